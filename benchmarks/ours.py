@@ -1,0 +1,34 @@
+"""This tool on one page: with the weights it ships, or with those of the fold that did not see the page's site."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+
+from benchmarks.measures import Extraction
+
+NAME = "clean"
+DISTRIBUTION = "article-cleaner"
+INDEX = "folds.json"
+
+
+@cache
+def read_folds(folder: Path) -> dict[str, int]:
+    """Return the fold of every page id, as `python -m cleaner.labels.train --save-folds` writes it."""
+    table: dict[str, int] = json.loads((folder / INDEX).read_text(encoding="utf-8"))
+    return table
+
+
+def fold_weights(folder: Path, page: str) -> Path:
+    """Return the weights that did not see a page's site; KeyError if the folds do not know the page."""
+    return folder / f"fold{read_folds(folder)[page]}.json"
+
+
+def extract(text: str, kind: str, url: str | None, weights: Path | None = None) -> Extraction:
+    """Return what `clean` finds on a page, with the weights in a file instead of its own if one is given."""
+    from cleaner.pipeline import clean
+
+    form = "html" if kind == "html" else "text"
+    article = clean(text, kind=form, url=url, model=_model(weights)) if weights else clean(text, kind=form, url=url)
+    return Extraction(article.body, article.headline, article.authors, article.date)

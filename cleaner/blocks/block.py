@@ -1,0 +1,71 @@
+"""What a page is split into: blocks, and what is known of where each one stood."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cleaner.blocks.claims import Claim
+from cleaner.page import Page
+
+
+class Container:
+    """An HTML element that holds blocks: its tag, its class and id words, and the element around it."""
+
+    __slots__ = ("depth", "names", "parent", "tag")
+
+    def __init__(self, tag: str, names: str = "", parent: Container | None = None) -> None:
+        self.tag = tag
+        self.names = names
+        self.parent = parent
+        self.depth: int = parent.depth + 1 if parent else 0
+
+
+class Marks(NamedTuple):
+    """How a block stood on the page; what a text dump cannot tell keeps its default.
+
+    tag: the HTML element ("p", "h2", "li", "td", "figcaption" …), or what a text dump shows of it
+         ("li" for a bullet, "field" for a form field or button, "rule", "picture", "reference"); "" if unknown
+    blanks: blank lines before it (0 to 3)
+    indent: columns of white space before its first word
+    links, link_chars: how many links it holds, and characters inside them
+    strong, em: characters in bold and in italics
+    picture: a picture stands in it or straight before it
+    control: a button or form field stands in it
+    seam: it was cut from the same line as the block before it
+    inner: class words and link targets of the inline elements in it
+    container: the HTML element around it
+    """
+
+    tag: str = ""
+    blanks: int = 0
+    indent: int = 0
+    links: int = 0
+    link_chars: int = 0
+    strong: int = 0
+    em: int = 0
+    picture: bool = False
+    control: bool = False
+    seam: bool = False
+    inner: str = ""
+    container: Container | None = None
+
+
+class Block(NamedTuple):
+    """A piece of the page: as it stood (`raw`), its words (`text`: white space folded, browser marks gone), its marks.
+
+    Of a text dump `"".join(block.raw)` is the dump, byte for byte: `raw` begins with the white space before the
+    words and ends with the line's own end.
+    """
+
+    raw: str
+    text: str
+    marks: Marks = Marks()
+
+
+class Document(NamedTuple):
+    """A page split into blocks, what its head claims, and its language (ISO 639-1; "" if unknown)."""
+
+    page: Page
+    blocks: tuple[Block, ...]
+    claims: tuple[Claim, ...] = ()
+    language: str = ""

@@ -1,0 +1,111 @@
+"""Lines that are nothing but names, dates and a reading time, and where their fields begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from cleaner.blocks.seam_words import SeamWords
+
+_SEPARATORS = " \t|•·∙●–—-/,:;»>"
+_MOST_NAMES, _MOST_BYLINE, _MOST_REST = 4, 16, 3
+_LONGEST_REST = 20
+_LONGEST_PARTICLE = 3
+_LONGEST_LABEL = 30
+_DIGIT = re.compile(r"\d")
+
+Kind = Literal["nothing", "byline", "name", "number", "rest", "prose"]
+
+
+class _Field(NamedTuple):
+    """A date or a reading time in a line; `own` if it is plain that it begins a field of its own."""
+
+    begin: int
+    end: int
+    own: bool
+
+
+def dateline(text: str, words: SeamWords) -> tuple[int, ...]:
+    """Return where the fields after the first begin, if a line holds dates, a reading time and names, and no more."""
+    fields = list(_fields(text, words)) if _DIGIT.search(text) and words.digits.search(text) else []
+    if not fields:
+        return ()
+    ends = [0, *(field.end for field in fields)]
+    begins = [*(field.begin for field in fields), len(text)]
+    gaps = [_gap(text, end, begin, words) for end, begin in zip(ends, begins, strict=True)]
+    kinds = [kind for _, kind in gaps]
+    if "prose" in kinds or ("rest" in kinds and "name" in kinds):
+        return ()
+    found = {begin for begin, kind in gaps[1:] if kind in {"byline", "name"}}
+    for field, (begin, kind) in zip(fields, gaps, strict=False):
+        if kind in {"byline", "name"} or (field.own and begin > 0):
+            found.add(field.begin)
+    return tuple(sorted(found - {0}))
+
+
+def _fields(text: str, words: SeamWords) -> Iterator[_Field]:
+    """The dates, with the words before them, and the reading times; no letter is glued to them on the wrong side."""
+    end = 0
+    for begin, stop, own in sorted([*_moments(text, words), *_readings(text, words)]):
+        glued = text[begin - 1 : begin].isalnum()
+        if begin >= end and not text[stop : stop + 1].islower() and (not glued or text[begin].isupper()):
+            yield _Field(begin, stop, own or (glued and begin == end))
+            end = stop
+
+
+def _moments(text: str, words: SeamWords) -> Iterator[_Field]:
+    for match in words.moment.finditer(text):
+        label = words.label.search(text, max(0, match.start() - _LONGEST_LABEL), match.start())
+        yield _Field(label.start() if label else match.start(), match.end(), label is not None)
+
+
+def _readings(text: str, words: SeamWords) -> Iterator[_Field]:
+    return (_Field(match.start(), match.end(), True) for match in words.reading.finditer(text))
+
+
+def _gap(text: str, begin: int, end: int, words: SeamWords) -> tuple[int, Kind]:
+    """Where the words between two fields begin, and what they are."""
+    gap = text[begin:end].strip(_SEPARATORS)
+    kind = _kind(gap, words)
+    titled = kind == "name" and text[begin:end].rstrip().endswith(":")
+    return (text.find(gap, begin) if gap else begin), "rest" if titled else kind
+
+
+def _kind(gap: str, words: SeamWords) -> Kind:
+    if not gap:
+        return "nothing"
+    if (by := words.by.match(gap)) and _is_byline(gap[by.end() :], words):
+        return "byline"
+    if _is_name(gap, words):
+        return "name"
+    if len(gap) <= _LONGEST_REST and len(gap.split()) <= _MOST_REST and gap[-1] not in "([":
+        return "rest" if any(map(str.isalpha, gap)) else "number"
+    return "prose"
+
+
+def _is_byline(names: str, words: SeamWords) -> bool:
+    """Whether words after "by" are names, with a role perhaps."""
+    parts = names.split()
+    small = sum(part[0].islower() and part.casefold() not in words.joins for part in parts)
+    return 0 < len(parts) <= _MOST_BYLINE and small * 2 < len(parts) and not parts[0][0].islower() and _is_clause(names)
+
+
+def _is_name(gap: str, words: SeamWords) -> bool:
+    """Whether words without "by" are the name of one or two people, and not a headline's beginning."""
+    parts = [part for part in gap.split() if part[0].isalnum()]
+    names = [part for part in parts if part.casefold() not in words.joins]
+    if not 2 <= len(names) <= _MOST_NAMES + 2 * (len(parts) - len(names)) or not _is_clause(gap):
+        return False
+    return not any(part.casefold() in words.common for part in names) and all(
+        part[0].isupper() or len(part) <= _LONGEST_PARTICLE for part in names
+    )
+
+
+def _is_clause(words: str) -> bool:
+    """Whether words hold no number and end no sentence."""
+    return not any(map(str.isdigit, words)) and words[-1] not in '!?:"”([{' and ". " not in _without_initials(words)
+
+
+def _without_initials(words: str) -> str:
+    return " ".join(part for part in words.split() if not (part[-1] == "." and len(part) <= _LONGEST_PARTICLE + 1))

@@ -1,0 +1,121 @@
+"""Blocks of a dump that a text browser drew: its lines joined where it wrapped them, its marks read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cleaner.blocks.block import Block, Marks
+from cleaner.blocks.lines import indent_of, is_blank, is_wide
+from cleaner.blocks.text_browser import Browser, Line, begins_block, read_line, read_on
+from cleaner.blocks.wrapping import Wrap
+
+_MOST_BLANKS = 3
+# A line that goes on in small letters may leave this share of the width free: lynx narrows quotations a little.
+_SLACK = 0.05
+_JITTER = 2  # columns that w3m moves a line by for a space that does not break
+_HEAD_LINK = "   #"  # lynx begins with the names of the page's <link>s
+_ENDS = re.compile(r"(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]{2})[.!?…。！？।؟]['\"”’“‘»«)\]」』]{0,3}$")
+_LONGEST_END = 8
+
+
+class _Paragraph:
+    """A block while its lines are gathered: blank lines before it, its lines as they stood, and as they were read."""
+
+    __slots__ = ("before", "indent", "lines", "raws")
+
+    def __init__(self, before: Sequence[str], raw: str, indent: int, first: Line) -> None:
+        self.before = tuple(before)
+        self.raws = [raw]
+        self.lines = [first]
+        self.indent = indent
+
+
+def from_drawn(lines: Sequence[str], browser: Browser, wrap: Wrap | None) -> list[Block]:
+    """Return the blocks of a drawn dump; blank lines are in the block after them."""
+    blocks: list[Block] = []
+    last = None
+    for paragraph in _paragraphs(lines, browser, wrap):
+        last = _block(paragraph, wrap, last is not None and last.marks.picture and not last.text)
+        blocks.append(last)
+    return blocks
+
+
+def _paragraphs(lines: Sequence[str], browser: Browser, wrap: Wrap | None) -> list[_Paragraph]:
+    paragraphs: list[_Paragraph] = []
+    before: list[str] = []
+    number = offset = 0
+    for raw in lines:
+        offset += len(raw)
+        if is_blank(raw):
+            before.append(raw)
+        elif wrap and not before and paragraphs and _goes_on(paragraphs[-1], raw, browser, wrap):
+            paragraphs[-1].raws.append(raw)
+            paragraphs[-1].lines.append(read_on(raw.strip(), browser))
+        else:
+            indent = indent_of(raw)
+            first = read_line(raw.strip(), indent, browser, number + 1)
+            if 0 <= browser.references < offset or (not paragraphs and raw.startswith(_HEAD_LINK)):
+                first = first._replace(tag="reference")
+            number = first.number or number
+            paragraphs.append(_Paragraph(before, raw, indent, first))
+            before.clear()
+    return paragraphs
+
+
+def _goes_on(paragraph: _Paragraph, raw: str, browser: Browser, wrap: Wrap) -> bool:
+    """Whether a line is the next line of a paragraph: it stands below its words, and had no room in the line above."""
+    first = paragraph.lines[0]
+    if first.tag == "rule" or paragraph.lines[-1].table:
+        return False
+    above, following = paragraph.raws[-1].rstrip(), raw.strip()
+    if not wrap.full(above, following, _SLACK):
+        return False
+    column = indent_of(raw)
+    ended = _ends(above)
+    if column != first.column and abs(column - indent_of(above)) > (0 if ended else _JITTER):
+        return False
+    if (ended or not following[0].islower()) and not wrap.full(above, following):
+        return False
+    if ended and _is_label(following, wrap):
+        return False
+    return not begins_block(following, browser, item=first.tag == "li" and column == paragraph.indent)
+
+
+def _ends(line: str) -> bool:
+    """Whether a sentence ends with a line."""
+    return _ENDS.search(line[-_LONGEST_END:]) is not None
+
+
+def _is_label(words: str, wrap: Wrap) -> bool:
+    """Whether a line is too short for a sentence and is none: what stands below a paragraph, not its last line."""
+    return len(words) < 0.6 * wrap.width and words[0].isupper() and not _ends(words)
+
+
+def _block(paragraph: _Paragraph, wrap: Wrap | None, after_picture: bool) -> Block:
+    first, *more = paragraph.lines
+    blanks = min(len(paragraph.before), _MOST_BLANKS)
+    raw = "".join((*paragraph.before, *paragraph.raws))
+    links, picture, control = first.links, after_picture or first.picture, first.control
+    for line in more:
+        links, picture, control = links + line.links, picture or line.picture, control or line.control
+    marks = Marks(first.tag, blanks, paragraph.indent, links, 0, 0, 0, picture, control)
+    return Block(raw, _words(paragraph, wrap) if more and wrap else first.text, marks)
+
+
+def _words(paragraph: _Paragraph, wrap: Wrap) -> str:
+    first, *more = paragraph.lines
+    if first.tag == "reference" and not first.text:
+        return ""
+    words = [first.text]
+    for raw, line in zip(paragraph.raws, more, strict=False):
+        words += (_between(raw, words[-1], line.text, wrap), line.text)
+    return "".join(words).strip()
+
+
+def _between(raw: str, left: str, right: str, wrap: Wrap) -> str:
+    """What parts two wrapped lines: nothing in Chinese and Japanese, nor in an address that was longer than a line."""
+    if not left or not right or is_wide(left[-1]) or is_wide(right[0]):
+        return ""
+    cut_address = "/" in raw and " " not in raw.strip() and wrap.measure(raw.rstrip()) >= wrap.width
+    return "" if cut_address else " "

@@ -1,0 +1,202 @@
+"""Blocks of an HTML page: one walk of the lexbor tree, without recursion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from cleaner.blocks.block import Block, Container, Marks
+
+# What a reader never sees as words of the page.
+UNSEEN = frozenset(
+    "head script style noscript template svg iframe object embed canvas audio video map datalist option math-renderer "
+    "textarea title meta link".split()
+)
+BLOCK = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table "
+    "tbody tfoot thead tr ul".split()
+)
+CELLS = frozenset({"td", "th"})
+CONTROLS = frozenset({"button", "input", "select", "label"})
+PICTURES = frozenset({"img", "picture"})
+STRONG = frozenset({"b", "strong"})
+EMPHASIS = frozenset({"em", "i"})
+APART = "p,div,table,ul,ol,h1,h2,h3,h4,blockquote,section"
+NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "aria-label")
+PARAGRAPH = frozenset("p h1 h2 h3 h4 h5 h6 blockquote pre ul ol table figure hr section article form".split())
+
+
+class _Walk:
+    """The block being gathered while the tree is walked, and the blocks that are complete."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.container: Container | None = None
+        self.parts: list[str] = []
+        self.inner: list[str] = []
+        self.links = self.link_chars = self.strong = self.em = self.blanks = 0
+        self.in_link = self.in_strong = self.in_em = 0
+        self.layout: list[bool] = []
+        self.picture = self.control = False
+
+    def text(self, characters: str) -> None:
+        self.parts.append(characters)
+        size = len(characters)
+        if self.in_link:
+            self.link_chars += size
+        if self.in_strong:
+            self.strong += size
+        if self.in_em:
+            self.em += size
+
+    def flush(self) -> None:
+        raw = "".join(self.parts)
+        text = " ".join(raw.split())
+        if text:
+            self.blocks.append(Block(raw, text, self.marks()))
+            self.picture = self.control = False
+            self.blanks = 0
+        self.parts.clear()
+        self.inner = self.inner[-1:] if self.in_link else []
+        self.links = 1 if self.in_link else 0
+        self.link_chars = self.strong = self.em = 0
+
+    def marks(self) -> Marks:
+        container = self.container
+        return Marks(
+            tag=container.tag if container else "",
+            blanks=self.blanks,
+            links=self.links,
+            link_chars=self.link_chars,
+            strong=self.strong,
+            em=self.em,
+            picture=self.picture,
+            control=self.control,
+            inner=" ".join(self.inner),
+            container=container,
+        )
+
+    def enter(self, node: LexborNode, tag: str) -> None:
+        if tag in BLOCK or (tag in CELLS and self.layout and self.layout[-1]):
+            self.open(node, tag)
+        elif tag == "br":
+            self.flush()
+        elif tag in CELLS:
+            self.parts.append("\t")
+        else:
+            self.inline(node, tag)
+
+    def open(self, node: LexborNode, tag: str) -> None:
+        self.flush()
+        if tag in PARAGRAPH:
+            self.blanks = 1
+        if tag == "table":
+            self.layout.append(node.css_first(APART) is not None)
+        self.container = Container(tag, _names(node.attributes), self.container)
+
+    def inline(self, node: LexborNode, tag: str) -> None:
+        if tag == "a":
+            self.link(node)
+        elif tag in STRONG:
+            self.in_strong += 1
+        elif tag in EMPHASIS:
+            self.in_em += 1
+        elif tag in PICTURES:
+            self.picture = True
+        elif tag in CONTROLS:
+            self.control = True
+            self.parts.append(" ")
+        elif tag in {"span", "time", "small", "cite", "address", "label"}:
+            self.inner.append(tag + " " + _names(node.attributes) if tag != "span" else _names(node.attributes))
+
+    def link(self, node: LexborNode) -> None:
+        if self.parts and self.links and not self.parts[-1][-1:].isspace() and _glued(node):
+            self.parts.append(" ")
+        self.in_link += 1
+        self.links += 1
+        attributes = node.attributes
+        self.inner.append(f"{_names(attributes)} {attributes.get('rel') or ''} {_target(attributes.get('href') or '')}")
+
+    def leave(self, tag: str) -> None:
+        if tag in BLOCK or (tag in CELLS and self.layout and self.layout[-1]):
+            self.close(tag)
+        elif tag == "a":
+            self.in_link = max(0, self.in_link - 1)
+        elif tag in STRONG:
+            self.in_strong = max(0, self.in_strong - 1)
+        elif tag in EMPHASIS:
+            self.in_em = max(0, self.in_em - 1)
+        elif tag in CONTROLS:
+            self.parts.append(" ")
+
+    def close(self, tag: str) -> None:
+        self.flush()
+        if tag in PARAGRAPH:
+            self.blanks = 1
+        if tag == "table" and self.layout:
+            self.layout.pop()
+        if self.container is not None:
+            self.container = self.container.parent
+
+
+def from_html(tree: LexborHTMLParser) -> tuple[Block, ...]:
+    """Return the blocks of a parsed page, in the page's order; each visible word is in exactly one of them."""
+    walk = _Walk()
+    for node, tag, entering in _nodes(tree):
+        if not entering:
+            walk.leave(tag)
+        elif tag == "-text":
+            walk.text(node.text_content or "")
+        else:
+            walk.enter(node, tag)
+    walk.flush()
+    return tuple(walk.blocks)
+
+
+def _nodes(tree: LexborHTMLParser) -> Iterator[tuple[LexborNode, str, bool]]:
+    """Every node that can hold visible words, entered and left, in the page's order."""
+    node: LexborNode | None = tree.body
+    if node is None:
+        return
+    top = node.mem_id
+    while node is not None:
+        tag = node.tag or ""
+        child = None
+        if tag not in UNSEEN:
+            yield node, tag, True
+            child = node.first_child
+        if child is not None:
+            node = child
+            continue
+        if tag not in UNSEEN and tag != "-text":
+            yield node, tag, False
+        while node is not None and node.mem_id != top and node.next is None:
+            node = node.parent
+            if node is not None:
+                yield node, node.tag or "", False
+        if node is None or node.mem_id == top:
+            return
+        node = node.next
+
+
+def _glued(node: LexborNode) -> bool:
+    before = node.prev
+    return before is not None and before.tag == "a"
+
+
+def _target(href: str) -> str:
+    """The short parts of a link's target ("author", "tag", "#comments"); a slug's words are the target's own headline."""
+    return " ".join(part for part in href[:160].split("/") if 0 < len(part) < 24)
+
+
+def _names(attributes: dict[str, str | None]) -> str:
+    """The words by which an element's author named it, and `hidden` where a reader cannot see it."""
+    if not attributes:
+        return ""
+    found = [value for key in NAMING if (value := attributes.get(key))]
+    style = attributes.get("style")
+    if "hidden" in attributes or (style and "display:none" in style.replace(" ", "")):
+        found.append("hidden")
+    return " ".join(found)

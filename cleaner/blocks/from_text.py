@@ -1,0 +1,50 @@
+"""Blocks of a text dump: a line each; wrapped lines joined; what a text browser drew understood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleaner.blocks.block import Block, Marks
+from cleaner.blocks.drawn import from_drawn
+from cleaner.blocks.lines import fold, has_invisible, indent_of, physical_lines
+from cleaner.blocks.text_browser import drawn_by_lynx, find_browser, tag_of
+from cleaner.blocks.wrapping import find_wrap
+
+_MOST_BLANKS = 3
+_PLAIN = tuple(Marks(blanks=blanks) for blanks in range(_MOST_BLANKS + 1))
+
+
+def from_text(text: str) -> tuple[Block, ...]:
+    """Return the blocks of a text dump, in the page's order; their `raw` joined gives the dump back."""
+    lines = physical_lines(text)
+    lynx = drawn_by_lynx(lines)
+    wrap = find_wrap(text, lines, lynx)
+    browser = find_browser(text, lynx, wrap is not None)
+    blocks = from_drawn(lines, browser, wrap) if browser else _a_line_each(lines, has_invisible(text))
+    tail = text[sum(len(block.raw) for block in blocks) :]
+    if tail and blocks:
+        blocks[-1] = blocks[-1]._replace(raw=blocks[-1].raw + tail)
+    elif tail:
+        blocks.append(Block(tail, ""))
+    return tuple(blocks)
+
+
+def _a_line_each(lines: Sequence[str], invisible: bool) -> list[Block]:
+    """A block a line, blank lines in the block after them."""
+    blocks: list[Block] = []
+    before: list[str] = []
+    for line in lines:
+        words = fold(line) if invisible else " ".join(line.split())
+        if not words:
+            before.append(line)
+            continue
+        marks = _PLAIN[min(len(before), _MOST_BLANKS)]
+        if line[0] != words[0] or not words[0].isalpha():
+            marks = _marked(marks, indent_of(line), tag_of(words))
+        blocks.append(Block("".join((*before, line)) if before else line, words, marks))
+        before.clear()
+    return blocks
+
+
+def _marked(marks: Marks, indent: int, tag: str) -> Marks:
+    return marks._replace(indent=indent, tag=tag) if indent or tag else marks

@@ -1,0 +1,48 @@
+"""The language of a page, by its script and its function words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from cleaner.blocks.block import Block
+from cleaner.languages.words import codes, words
+
+SAMPLE = 6000
+_WORD = re.compile(r"[^\W\d_]+")
+_SCRIPTS = (
+    ("ja", re.compile(r"[\u3040-\u30ff]")),
+    ("ko", re.compile(r"[\uac00-\ud7af]")),
+    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+)
+
+
+def detect(blocks: Sequence[Block]) -> str:
+    """Return the ISO 639-1 code of the language that most of the page's long blocks are in, "" if none is known."""
+    sample = " ".join(sorted((block.text[:1000] for block in blocks), key=len, reverse=True)[:12])[:SAMPLE]
+    if not sample.isascii():
+        for code, script in _SCRIPTS:
+            if len(script.findall(sample)) * 12 > len(sample):
+                return code
+    counts = Counter(_WORD.findall(sample.lower()))
+    scores: Counter[str] = Counter()
+    for word, count in counts.items():
+        for code in _speakers().get(word, ()):
+            scores[code] += count
+    if not scores:
+        return ""
+    best, hits = scores.most_common(1)[0]
+    return best if hits * 12 >= sum(counts.values()) else ""
+
+
+@cache
+def _speakers() -> dict[str, tuple[str, ...]]:
+    """Which languages each function word belongs to."""
+    found: dict[str, list[str]] = {}
+    for code in codes():
+        for word in words(code).common:
+            found.setdefault(word, []).append(code)
+    return {word: tuple(spoken) for word, spoken in found.items()}

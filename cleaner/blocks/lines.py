@@ -1,0 +1,83 @@
+"""Physical lines of a text, the words in a line, and the columns it takes on a screen."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import cache
+
+# White space to a reader, though str.splitlines ends a line there.
+_NO_BREAKS = "\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+# Marks that take no room: they stay within a word, where Persian and Hindi need them, and go at its ends.
+_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad"
+_ANY_INVISIBLE = re.compile(f"[{_INVISIBLE}]")
+_TAB = 8
+_HANGUL = ("\uac00", "\ud7a3")
+_WIDE_FROM = "\u2e80"
+
+
+def physical_lines(text: str) -> list[str]:
+    r"""Return the lines of a text with their ends, which are \n, \r\n or \r and nothing else."""
+    if any(character in text for character in _NO_BREAKS):
+        return _LINE.findall(text)
+    return text.splitlines(keepends=True)
+
+
+def has_invisible(text: str) -> bool:
+    """Return whether marks that take no room stand in a text."""
+    return not text.isascii() and _ANY_INVISIBLE.search(text) is not None
+
+
+def fold(text: str) -> str:
+    """Return the words of a text with one space between them, and no invisible marks at the ends of words."""
+    folded = " ".join(text.split())
+    if folded.isascii() or not _ANY_INVISIBLE.search(folded):
+        return folded
+    return " ".join(word for part in folded.split(" ") if (word := part.strip(_INVISIBLE)))
+
+
+def is_blank(line: str) -> bool:
+    """Return whether a line shows no words."""
+    words = line.strip()
+    return not words or (words[0] in _INVISIBLE and not fold(words))
+
+
+def indent_of(line: str) -> int:
+    """Return the columns of white space before the first word of a line."""
+    size = len(line) - len(line.lstrip())
+    return len(line[:size].expandtabs(_TAB)) if "\t" in line[:size] else size
+
+
+@cache
+def character_width(character: str) -> int:
+    """Return the columns one character takes: 2 for wide ones, 0 for combining and invisible ones, as w3m counts."""
+    if unicodedata.category(character) in {"Mn", "Mc", "Me", "Cf"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def columns_in(text: str) -> Callable[[str], int]:
+    """Return the function that counts the columns of any line of a text; it is `len` where each character takes one."""
+    odd = "" if text.isascii() else "".join(character for character in set(text) if character_width(character) != 1)
+    if not odd:
+        return len
+    odd_one = re.compile(f"[{re.escape(odd)}]")
+
+    def columns(line: str) -> int:
+        if line.isascii() or not odd_one.search(line):
+            return len(line)
+        return sum(map(character_width, line))
+
+    return columns
+
+
+def is_wide(character: str) -> bool:
+    """Return whether lines may break beside a character without a space: Chinese and Japanese writing."""
+    return character >= _WIDE_FROM and character_width(character) == 2 and not _HANGUL[0] <= character <= _HANGUL[1]
+
+
+def has_wide(text: str) -> bool:
+    """Return whether Chinese or Japanese characters stand in a text."""
+    return not text.isascii() and max(text) >= _WIDE_FROM and any(map(is_wide, text))

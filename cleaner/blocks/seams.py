@@ -1,0 +1,114 @@
+"""Seams: where a line that holds several fields is cut, a byline glued to a date, a credit at a caption's end."""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.blocks.dateline import dateline
+from cleaner.blocks.seam_words import SeamWords, seam_words
+from cleaner.languages.words import Words
+
+_LONGEST_DATELINE, _LONGEST_CREDIT, _LONGEST_TEASER = 160, 110, 220
+_SHORTEST, _SHORTEST_CAPTION, _SHORTEST_SENTENCE = 12, 20, 40
+_AFTER_BRACKET = 30
+_MOST_WORDS = 14
+_LONGEST_PARTICLE = 3
+_LONGEST_PHRASE = 40
+_PARTS = "|–—-•·"
+_ENDS = '.!?…。！？"”’»)]'
+_YEAR = re.compile(r"\s?(?:19|20)\d\d")
+_SENTENCE = re.compile(r"[.!?…][\"”’»)\]]{0,2}\s+[^\W\d_]\w+\s+[^\W\d_A-Z]")
+# Where a sentence ends, but not after a name's initial.
+_BREAK = re.compile(r"(?<!\b[A-Z])[.!?…。][\"”’»)\]]{0,2}\s*(?=[^\W\d_a-z]|©)")
+_CAPITAL = re.compile(r"(?<![A-Z])(?=[^\W\d_a-z]|©)")
+_BRACKET = re.compile(r"[(\[]([^()\[\]]{2,140})[)\]]([^.!?()\[\]]{0,30})$")
+
+
+def seams(text: str, languages: tuple[Words, ...]) -> tuple[int, ...]:
+    """Return where new blocks begin in the words of a line, in rising order; most lines have no seam."""
+    size = len(text)
+    if size < _SHORTEST:
+        return ()
+    words = seam_words(languages)
+    if size <= _LONGEST_DATELINE and (found := dateline(text, words)):
+        return found
+    if size < _SHORTEST_CAPTION:
+        return ()
+    offset = _credit(text, words) or _teaser(text, words)
+    return (offset,) if offset else ()
+
+
+def _credit(text: str, words: SeamWords) -> int:
+    """Where the credit at the end of a caption or a paragraph begins, 0 if there is none."""
+    end = text[-_AFTER_BRACKET:]
+    offset = (_bracket(text, words) if ")" in end or "]" in end else 0) or _named(text, words) or _bare(text, words)
+    before = text[:offset]
+    whole = len(before) < _SHORTEST_CAPTION and len(before.split()) < 3
+    return 0 if whole or before.casefold().startswith(words.credit) else offset
+
+
+def _bracket(text: str, words: SeamWords) -> int:
+    """Where "(Photo: A Name)" or "[Agency]" begins at the end of a line, 0 if it does not."""
+    match = _BRACKET.search(text, max(1, len(text) - _LONGEST_CREDIT - _AFTER_BRACKET))
+    credit = match and (match[1].casefold().startswith(words.credit) or words.source.search(match[1]))
+    return match.start() if match and credit else 0
+
+
+def _named(text: str, words: SeamWords) -> int:
+    """Where "Photo: A Name/Agency" begins at the end of a line, 0 if it does not."""
+    first = max(1, len(text) - _LONGEST_CREDIT)
+    tail = text[first:]
+    places = _CAPITAL if ":" in tail or "©" in tail else _BREAK
+    for match in places.finditer(text, first):
+        begin = match.end()
+        head = text[begin : begin + _LONGEST_PHRASE].casefold()
+        if head.startswith(words.credit) and _is_named(text, begin, head, words):
+            return begin
+    return 0
+
+
+def _is_named(text: str, begin: int, head: str, words: SeamWords) -> bool:
+    """Whether the credit phrase that begins somewhere has names after it, and something complete before it."""
+    phrase = next(phrase for phrase in words.credit if head.startswith(phrase))
+    after = text[begin + len(phrase) :].lstrip()
+    rest = after.lstrip(": ")
+    if not rest or not _is_name(rest, words) or (phrase == "©" and _YEAR.match(rest)):
+        return False
+    before = text[:begin].rstrip()
+    complete = before[-1:] in _ENDS or before[-1:] in _PARTS
+    glued = len(before) == begin and before[-1:].isalnum()
+    closed = phrase[-1] in ":/©" or " " in phrase or after.startswith(":")
+    return closed and bool(before) and (complete or glued or words.source.search(rest) is not None)
+
+
+def _bare(text: str, words: SeamWords) -> int:
+    """Where "A Name/Agency" begins after the last sentence of a line, 0 if it does not."""
+    if text[-1] in _ENDS:
+        return 0
+    for match in _BREAK.finditer(text, max(0, len(text) - _LONGEST_CREDIT)):
+        rest = text[match.end() :]
+        if _is_name(rest, words) and words.source.search(rest):
+            return match.end()
+    return 0
+
+
+def _is_name(rest: str, words: SeamWords) -> bool:
+    """Whether words are names of people and agencies and hardly anything else."""
+    parts = rest.split()
+    small = [part for part in parts if part[0].islower() and part.casefold() not in words.joins]
+    long = sum(len(part) > _LONGEST_PARTICLE for part in small)
+    few = len(parts) <= _MOST_WORDS and long * 4 <= len(parts) and len(small) * 2 <= len(parts)
+    return few and (rest[0].isalnum() or rest[0] in "@'") and not rest[0].islower() and not _SENTENCE.search(rest)
+
+
+def _teaser(text: str, words: SeamWords) -> int:
+    """Where "Read also: Another headline" begins after a sentence, 0 if it does not."""
+    if ":" not in text[_SHORTEST_SENTENCE:]:
+        return 0
+    for match in words.teaser.finditer(text, _SHORTEST_SENTENCE):
+        begin, rest = match.start(), text[match.end() :].strip()
+        begin -= text[begin - 1] in "(["
+        ended = text[:begin].rstrip()[-1] in _ENDS
+        if ended and text[match.start()].isupper() and 0 < len(rest) <= _LONGEST_TEASER:
+            return 0 if _SENTENCE.search(rest) else begin
+    return 0

@@ -1,0 +1,195 @@
+"""What text browsers draw around a page's words: bullets, numbers, form fields, pictures, links, rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from cleaner.blocks.lines import fold
+
+_FILE = r"[^\s\[\]]{1,250}\.(?:jpe?g|png|gif|svg|webp|avif|bmp|ico)(?:[?&][^\s\[\]]{0,300})?"
+_NAME = r"(?![A-Z][a-z]+\])[\w%.+~:;,$&=?/@#!-]{1,300}"
+# A name w3m made of a file's, "[mast_logo-2]": words in brackets, "[sic]" and "[Updated]", lack these signs.
+_MADE = r"(?=\w{0,60}[-.%_]\w|[A-Za-z_-]{0,60}\d)[\w%.+~-]{3,60}"
+
+# A sign that takes part in a mark, the mark, what stays of it, and what it tells. The order counts.
+_Mark = tuple[str, re.Pattern[str], str, str]
+_BOTH: tuple[_Mark, ...] = (
+    ("(", re.compile(r"^\((?:\*| )\)"), " ", "control"),
+    ("[", re.compile(r"^\[[ *Xx]\](?= )|\[\]|\[ {2,300}\]"), " ", "control"),
+    ("[", re.compile(r"\[([^\[\]]{1,80}?)(?: {2,300}|_{2,300})\]"), r"\1 ", "control"),
+    ("[", re.compile(r"\[(?:INS|DEL):|:(?:INS|DEL)\]"), " ", ""),
+    ("_", re.compile(r"_{3,}"), " ", "control"),
+)
+_LYNX: tuple[_Mark, ...] = (
+    ("(", re.compile(r"\(BUTTON\)"), " ", "control"),
+    (
+        "[",
+        re.compile(rf"\[(?:{_FILE}|INLINE|IMAGE|EMBED|USEMAP|ISMAP)\]", re.IGNORECASE),
+        " ",
+        "picture",
+    ),
+    ("[", re.compile(r"^\[[^\s\[\]]{1,60}[?&=][^\s\[\]]{0,600}\]"), " ", "picture"),
+    (".", re.compile(rf"^{_FILE}(?=\s|$)", re.IGNORECASE), " ", "picture"),
+)
+_W3M: tuple[_Mark, ...] = (
+    (
+        "[",
+        re.compile(rf"^(?:\[{_NAME}\]\s*){{1,20}}$|^(?:\[{_MADE}\]\s*){{1,20}}"),
+        " ",
+        "picture",
+    ),
+    ("│", re.compile(r"[\u2500-\u257f]+"), "   ", "table"),
+)
+_MARKS: dict[str, tuple[_Mark, ...]] = {
+    "lynx": _BOTH + _LYNX,
+    "w3m": _BOTH + _W3M,
+    "": (),
+}
+_SIGNS = re.compile(r"[(\[│]|___|\.(?:jpe?g|png|gif|svg|webp|avif|bmp|ico)\b", re.IGNORECASE)
+_BULLET = re.compile(r"[*+o#@•□☆○■★◎●△▪‣◦](?:\s+|$)")
+_NUMBER = re.compile(r"(\d{1,3})[.)](?:\s+|$)")
+_ITEM = re.compile(r"(?:[*+•□■●▪‣◦·–-]|\d{1,3}[.)])\s+(?=\S)")
+_RULE = re.compile(r"(?:[_─━═=*~.•·–—-]\s?){3,300}$|[\u2500-\u257f\s]+$")
+_OPENING = ("(BUTTON)", "IFRAME:", "│")
+_DRAWN_RULE = "_─━┌├└"
+_LONGEST_FIELD = 40  # underscores; a longer row of them is a rule
+_W3M_BULLETS = ("\n  • ", "\n      □ ")
+_W3M_RULE = "━━━━━━━━━━"
+_LINK = re.compile(r"\[(\d{1,5})\]")
+_REFERENCES = re.compile(r"^ {0,3}References:?[ \t\r]*$", re.MULTILINE)
+_REFERENCE = re.compile(r"^ {0,5}(?:\[(\d{1,5})\]|(\d{1,5})\.) {1,2}[a-z][a-z0-9+.-]{1,20}:", re.MULTILINE)
+
+
+class Browser(NamedTuple):
+    """What drew a hard-wrapped or indented dump.
+
+    name: "lynx" or "w3m", whose marks are none of the page's words; "" for another, whose marks are
+    last_link: the highest number in the list of references, 0 if there is none
+    references: the character where that list begins, -1 if there is none
+    """
+
+    name: str = ""
+    last_link: int = 0
+    references: int = -1
+
+    @property
+    def base(self) -> int:
+        """The columns of white space before a paragraph."""
+        return 3 if self.name == "lynx" else 0
+
+
+class Line(NamedTuple):
+    """One physical line: its words without the browser's marks, and what the marks told.
+
+    column: columns before its first word; number: the number a browser drew before it
+    tag, links, picture, control: as in a block's Marks; table: it is a row of a table
+    """
+
+    text: str
+    column: int = 0
+    number: int = 0
+    tag: str = ""
+    links: int = 0
+    picture: bool = False
+    control: bool = False
+    table: bool = False
+
+
+def drawn_by_lynx(lines: Sequence[str]) -> bool:
+    """Return whether a dump's paragraphs stand three columns in, as lynx draws them."""
+    three = [line for line in lines if line.startswith("   ")]
+    if len(three) * 5 < len(lines):
+        return False
+    filled = sum(not line.isspace() for line in lines)
+    deeper = sum(line.startswith("    ") for line in three)
+    two = sum(line.startswith("  ") for line in lines) - len(three)
+    return len(three) > 0.5 * filled and len(three) - deeper > two
+
+
+def find_browser(text: str, lynx: bool, wrapped: bool) -> Browser | None:
+    """Return what drew a dump: lynx, w3m or another that wraps lines; None if each line of it stands for itself."""
+    w3m = not lynx and (any(bullet in text for bullet in _W3M_BULLETS) or (wrapped and _W3M_RULE in text))
+    if not (lynx or wrapped or w3m):
+        return None
+    return Browser("lynx" if lynx else "w3m" if w3m else "", *_references(text))
+
+
+def _references(text: str) -> tuple[int, int]:
+    """The highest number in the list of links at a dump's end, and where that list begins."""
+    headings = list(_REFERENCES.finditer(text)) if "References" in text else []
+    if not headings:
+        return 0, -1
+    numbers = [int(entry[1] or entry[2]) for entry in _REFERENCE.finditer(text, headings[-1].end())]
+    return (max(numbers), headings[-1].start()) if numbers else (0, -1)
+
+
+def read_line(words: str, indent: int, browser: Browser, expected: int = 0) -> Line:
+    """Return the first line of a block, the browser's marks taken off; `expected` is the next number of a list."""
+    if browser.name and words.startswith("IFRAME:"):
+        return Line("", indent, 0, "reference")
+    column, number, tag = indent, 0, ""
+    if not words[0].isalpha() or words[:2] == "o ":
+        marker, number = _marker(words, indent, browser, expected)
+        words = words[len(marker) :]
+        kept = _ITEM.match(words)
+        column += len(marker) + (len(kept[0]) if kept else 0)
+        tag = tag_of(words) or ("li" if marker else "")
+    if tag == "rule" and words[0] in _DRAWN_RULE and not 2 < len(words) <= _LONGEST_FIELD:
+        return Line("", indent, 0, tag)
+    line = read_on(words, browser)
+    return Line(line.text, column, number, line.tag or ("h2" if indent < browser.base else tag), *line[4:])
+
+
+def begins_block(words: str, browser: Browser, item: bool) -> bool:
+    """Return whether a line begins a block of its own: a rule, a control, a picture, one more `item` of a list."""
+    if words.startswith(_OPENING) or _RULE.match(words):
+        return True
+    if item and (_ITEM.match(words) or _BULLET.match(words)):
+        return True
+    return words[0] == "[" and read_on(words, browser).picture
+
+
+def tag_of(words: str) -> str:
+    """Return the tag that the words of a line alone tell: "rule", "li" or none."""
+    if not words or words[0].isalpha():
+        return ""
+    if _RULE.match(words):
+        return "rule"
+    return "li" if _ITEM.match(words) else ""
+
+
+def read_on(words: str, browser: Browser) -> Line:
+    """Return a line that goes on with the one above, the browser's marks taken off; it has no bullet of its own."""
+    if not (browser.last_link or (browser.name and _SIGNS.search(words))):
+        return Line(fold(words), 0, 0, "", 0, False, False, "   " in words)
+    rest, told = _without_marks(words, browser)
+    links = 0
+    if browser.last_link and "[" in rest:
+        rest, links = _LINK.subn(lambda link: "" if int(link[1]) <= browser.last_link else link[0], rest)
+    text = fold(rest)
+    tag = "" if text else "field" if "control" in told else "picture" if "picture" in told else ""
+    return Line(text, 0, 0, tag, links, "picture" in told, "control" in told, "table" in told or "   " in words)
+
+
+def _without_marks(words: str, browser: Browser) -> tuple[str, set[str]]:
+    told = set()
+    for sign, mark, instead, tells in _MARKS[browser.name]:
+        if sign in words:
+            words, count = mark.subn(instead, words)
+            if count:
+                told.add(tells)
+    return words, told
+
+
+def _marker(words: str, column: int, browser: Browser, expected: int) -> tuple[str, int]:
+    """The bullet or number a text browser drew, with the space after it, and that number."""
+    if not browser.name:
+        return "", 0
+    if column >= browser.base + 2 and (bullet := _BULLET.match(words)):
+        return bullet[0], 0
+    number = _NUMBER.match(words)
+    if number and (column > browser.base or int(number[1]) == expected > 1):
+        return number[0], int(number[1])
+    return "", 0

@@ -1,0 +1,58 @@
+"""`clean`: arguments in, text and an exit code out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from cleaner import __version__
+
+COMPLETION = "_CLEAN_COMPLETE"
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Return the exit code of `clean` with these arguments, by default those of the process."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    try:
+        code = _main(list(arguments))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        return _unheard()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _main(arguments: list[str]) -> int:
+    """One path alone and --version need no parser, and half of the time that a start takes is the parser's."""
+    if COMPLETION not in os.environ:
+        if arguments == ["--version"]:
+            return version()
+        if not arguments or (len(arguments) == 1 and (arguments[0] == "-" or not arguments[0].startswith("-"))):
+            return _path(*arguments)
+    from cleaner.grammar import parse
+
+    return parse(arguments)
+
+
+def _path(path: str = "-") -> int:
+    from cleaner.command import Options, run
+
+    return run(Options(paths=(path,)))
+
+
+def _unheard() -> int:
+    """Nobody reads standard output any more, which is no error."""
+    from cleaner.output import silence
+
+    silence()
+    return 0
+
+
+def version() -> int:
+    """Print the version and return the exit code."""
+    print(f"clean {__version__}")
+    return 0

@@ -1,0 +1,211 @@
+"""What `clean` does with its options: pages in, text out, an exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from time import perf_counter
+from typing import NamedTuple
+
+from cleaner.article.article import Article
+from cleaner.labels.label import IN_BODY, Label
+from cleaner.output import Write, coloured, note, opened, painted, silence
+from cleaner.pipeline import clean, printed
+from cleaner.render.record import removed, to_json, to_jsonl, to_record
+from cleaner.sources.plain import STDIN, is_terminal, read_input
+
+DONE, FOUND, FAILED = 0, 1, 2
+SHORT_HELP = """\
+Usage: clean [OPTIONS] [PATH]...
+
+Prints the headline, byline, date and body of a page dump, plain text or HTML.
+
+  clean page.html         the article of a file
+  clean < dump.txt        the article of standard input
+  clean --help            every option
+"""
+
+
+class Options(NamedTuple):
+    """The command line, checked; a path "-" is standard input."""
+
+    paths: tuple[str, ...] = (STDIN,)
+    kind: str = "auto"
+    url: str | None = None
+    language: str | None = None
+    encoding: str | None = None
+    format: str = "text"
+    output: str | None = None
+    only: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+    explain: bool = False
+    check: bool = False
+    diff: bool = False
+    exit_zero: bool = False
+    quiet: bool = False
+    verbose: bool = False
+    color: str = "auto"
+
+
+class Cleaned(NamedTuple):
+    """A page that was cleaned: its path, its article, the labels that are printed, and the options."""
+
+    path: str
+    article: Article
+    printed: frozenset[Label]
+    options: Options
+
+
+def run(options: Options) -> int:
+    """Clean every path, print what was asked for, and return the exit code: the worst of any page."""
+    if any(map(is_terminal, options.paths)):
+        sys.stderr.write(SHORT_HELP)
+        return FAILED
+    try:
+        with opened(options.output) as write:
+            return max([_page(path, options, write) for path in options.paths])
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        note(f"{options.output or 'standard output'}: {_reason(error)}")
+        silence()
+        return FAILED
+
+
+def _page(path: str, options: Options, write: Write) -> int:
+    """Clean one page and write its view; the other pages go on whatever happens here."""
+    start = perf_counter()
+    try:
+        data = read_input(path)
+        article = clean(
+            data,
+            kind=options.kind,
+            url=options.url,
+            language=options.language,
+            encoding=options.encoding,
+            keep=options.keep,
+            drop=options.drop,
+        )
+    except Exception as error:  # noqa: BLE001 - whatever one page holds, the others are still cleaned
+        note(f"{path}: {_reason(error)}")
+        return FAILED
+    cleaned = Cleaned(path, article, printed(options.keep, options.drop), options)
+    write(_view(options)(cleaned))
+    return _verdict(cleaned, data, perf_counter() - start)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, IsADirectoryError):
+        return "is a folder"
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return f"{type(error).__name__}: {error}"
+
+
+def _verdict(cleaned: Cleaned, data: bytes, seconds: float) -> int:
+    """Say on standard error what there is to say, and return the page's exit code."""
+    path, article, _, options = cleaned
+    gone = removed(article, cleaned.printed)
+    comparing = options.check or options.diff
+    lost = bool(data.strip()) and not any(item.label in IN_BODY for item in article.page)
+    if options.verbose:
+        note(f"{path}: {_summary(article, gone)}; {seconds * 1000:.0f} ms")
+    elif options.check and gone and not options.quiet:
+        note(f"{path}: {_counted(gone)} to remove")
+    if lost and not comparing and not options.quiet:
+        note(f"{path}: no article found")
+    return FOUND if not options.exit_zero and (gone if comparing else lost) else DONE
+
+
+def _summary(article: Article, gone: dict[str, int]) -> str:
+    origins = [f"{field} from {origin}" for field, origin in article.origins]
+    facts = [article.kind, article.language or "language unknown", f"{len(article.page)} blocks", *origins]
+    return f"{', '.join(facts)}; {_counted(gone)} removed"
+
+
+def _counted(gone: dict[str, int]) -> str:
+    """Counts in words: "3 blocks (navigation 2, share 1)"."""
+    total = sum(gone.values())
+    labels = ", ".join(f"{label} {count}" for label, count in gone.items())
+    return f"{total} block{'s' * (total != 1)}{f' ({labels})' if labels else ''}"
+
+
+def _view(options: Options) -> Callable[[Cleaned], str]:
+    if options.diff:
+        return _diff
+    if options.check:
+        return lambda _: ""
+    if options.explain:
+        return _explanation if options.format == "text" else _explanation_records
+    return _VIEWS[options.format]
+
+
+def _text(cleaned: Cleaned) -> str:
+    from cleaner.render.text import to_text
+
+    return to_text(_narrowed(cleaned))
+
+
+def _markdown(cleaned: Cleaned) -> str:
+    from cleaner.render.markdown import to_markdown
+
+    return to_markdown(_narrowed(cleaned))
+
+
+def _json(cleaned: Cleaned) -> str:
+    return to_json(to_record(_narrowed(cleaned), path=_path(cleaned), printed=cleaned.printed))
+
+
+def _jsonl(cleaned: Cleaned) -> str:
+    return to_jsonl(to_record(_narrowed(cleaned), path=_path(cleaned), printed=cleaned.printed))
+
+
+_VIEWS = {"text": _text, "markdown": _markdown, "json": _json, "jsonl": _jsonl}
+FORMATS = tuple(_VIEWS)
+
+
+def _diff(cleaned: Cleaned) -> str:
+    from cleaner.render.diff import to_diff
+
+    diff = to_diff(cleaned.article, cleaned.path, printed=cleaned.printed)
+    if not _colours(cleaned.options):
+        return diff
+    signs = {"-": "red", "+": "green", "@": "cyan"}
+    heads = ("--- ", "+++ ")
+    lines = diff.splitlines(keepends=True)
+    return "".join(
+        painted(line, "bold") if i < len(heads) else painted(line, signs[line[0]]) if line[0] in signs else line
+        for i, line in enumerate(lines)
+    )
+
+
+def _explanation(cleaned: Cleaned) -> str:
+    from cleaner.render.explanation import explained
+
+    rows = explained(cleaned.article, reasons=cleaned.options.verbose)
+    if not _colours(cleaned.options):
+        return "".join(text for _, text in rows)
+    return "".join(painted(text, "green" if item.label in cleaned.printed else "dim") for item, text in rows)
+
+
+def _explanation_records(cleaned: Cleaned) -> str:
+    from cleaner.render.explanation import explanation_records
+
+    return "".join(map(to_jsonl, explanation_records(cleaned.article, path=_path(cleaned))))
+
+
+def _narrowed(cleaned: Cleaned) -> Article:
+    if not cleaned.options.only:
+        return cleaned.article
+    from cleaner.render.fields import only
+
+    return only(cleaned.article, cleaned.options.only)
+
+
+def _path(cleaned: Cleaned) -> str | None:
+    return None if cleaned.path == STDIN else cleaned.path
+
+
+def _colours(options: Options) -> bool:
+    return options.output is None and coloured(options.color)

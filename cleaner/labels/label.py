@@ -1,0 +1,50 @@
+"""The closed list of what a block of a page can be."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from cleaner.blocks.block import Block
+
+
+class Label(StrEnum):
+    """What a block is; the value is the name that margins, options and reports use."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATE = "date"
+    BODY = "body"
+    SUBHEADING = "subheading"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    SUBSCRIBE = "subscribe"
+    DONATE = "donate"
+    SHARE = "share"
+    NAVIGATION = "navigation"
+    RELATED = "related"
+    MEDIA = "media"
+    TAGS = "tags"
+    AUTHOR_BIO = "author-bio"
+    COMMENTS = "comments"
+    ADVERT = "advert"
+    COOKIES = "cookies"
+    LEGAL = "legal"
+    OTHER = "other"
+
+
+PRINTED = frozenset(
+    {Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATE, Label.BODY, Label.SUBHEADING},
+)
+IN_BODY = frozenset({Label.STANDFIRST, Label.BODY, Label.SUBHEADING})
+
+
+class Labelled(NamedTuple):
+    """A block, its label, the sign that says so, how sure the labeller is (0 to 1) and the next best label."""
+
+    block: Block
+    label: Label
+    because: str
+    score: float = 1.0
+    runner_up: Label = Label.OTHER

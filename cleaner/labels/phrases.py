@@ -1,0 +1,108 @@
+"""Signs in a block's words: the phrases that each language's file lists for each label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+import ahocorasick
+
+from cleaner.labels.label import Label
+from cleaner.languages.words import Words, words
+
+WHOLE, START, END, INSIDE = 4, 3, 2, 1
+STRENGTHS = {"whole": WHOLE, "start": START, "end": END, "inside": INSIDE}
+LABELS = tuple(label for label in Label if label not in {Label.BODY, Label.HEADLINE, Label.SUBHEADING, Label.STANDFIRST})
+LONGEST_WHOLE = 120
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LEAD = re.compile(r"^[\W\d_]{0,6}")
+_TAIL = re.compile(r"[\W_]{0,4}$")
+
+
+class Hit(NamedTuple):
+    """A phrase found in a block: how strongly it speaks for its label (4 is the whole block, 1 inside it)."""
+
+    strength: int
+    phrase: str
+
+
+class Matcher(NamedTuple):
+    """The phrases of some languages, ready to be looked for all at once."""
+
+    whole: dict[str, tuple[Label, ...]]
+    inside: ahocorasick.Automaton
+
+
+@cache
+def matcher(codes: tuple[str, ...]) -> Matcher:
+    """Return the matcher of these languages' phrases."""
+    whole: dict[str, tuple[Label, ...]] = {}
+    rows: dict[str, list[tuple[Label, int]]] = {}
+    for label, place, phrase in _phrases(words(code) for code in codes):
+        if place == "whole":
+            key = bare(phrase)
+            whole[key] = (*whole.get(key, ()), label)
+        else:
+            rows.setdefault(phrase, []).append((label, STRENGTHS[place]))
+    automaton = ahocorasick.Automaton()
+    for phrase, found in rows.items():
+        automaton.add_word(phrase, (phrase, tuple(found)))
+    automaton.make_automaton()
+    return Matcher(whole, automaton)
+
+
+def bare(text: str) -> str:
+    """Return the letters of case-folded `text`, a space between runs: what `whole` phrases are compared by."""
+    return " ".join(_LETTERS.findall(text))
+
+
+def hits(text: str, found: Matcher) -> dict[Label, Hit]:
+    """Return the strongest phrase of each label that stands in `text`."""
+    result: dict[Label, Hit] = {}
+    folded = text.casefold()
+    if len(folded) <= LONGEST_WHOLE:
+        key = bare(folded)
+        for label in found.whole.get(key, ()):
+            result[label] = Hit(WHOLE, key)
+    if not len(found.inside):
+        return result
+    for last, (phrase, rows) in found.inside.iter(folded):
+        first, after = last - len(phrase) + 1, last + 1
+        if not _bounded(folded, first, after):
+            continue
+        for label, strength in rows:
+            if strength == START and first > 6 or strength == START and not _leads(folded, first):
+                continue
+            if strength == END and not _ends(folded, after):
+                continue
+            if label not in result or result[label].strength < strength:
+                result[label] = Hit(strength, phrase)
+    return result
+
+
+def _phrases(languages: Iterable[Words]) -> Iterable[tuple[Label, str, str]]:
+    for language in languages:
+        for label, places in language.phrases.items():
+            for place, phrases in places.items():
+                for phrase in phrases:
+                    yield Label(label), place, phrase
+
+
+def _bounded(text: str, first: int, after: int) -> bool:
+    """Whether no word is cut at either end; scripts without spaces have no such ends."""
+    before_ok = first == 0 or not text[first - 1].isalnum() or text[first] > "\u2e7f" or not text[first].isalnum()
+    return before_ok and (
+        after >= len(text) or not text[after].isalnum() or text[after - 1] > "\u2e7f" or not text[after - 1].isalnum()
+    )
+
+
+def _leads(text: str, first: int) -> bool:
+    match = _LEAD.match(text)
+    return first == 0 or (match is not None and match.end() >= first)
+
+
+def _ends(text: str, after: int) -> bool:
+    return len(text) - after <= 4 and not any(map(str.isalnum, text[after:]))

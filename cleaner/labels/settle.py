@@ -1,0 +1,97 @@
+"""Document → labels: the two opinions and the kinds settled to one label a block, neighbours considered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import log
+
+from cleaner.blocks.block import Document
+from cleaner.labels import runs, weigh
+from cleaner.labels.label import IN_BODY, Label, Labelled
+from cleaner.labels.reasons import reason
+from cleaner.labels.signs import SIZE, Signs, signs
+from cleaner.labels.weigh import Model, Weights
+
+EPSILON = 1e-3
+CANDIDATES = 4
+FOLLOWS = 0.4
+
+
+def label(document: Document, model: Model | None = None) -> list[Labelled]:
+    """Return every block of a document with its label, the sign that says so, how sure it is, and the next best label."""
+    if not document.blocks:
+        return []
+    model = model or weigh.shipped()
+    weights = model.html if document.page.kind == "html" else model.text
+    found = signs(document)
+    inside, shares = opinions(found, weights, len(model.labels))
+    chosen = settle(inside, shares, weights.follows, model.labels)
+    return [
+        Labelled(block, best, reason(best, row, hits), score, second)
+        for block, (best, second, score), row, hits in zip(document.blocks, chosen, found.table, found.hits, strict=True)
+    ]
+
+
+def opinions(found: Signs, weights: Weights, labels: int) -> tuple[list[float], list[list[float]]]:
+    """Return how likely each block is the article's, and the share of each label."""
+    first = [weigh.probability(weights.first, row) for row in found.table]
+    context = runs.rows(first, [row[SIZE] for row in found.table])
+    wide = [[*around, *row] for around, row in zip(context, found.table, strict=True)]
+    inside = [weigh.probability(weights.second, row) for row in wide]
+    return inside, [weigh.kinds(weights.kinds, row, labels) for row in wide]
+
+
+def settle(
+    inside: Sequence[float], shares: Sequence[Sequence[float]], follows: Sequence[Sequence[float]], labels: Sequence[Label]
+) -> list[tuple[Label, Label, float]]:
+    """Return the best label, the next best and the score of each block: the likeliest sequence (Viterbi's algorithm)
+    in which a block is the article's exactly where the second opinion says so, and one block is the headline.
+    """
+    within = [i for i, name in enumerate(labels) if name in IN_BODY]
+    without = [i for i, name in enumerate(labels) if name not in IN_BODY]
+    headline = _headline(inside, shares, labels.index(Label.HEADLINE))
+    candidates = []
+    for i, (p, row) in enumerate(zip(inside, shares, strict=True)):
+        allowed = [labels.index(Label.HEADLINE)] if i == headline else within if p >= 0.5 else without
+        ranked = sorted(((row[k], k) for k in allowed if i == headline or labels[k] is not Label.HEADLINE), reverse=True)
+        candidates.append(ranked[:CANDIDATES])
+    best = _viterbi(candidates, follows)
+    return [
+        (labels[k], _runner_up(k, inside[i], shares[i], labels), round(max(inside[i], 1 - inside[i]), 3)) for i, k in enumerate(best)
+    ]
+
+
+def _headline(inside: Sequence[float], shares: Sequence[Sequence[float]], at: int) -> int:
+    """The block that is most a headline; -1 where none is, or the page has no article."""
+    best = max(range(len(shares)), key=lambda i: shares[i][at])
+    return best if shares[best][at] >= 0.2 and max(inside) >= 0.5 else -1
+
+
+def _viterbi(candidates: Sequence[Sequence[tuple[float, int]]], follows: Sequence[Sequence[float]]) -> list[int]:
+    paths: list[dict[int, int]] = []
+    before: dict[int, float] = {}
+    for row in candidates:
+        now: dict[int, float] = {}
+        back: dict[int, int] = {}
+        for share, k in row:
+            score = log(share + EPSILON)
+            if before:
+                last = max(before, key=lambda j: before[j] + FOLLOWS * log(follows[j][k]))
+                back[k] = last
+                score += before[last] + FOLLOWS * log(follows[last][k])
+            now[k] = score
+        paths.append(back)
+        before = now
+    k = max(before, key=before.__getitem__)
+    result = [k]
+    for back in reversed(paths[1:]):
+        k = back[k]
+        result.append(k)
+    return result[::-1]
+
+
+def _runner_up(best: int, p: float, row: Sequence[float], labels: Sequence[Label]) -> Label:
+    def weight(k: int) -> float:
+        return row[k] * (p if labels[k] in IN_BODY else 1 - p)
+
+    return labels[max((k for k in range(len(labels)) if k != best), key=weight)]

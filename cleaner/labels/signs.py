@@ -1,0 +1,112 @@
+"""All signs of a page's blocks as one table of numbers: what the weights are trained on and applied to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from cleaner.blocks.block import Document
+from cleaner.labels import markup, phrases, place, repeats, topic
+from cleaner.labels.label import Label
+from cleaner.labels.phrases import Hit
+from cleaner.labels.shape import Shape, Vocabulary, is_prose, shape
+from cleaner.languages.words import codes, words
+
+NEIGHBOURS = (-4, -3, -2, -1, 1, 2, 3, 4)
+SEEN_OF_NEIGHBOURS = ("size", "ends", "common", "capitalised", "digits", "link_share", "tag", "blanks", "strongest", "topic")
+PHRASE_COLUMNS = [f"says:{label}" for label in phrases.LABELS] + ["strongest", "strength"]
+OWN = (
+    ["html", "wide"]
+    + list(Shape._fields)
+    + PHRASE_COLUMNS
+    + markup.columns()
+    + place.PAGE_COLUMNS
+    + place.RUN_COLUMNS
+    + place.HEAD_COLUMNS
+    + place.HOLD_COLUMNS
+    + repeats.COLUMNS
+    + topic.COLUMNS
+)
+SIZE = OWN.index("size")
+NAMES = tuple(OWN + [f"{name}[{offset:+d}]" for offset in NEIGHBOURS for name in SEEN_OF_NEIGHBOURS])
+
+
+class Signs(NamedTuple):
+    """The table (a row of NAMES numbers a block) and the phrases behind it."""
+
+    table: list[list[float]]
+    hits: list[dict[Label, Hit]]
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """Return what shapes count on a page in this language: its own words, and months of every language."""
+    spoken = [words(code) for code in dict.fromkeys((language, "en")) if code in codes()]
+    everywhere = [words(code) for code in codes()] if language not in codes() else spoken
+    return Vocabulary(
+        common=frozenset().union(*(w.common for w in spoken)),
+        months=frozenset(month.rstrip(".") for w in everywhere for month in w.months),
+        relative=frozenset(word for w in spoken for key in ("ago", "today", "yesterday") for word in w.dates.get(key, ())),
+        by=tuple(word + " " for w in spoken for word in w.people.get("by", ())),
+    )
+
+
+def languages(language: str) -> tuple[str, ...]:
+    """Return the codes of the languages whose phrases are looked for: the page's own, English, and every."""
+    return tuple(dict.fromkeys(code for code in (language, "en", "every") if code == "every" or code in codes()))
+
+
+def signs(document: Document) -> Signs:
+    """Return the signs of every block of a document."""
+    blocks = document.blocks
+    if not blocks:
+        return Signs([], [])
+    texts = [block.text for block in blocks]
+    vocab = vocabulary(document.language)
+    shapes = [shape(block, vocab) for block in blocks]
+    sizes = [found.size for found in shapes]
+    prose = [is_prose(found) for found in shapes]
+    matcher = phrases.matcher(languages(document.language))
+    hits = [phrases.hits(text, matcher) for text in texts]
+    page = [float(document.page.kind == "html"), float(document.language in {"zh", "ja", "ko", "th"})]
+    title = next((claim.value for claim in document.claims if claim.field == "headline"), "")
+    own = [
+        [*page, *row[0], *row[1], *row[2], *row[3], *row[4], *row[5], *row[6], *row[7], *row[8]]
+        for row in zip(
+            shapes,
+            map(_said, hits),
+            markup.rows(blocks),
+            place.page_rows(sizes, prose),
+            place.run_rows(sizes, prose),
+            place.head_rows(hits),
+            place.hold_rows(blocks, sizes, prose),
+            repeats.rows(texts),
+            topic.rows(texts, prose, vocab.common, title),
+            strict=True,
+        )
+    ]
+    return Signs(_with_neighbours(own), hits)
+
+
+def _said(hits: dict[Label, Hit]) -> list[float]:
+    strengths = [hits[label].strength if label in hits else 0 for label in phrases.LABELS]
+    strongest = max(range(len(strengths)), key=strengths.__getitem__)
+    top = strengths[strongest]
+    return [*strengths, strongest if top else -1, top]
+
+
+_SEEN = tuple(OWN.index(name) for name in SEEN_OF_NEIGHBOURS)
+_NOBODY = [-1.0] * len(_SEEN)
+
+
+def _with_neighbours(own: Sequence[Sequence[float]]) -> list[list[float]]:
+    seen = [[row[i] for i in _SEEN] for row in own]
+    count = len(own)
+    table = []
+    for i, row in enumerate(own):
+        whole = list(row)
+        for offset in NEIGHBOURS:
+            whole += seen[i + offset] if 0 <= i + offset < count else _NOBODY
+        table.append(whole)
+    return table

@@ -1,0 +1,67 @@
+"""Signs of what the page is about: does a block speak of the same things as the page's prose?"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_WIDE_PAIR = re.compile(r"(?=([\u3040-\u9fff\uac00-\ud7af]{2}))")
+
+COLUMNS = ["topic", "topic_names", "topic_nearby", "title_overlap", "title_is", "in_title"]
+
+
+def rows(
+    texts: Sequence[str], prose: Sequence[bool], common: frozenset[str], title: str
+) -> list[list[float]]:
+    """Return, a block each, the share of its content words (and names) that other prose blocks have, and of the title's."""
+    bags = [_content(text, common) for text in texts]
+    seen: Counter[str] = Counter()
+    for bag, is_prose in zip(bags, prose, strict=True):
+        if is_prose:
+            seen.update(bag)
+    wanted = _content(title, common)
+    folded_title = _fold(title)
+    result = []
+    for i, (bag, text) in enumerate(zip(bags, texts, strict=True)):
+        near = set().union(*(bags[j] for j in range(max(0, i - 3), min(len(bags), i + 4)) if j != i and prose[j]))
+        result.append([*_shares(bag, seen, 1 if prose[i] else 0), _share(bag, near), *_title(bag, wanted, text, folded_title)])
+    return result
+
+
+def _content(text: str, common: frozenset[str]) -> frozenset[str]:
+    """Content words, capitals kept: a name is a capitalised word."""
+    if not text:
+        return frozenset()
+    found = {word for word in _WORD.findall(text[:1500]) if word.lower() not in common}
+    if not text.isascii():
+        found.update(_WIDE_PAIR.findall(text[:1500]))
+    return frozenset(found)
+
+
+def _shares(bag: frozenset[str], seen: Counter[str], own: int) -> tuple[float, float]:
+    if not bag:
+        return -1.0, -1.0
+    names = [word for word in bag if word[0].isupper()]
+    known = sum(1 for word in bag if seen[word] > own) / len(bag)
+    return known, sum(1 for word in names if seen[word] > own) / len(names) if names else -1.0
+
+
+def _share(bag: frozenset[str], other: set[str]) -> float:
+    return len(bag & other) / len(bag) if bag else -1.0
+
+
+def _title(bag: frozenset[str], wanted: frozenset[str], text: str, title: str) -> tuple[float, float, float]:
+    if not title:
+        return -1.0, -1.0, -1.0
+    folded = _fold(text) if len(text) < 300 else ""
+    return (
+        len(bag & wanted) / len(wanted) if wanted else -1.0,
+        float(folded == title),
+        float(len(folded) > 12 and (folded in title or title in folded)),
+    )
+
+
+def _fold(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))

@@ -1,0 +1,105 @@
+"""Signs → opinions: decision trees, read from the trained weights and walked in plain Python."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from math import exp
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from cleaner.labels.label import Label
+
+SURE = 4.5
+EARLY = 48
+
+
+class Trees(NamedTuple):
+    """Boosted trees in flat arrays: at node n, go left where row[feature[n]] <= threshold[n]; negative is a leaf."""
+
+    roots: list[int]
+    feature: list[int]
+    threshold: list[float]
+    left: list[int]
+    right: list[int]
+    leaf: list[float]
+
+
+class Forest(NamedTuple):
+    """Trees whose leaves hold how often each label was met: [label index, share, label index, share …]."""
+
+    trees: Trees
+    shares: list[list[float]]
+
+
+class Weights(NamedTuple):
+    """What was learned for one kind of page: the first opinion, the second, the names of labels, their order."""
+
+    first: Trees
+    second: Trees
+    kinds: Forest
+    follows: list[list[float]]
+
+
+class Model(NamedTuple):
+    """The weights for text and for HTML, and the labels by index."""
+
+    text: Weights
+    html: Weights
+    labels: tuple[Label, ...]
+
+
+@cache
+def shipped() -> Model:
+    """Return the model that the package ships."""
+    return parse(json.loads((files(__package__) / "weights.json").read_text(encoding="utf-8")))
+
+
+def load(path: Path) -> Model:
+    """Return the model in a file that the trainer wrote; OSError and ValueError pass through."""
+    return parse(json.loads(path.read_text(encoding="utf-8")))
+
+
+def parse(table: dict[str, Any]) -> Model:
+    """Return the model in a decoded weights file."""
+    return Model(_weights(table["text"]), _weights(table["html"]), tuple(map(Label, table["labels"])))
+
+
+def probability(trees: Trees, row: Sequence[float]) -> float:
+    """Return the trees' opinion of a row, 0 to 1; a menu line is sure after the first trees, and no more are asked."""
+    _, feature, threshold, left, right, leaf = trees
+    total = 0.0
+    for i, node in enumerate(trees.roots):
+        while node >= 0:
+            node = left[node] if row[feature[node]] <= threshold[node] else right[node]
+        total += leaf[~node]
+        if i == EARLY and not -SURE < total < SURE:
+            break
+    return 1 / (1 + exp(-total))
+
+
+def kinds(forest: Forest, row: Sequence[float], count: int) -> list[float]:
+    """Return the share (0 to 1) that the forest gives each of `count` labels."""
+    _, feature, threshold, left, right, _ = forest.trees
+    totals = [0.0] * count
+    for node in forest.trees.roots:
+        while node >= 0:
+            node = left[node] if row[feature[node]] <= threshold[node] else right[node]
+        pairs = iter(forest.shares[~node])
+        for label, share in zip(pairs, pairs, strict=True):
+            totals[int(label)] += share
+    trees = len(forest.trees.roots) or 1
+    return [total / trees for total in totals]
+
+
+def _weights(table: dict[str, Any]) -> Weights:
+    forest = table["kinds"]
+    return Weights(
+        _trees(table["first"]), _trees(table["second"]), Forest(_trees(forest), forest["shares"]), table["follows"]
+    )
+
+
+def _trees(table: dict[str, Any]) -> Trees:
+    return Trees(*(table[name] for name in ("roots", "feature", "threshold", "left", "right")), table.get("leaf", []))

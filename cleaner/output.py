@@ -1,0 +1,108 @@
+"""Where text goes: UTF-8 on standard output whatever the locale, files that appear whole, notes on standard error."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+Write = Callable[[str], object]
+
+COLOURS = {"red": "31", "green": "32", "cyan": "36", "bold": "1", "dim": "2"}
+
+
+@contextmanager
+def opened(path: str | None) -> Iterator[Write]:
+    """Yield a function that writes text to a file, which changes only if the block ends well, or to standard output."""
+    if path is None or path == "-":
+        with _standard_output() as stream:
+            yield lambda text: stream.write(_encoded(text))
+        return
+    target = Path(path).resolve()
+    if target.exists() and not target.is_file() and not target.is_dir():
+        with target.open("wb") as device:
+            yield lambda text: device.write(_encoded(text))
+        return
+    with _replacing(target) as write:
+        yield write
+
+
+def note(text: str) -> None:
+    """Write a line about the work to standard error."""
+    with suppress(OSError):
+        print(f"clean: {text}", file=sys.stderr)
+
+
+def silence() -> None:
+    """Let what is still buffered for standard output go nowhere: nobody can read it any more."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+def coloured(when: str) -> bool:
+    """Return whether to colour standard output, by --color, the terminal, NO_COLOR and TERM."""
+    if when != "auto":
+        return when == "always"
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return not plain and sys.stdout is not None and sys.stdout.isatty()
+
+
+def painted(text: str, colour: str) -> str:
+    """Return text whose every line is in a colour of COLOURS."""
+    return re.sub(r"[^\r\n]+", lambda line: f"\x1b[{COLOURS[colour]}m{line[0]}\x1b[0m", text)
+
+
+@contextmanager
+def _standard_output() -> Iterator[BinaryIO]:
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    yield sys.stdout.buffer
+    sys.stdout.buffer.flush()
+
+
+@contextmanager
+def _replacing(target: Path) -> Iterator[Write]:
+    """A function that writes to a new file beside `target`, which takes its place if anything was written to it."""
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    from tempfile import NamedTemporaryFile
+
+    with NamedTemporaryFile(dir=target.parent, prefix=f".{target.name[:100]}.", delete=False) as stream:
+        written = False
+
+        def write(text: str) -> None:
+            nonlocal written
+            written = True
+            stream.write(_encoded(text))
+
+        try:
+            yield write
+            if written:
+                stream.close()
+                Path(stream.name).chmod(_mode(target))
+                Path(stream.name).replace(target)
+        finally:
+            Path(stream.name).unlink(missing_ok=True)
+
+
+def _mode(target: Path) -> int:
+    """The permissions a file has, or those a new one gets."""
+    with suppress(FileNotFoundError):
+        return stat.S_IMODE(target.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _encoded(text: str) -> bytes:
+    """UTF-8; surrogates join to the character they stand for, or become U+FFFD."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()

@@ -1,0 +1,92 @@
+"""From a page to its article: the stages, a line each."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cleaner.article.article import Article
+from cleaner.article.assemble import assemble
+from cleaner.blocks.split import split
+from cleaner.labels.label import PRINTED, Label
+from cleaner.labels.settle import label
+from cleaner.page import read
+
+if TYPE_CHECKING:
+    from cleaner.labels.weigh import Model
+
+KINDS = ("auto", "text", "html")
+_PAGES = (("html", "html"), ("text", "text"), ("content", "auto"))
+
+
+def clean(
+    source: str | bytes | Path,
+    *,
+    kind: str = "auto",
+    url: str | None = None,
+    language: str | None = None,
+    encoding: str | None = None,
+    keep: Collection[str] = (),
+    drop: Collection[str] = (),
+    now: datetime | None = None,
+    model: Model | None = None,
+) -> Article:
+    """Return the Article of a page: a string is the page itself, a Path is a file that holds it.
+
+    keep, drop: labels to print too, and labels not to print
+    now: what "2 hours ago" is counted from; such a date stays in the page's words without it
+    Only what the caller got wrong raises: OSError of the file, ValueError or LookupError of an option.
+    """
+    if kind not in KINDS:
+        raise ValueError(f"kind is none of {', '.join(KINDS)}: {kind!r}")
+    kept, dropped = frozenset(map(Label, keep)), frozenset(map(Label, drop))
+    page = read(source, kind=kind, url=url, encoding=encoding)
+    document = split(page, language=_code(language))
+    return assemble(document, label(document, model), keep=kept, drop=dropped, now=now)
+
+
+def clean_record(
+    record: Mapping[str, Any], *, keep: Collection[str] = (), drop: Collection[str] = (), model: Model | None = None
+) -> dict[str, Any]:
+    """Return a record with the article of the page in its "html", "text" or "content"; with "error" if there is none.
+
+    The page itself is left out, other keys stay; "url", "path" and "language" are used where they are strings.
+    """
+    from cleaner.render.record import empty_record, to_record
+
+    path: str | None = None
+    rest: dict[str, Any] = {}
+    try:
+        path = _string(record, "path")
+        rest = {key: value for key, value in record.items() if key not in dict(_PAGES)}
+        source, kind = _page(record)
+        url, language = _string(record, "url"), _string(record, "language")
+        article = clean(source, kind=kind, url=url, language=language, keep=keep, drop=drop, model=model)
+        return rest | to_record(article, path=path, printed=printed(keep, drop))
+    except Exception as error:  # noqa: BLE001 - one bad page may not stop a million others
+        return rest | empty_record(path) | {"error": f"{type(error).__name__}: {error}"}
+
+
+def printed(keep: Collection[str] = (), drop: Collection[str] = ()) -> frozenset[Label]:
+    """Return the labels whose blocks are printed."""
+    return (PRINTED | frozenset(map(Label, keep))) - frozenset(map(Label, drop))
+
+
+def _page(record: Mapping[str, Any]) -> tuple[str | bytes, str]:
+    for key, kind in _PAGES:
+        source = record.get(key)
+        if isinstance(source, (str, bytes)):
+            return source, kind
+    raise ValueError("no page: neither html, text nor content is a string")
+
+
+def _string(record: Mapping[str, Any], key: str) -> str | None:
+    value = record.get(key)
+    return str(value) if isinstance(value, (str, Path)) else None
+
+
+def _code(language: str | None) -> str | None:
+    """The ISO 639-1 code in a language tag: "pt" in "pt-BR"."""
+    return language.lower().replace("_", "-").partition("-")[0] if language else None

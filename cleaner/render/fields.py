@@ -1,0 +1,26 @@
+"""The fields of an article that a reader asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Any
+
+from cleaner.article.article import Article
+
+_EMPTY: dict[str, dict[str, Any]] = {
+    "headline": {"headline": None},
+    "byline": {"byline": None, "authors": ()},
+    "date": {"date": None, "date_text": None},
+    "body": {"body": ""},
+}
+FIELDS = tuple(_EMPTY)
+
+
+def only(article: Article, fields: Collection[str]) -> Article:
+    """Return the article with these fields of FIELDS and no others; its page stays whole."""
+    changes: dict[str, Any] = {}
+    for name, empty in _EMPTY.items():
+        if name not in fields:
+            changes |= empty
+    return replace(article, **changes)

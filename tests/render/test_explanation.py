@@ -1,0 +1,44 @@
+"""Why each block has its label."""
+
+from __future__ import annotations
+
+from cleaner.labels.margin import from_margin
+from cleaner.render.explanation import explanation_records, to_explanation
+
+PAGE = """\
+headline     | Ferry line to Orlo opens early
+             |
+byline       | by Ana Ruiz
+date         +  3 February 2023
+body         | The first boat
+             : left on Friday.
+"""
+
+
+def test_the_margin_is_the_page(article_of) -> None:
+    assert to_explanation(article_of(PAGE)) == PAGE
+
+
+def test_reasons_stand_below_their_blocks(article_of) -> None:
+    explanation = to_explanation(article_of(PAGE), reasons=True)
+    assert explanation.splitlines()[:2] == [PAGE.splitlines()[0], "             # a sign (0.75; else other)"]
+    assert explanation.count(" # a sign") == len(article_of(PAGE).page)
+    assert from_margin(explanation) == from_margin(PAGE)
+
+
+def test_a_record_names_the_lines_of_a_block(article_of) -> None:
+    records = list(explanation_records(article_of(PAGE), path="page.txt"))
+    assert [record["lines"] for record in records] == [[1, 1], [3, 3], [3, 3], [4, 5]]
+    assert records[-1] == {
+        "path": "page.txt",
+        "lines": [4, 5],
+        "label": "body",
+        "because": "a sign",
+        "score": 0.75,
+        "runner_up": "other",
+        "text": "The first boat left on Friday.",
+    }
+
+
+def test_blocks_of_html_have_no_lines(article_of) -> None:
+    assert {record["lines"] for record in explanation_records(article_of(PAGE, kind="html"))} == {None}
