@@ -12,7 +12,7 @@ BIN = Path(sys.executable).parent
 
 
 def start_times(text: Path, html: Path, starts: int) -> dict[str, list[float]]:
-    """Return the seconds of each start of each command, the commands taking turns; none for a command that is not here."""
+    """Return the seconds of each start of each command, taking turns; none for a command that is not here."""
     commands = {
         "python -c pass": [sys.executable, "-c", "pass"],
         "clean --version": [_here("clean"), "--version"],

@@ -69,7 +69,7 @@ def _row(name: str, record: dict[str, Any]) -> Row:
         body=record["body"],
         title=record["title"],
         authors=tuple(record["authors"] or ()),
-        date=record["date"],
+        date=record["date"] if isinstance(record["date"], str) else None,  # two pages of htmldate hold NaN
         keep=tuple(record["keep"] or ()),
         drop=tuple(record["drop"] or ()),
     )

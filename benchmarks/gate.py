@@ -93,7 +93,7 @@ def verdict(below: Sequence[Finding]) -> int:
 
 
 def findings(floors: Floors, weights: str, measured: Measured) -> Iterator[Finding]:
-    """Yield what lies below its floor, and every page that raised; a floor that nothing was measured for counts as 0."""
+    """Yield what lies below its floor, and how many pages raised; what was not measured counts as 0."""
     for name, kinds in floors.get(weights, {}).items():
         for kind, measures in kinds.items():
             for measure_name, least in measures.items():

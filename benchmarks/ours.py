@@ -5,8 +5,12 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks.measures import Extraction
+
+if TYPE_CHECKING:
+    from cleaner.labels.weigh import Model
 
 NAME = "clean"
 DISTRIBUTION = "article-cleaner"
@@ -30,5 +34,12 @@ def extract(text: str, kind: str, url: str | None, weights: Path | None = None) 
     from cleaner.pipeline import clean
 
     form = "html" if kind == "html" else "text"
-    article = clean(text, kind=form, url=url, model=_model(weights)) if weights else clean(text, kind=form, url=url)
+    article = clean(text, kind=form, url=url, model=_model(weights) if weights else None)
     return Extraction(article.body, article.headline, article.authors, article.date)
+
+
+@cache
+def _model(weights: Path) -> Model:
+    from cleaner.labels.weigh import load
+
+    return load(weights)

@@ -76,7 +76,7 @@ def attempt(plan: Plan, tool: str, row: Row, kind: str) -> tuple[Extraction, str
 
 
 def summary(results: Iterable[Result]) -> dict[tuple[str, str, str], Scores]:
-    """Return the means over the pages for each (set, kind, tool), with how many pages there were and how many failed."""
+    """Return the means over the pages for each (set, kind, tool), how many pages there were, and how many failed."""
     groups: defaultdict[tuple[str, str, str], list[Result]] = defaultdict(list)
     for result in results:
         groups[result.set, result.kind, result.tool].append(result)

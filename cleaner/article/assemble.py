@@ -7,6 +7,9 @@ from datetime import datetime
 
 from cleaner.article.article import Article
 from cleaner.article.body import body
+from cleaner.article.byline import byline
+from cleaner.article.date import date
+from cleaner.article.headline import headline
 from cleaner.blocks.block import Document
 from cleaner.labels.label import Label, Labelled
 
@@ -19,7 +22,21 @@ def assemble(
     drop: frozenset[Label] = frozenset(),
     now: datetime | None = None,
 ) -> Article:
-    """Return the article of a labelled page."""
-    def first(label):
-        return next((x.block.text for x in labelled if x.label is label), None)
-    return Article(headline=first(Label.HEADLINE), byline=first(Label.BYLINE), authors=(), date=None, date_text=first(Label.DATE), body=body(labelled, keep, drop), language=document.language or None, url=document.page.url, kind=document.page.kind, page=tuple(labelled))
+    """Return the article of a labelled page; `now` is what relative dates are counted from."""
+    title = headline(document.claims, labelled)
+    by = byline(document.claims, labelled, document.language)
+    dated = date(document.claims, labelled, document.language, now)
+    origins = (("headline", title.origin if title else ""), ("byline", by.origin), ("date", dated.origin))
+    return Article(
+        headline=title.text if title else None,
+        byline=by.text or ", ".join(by.authors) or None,
+        authors=by.authors,
+        date=dated.date,
+        date_text=dated.text,
+        body=body(labelled, keep, drop),
+        language=document.language or None,
+        url=document.page.url,
+        kind=document.page.kind,
+        page=tuple(labelled),
+        origins=tuple((field, origin) for field, origin in origins if origin),
+    )

@@ -6,15 +6,17 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from cleaner.blocks.block import Block, Marks
-from cleaner.blocks.seams import seams
+from cleaner.blocks.seam_words import seam_words
+from cleaner.blocks.seams import find_seams
 from cleaner.languages.words import Words
 
 
 def cut_blocks(blocks: Iterable[Block], languages: tuple[Words, ...]) -> tuple[Block, ...]:
     """Return the blocks, those that hold several fields cut into one for each; every `raw` joined stays the same."""
+    words = seam_words(languages)
     pieces: list[Block] = []
     for block in blocks:
-        offsets = seams(block.text, languages)
+        offsets = find_seams(block.text, words)
         if offsets:
             pieces.extend(_pieces(block, offsets))
         else:

@@ -88,18 +88,21 @@ def _is_byline(names: str, words: SeamWords) -> bool:
     """Whether words after "by" are names, with a role perhaps."""
     parts = names.split()
     small = sum(part[0].islower() and part.casefold() not in words.joins for part in parts)
-    return 0 < len(parts) <= _MOST_BYLINE and small * 2 < len(parts) and not parts[0][0].islower() and _is_clause(names)
+    return (
+        0 < len(parts) <= _MOST_BYLINE and small * 2 <= len(parts) and not parts[0][0].islower() and _is_clause(names)
+    )
 
 
 def _is_name(gap: str, words: SeamWords) -> bool:
     """Whether words without "by" are the name of one or two people, and not a headline's beginning."""
     parts = [part for part in gap.split() if part[0].isalnum()]
     names = [part for part in parts if part.casefold() not in words.joins]
-    if not 2 <= len(names) <= _MOST_NAMES + 2 * (len(parts) - len(names)) or not _is_clause(gap):
+    if any(part.casefold() in words.common for part in names) or not _is_clause(gap):
         return False
-    return not any(part.casefold() in words.common for part in names) and all(
-        part[0].isupper() or len(part) <= _LONGEST_PARTICLE for part in names
-    )
+    most = _MOST_NAMES + 2 * (len(parts) - len(names))
+    capital = sum(part[0].isupper() for part in names)
+    small = sum(len(part) <= _LONGEST_PARTICLE and not part[0].isupper() for part in names)
+    return capital >= 2 and capital + small == len(names) <= most
 
 
 def _is_clause(words: str) -> bool:

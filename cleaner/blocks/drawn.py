@@ -25,7 +25,7 @@ class _Paragraph:
     __slots__ = ("before", "indent", "lines", "raws")
 
     def __init__(self, before: Sequence[str], raw: str, indent: int, first: Line) -> None:
-        self.before = tuple(before)
+        self.before = before
         self.raws = [raw]
         self.lines = [first]
         self.indent = indent
@@ -43,43 +43,45 @@ def from_drawn(lines: Sequence[str], browser: Browser, wrap: Wrap | None) -> lis
 
 def _paragraphs(lines: Sequence[str], browser: Browser, wrap: Wrap | None) -> list[_Paragraph]:
     paragraphs: list[_Paragraph] = []
+    open_one: _Paragraph | None = None
     before: list[str] = []
     number = offset = 0
     for raw in lines:
         offset += len(raw)
-        if is_blank(raw):
+        words = raw.strip()
+        if is_blank(words):
             before.append(raw)
-        elif wrap and not before and paragraphs and _goes_on(paragraphs[-1], raw, browser, wrap):
-            paragraphs[-1].raws.append(raw)
-            paragraphs[-1].lines.append(read_on(raw.strip(), browser))
+            open_one = None
+        elif wrap and open_one and _goes_on(open_one, raw, words, browser, wrap):
+            open_one.raws.append(raw)
+            open_one.lines.append(read_on(words, browser))
         else:
             indent = indent_of(raw)
-            first = read_line(raw.strip(), indent, browser, number + 1)
+            first = read_line(words, indent, browser, number + 1)
             if 0 <= browser.references < offset or (not paragraphs and raw.startswith(_HEAD_LINK)):
                 first = first._replace(tag="reference")
             number = first.number or number
-            paragraphs.append(_Paragraph(before, raw, indent, first))
-            before.clear()
+            open_one = _Paragraph(before, raw, indent, first)
+            paragraphs.append(open_one)
+            before = []
     return paragraphs
 
 
-def _goes_on(paragraph: _Paragraph, raw: str, browser: Browser, wrap: Wrap) -> bool:
+def _goes_on(paragraph: _Paragraph, raw: str, words: str, browser: Browser, wrap: Wrap) -> bool:
     """Whether a line is the next line of a paragraph: it stands below its words, and had no room in the line above."""
-    first = paragraph.lines[0]
+    above = paragraph.raws[-1].rstrip()
+    if not wrap.full(above, words, _SLACK):
+        return False
+    first, column, ended = paragraph.lines[0], indent_of(raw), _ends(above)
     if first.tag == "rule" or paragraph.lines[-1].table:
         return False
-    above, following = paragraph.raws[-1].rstrip(), raw.strip()
-    if not wrap.full(above, following, _SLACK):
-        return False
-    column = indent_of(raw)
-    ended = _ends(above)
     if column != first.column and abs(column - indent_of(above)) > (0 if ended else _JITTER):
         return False
-    if (ended or not following[0].islower()) and not wrap.full(above, following):
+    if (ended or not words[0].islower()) and not wrap.full(above, words):
         return False
-    if ended and _is_label(following, wrap):
+    if ended and _is_label(words, wrap):
         return False
-    return not begins_block(following, browser, item=first.tag == "li" and column == paragraph.indent)
+    return not begins_block(words, browser, item=first.tag == "li" and column == paragraph.indent)
 
 
 def _ends(line: str) -> bool:

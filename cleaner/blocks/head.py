@@ -1,6 +1,163 @@
-"""Placeholder while the real claims are written."""
-from selectolax.lexbor import LexborHTMLParser
-from cleaner.blocks.claims import Claim
+"""What an HTML page claims of its article: metas, JSON-LD, microdata, links, the title, headings, the URL."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from html import unescape
+from urllib.parse import unquote
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from cleaner.blocks.claims import Claim, Field
+from cleaner.blocks.json_ld import json_ld_claims
+from cleaner.blocks.metas import FIELDS
+
+_ASKED = 'title,meta,link[rel],script[type*="ld+json" i],h1,time,[itemprop],a[rel~="author"],[property^="schema:"]'
+_ITEMPROPS: dict[str, Field] = {
+    "headline": "headline",
+    "author": "author",
+    "creator": "author",
+    "datepublished": "date",
+    "datecreated": "date",
+    "datemodified": "updated",
+    "publisher": "site",
+}
+_LONGEST = 400
+_MOST = {"h1": 4, "time": 6, "itemprop": 8}
+# Other articles and readers' answers have their own dates and authors.
+_ELSEWHERE = re.compile(r"comment|related|sidebar|widget|recommend|teaser|footer|carousel|popular|latest|trending", re.I)
+_ELSEWHERE_TAGS = frozenset({"aside", "footer", "nav"})
+_UPDATED = re.compile(r"updat|modif|aktuali|revis", re.I)
+_URL_DATE = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)([/_.-]?)(0[1-9]|1[0-2]|[1-9](?=[/_.-])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
+    r"(?:\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d)))(?!\d)",
+    re.I,
+)
+
+
 def claims(tree: LexborHTMLParser, url: str | None) -> tuple[Claim, ...]:
-    node = tree.css_first("title")
-    return (Claim("headline", " ".join(node.text().split()), "title"),) if node else ()
+    """Return what a parsed page claims of itself outside its text, the `<title>` first."""
+    found: list[Claim] = []
+    scripts: list[str] = []
+    counts = dict(_MOST)
+    for node in tree.css(_ASKED):
+        read = _READERS.get(node.tag or "", _itemprop)
+        if read is None:
+            scripts.append(node.text())
+        else:
+            found += read(node, counts)
+    address = next((claim.value for claim in found if claim.field == "url"), None)
+    found += json_ld_claims(scripts, url or address)
+    for candidate in dict.fromkeys(filter(None, (url, address))):
+        found += _from_url(candidate)
+    found.sort(key=lambda claim: claim.origin != "title")
+    return tuple(dict.fromkeys(found))
+
+
+def _meta(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
+    attributes = node.attributes
+    value = attributes.get("content") or attributes.get("value")
+    if not value or len(value) > 4 * _LONGEST:
+        return
+    for key in ("property", "name", "itemprop", "http-equiv"):
+        name = (attributes.get(key) or "").strip().lower()
+        field = _ITEMPROPS.get(name) if key == "itemprop" else FIELDS.get(name)
+        if field:
+            yield Claim(field, _folded(value), "itemprop" if key == "itemprop" else name)
+            return
+
+
+def _link(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
+    attributes = node.attributes
+    if (attributes.get("rel") or "").lower() == "canonical" and (href := attributes.get("href")):
+        yield Claim("url", href, "canonical")
+    else:
+        yield from _itemprop(node, counts)
+
+
+def _title(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
+    parent = node.parent
+    if (parent is None or parent.tag != "svg") and (text := _words(node)):
+        yield Claim("headline", text, "title")
+
+
+def _h1(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
+    if counts["h1"] and (text := _words(node)):
+        counts["h1"] -= 1
+        yield Claim("headline", text, "h1")
+
+
+def _time(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
+    attributes = node.attributes
+    prop = (attributes.get("itemprop") or "").lower()
+    if prop in _ITEMPROPS:
+        yield from _itemprop(node, counts)
+        return
+    value = attributes.get("datetime") or attributes.get("content") or _words(node)
+    if not counts["time"] or not value or _is_elsewhere(node):
+        return
+    counts["time"] -= 1
+    names = " ".join(filter(None, (attributes.get("class"), attributes.get("id"), attributes.get("data-testid"))))
+    above = node.parent.attributes.get("class") if node.parent is not None else ""
+    published = "pubdate" in attributes or "publish" in names
+    field: Field = "updated" if _UPDATED.search(f"{names} {above or ''}") and not published else "date"
+    yield Claim(field, _folded(value), "time:published" if published else "time")
+
+
+def _itemprop(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
+    attributes = node.attributes
+    names = f"{attributes.get('itemprop') or ''} {attributes.get('property') or ''}".lower().replace("schema:", "").split()
+    fields = [_ITEMPROPS[name] for name in names if name in _ITEMPROPS]
+    if "author" in (attributes.get("rel") or "").lower().split() and not fields:
+        if counts["itemprop"] and (text := _words(node)) and not _is_elsewhere(node):
+            yield Claim("author", text, "rel=author")
+        return
+    if not fields or not counts["itemprop"] or _is_elsewhere(node):
+        return
+    counts["itemprop"] -= 1
+    named = node.css_first('[itemprop~="name"]') if fields[0] in {"author", "site"} else None
+    value = attributes.get("content") or attributes.get("datetime") or (named and _named(named)) or _words(node)
+    if value and len(value) <= _LONGEST:
+        yield Claim(fields[0], _folded(value), "itemprop")
+
+
+def _named(node: LexborNode) -> str:
+    return node.attributes.get("content") or _words(node)
+
+
+_READERS: dict[str, Callable[[LexborNode, dict[str, int]], Iterator[Claim]] | None] = {
+    "meta": _meta,
+    "link": _link,
+    "script": None,
+    "title": _title,
+    "h1": _h1,
+    "time": _time,
+}
+
+
+def _is_elsewhere(node: LexborNode) -> bool:
+    """Whether an element stands in comments, in a side bar, or in a list of other articles."""
+    parent = node.parent
+    while parent is not None and parent.tag not in {"body", "html"}:
+        if parent.tag in _ELSEWHERE_TAGS or _ELSEWHERE.search(parent.attributes.get("class") or ""):
+            return True
+        parent = parent.parent
+    return False
+
+
+def _from_url(url: str) -> Iterator[Claim]:
+    if match := _URL_DATE.search(unquote(url)):
+        yield Claim("date", "-".join(filter(None, (match[1], match[3], match[4]))), "url")
+    host = re.match(r"https?://([^/:?#]+)", url)
+    if host:
+        yield Claim("site", host[1].lower().removeprefix("www."), "url")
+
+
+def _words(node: LexborNode) -> str:
+    text = " ".join(node.text().split())
+    return text if len(text) <= _LONGEST else ""
+
+
+def _folded(value: str) -> str:
+    return " ".join(unescape(value).split())

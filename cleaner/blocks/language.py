@@ -46,3 +46,8 @@ def _speakers() -> dict[str, tuple[str, ...]]:
         for word in words(code).common:
             found.setdefault(word, []).append(code)
     return {word: tuple(spoken) for word, spoken in found.items()}
+
+
+def spoken(language: str) -> tuple[str, ...]:
+    """Return the codes of the word lists that a page in this language is read with: its own, English, and every."""
+    return tuple(dict.fromkeys(code for code in (language, "en", "every") if code == "every" or code in codes()))

@@ -38,9 +38,8 @@ def fold(text: str) -> str:
     return " ".join(word for part in folded.split(" ") if (word := part.strip(_INVISIBLE)))
 
 
-def is_blank(line: str) -> bool:
-    """Return whether a line shows no words."""
-    words = line.strip()
+def is_blank(words: str) -> bool:
+    """Return whether a line, the white space at its ends taken off, shows no words."""
     return not words or (words[0] in _INVISIBLE and not fold(words))
 
 

@@ -18,18 +18,22 @@ _PARTS = "|–—-•·"
 _ENDS = '.!?…。！？"”’»)]'
 _YEAR = re.compile(r"\s?(?:19|20)\d\d")
 _SENTENCE = re.compile(r"[.!?…][\"”’»)\]]{0,2}\s+[^\W\d_]\w+\s+[^\W\d_A-Z]")
-# Where a sentence ends, but not after a name's initial.
-_BREAK = re.compile(r"(?<!\b[A-Z])[.!?…。][\"”’»)\]]{0,2}\s*(?=[^\W\d_a-z]|©)")
+# Where a sentence ends, but not after a name's initial, or a bar stands.
+_BREAK = re.compile(r"[.!?…。|•](?<!\b[A-Z]\.)[\"”’»)\]]{0,2}\s*(?=[^\W\d_a-z]|©)")
 _CAPITAL = re.compile(r"(?<![A-Z])(?=[^\W\d_a-z]|©)")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{2,140})[)\]]([^.!?()\[\]]{0,30})$")
 
 
 def seams(text: str, languages: tuple[Words, ...]) -> tuple[int, ...]:
     """Return where new blocks begin in the words of a line, in rising order; most lines have no seam."""
+    return find_seams(text, seam_words(languages))
+
+
+def find_seams(text: str, words: SeamWords) -> tuple[int, ...]:
+    """Return the seams of a line, where the words of the languages are at hand."""
     size = len(text)
     if size < _SHORTEST:
         return ()
-    words = seam_words(languages)
     if size <= _LONGEST_DATELINE and (found := dateline(text, words)):
         return found
     if size < _SHORTEST_CAPTION:
@@ -108,7 +112,7 @@ def _teaser(text: str, words: SeamWords) -> int:
     for match in words.teaser.finditer(text, _SHORTEST_SENTENCE):
         begin, rest = match.start(), text[match.end() :].strip()
         begin -= text[begin - 1] in "(["
-        ended = text[:begin].rstrip()[-1] in _ENDS
+        ended = text[:begin].rstrip().endswith(tuple(_ENDS))
         if ended and text[match.start()].isupper() and 0 < len(rest) <= _LONGEST_TEASER:
             return 0 if _SENTENCE.search(rest) else begin
     return 0

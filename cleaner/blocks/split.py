@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cleaner.blocks.block import Block, Document
-from cleaner.blocks.language import detect
+from cleaner.blocks.claims import Claim
+from cleaner.blocks.cut import cut_blocks
+from cleaner.blocks.language import detect, spoken
+from cleaner.languages.words import words
 from cleaner.page import Page
 
 
 def split(page: Page, *, language: str | None = None) -> Document:
     """Return the page's blocks in order, what its head claims, and the language it is in."""
-    if page.kind == "html":
-        return _split_html(page, language)
+    blocks, claims = _read_html(page) if page.kind == "html" else _read_text(page)
+    language = language or detect(blocks)
+    return Document(page, cut_blocks(blocks, tuple(map(words, spoken(language)))), claims, language)
+
+
+def _read_text(page: Page) -> tuple[Sequence[Block], tuple[Claim, ...]]:
     from cleaner.blocks.from_text import from_text
 
-    blocks = from_text(page.text)
-    return Document(page, blocks, (), language or detect(blocks))
+    return from_text(page.text), ()
 
 
-def _split_html(page: Page, language: str | None) -> Document:
+def _read_html(page: Page) -> tuple[Sequence[Block], tuple[Claim, ...]]:
     from selectolax.lexbor import LexborHTMLParser
 
     from cleaner.blocks.from_html import from_html
     from cleaner.blocks.head import claims
 
     tree = LexborHTMLParser(page.text)
-    blocks: tuple[Block, ...] = from_html(tree)
-    return Document(page, blocks, claims(tree, page.url), language or detect(blocks))
+    return from_html(tree), claims(tree, page.url)

@@ -11,7 +11,7 @@ from cleaner.blocks.lines import fold
 _FILE = r"[^\s\[\]]{1,250}\.(?:jpe?g|png|gif|svg|webp|avif|bmp|ico)(?:[?&][^\s\[\]]{0,300})?"
 _NAME = r"(?![A-Z][a-z]+\])[\w%.+~:;,$&=?/@#!-]{1,300}"
 # A name w3m made of a file's, "[mast_logo-2]": words in brackets, "[sic]" and "[Updated]", lack these signs.
-_MADE = r"(?=\w{0,60}[-.%_]\w|[A-Za-z_-]{0,60}\d)[\w%.+~-]{3,60}"
+_MADE = r"(?=\w{0,60}[-.%_]\w|[A-Za-z_-]{1,60}\d)[\w%.+~-]{3,60}"
 
 # A sign that takes part in a mark, the mark, what stays of it, and what it tells. The order counts.
 _Mark = tuple[str, re.Pattern[str], str, str]
@@ -47,13 +47,15 @@ _MARKS: dict[str, tuple[_Mark, ...]] = {
     "w3m": _BOTH + _W3M,
     "": (),
 }
-_SIGNS = re.compile(r"[(\[│]|___|\.(?:jpe?g|png|gif|svg|webp|avif|bmp|ico)\b", re.IGNORECASE)
-_BULLET = re.compile(r"[*+o#@•□☆○■★◎●△▪‣◦](?:\s+|$)")
+_BULLET = re.compile(r"[*+#@•□☆○■★◎●△▪‣◦](?:\s+|$)")
+_LETTER_BULLET = re.compile(r"o(?:\s+|$)")  # lynx's third, fifteen columns in; "o" is a word of many languages
 _NUMBER = re.compile(r"(\d{1,3})[.)](?:\s+|$)")
 _ITEM = re.compile(r"(?:[*+•□■●▪‣◦·–-]|\d{1,3}[.)])\s+(?=\S)")
 _RULE = re.compile(r"(?:[_─━═=*~.•·–—-]\s?){3,300}$|[\u2500-\u257f\s]+$")
 _OPENING = ("(BUTTON)", "IFRAME:", "│")
 _DRAWN_RULE = "_─━┌├└"
+_LETTER_COLUMN = 15
+_AFTER_LETTER = frozenset({"", " "})
 _LONGEST_FIELD = 40  # underscores; a longer row of them is a rule
 _W3M_BULLETS = ("\n  • ", "\n      □ ")
 _W3M_RULE = "━━━━━━━━━━"
@@ -130,16 +132,20 @@ def read_line(words: str, indent: int, browser: Browser, expected: int = 0) -> L
     if browser.name and words.startswith("IFRAME:"):
         return Line("", indent, 0, "reference")
     column, number, tag = indent, 0, ""
-    if not words[0].isalpha() or words[:2] == "o ":
+    if not words[0].isalpha() or words[1:2] in _AFTER_LETTER:
         marker, number = _marker(words, indent, browser, expected)
         words = words[len(marker) :]
-        kept = _ITEM.match(words)
+        tag = tag_of(words)
+        kept = _ITEM.match(words) if tag == "li" else None
         column += len(marker) + (len(kept[0]) if kept else 0)
-        tag = tag_of(words) or ("li" if marker else "")
-    if tag == "rule" and words[0] in _DRAWN_RULE and not 2 < len(words) <= _LONGEST_FIELD:
+        tag = tag or ("li" if marker else "")
+    if tag == "rule" and words[0] in _DRAWN_RULE and (words[0] != "_" or len(words) > _LONGEST_FIELD):
         return Line("", indent, 0, tag)
-    line = read_on(words, browser)
-    return Line(line.text, column, number, line.tag or ("h2" if indent < browser.base else tag), *line[4:])
+    tag = "h2" if indent < browser.base else tag
+    if not _may_be_marked(words, browser):
+        return Line(fold(words), column, number, tag, 0, False, False, "   " in words)
+    line = _marked(words, browser)
+    return Line(line.text, column, number, line.tag or tag, *line[4:])
 
 
 def begins_block(words: str, browser: Browser, item: bool) -> bool:
@@ -162,15 +168,29 @@ def tag_of(words: str) -> str:
 
 def read_on(words: str, browser: Browser) -> Line:
     """Return a line that goes on with the one above, the browser's marks taken off; it has no bullet of its own."""
-    if not (browser.last_link or (browser.name and _SIGNS.search(words))):
-        return Line(fold(words), 0, 0, "", 0, False, False, "   " in words)
+    if _may_be_marked(words, browser):
+        return _marked(words, browser)
+    return Line(fold(words), 0, 0, "", 0, False, False, "   " in words)
+
+
+def _may_be_marked(words: str, browser: Browser) -> bool:
+    """Whether a line holds what takes part in a mark; most lines do not."""
+    if not browser.name:
+        return browser.last_link > 0
+    if "[" in words or "(" in words or "___" in words or "│" in words:
+        return True
+    return browser.name == "lynx" and "." in words.partition(" ")[0]
+
+
+def _marked(words: str, browser: Browser) -> Line:
+    """A line without the marks within it, and what they tell."""
     rest, told = _without_marks(words, browser)
-    links = 0
-    if browser.last_link and "[" in rest:
-        rest, links = _LINK.subn(lambda link: "" if int(link[1]) <= browser.last_link else link[0], rest)
+    links = [link for link in _LINK.finditer(rest) if int(link[1]) <= browser.last_link] if "[" in rest else []
+    for link in reversed(links):
+        rest = rest[: link.start()] + rest[link.end() :]
     text = fold(rest)
     tag = "" if text else "field" if "control" in told else "picture" if "picture" in told else ""
-    return Line(text, 0, 0, tag, links, "picture" in told, "control" in told, "table" in told or "   " in words)
+    return Line(text, 0, 0, tag, len(links), "picture" in told, "control" in told, "table" in told or "   " in words)
 
 
 def _without_marks(words: str, browser: Browser) -> tuple[str, set[str]]:
@@ -187,7 +207,9 @@ def _marker(words: str, column: int, browser: Browser, expected: int) -> tuple[s
     """The bullet or number a text browser drew, with the space after it, and that number."""
     if not browser.name:
         return "", 0
-    if column >= browser.base + 2 and (bullet := _BULLET.match(words)):
+    letter = browser.name == "lynx" and column >= _LETTER_COLUMN and column % 5 == 0
+    bullet = _BULLET.match(words) or (_LETTER_BULLET.match(words) if letter else None)
+    if bullet and column >= browser.base + 2:
         return bullet[0], 0
     number = _NUMBER.match(words)
     if number and (column > browser.base or int(number[1]) == expected > 1):

@@ -31,12 +31,12 @@ class Wrap(NamedTuple):
         return self.measure(line) + self.measure(_first_word(following)) > limit
 
 
-class _Pair(NamedTuple):
-    """A line's width, the width it would have with the next line's first word, and that word's first letter."""
+class _End(NamedTuple):
+    """How a line ends: its width, the width with the next line's first word (0 if none follows), that word's letter."""
 
-    without: int
-    with_next: int
-    letter: str
+    width: int
+    with_next: int = 0
+    letter: str = ""
 
 
 def find_wrap(text: str, lines: Sequence[str], drawn: bool = False) -> Wrap | None:
@@ -55,34 +55,35 @@ def find_wrap(text: str, lines: Sequence[str], drawn: bool = False) -> Wrap | No
 
 def _evidence(lines: Sequence[str], measure: Callable[[str], int], needed: float) -> tuple[int, int]:
     """How many line ends a width explains, and that width; 0 if fewer than needed for each line that goes beyond it."""
-    pairs = list(_pairs(lines, measure))
+    ends = list(_ends(lines, measure))
+    pairs = [end for end in ends if end.with_next]
     if len(pairs) < 2 or (needed == _UNKNOWN and _begin_sentences(pairs)):
         return 0, 0
-    widths = [measure(line.rstrip()) for line in lines if len(line) > NARROWEST and _prose(line)]
-    width, explained, beyond = _busiest(pairs, widths, needed)
+    width, explained, beyond = _busiest(ends, needed)
     if explained < 2 or explained < needed * beyond:
         return 0, 0
     return (explained, width) if needed == _DRAWN or _reads_on(pairs, width) else (0, 0)
 
 
-def _pairs(lines: Sequence[str], measure: Callable[[str], int]) -> Iterator[_Pair]:
-    for line, after in pairwise(lines):
-        if NARROWEST <= len(line) <= WIDEST + 2:
-            following = after.lstrip()
-            if following and following[0] not in _BOXES and _prose(line):
-                width = measure(line.rstrip())
-                yield _Pair(width, width + measure(_first_word(following)), following[0])
-
-
-def _prose(line: str) -> bool:
-    """Whether a line has words with single spaces between them: no row of a table, no rule, no address."""
-    words = line.strip()
-    return bool(words) and _GAP not in words and (" " in words or not words.isascii()) and words[0] not in _BOXES
+def _ends(lines: Sequence[str], measure: Callable[[str], int]) -> Iterator[_End]:
+    """The ends of lines that have words with single spaces between them: no rows of tables, no rules, no addresses."""
+    for line, after in pairwise((*lines, "")):
+        if len(line) <= NARROWEST // 2:
+            continue
+        words = line.strip()
+        if not words or _GAP in words or (" " not in words and words.isascii()) or words[0] in _BOXES:
+            continue
+        width = measure(line.rstrip())
+        following = after.lstrip()
+        if NARROWEST <= width <= WIDEST and following and following[0] not in _BOXES:
+            yield _End(width, width + measure(_first_word(following)), following[0])
+        else:
+            yield _End(width)
 
 
 def _first_word(line: str) -> str:
-    """What would have had to fit into the line before: a space and a word, or a wide character."""
-    word = line.split(None, 1)[0]
+    """What would have had to fit into the line before: a space and all up to the next, or a wide character."""
+    word = line.partition(" ")[0].rstrip()
     if not has_wide(word):
         return " " + word
     end = next(i for i, character in enumerate(word) if is_wide(character))
@@ -93,32 +94,33 @@ def _first_word(line: str) -> str:
     return space + word[:end]
 
 
-def _busiest(pairs: Sequence[_Pair], widths: Sequence[int], needed: float) -> tuple[int, int, int]:
+def _busiest(ends: Sequence[_End], needed: float) -> tuple[int, int, int]:
     """The width that explains most line ends, which fit into it, but not with the next word; how many; how many not."""
-    ends, wider = [0] * (WIDEST + 2), [0] * (WIDEST + 2)
-    for without, with_next, _ in pairs:
-        ends[min(without, WIDEST + 1)] += 1
-        ends[min(with_next, WIDEST + 1)] -= 1
-    for width in widths:
-        wider[min(width, WIDEST + 1)] += 1
-    explained = list(accumulate(ends))
-    beyond = [len(widths) - narrower for narrower in accumulate(wider)]
+    fits, widths = [0] * (WIDEST + 2), [0] * (WIDEST + 2)
+    for width, with_next, _ in ends:
+        widths[min(width, WIDEST + 1)] += 1
+        if with_next:
+            fits[width] += 1
+            fits[min(with_next, WIDEST + 1)] -= 1
+    explained = list(accumulate(fits))
+    beyond = [len(ends) - narrower for narrower in accumulate(widths)]
     best = max(range(WIDEST + 1), key=lambda width: explained[width] - beyond[width] * needed / _UNKNOWN)
     return best, explained[best], beyond[best]
 
 
-def _begin_sentences(pairs: Sequence[_Pair]) -> bool:
+def _begin_sentences(pairs: Sequence[_End]) -> bool:
     """Whether hardly a line goes on in small letters, as in a menu."""
     lower = sum(pair.letter.islower() for pair in pairs)
-    return lower * 20 < sum(pair.letter.isupper() for pair in pairs)
+    upper = sum(pair.letter.isupper() for pair in pairs)
+    return upper > 20 * lower and upper > 0.3 * len(pairs)
 
 
-def _reads_on(pairs: Sequence[_Pair], width: int) -> bool:
+def _reads_on(pairs: Sequence[_End], width: int) -> bool:
     """Whether lines that end at the width go on in the middle of a sentence, as far as letters tell."""
-    letters = [pair.letter for pair in pairs if pair.without <= width < pair.with_next]
+    letters = [pair.letter for pair in pairs if pair.width <= width < pair.with_next]
     lower = sum(letter.islower() for letter in letters)
     upper = sum(letter.isupper() for letter in letters)
     if lower + upper > 0.3 * len(letters) and not 0.2 <= lower / (lower + upper) < 0.35:
         return lower > upper / 2
-    near = sum(0.75 * width < pair.without for pair in pairs)
-    return len(letters) >= 5 and len(letters) > 0.6 * near
+    near = sum(0.75 * width < pair.width for pair in pairs)
+    return len(letters) >= 3 and len(letters) > 0.6 * near

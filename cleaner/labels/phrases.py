@@ -59,10 +59,16 @@ def bare(text: str) -> str:
     return " ".join(_LETTERS.findall(text))
 
 
+def fold(text: str) -> str:
+    """Return text as phrases are compared: case-folded, apostrophes straight, no soft hyphens."""
+    folded = text.casefold()
+    return folded if folded.isascii() else folded.replace("’", "'").replace("\u00ad", "")
+
+
 def hits(text: str, found: Matcher) -> dict[Label, Hit]:
     """Return the strongest phrase of each label that stands in `text`."""
     result: dict[Label, Hit] = {}
-    folded = text.casefold()
+    folded = fold(text)
     if len(folded) <= LONGEST_WHOLE:
         key = bare(folded)
         for label in found.whole.get(key, ()):
@@ -88,7 +94,7 @@ def _phrases(languages: Iterable[Words]) -> Iterable[tuple[Label, str, str]]:
         for label, places in language.phrases.items():
             for place, phrases in places.items():
                 for phrase in phrases:
-                    yield Label(label), place, phrase
+                    yield Label(label), place, fold(phrase)
 
 
 def _bounded(text: str, first: int, after: int) -> bool:

@@ -20,7 +20,7 @@ def rows(texts: Sequence[str]) -> list[list[float]]:
     copies, alike, opened = Counter(folded), Counter(patterns), Counter(openings)
     seen: Counter[str] = Counter()
     short, long_ = _rows_of([len(text) < SHORT for text in texts]), _rows_of([len(text) >= SHORT for text in texts])
-    result = []
+    result: list[list[float]] = []
     for i, text in enumerate(folded):
         seen[text] += 1
         result.append(

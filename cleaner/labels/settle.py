@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import log
 
 from cleaner.blocks.block import Document
 from cleaner.labels import runs, weigh
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.reasons import reason
+from cleaner.labels.phrases import Hit
 from cleaner.labels.signs import SIZE, Signs, signs
 from cleaner.labels.weigh import Model, Weights
 
 EPSILON = 1e-3
 CANDIDATES = 4
 FOLLOWS = 0.4
+PHRASE = 0.12
 
 
 def label(document: Document, model: Model | None = None) -> list[Labelled]:
@@ -24,7 +26,7 @@ def label(document: Document, model: Model | None = None) -> list[Labelled]:
     model = model or weigh.shipped()
     weights = model.html if document.page.kind == "html" else model.text
     found = signs(document)
-    inside, shares = opinions(found, weights, len(model.labels))
+    inside, shares = opinions(found, weights, model.labels)
     chosen = settle(inside, shares, weights.follows, model.labels)
     return [
         Labelled(block, best, reason(best, row, hits), score, second)
@@ -32,13 +34,23 @@ def label(document: Document, model: Model | None = None) -> list[Labelled]:
     ]
 
 
-def opinions(found: Signs, weights: Weights, labels: int) -> tuple[list[float], list[list[float]]]:
+def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[list[float], list[list[float]]]:
     """Return how likely each block is the article's, and the share of each label."""
     first = [weigh.probability(weights.first, row) for row in found.table]
     context = runs.rows(first, [row[SIZE] for row in found.table])
     wide = [[*around, *row] for around, row in zip(context, found.table, strict=True)]
     inside = [weigh.probability(weights.second, row) for row in wide]
-    return inside, [weigh.kinds(weights.kinds, row, labels) for row in wide]
+    shares = [
+        _spoken(weigh.kinds(weights.kinds, row, len(labels)), hits, labels) for row, hits in zip(wide, found.hits, strict=True)
+    ]
+    return inside, shares
+
+
+def _spoken(shares: list[float], hits: Mapping[Label, Hit], labels: Sequence[Label]) -> list[float]:
+    """The shares, with what the block itself says added: a phrase is surer than any element's name."""
+    for label, hit in hits.items():
+        shares[labels.index(label)] += PHRASE * hit.strength
+    return shares
 
 
 def settle(

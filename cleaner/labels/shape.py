@@ -16,6 +16,7 @@ _LINKLIKE = re.compile(r"https?://|www\.|\w@\w|\w\.(?:com|org|net|html?|php)\b")
 _SEPARATOR = re.compile(r"[|·•»›→▶►◄/<>]")
 _MONEY = re.compile(r"[$€£¥₹₽₴]\s?\d|\d\s?[€£¥₹₽₴]")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+_SPEAKS = re.compile(r"[^:.!?]{3,50}: ?['\"‘“«„「]")
 _CLOSERS = "'\"”’»)]*_ "
 _ENDS = {".": 1, "…": 5, "!": 2, "?": 2, "。": 1, "！": 2, "？": 2, "।": 1, "؟": 2, ":": 3, "：": 3, ",": 4, ";": 4, ")": 6}
 
@@ -51,6 +52,7 @@ class Shape(NamedTuple):
     by: float
     name_like: float
     list_mark: float
+    speaks: float
 
 
 class Vocabulary(NamedTuple):
@@ -84,7 +86,7 @@ def shape(block: Block, vocabulary: Vocabulary) -> Shape:
         common=min(common / count, 1),
         commas=min(text.count(",") + text.count("，") + text.count("、") + text.count("،"), 20),
         sentences=min(len(_SENTENCE_END.findall(text)), 20),
-        ends=_ENDS.get(text.rstrip(_CLOSERS)[-1:], 6 if text.endswith(")") else 0),
+        ends=_end(text),
         starts=_starts(text),
         capitalised=capitals / count,
         upper=sum(map(str.isupper, text)) / letters if len(text) < 400 else 0.05,
@@ -103,12 +105,20 @@ def shape(block: Block, vocabulary: Vocabulary) -> Shape:
         by=text[:40].lower().startswith(vocabulary.by),
         name_like=2 <= count <= 4 and capitals == count and not common and not digits,
         list_mark=_list_mark(text),
+        speaks=bool(_SPEAKS.match(text)),
     )
 
 
 def is_prose(found: Shape) -> bool:
     """Return whether a block reads like sentences: long, closed by a full stop, with function words in it."""
     return found.size >= LONG and found.ends in CLOSED and found.common >= 0.15
+
+
+def _end(text: str) -> int:
+    bare = text.rstrip(_CLOSERS)
+    if bare.endswith(("...", "…", "...]", "…]")):
+        return 5
+    return _ENDS.get(bare[-1:], 6 if text.endswith(")") else 0)
 
 
 def _starts(text: str) -> int:

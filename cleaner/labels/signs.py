@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from cleaner.blocks.block import Document
+from cleaner.blocks.language import spoken
 from cleaner.labels import markup, phrases, place, repeats, topic
 from cleaner.labels.label import Label
 from cleaner.labels.phrases import Hit
@@ -25,6 +27,8 @@ OWN = (
     + place.RUN_COLUMNS
     + place.HEAD_COLUMNS
     + place.HOLD_COLUMNS
+    + place.CROWD_COLUMNS
+    + place.LONE_COLUMNS
     + repeats.COLUMNS
     + topic.COLUMNS
 )
@@ -42,19 +46,14 @@ class Signs(NamedTuple):
 @cache
 def vocabulary(language: str) -> Vocabulary:
     """Return what shapes count on a page in this language: its own words, and months of every language."""
-    spoken = [words(code) for code in dict.fromkeys((language, "en")) if code in codes()]
-    everywhere = [words(code) for code in codes()] if language not in codes() else spoken
+    read = [words(code) for code in spoken(language)]
+    everywhere = read if language in codes() else [words(code) for code in codes()]
     return Vocabulary(
-        common=frozenset().union(*(w.common for w in spoken)),
+        common=frozenset().union(*(w.common for w in read)),
         months=frozenset(month.rstrip(".") for w in everywhere for month in w.months),
-        relative=frozenset(word for w in spoken for key in ("ago", "today", "yesterday") for word in w.dates.get(key, ())),
-        by=tuple(word + " " for w in spoken for word in w.people.get("by", ())),
+        relative=frozenset(word for w in read for key in ("ago", "today", "yesterday") for word in w.dates.get(key, ())),
+        by=tuple(word + " " for w in read for word in w.people.get("by", ())),
     )
-
-
-def languages(language: str) -> tuple[str, ...]:
-    """Return the codes of the languages whose phrases are looked for: the page's own, English, and every."""
-    return tuple(dict.fromkeys(code for code in (language, "en", "every") if code == "every" or code in codes()))
 
 
 def signs(document: Document) -> Signs:
@@ -67,25 +66,24 @@ def signs(document: Document) -> Signs:
     shapes = [shape(block, vocab) for block in blocks]
     sizes = [found.size for found in shapes]
     prose = [is_prose(found) for found in shapes]
-    matcher = phrases.matcher(languages(document.language))
+    matcher = phrases.matcher(spoken(document.language))
     hits = [phrases.hits(text, matcher) for text in texts]
     page = [float(document.page.kind == "html"), float(document.language in {"zh", "ja", "ko", "th"})]
     title = next((claim.value for claim in document.claims if claim.field == "headline"), "")
-    own = [
-        [*page, *row[0], *row[1], *row[2], *row[3], *row[4], *row[5], *row[6], *row[7], *row[8]]
-        for row in zip(
-            shapes,
-            map(_said, hits),
-            markup.rows(blocks),
-            place.page_rows(sizes, prose),
-            place.run_rows(sizes, prose),
-            place.head_rows(hits),
-            place.hold_rows(blocks, sizes, prose),
-            repeats.rows(texts),
-            topic.rows(texts, prose, vocab.common, title),
-            strict=True,
-        )
-    ]
+    groups = (
+        shapes,
+        map(_said, hits),
+        markup.rows(blocks),
+        place.page_rows(sizes, prose),
+        place.run_rows(sizes, prose),
+        place.head_rows(hits),
+        place.hold_rows(blocks, sizes, prose),
+        place.crowd_rows(hits, shapes),
+        place.lone_rows(shapes, prose),
+        repeats.rows(texts),
+        topic.rows(texts, prose, vocab.common, title),
+    )
+    own = [[*page, *chain.from_iterable(parts)] for parts in zip(*groups, strict=True)]
     return Signs(_with_neighbours(own), hits)
 
 

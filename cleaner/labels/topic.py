@@ -9,7 +9,8 @@ from collections.abc import Sequence
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _WIDE_PAIR = re.compile(r"(?=([\u3040-\u9fff\uac00-\ud7af]{2}))")
 
-COLUMNS = ["topic", "topic_names", "topic_nearby", "title_overlap", "title_is", "in_title"]
+COLUMNS = ["topic", "topic_names", "topic_nearby", "title_overlap", "title_is", "in_title", "from_title"]
+HEADLINE_SIZES = range(15, 220)
 
 
 def rows(
@@ -21,13 +22,32 @@ def rows(
     for bag, is_prose in zip(bags, prose, strict=True):
         if is_prose:
             seen.update(bag)
+    named = _headline(texts, bags, prose, seen)
+    title = title or (texts[named] if named >= 0 else "")
     wanted = _content(title, common)
     folded_title = _fold(title)
     result = []
     for i, (bag, text) in enumerate(zip(bags, texts, strict=True)):
         near = set().union(*(bags[j] for j in range(max(0, i - 3), min(len(bags), i + 4)) if j != i and prose[j]))
-        result.append([*_shares(bag, seen, 1 if prose[i] else 0), _share(bag, near), *_title(bag, wanted, text, folded_title)])
+        result.append([*_shares(bag, seen, 1 if prose[i] else 0), _share(bag, near), *_title(bag, wanted, text, folded_title), i - named])
     return result
+
+
+def _headline(texts: Sequence[str], bags: Sequence[frozenset[str]], prose: Sequence[bool], seen: Counter[str]) -> int:
+    """The block that names most of what the prose speaks of, before most of the prose: on a text dump, the likely title."""
+    total = sum(prose)
+    best, most, passed = -1, 0.0, 0
+    for i, (text, bag) in enumerate(zip(texts, bags, strict=True)):
+        passed += prose[i]
+        if 2 * passed > total:
+            break
+        if prose[i] or len(text) not in HEADLINE_SIZES:
+            continue
+        known = sum(min(seen[word], 4) for word in bag)
+        weight = known / (len(bag) + 2) ** 0.5
+        if weight > most:
+            best, most = i, weight
+    return best
 
 
 def _content(text: str, common: frozenset[str]) -> frozenset[str]:

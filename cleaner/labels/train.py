@@ -9,35 +9,58 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from cleaner.labels.training import crossval, fit, samples
 
+MEDIA = ("text", "html")
+
+
+class Medium(NamedTuple):
+    """What training on one medium gives: the lines of its table, the weights, and those of each fold."""
+
+    table: list[str]
+    weights: dict[str, Any]
+    folds: list[dict[str, Any]]
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Train on a corpus folder and write the weights; returns the exit code."""
     options = _options(arguments)
-    learned: dict[str, dict[str, object]] = {}
-    folds: list[dict[str, dict[str, object]]] = [{} for _ in range(options.folds)]
-    for medium in ("text", "html"):
-        data = samples.collect(options.corpus, medium, sample=options.sample)
-        print(f"{medium}: {len(data.pages)} pages, {len(data.rows)} blocks", file=sys.stderr)
-        result = crossval.run(data, options.folds)
-        for line in crossval.table(data, result):
-            print(line, flush=True)
-        for fold, found in zip(folds, result.learned, strict=True):
-            fold[medium] = fit.weights(found, data)
-        learned[medium] = fit.weights(fit.learn(data, result.wide, np.flatnonzero(crossval.teaching(data))), data)
-    options.output.write_text(fit.encode(learned), encoding="utf-8")
+    with ProcessPoolExecutor(2) as pool:
+        waiting = {medium: pool.submit(learn, options.corpus, medium, options.folds, options.sample) for medium in MEDIA}
+        media = {medium: future.result() for medium, future in waiting.items()}
+    for found in media.values():
+        print("\n".join(found.table), flush=True)
+    options.output.write_text(fit.encode({medium: found.weights for medium, found in media.items()}), encoding="utf-8")
     if options.save_folds:
-        options.save_folds.mkdir(parents=True, exist_ok=True)
-        for i, fold in enumerate(folds):
-            (options.save_folds / f"fold{i}.json").write_text(fit.encode(fold), encoding="utf-8")
-        sites = samples.folds(options.corpus, options.folds)
-        (options.save_folds / "folds.json").write_text(json.dumps(sites, indent=0), encoding="utf-8")
+        _save_folds(options, media)
     return 0
+
+
+def learn(corpus: Path, medium: str, folds: int, sample: int) -> Medium:
+    """Return what the corpus teaches of "text" or "html"."""
+    data = samples.collect(corpus, medium, sample=sample)
+    result = crossval.run(data, folds)
+    whole = fit.learn(data, result.wide, np.flatnonzero(crossval.teaching(data)))
+    return Medium(
+        list(crossval.table(data, result)),
+        fit.weights(whole, data),
+        [fit.weights(found, data) for found in result.learned],
+    )
+
+
+def _save_folds(options: argparse.Namespace, media: dict[str, Medium]) -> None:
+    folder: Path = options.save_folds
+    folder.mkdir(parents=True, exist_ok=True)
+    for i in range(options.folds):
+        weights = {medium: found.folds[i] for medium, found in media.items()}
+        (folder / f"fold{i}.json").write_text(fit.encode(weights), encoding="utf-8")
+    (folder / "folds.json").write_text(json.dumps(samples.folds(options.corpus, options.folds), indent=0), encoding="utf-8")
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:

@@ -102,4 +102,6 @@ def _weights(table: dict[str, Any]) -> Weights:
 
 
 def _trees(table: dict[str, Any]) -> Trees:
-    return Trees(*(table[name] for name in ("roots", "feature", "threshold", "left", "right")), table.get("leaf", []))
+    return Trees(
+        table["roots"], table["feature"], table["threshold"], table["left"], table["right"], table.get("leaf", [])
+    )

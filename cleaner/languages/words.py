@@ -1,14 +1,17 @@
-"""The words of a language, read from its TOML file."""
+"""The words of a language, read from its TOML file, or from words.json, which a wheel holds for a quick start."""
 
 from __future__ import annotations
 
-import tomllib
+import json
+from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Mapping, NamedTuple
+from typing import Any, NamedTuple
 
+FOLDER = Path(__file__).parent  # importlib.resources would cost a start 10 ms
 PLACES = ("whole", "start", "end", "inside")
+UNITS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years")
 
 
 class Words(NamedTuple):
@@ -16,7 +19,8 @@ class Words(NamedTuple):
 
     common: its commonest function words (about 60), by which the language is known and prose is told from menus
     months, weekdays: written form → number (January is 1, Monday is 0)
-    by, joins, roles, updated, published, ago, today, yesterday, desk: words about authors and dates
+    dates: "published", "updated", "ago", "today", "yesterday", "at", "am", "pm", each of UNITS; "units": all of them
+    people: "by", "and", "roles", "desks"
     phrases: label → place ("whole", "start", "end", "inside") → phrases
     """
 
@@ -33,27 +37,43 @@ class Words(NamedTuple):
 @cache
 def codes() -> tuple[str, ...]:
     """Return the ISO 639-1 codes of all languages there are words for, sorted."""
-    names = (entry.name for entry in files(__package__).iterdir())
-    return tuple(sorted(name[:-5] for name in names if name.endswith(".toml") and name != "every.toml"))
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.toml") if path.stem != "every"))
 
 
 @cache
 def words(code: str) -> Words:
     """Return the words of the language `code`, or "every" for what is the same everywhere; KeyError if unknown."""
-    path = files(__package__) / f"{code}.toml"
     if code != "every" and code not in codes():
         raise KeyError(code)
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    table = _compiled().get(code) or _parsed(code)
     return Words(
         code=code,
         name=table.get("name", ""),
         common=frozenset(word.casefold() for word in table.get("common", [])),
         months=_numbered(table.get("months", []), 1),
         weekdays=_numbered(table.get("weekdays", []), 0),
-        dates=_folded(table.get("dates", {})),
+        dates=_with_units(_folded(table.get("dates", {}))),
         people=_folded(table.get("people", {})),
         phrases=MappingProxyType({label: _folded(places) for label, places in table.get("phrases", {}).items()}),
     )
+
+
+@cache
+def _compiled() -> dict[str, dict[str, Any]]:
+    path = FOLDER / "words.json"
+    tables: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return tables
+
+
+def _parsed(code: str) -> dict[str, Any]:
+    import tomllib
+
+    return tomllib.loads((FOLDER / f"{code}.toml").read_text(encoding="utf-8"))
+
+
+def _with_units(dates: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    """Add "units", the words of all units of time."""
+    return MappingProxyType({"units": tuple(word for unit in UNITS for word in dates.get(unit, ())), **dates})
 
 
 def _numbered(groups: list[list[str]], first: int) -> Mapping[str, int]:

@@ -6,8 +6,8 @@ import json
 import pytest
 
 PARAGRAPH = (
-    "The ferry to Lowen Island left at noon on Tuesday with forty passengers on board, said Mira Holt, who has run the harbour"
-    " office for eleven years and keeps a list of every crossing."
+    "The ferry to Lowen Island left at noon on Tuesday with forty passengers on board, said Mira Holt, who has run the"
+    " harbour office for eleven years and keeps a list of every crossing."
 )
 
 

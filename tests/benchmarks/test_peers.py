@@ -1,6 +1,6 @@
 """Each peer that is installed, on a page made up here."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 
@@ -8,15 +8,17 @@ from benchmarks import tools
 from benchmarks.peers import PEERS, iso, strings
 
 SENTENCES = (
-    "The ferry to Lowen Island left at noon on Tuesday, an hour late, because the ramp at the harbour would not come down.",
-    "Forty passengers waited in the rain, said Mira Holt, who has run the harbour office for eleven years and knows them all.",
-    "The company that runs the boat said that it would look into the ramp, and that it was sorry for the wait and the rain.",
-    "A second boat was brought from Karve, but by then the ramp had come down by itself, and nobody wanted to change over.",
+    "The ferry to Lowen Island left at noon on Tuesday, an hour late, because the ramp at the harbour was stuck.",
+    "Forty passengers waited in the rain, said Mira Holt, who has run the harbour office for eleven years.",
+    "The company that runs the boat said that it would look into the ramp, and was sorry for the wait and the rain.",
+    "A second boat was brought from Karve, but by then the ramp had come down by itself, and nobody wanted to change.",
 )
-PAGE = f"""<!doctype html><html lang="en"><head><title>Ferry leaves late</title></head><body><nav><a href="/">Home</a></nav>
+PAGE = f"""<!doctype html><html lang="en"><head><title>Ferry leaves late</title></head><body>
+<nav><a href="/">Home</a></nav>
 <article><h1>Ferry leaves late</h1>{f"<p>{' '.join(SENTENCES)}</p>" * 2}</article></body></html>"""
 
 
+@pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("name", PEERS)
 def test_a_peer_finds_the_text(name):
     if tools.version(name) is None:
@@ -34,7 +36,7 @@ def test_strings_leaves_out_what_is_no_string():
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
-        (datetime(2023, 2, 3, 19, 10), "2023-02-03T19:10:00"),
+        (datetime(2023, 2, 3, 19, 10, tzinfo=UTC), "2023-02-03T19:10:00+00:00"),
         ("2023-02-03", "2023-02-03"),
         (None, None),
         (["2023"], None),

@@ -23,7 +23,8 @@ def article_of() -> MakeArticle:
         page = []
         for label, raw in from_margin(margin):
             text = " ".join(raw.split())
-            page.append(Labelled(Block(raw, text, Marks(tag=(tags or {}).get(text, ""))), label, "a sign", 0.75, Label.OTHER))
+            block = Block(raw, text, Marks(tag=(tags or {}).get(text, "")))
+            page.append(Labelled(block, label, "a sign", 0.75, Label.OTHER))
         known: dict[str, Any] = {"authors": (), "date": None, "language": "en", "url": None, "kind": "text"}
         known |= {field: _first(page, label) for field, label in _FIELDS.items()}
         known["body"] = "\n\n".join(item.block.text for item in page if item.label in IN_BODY)

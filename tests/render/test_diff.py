@@ -95,12 +95,12 @@ def test_a_last_line_without_an_end_says_so() -> None:
 
 
 words = st.text("ab ", min_size=1).map(lambda text: text + "c")
-blocks = st.lists(st.tuples(st.sampled_from([Label.BODY, Label.SHARE]), words, st.sampled_from(["", "\n"])), max_size=30)
+made_blocks = st.tuples(st.sampled_from([Label.BODY, Label.SHARE]), words, st.sampled_from(["", "\n"]))
 
 
 @pytest.mark.skipif(which("patch") is None, reason="patch is not installed")
 @settings(max_examples=40, deadline=None)
-@given(blocks)
+@given(st.lists(made_blocks, max_size=30))
 def test_patch_applies_it(made: list[tuple[Label, str, str]]) -> None:
     article = page_of([(label, text + end, " ".join(text.split())) for label, text, end in made])
     before = "".join(item.block.raw for item in article.page)

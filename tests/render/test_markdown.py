@@ -21,8 +21,8 @@ TAGS = {"One way": "li", "2. There and back": "li", '"Too much," said Mo.': "blo
 
 def test_each_block_has_its_form(article_of) -> None:
     assert to_markdown(article_of(PAGE, tags=TAGS)) == (
-        "# Ferry line to \\*Orlo\\* opens\n\nby Ana Ruiz\n\n3 February 2023\n\nThe first boat left.\n\n## What it costs\n\n"
-        '- One way\n2. There and back\n\n> "Too much," said Mo.\n'
+        "# Ferry line to \\*Orlo\\* opens\n\nby Ana Ruiz\n\n3 February 2023\n\nThe first boat left.\n\n"
+        '## What it costs\n\n- One way\n2. There and back\n\n> "Too much," said Mo.\n'
     )
 
 

@@ -21,7 +21,8 @@ BODY = "body         | The first boat left on Friday.\n"
 
 def test_headline_byline_date_and_paragraphs(article_of) -> None:
     assert to_text(article_of(PAGE)) == (
-        "Ferry line to Orlo opens early\n\nby Ana Ruiz\n, 3 February 2023\n\nThe first boat left on Friday.\n\nIt was full.\n"
+        "Ferry line to Orlo opens early\n\nby Ana Ruiz\n, 3 February 2023\n\n"
+        "The first boat left on Friday.\n\nIt was full.\n"
     )
 
 

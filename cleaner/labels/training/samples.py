@@ -16,19 +16,22 @@ from cleaner.blocks.block import Document
 from cleaner.blocks.split import split
 from cleaner.labels.label import Label
 from cleaner.labels.signs import NAMES, signs, vocabulary
-from cleaner.labels.training import gold, silver
+from cleaner.labels.training import gold, silver, teasers
 from cleaner.page import Page
 
 SETS = ("aeb", "fundus", "wcxb")
 DUMPS = ("browser", "plain", "lynx", "w3m")
 LABELS = tuple(Label)
+CLEANED, TEASERS = "cleaned", "teasers"
+MADE = (CLEANED, TEASERS)
 UNKNOWN = -1
 
 
 class Sample(NamedTuple):
     """One page in one form: which rows of the table are its blocks, its gold text, and whether weights learn from it.
 
-    Every page teaches as a browser's dump and as one of the other dumps; all are measured.
+    Every page teaches as a browser's dump, as one of the other dumps, with its own teasers moved between paragraphs,
+    and as the cleaned article alone, which must stay as it is; all are measured.
     """
 
     set: str
@@ -55,26 +58,53 @@ class Data(NamedTuple):
 def collect(corpus: Path, medium: str, *, sample: int = 1) -> Data:
     """Return the samples of all sets: pages as HTML, or all their text dumps."""
     pages: list[Sample] = []
-    tables, shares, kinds, weights = [], [], [], []
+    tables: list[np.ndarray] = []
+    weights: list[np.ndarray] = []
+    shares: list[float] = []
+    kinds: list[int] = []
     count = 0
     for number, (name, row) in enumerate(_records(corpus, sample)):
-        html = split(Page(row["html"], "html", row["url"]))
-        html_kinds = _html_kinds(html, row)
-        forms = {"html": html} if medium == "html" else {d: split(Page(row["dumps"][d])) for d in DUMPS if row["dumps"].get(d)}
-        for form, document in forms.items():
+        for form, document, found, labels in _labelled(row, medium):
             texts = tuple(block.text for block in document.blocks)
-            if not texts:
-                continue
-            found = gold.shares(texts, row["body"])
-            labels = html_kinds if form == "html" else silver.project(html, html_kinds, document)
             tables.append(np.asarray(signs(document).table, dtype=np.float32))
             shares.extend(found)
             kinds.extend(UNKNOWN if k is None else LABELS.index(k) for k in silver.trusted(labels, found))
-            weights.append(_weights(texts))
-            teaches = form in {"html", DUMPS[0], DUMPS[1 + number % (len(DUMPS) - 1)]}
+            weights.append(_weights(texts) * (0.5 if form in MADE else 1.0))
+            teaches = form in {"html", DUMPS[0], DUMPS[1 + number % (len(DUMPS) - 1)], *MADE}
             pages.append(Sample(name, form, site(row), document.language, count, count + len(texts), texts, row["body"], teaches))
             count += len(texts)
     return Data(pages, np.concatenate(tables), np.array(shares), np.array(kinds), np.concatenate(weights))
+
+
+def _labelled(row: dict[str, Any], medium: str) -> Iterator[tuple[str, Document, list[float], list[Label | None]]]:
+    """Every form of a page with blocks: its name, the document, each block's share in the gold, and its label."""
+    html = split(Page(row["html"], "html", row["url"]))
+    html_shares, html_kinds = _html_kinds(html, row)
+    if medium == "html":
+        if html.blocks:
+            yield "html", html, html_shares, list(html_kinds)
+        return
+    for dump in DUMPS:
+        document = split(Page(row["dumps"].get(dump) or ""))
+        if not document.blocks:
+            continue
+        found = gold.shares([block.text for block in document.blocks], row["body"])
+        labels = silver.project(html, html_kinds, document)
+        yield dump, document, found, labels
+        if dump == DUMPS[0] and (order := teasers.moved(document.blocks, found, labels, row["id"])):
+            blocks = tuple(document.blocks[i] for i in order)
+            yield TEASERS, document._replace(blocks=blocks), [found[i] for i in order], [labels[i] for i in order]
+    document = split(Page(_cleaned(row)))
+    found = gold.shares([block.text for block in document.blocks], row["body"])
+    yield CLEANED, document, found, silver.cleaned(silver.project(html, html_kinds, document), found)
+
+
+def _cleaned(row: dict[str, Any]) -> str:
+    """The gold article as `clean` would print it."""
+    authors = row.get("authors") or []
+    fields = [f"By {' and '.join(authors)}" if authors else "", row.get("date") or ""]
+    parts = [row.get("title") or "", "\n".join(filter(None, fields)), *filter(None, row["body"].split("\n"))]
+    return "\n\n".join(filter(None, parts)) + "\n"
 
 
 def folds(corpus: Path, count: int) -> dict[str, int]:
@@ -102,9 +132,9 @@ def _records(corpus: Path, sample: int) -> Iterator[tuple[str, dict[str, Any]]]:
                     yield name, json.loads(line)
 
 
-def _html_kinds(document: Document, row: dict[str, Any]) -> list[Label]:
+def _html_kinds(document: Document, row: dict[str, Any]) -> tuple[list[float], list[Label]]:
     found = gold.shares([block.text for block in document.blocks], row["body"])
-    return silver.kinds(document, signs(document).hits, found, row, vocabulary(document.language))
+    return found, silver.kinds(document, signs(document).hits, found, row, vocabulary(document.language))
 
 
 def _weights(texts: tuple[str, ...]) -> np.ndarray:

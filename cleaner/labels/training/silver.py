@@ -81,6 +81,14 @@ def project(source: Document, labels: Sequence[Label], target: Document) -> list
     return result
 
 
+def cleaned(labels: Sequence[Label | None], shares: Sequence[float]) -> list[Label | None]:
+    """Return the labels of the blocks of a cleaned article: headline, byline and date before the body, and body."""
+    head = next((i for i, share in enumerate(shares) if share >= IN_ARTICLE), len(shares))
+    first = Label.HEADLINE if head else Label.BODY
+    inside = (label if label in IN_BODY else Label.BODY for label in labels[max(head, 1) :])
+    return [first, *labels[1:head], *inside] if labels else []
+
+
 def _fields(blocks: Sequence[Block], gold: Mapping[str, Any], start: int, words: Vocabulary) -> dict[int, Label]:
     """The blocks that hold the gold title, authors and date, the nearest to where the article begins."""
     found: dict[int, Label] = {}

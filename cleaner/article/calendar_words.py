@@ -1,0 +1,88 @@
+"""The words of a language as patterns that read its dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from cleaner.article.clock import clock_pattern
+from cleaner.blocks.language import spoken
+from cleaner.languages.words import Words, codes, words
+
+_SIZES = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86400, "weeks": 604800, "months": 2629800, "years": 31557600}
+
+
+class CalendarWords(NamedTuple):
+    """What reads the dates of a language: months by their words, patterns, and the words about time."""
+
+    months: Mapping[str, int]
+    written: re.Pattern[str]
+    clock_after: re.Pattern[str]
+    clock_before: re.Pattern[str]
+    am: frozenset[str]
+    pm: frozenset[str]
+    ago: tuple[str, ...]
+    units: Mapping[str, int]
+    today: tuple[str, ...]
+    yesterday: tuple[str, ...]
+    updated: tuple[str, ...]
+    published: tuple[str, ...]
+
+
+@lru_cache(64)
+def calendar_words(language: str) -> CalendarWords:
+    """Return the words of a language, with those of English and months that mean the same in all other languages."""
+    own = [words(code) for code in spoken(language)]
+    months = _months(own)
+    after, before = clock_pattern(any_of([*_dates(own, "am"), *_dates(own, "pm")]), any_of(_dates(own, "at")))
+    return CalendarWords(
+        months=months,
+        written=re.compile(_written(any_of(months)), re.I),
+        clock_after=re.compile(after, re.I),
+        clock_before=re.compile(before, re.I),
+        am=frozenset(_dates(own, "am")),
+        pm=frozenset(_dates(own, "pm")),
+        ago=_dates(own, "ago"),
+        units={word: size for key, size in _SIZES.items() for word in _dates(own, key)},
+        today=_dates(own, "today"),
+        yesterday=_dates(own, "yesterday"),
+        updated=_dates(own, "updated"),
+        published=_dates(own, "published"),
+    )
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """Return an alternative of phrases, the longest first; it matches nothing if there is none."""
+    return "|".join(map(re.escape, sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)))) or "(?!)"
+
+
+def _dates(languages: Iterable[Words], key: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for each in languages for word in each.dates.get(key, ())))
+
+
+def _months(own: list[Words]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for each in own:
+        for word, number in each.months.items():
+            found.setdefault(word.rstrip("."), number)
+    meant: dict[str, set[int]] = {}
+    for code in codes():
+        for word, number in words(code).months.items():
+            if len(word) > 2:
+                meant.setdefault(word.rstrip("."), set()).add(number)
+    return {word: min(numbers) for word, numbers in meant.items() if len(numbers) == 1} | found
+
+
+def _written(months: str) -> str:
+    """A date with its month in words, in each of the three orders in which people write one."""
+    gap = r"[\s.,/-]{1,3}"
+    small = r"(?:[^\W\d_]{1,4}\.?\s)?"  # "3 de marzo de 2021", "3rd of March 2021"
+    year = r"(?:19|20|25)\d\d(?!\d)"
+    ordinal = r"(?:st|nd|rd|th|er|re|ro|º|ª|°|\.|e|a|η|-?(?:го|е|я|а))?"
+    short = r"(?<=[-/ '’])\d\d(?![\d:.h])"
+    day_first = rf"(?<!\d)(?P<d1>\d{{1,2}}){ordinal}(?!\d){gap}?{small}(?P<m1>{months})(?![^\W_])[.,']?{gap}?{small}(?P<y1>{year}|{short})"
+    month_first = rf"(?<![^\W_])(?P<m2>{months})(?![^\W\d_])\.?{gap}?(?P<d2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?[.,]?{gap}{small}(?P<y2>{year})"
+    year_first = rf"(?<!\d)(?P<y3>{year})[.,]?[\s/-]?(?:[^\W\d_]{{1,6}}\.?\s)?(?P<m3>{months})(?![^\W_])\.?[\s/-]?(?P<d3>\d{{1,2}})(?!\d)"
+    return f"{day_first}|{month_first}|{year_first}"

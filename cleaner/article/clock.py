@@ -1,0 +1,55 @@
+"""The time of day and its zone as a page writes them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cleaner.article.calendar_words import CalendarWords
+
+# Zones that mean one offset wherever they are written; IST and CST do not.
+_ZONES = {
+    "Z": "Z", "UTC": "Z", "GMT": "Z", "WET": "Z", "BST": "+01:00", "WEST": "+01:00", "CET": "+01:00", "MEZ": "+01:00",
+    "CEST": "+02:00", "MESZ": "+02:00", "EET": "+02:00", "SAST": "+02:00", "EEST": "+03:00", "MSK": "+03:00",
+    "EAT": "+03:00", "PKT": "+05:00", "WIB": "+07:00", "WITA": "+08:00", "SGT": "+08:00", "HKT": "+08:00",
+    "JST": "+09:00", "KST": "+09:00", "WIT": "+09:00", "AEST": "+10:00", "AEDT": "+11:00", "NZST": "+12:00",
+    "NZDT": "+13:00", "BRT": "-03:00", "ART": "-03:00", "EDT": "-04:00", "EST": "-05:00", "CDT": "-05:00",
+    "MDT": "-06:00", "MST": "-07:00", "PDT": "-07:00", "PST": "-08:00",
+}  # fmt: skip
+_ZONE = rf"(?P<zone>(?:UTC|GMT)?[+-]\d{{2}}:?\d{{2}}(?!\d)|(?:UTC|GMT)[+-]\d{{1,2}}(?!\d)|(?-i:(?<![A-Za-z])(?:{'|'.join(sorted(_ZONES, key=len, reverse=True))})\b))"
+# What ISO 8601 and RFC 2822 write after the day.
+CLOCK = re.compile(rf"[T ](?P<h>[0-2]?\d):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,:]\d+)?)?(?!\d)(?! ?[ap]\.?m)\s?{_ZONE}?", re.I)
+
+
+def clock_pattern(halves: str, at: str) -> tuple[str, str]:
+    """Return the patterns of a time after a date and of one before it; `halves` are words for a.m. and p.m."""
+    time = rf"(?P<half0>(?:{halves})\s?)?(?P<h>[0-2]?\d)(?:\s?[:.h時시点点]\s?(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?분?分?(?!\d)(?:\s?(?P<half1>{halves})(?!\w))?|\s?(?P<half2>{halves})(?!\w)|(?P<h2>[hH時시点](?!\w)))"
+    after = rf"[\s,.|/@•·–—()\[\]-]{{0,6}}(?:[^\W\d_]{{1,12}}[.,]?[\s)]{{1,2}})?(?:(?:{at})[\s:]{{0,2}})?{time}(?:\s?Uhr)?[\s(]{{0,2}}{_ZONE}?"
+    before = rf"(?<![\d:]){time}[\s,|]{{0,3}}{_ZONE}?[\s,|/@•·–—-]{{1,5}}(?:[^\W\d_]{{1,12}}[.,]?\s)?"
+    return after, before
+
+
+def clock(match: re.Match[str], words: CalendarWords) -> str:
+    """Return "T19:10", with seconds and zone where they are written; "" if it is no time of day."""
+    found = match.groupdict()
+    hour, minute = int(found["h"]), int(found["m"] or 0)
+    half = (found.get("half0") or found.get("half1") or found.get("half2") or "").casefold().strip()
+    if half in words.pm and hour < 12:
+        hour += 12
+    elif half in words.am and hour == 12:
+        hour = 0
+    if hour > 23:
+        return ""
+    seconds = f":{found['s']}" if found.get("s") else ""
+    return f"T{hour:02d}:{minute:02d}{seconds}{_zone(found.get('zone') or '')}"
+
+
+def _zone(written: str) -> str:
+    if written.upper() in _ZONES:
+        return _ZONES[written.upper()]
+    match = re.search(r"([+-])(\d{1,2}):?(\d{2})?$", written)
+    if not match:
+        return ""
+    offset = f"{match[1]}{int(match[2]):02d}:{match[3] or '00'}"
+    return offset if int(match[2]) <= 14 else ""

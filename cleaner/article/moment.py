@@ -1,0 +1,160 @@
+"""A date as a page writes it → ISO 8601, with time and zone where they are given."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
+
+from cleaner.article.calendar_words import CalendarWords, calendar_words
+from cleaner.article.clock import CLOCK, clock
+from cleaner.article.relative import relative
+
+_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_YEAR_FIRST = re.compile(r"(?<![\d.])(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
+_WIDE = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
+_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T?([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)?(?!\d)")
+_EPOCH = re.compile(r"\s*(\d{10})(?:\d{3}|\.\d+)?\s*")
+_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])")
+_THAI = 543
+_FIRST_YEAR, _LAST_YEAR = 1800, 2100
+
+
+class Moment(NamedTuple):
+    """A date in ISO 8601, and where its words begin and end in the text."""
+
+    iso: str
+    begin: int
+    end: int
+
+    @property
+    def day(self) -> str:
+        """The calendar day."""
+        return self.iso[:10]
+
+
+class Numeric(NamedTuple):
+    """How `03/04/2023` is to be read: days that it may be, and which number is the day where either is possible."""
+
+    days: frozenset[str] = frozenset()
+    day_first: bool | None = None
+
+
+def read_moment(text: str, language: str, numeric: Numeric = Numeric(), now: datetime | None = None) -> Moment | None:
+    """Return the first date in a text, None if there is none or it could be read in two ways."""
+    text = _plain(text[:400])
+    if match := _EPOCH.fullmatch(text):
+        return _from_epoch(match)
+    words = calendar_words(language)
+    found = _year_first(text) or _written(text, words) or _numeric(text, numeric)
+    if found:
+        return _with_clock(text, *found, words)
+    if match := _COMPACT.search(text):
+        return _compact(match)
+    return _relative(text, words, now)
+
+
+def _plain(text: str) -> str:
+    """The text with plain digits and spaces; every character keeps its place."""
+    if text.isascii():
+        return text
+    return "".join(_plain_character(character) for character in text)
+
+
+def _plain_character(character: str) -> str:
+    if character.isascii():
+        return character
+    if character.isdecimal():
+        return str(unicodedata.decimal(character))
+    if character.isspace():
+        return " "
+    folded = unicodedata.normalize("NFKC", character)
+    return folded if len(folded) == 1 else character
+
+
+def _from_epoch(match: re.Match[str]) -> Moment | None:
+    moment = datetime.fromtimestamp(int(match[1]), UTC)
+    return Moment(moment.strftime("%Y-%m-%dT%H:%M:%SZ"), 0, match.end()) if moment.year >= 1990 else None
+
+
+def _year_first(text: str) -> tuple[date, int, int] | None:
+    for pattern, groups in ((_ISO, (1, 2, 3)), (_WIDE, (1, 2, 3)), (_YEAR_FIRST, (1, 3, 4))):
+        for match in pattern.finditer(text):
+            if found := make_day(*(int(match[group]) for group in groups)):
+                return found, match.start(), match.end()
+    return None
+
+
+def _written(text: str, words: CalendarWords) -> tuple[date, int, int] | None:
+    """A date with the month in words: "3 de marzo de 2021", "Mar 3rd, 2021", "2021. gada 3. martā"."""
+    for match in words.written.finditer(text):
+        month = words.months[(match["m1"] or match["m2"] or match["m3"]).casefold().rstrip(".")]
+        year = match["y1"] or match["y2"] or match["y3"]
+        day = match["d1"] or match["d2"] or match["d3"]
+        if found := make_day(_century(year), month, int(day)):
+            return found, match.start(), match.end()
+    return None
+
+
+def _numeric(text: str, numeric: Numeric) -> tuple[date, int, int] | None:
+    for match in _NUMERIC.finditer(text):
+        first, second, year = int(match[1]), int(match[3]), _century(match[4])
+        day_first, month_first = make_day(year, second, first), make_day(year, first, second)
+        found = _decide(day_first, month_first, match[2] == ".", numeric)
+        if found:
+            return found, match.start(), match.end()
+    return None
+
+
+def _decide(day_first: date | None, month_first: date | None, dotted: bool, numeric: Numeric) -> date | None:
+    if day_first == month_first or not (day_first and month_first) or dotted:
+        return day_first or month_first
+    known = [day for day in (day_first, month_first) if day.isoformat() in numeric.days]
+    if len(known) == 1:
+        return known[0]
+    return {True: day_first, False: month_first}.get(numeric.day_first) if numeric.day_first is not None else None
+
+
+def make_day(year: int, month: int, day: int) -> date | None:
+    """Return the day, None if there is none in the calendar; years of the Buddhist era are converted."""
+    year -= _THAI if 2400 < year < 2700 else 0
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _century(year: str) -> int:
+    return int(year) if len(year) == 4 else 2000 + int(year) if int(year) < 70 else 1900 + int(year)
+
+
+def _with_clock(text: str, day: date, begin: int, end: int, words: CalendarWords) -> Moment:
+    """The time that stands after the date, or straight before it."""
+    match = CLOCK.match(text, end) or words.clock_after.match(text, end)
+    if match:
+        time = clock(match, words)
+        return Moment(day.isoformat() + time, begin, match.end() if time else end)
+    match = next((m for m in words.clock_before.finditer(text, 0, begin) if m.end() == begin), None)
+    return Moment(day.isoformat() + (clock(match, words) if match else ""), begin, end)
+
+
+def _compact(match: re.Match[str]) -> Moment | None:
+    day = make_day(int(match[1]), int(match[2]), int(match[3]))
+    if not day:
+        return None
+    time = "T" + ":".join(filter(None, (match[4], match[5], match[6]))) if match[4] else ""
+    return Moment(day.isoformat() + time, *match.span())
+
+
+def _relative(text: str, words: CalendarWords, now: datetime | None) -> Moment | None:
+    if now is None or (found := relative(text, words)) is None:
+        return None
+    seconds, begin, end = found
+    moment = now - timedelta(seconds=seconds)
+    precise = seconds < 86400 and seconds % 86400
+    zone = moment.strftime("%z")
+    zone = f"{zone[:3]}:{zone[3:]}" if zone else ""
+    return Moment(moment.strftime("%Y-%m-%dT%H:%M") + zone if precise else moment.strftime("%Y-%m-%d"), begin, end)

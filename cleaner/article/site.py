@@ -1,0 +1,47 @@
+"""The names of the site that a page stands on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from cleaner.blocks.claims import Claim
+
+_WORD = re.compile(r"[^\W_]+")
+_COMMON_ENDS = frozenset("com org net co uk de fr es it nl io gov edu info www blog news".split())
+
+
+def fold(text: str) -> str:
+    """Return the words of a text, case and punctuation gone."""
+    return " ".join(_WORD.findall(text.casefold().replace("’", "'").replace("'", "")))
+
+
+def tight(text: str) -> str:
+    """Return the letters and digits of a text, case-folded and without the spaces between."""
+    return "".join(_WORD.findall(text.casefold()))
+
+
+def site_names(claims: Iterable[Claim]) -> frozenset[str]:
+    """Return the names that a page's site is known by, without spaces and case-folded."""
+    found: set[str] = set()
+    for claim in claims:
+        if claim.field != "site":
+            continue
+        if claim.origin == "url":
+            labels = claim.value.split(".")
+            found.add(tight(claim.value))
+            found |= {tight(label) for label in labels if len(label) > 2 and label not in _COMMON_ENDS}
+        else:
+            found.add(tight(claim.value.lstrip("@")))
+            found |= {tight(part) for part in re.split(r"\s[|–—:-]\s|,\s|:\s", claim.value)[:1]}
+    return frozenset(name for name in found if len(name) > 1)
+
+
+def is_site(text: str, sites: frozenset[str]) -> bool:
+    """Return whether a text is the site's name, or hardly more than it."""
+    name = tight(text)
+    if not name:
+        return False
+    if name in sites or name.removeprefix("the") in sites or "the" + name in sites:
+        return True
+    return any(len(site) > 3 and (name.startswith(site) or name.endswith(site)) and len(name) <= 2 * len(site) for site in sites)

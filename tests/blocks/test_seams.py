@@ -1,0 +1,207 @@
+"""Where lines are cut, and the many lines that are not. `¦` marks a seam."""
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleaner.blocks.seams import seams
+from cleaner.languages.words import Words
+
+ENGLISH = Words(
+    code="en",
+    name="English",
+    common=frozenset({"the", "of", "and", "to", "in", "a", "is", "on", "for", "what", "how", "about"}),
+    months={"march": 3, "mar": 3, "mar.": 3, "may": 5, "november": 11, "nov": 11},
+    weekdays={"tuesday": 1, "tue": 1},
+    dates={
+        "published": ("published", "published on", "posted on", "on"),
+        "updated": ("updated", "last updated", "updated on"),
+        "ago": ("ago",),
+        "units": ("minutes", "min", "hours", "days"),
+        "at": ("at",),
+        "am": ("am", "a.m."),
+        "pm": ("pm", "p.m."),
+    },
+    people={"by": ("by", "written by", "posted by"), "and": ("and", "&"), "roles": ("reporter",)},
+    phrases={
+        "credit": {
+            "start": ("photo by", "photo:", "photo credit", "image:", "credit:", "source:", "©", "ap photo"),
+            "inside": ("getty images", "ap photo", "reuters/"),
+            "end": ("/reuters", "/ap", "via afp"),
+            "whole": ("reuters", "ap", "afp"),
+        },
+        "related": {"start": ("read also", "read more on", "related:"), "inside": ("see also:",), "whole": ("more",)},
+        "tags": {"end": ("min read", "minutes to read"), "start": ("topics:",)},
+    },
+)
+GERMAN = Words(
+    code="de",
+    name="Deutsch",
+    common=frozenset({"der", "die", "das", "und", "ist", "vom", "am"}),
+    months={"märz": 3, "mai": 5},
+    weekdays={"dienstag": 1},
+    dates={"published": ("veröffentlicht am",), "updated": ("aktualisiert",), "ago": ("vor",), "units": ("stunden",)},
+    people={"by": ("von",), "and": ("und",)},
+    phrases={"credit": {"start": ("foto:",)}, "related": {"start": ("lesen sie auch",)}},
+)
+
+
+def cut(text: str, *languages: Words) -> str:
+    offsets = (0, *seams(text, languages or (ENGLISH,)), len(text))
+    return "¦".join(text[a:b] for a, b in pairwise(offsets))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "by Ana Osk and Ben Tarn ¦March 3, 2023 7:10 PM ¦4 min read",
+        "By Ana Osk¦Published: Mar 3, 2023",
+        "Written by Ana Osk, harbour reporter | ¦Tuesday, 3 March 2023",
+        "By Dr. Ana M. Osk - ¦3 March 2023",
+        "Ana Osk - ¦2023-03-03",
+        "Ana Osk ¦3 Nov 2023",
+        "Ana Osk and Ben Tarn ¦Nov 3, 2023, 7:10 p.m.",
+        "Nov 3, 2023¦Ana Osk",
+        "3/11/2023 ¦by Ana Osk",
+        "By Ana Osk ¦2 hours ago",
+        "By Ana Osk ¦12 min read",
+        "Nov 3, 2023 · ¦12 min read",
+        "Published: 3 March 2023 | ¦Updated: 4 March 2023",
+        "Ana Osk • ¦Updated on Nov 3, 2023 • ¦28 min read",
+        "Posted by Ana Osk ¦on November 3, 2023",
+    ],
+)
+def test_a_line_of_names_dates_and_reading_time_is_cut(line: str) -> None:
+    assert cut(line.replace("¦", "")) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He was elected on March 3, 2023 and resigned.",
+        "On March 3, 2023, the harbour was closed.",
+        "It was March 3, 2023.",
+        "By the end of March 3, 2023",
+        "By March 3, 2023",
+        "PORT ELLERY, March 3, 2023 (Reuters) - The harbour was closed.",
+        "What to Know About the March 3, 2023 Vote",
+        "Harbour Vote March 3, 2023 Explained",
+        "Daily Tides (11/3/23)",
+        "Name of the day: March 3, 2023",
+        "March 3, 2023 - March 5, 2023",
+        "Home > World > Asia",
+        "Tuesday, 3 March 2023, 7:10 PM",
+        "4 min read",
+        "Version 3.11.2 of 2023",
+        "Boats left at 7:10, 9:30 and 11:50",
+        "5 boats, 3 ports, 12 hours",
+    ],
+)
+def test_a_line_with_a_date_that_is_one_field_or_prose_is_not_cut(line: str) -> None:
+    assert cut(line) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ferry leaves Port Ellery at dawn. ¦(Photo by Ana Osk/Isle Images)",
+        "The ferry leaves Port Ellery at dawn on May 3, 2023. ¦(AP Photo/Ana Osk)",
+        "The ferry leaves Port Ellery at dawn ¦[AP]",
+        "The ferry leaves Port Ellery at dawn. ¦Photo: Ana Osk/Isle Images",
+        "The ferry leaves Port Ellery at dawn | ¦Photo by Ana Osk",
+        "The ferry leaves Port Ellery at dawn¦Credit: Isle Images",
+        "The ferry leaves Port Ellery at dawn ¦Photo: Ana Osk/AP",
+        "The ferry leaves Port Ellery at dawn. ¦Ana Osk/Isle Images via Getty Images",
+        "The ferry leaves Port Ellery at dawn.¦Ana Osk / Getty Images",
+        "The ferry leaves Port Ellery at dawn. ¦© Isle Images | Ana Osk",
+        "Ferries were late again on Tuesday, the company said in a short statement. ¦AP",
+    ],
+)
+def test_a_credit_at_the_end_is_cut(line: str) -> None:
+    assert cut(line.replace("¦", "")) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The harbour master told the paper that it had all been seen by Reuters.",
+        "She sold the picture, a photo by her uncle, to Getty Images.",
+        "It was late. Photo by photo, the story of the ferry came out.",
+        "It was late. Photo: the island at dawn, where nobody had yet heard of what the company wanted to do there.",
+        "The tides (see the AP Photo archive) are high. The boats stay in.",
+        "Photo: Ana Osk. (Getty Images)",
+        "Ana M. Osk/Getty Images",
+        "Image Credit: Isle Images",
+        "All rights reserved. © 2023 Isle Gazette",
+        "He said no. Reuters reported that the boats were late",
+        "The boats were late (and slow)",
+    ],
+)
+def test_words_that_only_look_like_a_credit_are_not_cut(line: str) -> None:
+    assert cut(line) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The company will run two more boats to the islands. ¦Read also: Fog closes the outer lanes",
+        "The company will run two more boats to the islands. ¦(Read also: Fog closes the outer lanes)",
+        "The company will run two more boats to the islands. ¦Related: Fog closes the outer lanes",
+    ],
+)
+def test_a_teaser_after_a_sentence_is_cut(line: str) -> None:
+    assert cut(line.replace("¦", "")) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read also: Fog closes the outer lanes of the harbour of Port Ellery",
+        "The company will run two more boats to the islands. Read more on boats in our guide to them.",
+        "On the wall of the office stood in red letters, which he had read also: nobody leaves",
+        "The company will run two more boats. Read also: the small print. It says that nobody leaves before noon.",
+        "The company will run two more boats to the islands. More: the same, but later",
+    ],
+)
+def test_words_that_only_look_like_a_teaser_are_not_cut(line: str) -> None:
+    assert cut(line) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Von Ana Osk ¦3. Mai 2023, 18:11 Uhr",
+        "Von Ana Osk und Ben Tarn ¦03.05.2023",
+        "Die Fähre legt am Morgen ab. ¦Foto: Ana Osk/Inselbild",
+        "Die Fähre fährt nun auch am Sonntag, sagt die Reederei. ¦Lesen Sie auch: Nebel schließt den Hafen",
+    ],
+)
+def test_the_words_of_the_languages_given_decide(line: str) -> None:
+    whole = line.replace("¦", "")
+    assert cut(whole, GERMAN, ENGLISH) == line
+    assert cut(whole) == whole or "2023" in whole
+
+
+def test_without_words_nothing_but_numbers_is_known() -> None:
+    assert seams("by Ana Osk March 3, 2023 7:10 PM 4 min read", ()) == ()
+
+
+PARTS = [*"ab BC.:/()[]|–©\n港é", " " * 50, "3 March 2023", "by ", "Read also: ", "Photo: ", "Reuters", "4 min read"]
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=60).map("".join))
+@settings(max_examples=500)
+def test_seams_of_any_text_are_rising_and_inside_it(text: str) -> None:
+    found = seams(text, (ENGLISH, GERMAN))
+    assert list(found) == sorted(set(found))
+    assert all(0 < offset < len(text) for offset in found)
+
+
+@pytest.mark.parametrize("unit", ["a", "(", "1 ", "3 March ", ". A", ": ", "by A ", "Photo: ", "2023-03-03 ", "[x] "])
+def test_a_long_line_takes_no_long_time(unit: str) -> None:
+    began = time.process_time()
+    seams(unit * 100_000, (ENGLISH, GERMAN))
+    assert time.process_time() - began < 1

@@ -1,0 +1,41 @@
+"""What the elements around a block say."""
+
+from __future__ import annotations
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from cleaner.blocks.from_html import from_html
+from cleaner.labels import markup
+
+COLUMNS = markup.columns()
+
+
+def signs(html: str) -> list[dict[str, float]]:
+    blocks = from_html(LexborHTMLParser(html))
+    return [dict(zip(COLUMNS, row, strict=True)) for row in markup.rows(blocks)]
+
+
+@pytest.mark.parametrize(
+    ("html", "name", "value"),
+    [
+        ("<nav><ul><li>Sport</li></ul></nav>", "tag:nav", 2),
+        ("<p>Text</p>", "tag:nav", markup.FAR),
+        ("<div class='post-comments'><p>First!</p></div>", "in:comment", 1),
+        ("<p class='article__byline'>Ana Ruiz</p>", "in:author", 0),
+        ("<p>Ana <span class=byline>Ruiz</span></p>", "own:author", 1),
+        ("<p>Text</p>", "in:comment", markup.FAR),
+        ("<div class=navalbase><p>Ships</p></div>", "in:nav", markup.FAR),
+        ("<p><a href='/x'>all of it</a></p>", "link_share", 1),
+        ("<p>Text <button>Go</button></p>", "control", 1),
+        ("<figure><img src=x><figcaption>A bridge</figcaption></figure>", "picture", 1),
+    ],
+)
+def test_signs(html: str, name: str, value: float) -> None:
+    assert signs(html)[0][name] == value
+
+
+def test_hints_end_with_their_element() -> None:
+    first, second = signs("<div class=comments><p>First!</p></div><p>Text</p>")
+    assert first["in:comment"] == 1
+    assert second["in:comment"] == markup.FAR

@@ -1,0 +1,52 @@
+"""Phrases are found where they are said to stand, and nowhere else."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.labels.label import Label
+from cleaner.labels.phrases import END, INSIDE, START, WHOLE, Matcher, bare, hits, matcher
+
+
+@pytest.fixture(scope="module")
+def english() -> Matcher:
+    return matcher(("en", "every"))
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "strength"),
+    [
+        ("Advertisement", Label.ADVERT, WHOLE),
+        ("ADVERTISEMENT", Label.ADVERT, WHOLE),
+        ("Share", Label.SHARE, WHOLE),
+        ("12 comments", Label.COMMENTS, WHOLE),
+        ("Enter your email to subscribe", Label.SUBSCRIBE, INSIDE),
+        ("© 2031 Harbour Gazette. All rights reserved.", Label.LEGAL, INSIDE),
+    ],
+)
+def test_hits(english: Matcher, text: str, label: Label, strength: int) -> None:
+    found = hits(text, english)
+    assert label in found
+    assert found[label].strength >= strength
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Ana Ruiz said on Tuesday that the bridge would open a month early.",
+        "Prices rose by a third over the winter, the harbour board said.",
+        "Sharecroppers met in Veldmark.",
+        "",
+    ],
+)
+def test_prose_has_no_strong_phrase(english: Matcher, text: str) -> None:
+    assert not [label for label, hit in hits(text, english).items() if hit.strength in {WHOLE, END} or hit.strength == START]
+
+
+def test_words_are_never_cut() -> None:
+    found = matcher(("en", "every"))
+    assert Label.SHARE not in hits("Sharepoint", found)
+
+
+def test_bare_keeps_letters_only() -> None:
+    assert bare("12  comments!") == "comments"

@@ -1,0 +1,46 @@
+"""The labels of a page, settled."""
+
+from __future__ import annotations
+
+from cleaner.blocks.split import split
+from cleaner.labels.label import IN_BODY, Label
+from cleaner.labels.settle import label, settle
+from cleaner.page import Page
+
+LABELS = (Label.BODY, Label.HEADLINE, Label.NAVIGATION, Label.RELATED)
+EVEN = [[0.25] * 4 for _ in range(4)]
+
+
+def test_the_second_opinion_decides_what_is_the_article() -> None:
+    chosen = settle([0.9, 0.1], [[0.1, 0.0, 0.9, 0.0], [0.9, 0.0, 0.0, 0.1]], EVEN, LABELS)
+    assert [best for best, _, _ in chosen] == [Label.BODY, Label.RELATED]
+
+
+def test_one_block_is_the_headline() -> None:
+    shares = [[0.0, 0.6, 0.4, 0.0], [0.0, 0.9, 0.1, 0.0], [1.0, 0.0, 0.0, 0.0]]
+    chosen = settle([0.1, 0.1, 0.9], shares, EVEN, LABELS)
+    assert [best for best, _, _ in chosen] == [Label.NAVIGATION, Label.HEADLINE, Label.BODY]
+
+
+def test_a_page_without_an_article_has_no_headline() -> None:
+    chosen = settle([0.1], [[0.0, 0.9, 0.1, 0.0]], EVEN, LABELS)
+    assert chosen[0][0] is Label.NAVIGATION
+
+
+def test_neighbours_settle_what_shares_leave_open() -> None:
+    sticky = [[0.97 if i == j else 0.01 for j in range(4)] for i in range(4)]
+    shares = [[0.0, 0.0, 0.9, 0.1], [0.0, 0.0, 0.5, 0.5], [0.0, 0.0, 0.9, 0.1]]
+    assert {best for best, _, _ in settle([0.1] * 3, shares, sticky, LABELS)} == {Label.NAVIGATION}
+
+
+def test_no_blocks_no_labels() -> None:
+    assert label(split(Page(""))) == []
+
+
+def test_every_block_is_labelled_once_and_in_order() -> None:
+    dump = "Home\nNews\n\nA bridge for Veldmark\n\nThe council voted on Tuesday to rebuild the bridge, the mayor said.\n"
+    document = split(Page(dump))
+    found = label(document)
+    assert [item.block for item in found] == list(document.blocks)
+    assert all(0 <= item.score <= 1 and item.because and item.runner_up is not item.label for item in found)
+    assert any(item.label in IN_BODY for item in found)

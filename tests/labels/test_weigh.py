@@ -1,0 +1,38 @@
+"""Trees are walked as they were trained."""
+
+from __future__ import annotations
+
+from math import exp
+
+import pytest
+
+from cleaner.labels.weigh import Forest, Trees, kinds, probability, shipped
+
+STUMP = Trees(roots=[0], feature=[1], threshold=[5.0], left=[-1], right=[-2], leaf=[-2.0, 2.0])
+
+
+@pytest.mark.parametrize(("value", "total"), [(4.0, -2.0), (5.0, -2.0), (5.1, 2.0)])
+def test_a_tree_goes_left_up_to_its_threshold(value: float, total: float) -> None:
+    assert probability(STUMP, [0.0, value]) == pytest.approx(1 / (1 + exp(-total)))
+
+
+def test_trees_add_up() -> None:
+    twice = STUMP._replace(roots=[0, 0])
+    assert probability(twice, [0.0, 9.0]) == pytest.approx(1 / (1 + exp(-4.0)))
+
+
+def test_a_forest_gives_shares_that_sum_to_one() -> None:
+    forest = Forest(STUMP, [[0, 0.25, 2, 0.75], [1, 1.0]])
+    assert kinds(forest, [0.0, 1.0], 3) == [0.25, 0.0, 0.75]
+    assert kinds(forest, [0.0, 9.0], 3) == [0.0, 1.0, 0.0]
+
+
+@pytest.mark.parametrize("medium", ["text", "html"])
+def test_the_shipped_weights_ask_only_for_signs_that_exist(medium: str) -> None:
+    from cleaner.labels import runs
+    from cleaner.labels.signs import NAMES
+
+    weights = getattr(shipped(), medium)
+    assert max(weights.first.feature) < len(NAMES)
+    assert max(weights.second.feature) < len(runs.COLUMNS) + len(NAMES)
+    assert max(weights.kinds.trees.feature) < len(runs.COLUMNS) + len(NAMES)

@@ -1,0 +1,153 @@
+"""The word files: each one loads, is complete, and says nothing twice."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from cleaner.labels.label import Label
+from cleaner.labels.phrases import bare
+from cleaner.languages.words import FOLDER, PLACES, UNITS, codes, words
+
+ALL = (*codes(), "every")
+KEYS = {
+    "": {"name", "common", "months", "weekdays", "dates", "people", "phrases"},
+    "dates": {"published", "updated", "ago", "today", "yesterday", "at", "am", "pm", "units", *UNITS},
+    "people": {"by", "and", "roles", "desks", "handles"},
+}
+
+
+def table(code: str) -> dict[str, Any]:
+    return tomllib.loads((FOLDER / f"{code}.toml").read_text(encoding="utf-8"))
+
+
+def phrases(code: str) -> Iterator[tuple[str, str, str]]:
+    for label, places in table(code).get("phrases", {}).items():
+        for place, listed in places.items():
+            for phrase in listed:
+                yield label, place, phrase
+
+
+def strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from strings(inner)
+    else:
+        for inner in value:
+            yield from strings(inner)
+
+
+def twice(items: Iterator[Any]) -> list[Any]:
+    return [item for item, count in Counter(items).items() if count > 1]
+
+
+def test_the_languages_of_the_first_release_are_there() -> None:
+    assert {"en", "de", "nl", "da", "no", "sv", "fi", "is"} <= set(codes())
+
+
+def test_an_unknown_language_is_a_key_error() -> None:
+    with pytest.raises(KeyError):
+        words("xx")
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_every_file_loads_and_has_a_name(code: str) -> None:
+    assert words(code).code == code
+    assert words(code).name
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_only_known_keys(code: str) -> None:
+    found = table(code)
+    assert set(found) <= KEYS[""]
+    assert set(found.get("dates", {})) <= KEYS["dates"]
+    assert set(found.get("people", {})) <= KEYS["people"]
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_only_known_labels_and_places(code: str) -> None:
+    listed = words(code).phrases
+    assert set(listed) <= {label.value for label in Label}
+    assert {place for places in listed.values() for place in places} <= set(PLACES)
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_language_has_twelve_months_and_seven_weekdays(code: str) -> None:
+    assert len(table(code)["months"]) == 12
+    assert set(words(code).months.values()) == set(range(1, 13))
+    assert len(table(code)["weekdays"]) == 7
+    assert set(words(code).weekdays.values()) == set(range(7))
+
+
+@pytest.mark.parametrize("code", codes())
+@pytest.mark.parametrize("key", ["months", "weekdays"])
+def test_no_form_of_a_month_or_weekday_stands_for_two(code: str, key: str) -> None:
+    forms = [(form.casefold(), i) for i, group in enumerate(table(code)[key]) for form in group]
+    assert not twice(form for form, _ in set(forms))
+
+
+def test_units_are_the_words_of_all_units_of_time() -> None:
+    dates = words("en").dates
+    assert set(dates["units"]) == {word for unit in UNITS for word in dates[unit]}
+    assert {"sec", "hours", "year"} <= set(dates["units"])
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_language_has_words_for_dates_and_authors(code: str) -> None:
+    assert all(words(code).dates[key] for key in ("published", "updated", "ago", "today", "yesterday", "units"))
+    assert all(words(code).people[key] for key in ("by", "and", "roles"))
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_unit_word_means_one_unit(code: str) -> None:
+    assert not twice(word for unit in UNITS for word in words(code).dates.get(unit, ()))
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_language_has_enough_common_words_each_once(code: str) -> None:
+    listed = [word.casefold() for word in table(code)["common"]]
+    assert len(set(listed)) >= 40
+    assert not twice(iter(listed))
+
+
+@pytest.mark.parametrize("code", codes())
+def test_common_words_hold_no_spaces(code: str) -> None:
+    assert not [word for word in words(code).common if " " in word]
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_no_phrase_is_listed_twice_in_a_place(code: str) -> None:
+    assert not twice((label, place, phrase.casefold()) for label, place, phrase in phrases(code))
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_no_two_whole_phrases_of_a_label_differ_only_in_punctuation(code: str) -> None:
+    assert not twice((label, bare(phrase.casefold())) for label, place, phrase in phrases(code) if place == "whole")
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_a_whole_phrase_has_letters_to_be_known_by(code: str) -> None:
+    assert not [phrase for _, place, phrase in phrases(code) if place == "whole" and not bare(phrase.casefold())]
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_every_string_is_trimmed_and_not_empty(code: str) -> None:
+    assert not [text for text in strings(table(code)) if not text or " ".join(text.split()) != text]
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_phrases_are_written_small_and_folding_them_again_changes_nothing(code: str) -> None:
+    assert not [phrase for _, _, phrase in phrases(code) if phrase.lower() != phrase]
+    assert not [phrase for _, _, phrase in phrases(code) if phrase.casefold().casefold() != phrase.casefold()]
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_lines_fit_on_a_page(code: str) -> None:
+    lines = (FOLDER / f"{code}.toml").read_text(encoding="utf-8").splitlines()
+    assert not [line for line in lines if len(line) > 120]

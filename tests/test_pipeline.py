@@ -1,0 +1,107 @@
+"""From a page to an article, and records that never fail."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.article.article import Article
+from cleaner.labels.label import IN_BODY, PRINTED, Label
+from cleaner.pipeline import clean, clean_record, printed
+from cleaner.render.record import KEYS
+
+PARAGRAPHS = (
+    "The first boat of the new ferry line left the harbour on Friday morning, two months before the promised date.",
+    '"We did not expect so many people at this hour," said the harbour master, who had opened the gates at five.',
+    "The crossing takes forty minutes and costs six crowns. Until now, travellers had to take the road around the bay.",
+    "The council paid for three boats. A fourth is being built in the shipyard of Halle and will follow in autumn.",
+)
+HEADLINE = "Ferry line between Orlo and Sankt Veit opens two months early"
+BODY = "\n\n".join(PARAGRAPHS)
+PAGE = f"Skip to content\n\n{HEADLINE}\n\nby Ana Ruiz\n\n{BODY}\n\nShare on Facebook\nPrivacy policy\n"
+HTML = f"<!doctype html><title>Ferry</title><h1>{HEADLINE}</h1>{''.join(f'<p>{words}</p>' for words in PARAGRAPHS)}"
+
+
+def test_a_string_bytes_and_a_path_are_the_same_page(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(PAGE, encoding="utf-8")
+    assert clean(PAGE).body == clean(PAGE.encode()).body == clean(path).body == BODY
+
+
+def test_a_string_that_names_a_file_is_a_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert [item.block.text for item in clean("page.txt").page] == ["page.txt"]
+
+
+def test_what_is_told_of_the_page_is_in_the_article() -> None:
+    article = clean(HTML, url="https://orlo.example/1", language="pt-BR")
+    assert (article.kind, article.url, article.language) == ("html", "https://orlo.example/1", "pt")
+    assert clean(HTML, kind="text").kind == "text"
+
+
+def test_labels_are_kept_and_dropped() -> None:
+    assert "Share on Facebook" not in clean(PAGE).body
+    share = next(item.label for item in clean(PAGE).page if item.block.text == "Share on Facebook")
+    assert "Share on Facebook" in clean(PAGE, keep=[share]).body
+    assert clean(PAGE, drop=IN_BODY).body == ""
+
+
+@pytest.mark.parametrize("options", [{"kind": "htm"}, {"keep": ["captions"]}, {"drop": ["x"]}, {"encoding": "utf-9"}])
+def test_wrong_options_raise(options: dict[str, Any]) -> None:
+    with pytest.raises((ValueError, LookupError)):
+        clean(PAGE.encode(), **options)
+
+
+def test_a_missing_file_raises(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        clean(tmp_path / "none.txt")
+
+
+def test_what_is_printed() -> None:
+    assert printed() == PRINTED
+    assert printed(["caption"], ["date"]) == (PRINTED | {Label.CAPTION}) - {Label.DATE}
+
+
+@pytest.mark.parametrize(
+    ("key", "page", "kind"),
+    [("html", HTML, "html"), ("text", PAGE, "text"), ("content", HTML, "html"), ("content", PAGE.encode(), "text")],
+)
+def test_a_record_gets_the_article_and_loses_the_page(key: str, page: str | bytes, kind: str) -> None:
+    record = clean_record({"id": 7, key: page, "url": "https://orlo.example/1", "path": "a.txt", "language": "en"})
+    assert set(record) == {"id", *KEYS}
+    assert (record["id"], record["kind"], record["body"]) == (7, kind, BODY)
+    assert (record["path"], record["url"], record["language"]) == ("a.txt", "https://orlo.example/1", "en")
+
+
+def test_the_record_given_is_left_as_it_was() -> None:
+    given_record = {"text": PAGE, "body": "mine"}
+    clean_record(given_record)
+    assert given_record == {"text": PAGE, "body": "mine"}
+
+
+@pytest.mark.parametrize("record", [{}, {"id": 7}, {"text": None}, {"html": 3}, None, "page", 3, [PAGE]])
+def test_a_record_without_a_page_has_an_error(record: Any) -> None:
+    result = clean_record(record)
+    assert set(KEYS) <= set(result)
+    assert result["error"]
+    assert result["body"] == ""
+
+
+values = st.none() | st.integers() | st.text() | st.binary() | st.lists(st.text(), max_size=2)
+keys = st.sampled_from(["text", "html", "content", "url", "path", "language", "id"]) | st.text(max_size=5)
+pages = st.text(st.sampled_from("<>/pdivh1 ab.\n\t\r\"'=&;\ud800\x00\u2028é😀")) | st.text() | st.binary()
+
+
+@given(st.dictionaries(keys, values))
+def test_no_record_raises(record: dict[str, Any]) -> None:
+    assert set(KEYS) <= set(clean_record(record))
+
+
+@given(pages, st.sampled_from(["auto", "text", "html"]))
+def test_no_page_raises(page: str | bytes, kind: str) -> None:
+    assert isinstance(clean(page, kind=kind), Article)
