@@ -19,7 +19,7 @@ from typing import Any
 from benchmarks import tools
 from benchmarks.corpus import CORPUS, KINDS, SETS, available
 from benchmarks.measures import MEASURES, Scores
-from benchmarks.run import Plan, Result, default_jobs, measure, summary
+from benchmarks.run import Plan, Result, default_jobs, failures, measure, summary
 
 _COLUMNS = ("pages", *MEASURES, "failed")
 _COUNTS = {"pages", "empty", "failed"}
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = tuple(tools.installed(options.tools))
     plan = Plan(sets, tuple(options.kinds), chosen, options.sample, options.corpus, options.folds)
     results = measure(plan, options.jobs)
-    print("\n".join(tables(results)))
+    print("\n".join((*tables(results), "", *failures(results))))
     if options.json:
         options.json.write_text(json.dumps(report(plan, results), indent=1, ensure_ascii=False), encoding="utf-8")
     return 0

@@ -20,12 +20,11 @@ from typing import NamedTuple
 from benchmarks import ours
 from benchmarks.corpus import CORPUS, ROOT, available
 from benchmarks.measures import Scores
-from benchmarks.run import Plan, measure, summary
+from benchmarks.run import Plan, failures, measure, summary
 
 FLOORS = ROOT / "benchmarks" / "floors.toml"
 FOLDS = ROOT / "benchmarks" / "folds"
 JOBS = 2
-SHOWN = 5
 GATED = ("f1", "exact", "keep", "drop", "title", "author", "date")
 MEANS = {"f1", "author", "keep", "drop"}
 SLACK = 0.002
@@ -64,10 +63,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def measure_all(plan: Plan) -> Measured:
-    """Return the means of each set and kind, and print the first pages that raised."""
+    """Return the means of each set and kind, and print what failed."""
     results = measure(plan, JOBS)
-    for result in [result for result in results if result.error][:SHOWN]:
-        print(f"raised on {result.set} {result.kind} {result.page}: {result.error}")
+    for line in failures(results):
+        print(line)
     return {(name, kind): scores for (name, kind, _), scores in summary(results).items()}
 
 

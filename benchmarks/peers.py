@@ -29,6 +29,7 @@ _BLOCKS = (
     ),
     *("ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "th", "td"),
 )
+_CONTROL = dict.fromkeys({*range(32), 0xFFFE, 0xFFFF} - {9, 10, 13})  # lxml reads these, and refuses to write them
 _JUSTEXT = {
     "ar": "Arabic",
     "bg": "Bulgarian",
@@ -141,8 +142,8 @@ PEERS = {
 def lines(tree: Any) -> str:
     """Return the text of an lxml tree with a line break around each block element."""
     for element in tree.iter(*_BLOCKS):
-        element.text = f"\n{element.text or ''}"
-        element.tail = f"\n{element.tail or ''}"
+        element.text = "\n" + (element.text or "").translate(_CONTROL)
+        element.tail = "\n" + (element.tail or "").translate(_CONTROL)
     return str(tree.text_content())
 
 

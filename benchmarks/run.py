@@ -90,6 +90,16 @@ def summary(results: Iterable[Result]) -> dict[tuple[str, str, str], Scores]:
     }
 
 
+def failures(results: Iterable[Result]) -> Iterator[str]:
+    """Yield, for each tool and error, a line with how many pages it met and the first of them."""
+    groups: defaultdict[tuple[str, str], list[Result]] = defaultdict(list)
+    for result in results:
+        if result.error:
+            groups[result.tool, result.error.partition(":")[0]].append(result)
+    for (tool, _), (first, *more) in groups.items():
+        yield f"{tool} failed on {1 + len(more)}, first on {first.set} {first.kind} {first.page}: {first.error}"
+
+
 def progress(done: int, total: int) -> None:
     """Show on a terminal how far a run has come."""
     if sys.stderr.isatty():

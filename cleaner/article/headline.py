@@ -11,10 +11,8 @@ from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled
 
 _SEPARATOR = re.compile(r"\s+(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s*[|｜»]\s*|(?<=\w):\s+")
-# How much each origin counts; those of one group were written once and are no second witness.
+# How much each origin counts, and its group: what one hand wrote at one time is no second witness.
 _WEIGHTS = {
-    "block": (3.0, "block"),
-    "h1": (2.0, "h1"),
     "json-ld": (1.5, "json-ld"),
     "itemprop": (1.5, "itemprop"),
     "og:title": (1.3, "og"),
@@ -26,6 +24,8 @@ _WEIGHTS = {
     "json-ld:work": (0.5, "json-ld"),
 }
 _OTHER = (1.0, "meta")
+# What readers see counts more, as far as it speaks of what the page claims to be about.
+_SEEN = {"block": 3.0, "h1": 3.0}
 
 
 class Headline(NamedTuple):
@@ -38,26 +38,34 @@ class Headline(NamedTuple):
 def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline | None:
     """Return the headline that most independent origins agree on, None if there is none."""
     sites = site_names(claims)
-    said = [(Headline(claim.value, claim.origin)) for claim in claims if claim.field == "headline"]
     blocks = [Headline(item.block.text, "block") for item in labelled if item.label is Label.HEADLINE]
-    return _agreed([*blocks, *said], sites)
+    claimed = [Headline(without_site(value, sites), origin) for field, value, origin in claims if field == "headline"]
+    if not claimed:
+        return blocks[0] if blocks else None
+    return _agreed(blocks, [said for said in claimed if not is_site(said.text, sites)]) or next(iter([*blocks, *claimed]))
 
 
-def _agreed(said: list[Headline], sites: frozenset[str]) -> Headline | None:
+def _agreed(blocks: list[Headline], claimed: list[Headline]) -> Headline | None:
     votes: dict[str, dict[str, float]] = {}
     best: dict[str, Headline] = {}
-    for text, origin in said:
-        cut = without_site(text, sites) if origin not in {"block"} else text
-        key = fold(cut)
-        if not key or (is_site(cut, sites) and origin != "block"):
-            continue
-        weight, group = _WEIGHTS.get(origin, _OTHER)
-        votes.setdefault(key, {})[group] = max(weight, votes.get(key, {}).get(group, 0))
-        best.setdefault(key, Headline(cut, origin))
-    if not votes:
-        return None
-    key = max(votes, key=lambda key: sum(votes[key].values()))
-    return best[key]
+    about = [frozenset(fold(said.text).split()) for said in claimed if said.origin not in _SEEN]
+    for said in [*blocks, *claimed]:
+        key = fold(said.text)
+        weight, group = _WEIGHTS.get(said.origin, _OTHER)
+        if said.origin in _SEEN:
+            weight, group = _SEEN[said.origin] * _likeness(key, about), said.origin
+        groups = votes.setdefault(key, {})
+        groups[group] = max(weight, groups.get(group, 0))
+        best.setdefault(key, said)
+    votes.pop("", None)
+    return best[max(votes, key=lambda key: sum(votes[key].values()))] if votes else None
+
+
+def _likeness(key: str, about: Iterable[frozenset[str]]) -> float:
+    """How many of its words a heading shares with what is claimed, from 0.2 to 1; what says nothing else is like it."""
+    words = frozenset(key.split())
+    shares = [len(words & other) / min(len(words), len(other)) for other in about if other and words]
+    return max(0.2, min(1.0, 2 * max(shares))) if shares else 1.0
 
 
 def without_site(title: str, sites: frozenset[str]) -> str:

@@ -3,55 +3,78 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from cleaner.article.people_words import PeopleWords, people_words
 
 # Small words inside names: "Ludwig van der Berg", "María de la Cruz y Soto", "Omar ibn Said".
 _PARTICLES = frozenset(
-    "van von der den de del della di da do dos das du la le el al bin ibn bint ben ter ten zu zur zum af av e y i "
-    "st. af' d' o' dem in't 't vom".split()
+    "van von der den de del della di da do dos das du la le el al bin ibn bint ben ter ten te zu zur zum af av e y i "
+    "st. af' d' o' dem in't 't vom 'n".split()
 )
-_TITLES = frozenset("dr dr. prof prof. mr mr. mrs mrs. ms ms. sir dame rev rev. sr sr. jr jr. ph.d. md m.d. phd esq".split())
-_LINKS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|(?<![\w.])@\w+|\S+\.(?:html?|php|aspx?)\b", re.I)
+_LINKED = ("d'", "d’", "al-", "el-", "ul-", "t'", "’t", "ibn-")
+_LINKS = re.compile(r"https?:\S+|www\.\S+|\S+@\S+|(?<![\w.])@\w+|\S+\.(?:html?|php|aspx?)\b", re.I)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|<[^<>]*>")
-_CUTS = re.compile(r"\s*[|•·∙●;\n\t/・／｜、，；：]\s*|\s+[–—-]\s+|\s*,\s*|\s*&\s*|\s*\+\s*|:\s")
-_NAME = re.compile(r"[^\W\d_][^\d_]*")
-_WIDE = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
+_MARKS = " .,:;–—-*'\"“”«»„‘’●•|/[]()"
+_CUTS = re.compile(r"\s*[|•·∙●;\n\t/・／｜、，；]\s*|\s+[–—~-]\s+|\s*,\s*|\s*&\s*|\s\+\s|[:：]\s*")
+_CREDENTIAL = re.compile(r"(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z]{1,4}|(?:[A-Z][a-z]{0,2}\.){2,4}|Ph\.?\s?D\.?|Jr\.?|Sr\.?|Esq\.?|II|III)[®™.]?")
 _CASELESS = re.compile(r"[\u0590-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u3040-\u9fff\uac00-\ud7af]")
 _GLUED_BY = re.compile(r"^By(?=[A-Z][a-z]|[A-Z]{2})")
-_MOST_WORDS, _MOST_NAMES = 5, 12
-_LONGEST = 45
+_GIVEN = re.compile(r"[^,]+,\s[^,]+")
+
+_MOST_WORDS, _MOST_NAMES, _LONGEST = 6, 14, 50
 
 
-def names(text: str, language: str, *, strict: bool = True) -> tuple[str, ...]:
-    """Return the names in a byline, in order and each once; `strict` leaves out what lacks a name's capitals."""
+def names(text: str, language: str) -> tuple[str, ...]:
+    """Return the names in the words of a byline, in their order and each once."""
     words = people_words(language)
-    text = _GLUED_BY.sub("By ", _LINKS.sub(" ", _BRACKETS.sub(" ", text)).strip())
+    text = words.glued.sub(" | ", _BRACKETS.sub(" ", _LINKS.sub(" | ", text)).strip(_MARKS))
+    pieces = [piece for part in _CUTS.split(_GLUED_BY.sub("By ", text)) if part for piece in words.joins.split(part)]
     found: list[str] = []
-    for piece in _pieces(text, words):
-        name = _name(piece, words, strict)
-        if name and name.casefold() not in {known.casefold() for known in found}:
+    for piece in pieces:
+        name, after_by = _read(piece, words)
+        whole = len(pieces) == 1 and name.casefold() == piece.strip(_MARKS).casefold()
+        alone = after_by or whole or " " in name or name.casefold() in words.agencies
+        if name and (alone or (found and " " not in found[-1])):
             found.append(name)
-    return tuple(found[:_MOST_NAMES])
+    return _best(found, words)
 
 
-def _pieces(text: str, words: PeopleWords) -> Iterable[str]:
-    for part in _CUTS.split(text):
-        yield from words.joins.split(part) if part else ()
+def claimed(value: str, language: str) -> tuple[str, ...]:
+    """Return the names in what a page claims as its author: one in small letters, or with a number in it, is taken too."""
+    found = names(value, language)
+    if found:
+        return found
+    words = people_words(language)
+    plain = _without_by(_LINKS.sub("", value).strip(_MARKS), words)
+    admin = "admin" in plain.casefold() or plain.casefold() in words.desks or words.not_names(plain)
+    short = len(plain) <= _LONGEST and len(plain.split()) <= _MOST_WORDS
+    return () if admin or not short or not any(map(str.isalpha, plain)) else (plain,)
 
 
-def _name(piece: str, words: PeopleWords, strict: bool) -> str:
-    """The name that a piece of a byline is, "" if it is none."""
-    piece = _without_by(piece.strip(" .,:;–—-*'\"“”«»„‘’"), words)
-    if piece.casefold() in words.desks:
-        return piece if _is_named_desk(piece, words) else ""
-    piece = _without_roles(piece, words).strip(" .,:;–—-*'\"“”«»")
-    piece = _until_prose(piece, words) if strict else piece
-    if not _NAME.fullmatch(piece) or len(piece) > _LONGEST:
-        return ""
-    return _cased(piece) if _is_name(piece, words, strict) else ""
+def turned(value: str) -> str:
+    """Return "Ana Ruiz" for "Ruiz, Ana", as libraries and journals write names."""
+    return " ".join(reversed(value.split(", "))) if _GIVEN.fullmatch(value) else value
+
+
+def _best(found: list[str], words: PeopleWords) -> tuple[str, ...]:
+    """The names, without the desks where people are named too."""
+    each = list({name.casefold(): name for name in reversed(found)}.values())[::-1]
+    people = [name for name in each if not words.is_desk(name)]
+    return tuple((people or each)[:_MOST_NAMES])
+
+
+def _read(piece: str, words: PeopleWords) -> tuple[str, bool]:
+    """The name that a piece of a byline is, "" if it is none, and whether it stands after a word like "by"."""
+    piece = piece.strip(_MARKS)
+    plain = _without_by(piece, words).strip(_MARKS)
+    after_by = plain != piece
+    if plain.casefold() in words.agencies:
+        return plain, after_by
+    if not plain or plain.casefold() in words.desks or words.not_names(plain) or _CREDENTIAL.fullmatch(plain):
+        return "", after_by
+    plain = _until_prose(_without_roles(plain, words).strip(_MARKS))
+    return (cased(plain) if _is_name(plain, words) else ""), after_by
 
 
 def _without_by(piece: str, words: PeopleWords) -> str:
@@ -70,45 +93,46 @@ def _without_roles(piece: str, words: PeopleWords) -> str:
     return piece
 
 
-def _until_prose(piece: str, words: PeopleWords) -> str:
+def _until_prose(piece: str) -> str:
     """The words before the first one that no name has: "Ana Ruiz in Lisbon" is Ana Ruiz."""
     parts = piece.split()
     for i, part in enumerate(parts):
-        if part[0].islower() and part not in _PARTICLES and not part.startswith(("d'", "al-", "d’", "el-")):
-            return " ".join(parts[:i])
+        if part[0].islower() and part not in _PARTICLES and not part.startswith(_LINKED):
+            parts = parts[:i]
+            break
     while parts and parts[-1] in _PARTICLES:
         parts.pop()
     return " ".join(parts)
 
 
-def _is_name(piece: str, words: PeopleWords, strict: bool) -> bool:
+def _is_name(piece: str, words: PeopleWords) -> bool:
     parts = piece.split()
-    if not parts or len(parts) > _MOST_WORDS or not any(map(str.isalpha, piece)):
+    if not parts or len(parts) > _MOST_WORDS or len(piece) > _LONGEST or any(map(str.isdigit, piece)) or "_" in piece:
         return False
     folded = [part.casefold().strip(".,") for part in parts]
-    if all(part in words.never for part in folded) or folded[0] in words.opening:
+    if all(part in words.never for part in folded) or folded[0] in words.opening or len(piece) < 2:
         return False
     if _CASELESS.search(piece):
         return len(piece) <= 2 + 10 * len(parts)
-    capital = sum(part[0].isupper() for part in parts)
-    return capital > 0 if strict else True
+    return any(part[0].isupper() for part in parts)
 
 
-def _is_named_desk(piece: str, words: PeopleWords) -> bool:
-    return piece.casefold() in words.agencies
-
-
-def _cased(name: str) -> str:
-    """The name, an all-capitals one in title case; initials and agencies of one word stay."""
+def cased(name: str) -> str:
+    """Return a name of several words with small letters if it is all capitals; initials stay as they are."""
     parts = name.split()
     if len(parts) < 2 or not name.isupper() or all(len(part.rstrip(".")) < 3 for part in parts):
         return name
-    return " ".join(_titled(part) for part in parts)
+    return " ".join(map(_titled, parts))
 
 
 def _titled(part: str) -> str:
-    if len(part) < 3 and "." not in part and not part.endswith("."):
-        return part.title() if part.casefold() not in _PARTICLES else part.lower()
-    if "." in part[:-1]:
+    if part.casefold() in _PARTICLES:
+        return part.lower()
+    if "." in part or len(part) < 2:
         return part
-    return re.sub(r"[^\W\d_]+", lambda match: match[0].capitalize(), part).replace("Mcd", "McD")
+    return re.sub(r"(?:\bMc)?[^\W\d_]+", _capital, part)
+
+
+def _capital(match: re.Match[str]) -> str:
+    word = match[0].capitalize()
+    return "Mc" + word[2:].capitalize() if word.startswith("Mc") and len(word) > 4 else word

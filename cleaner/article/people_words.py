@@ -11,24 +11,46 @@ from cleaner.article.calendar_words import any_of
 from cleaner.blocks.language import spoken
 from cleaner.languages.words import Words, words
 
+_SAID = ("share", "navigation", "subscribe", "tags", "comments", "advert", "media", "donate", "related", "cookies", "legal")
+# Function words that names begin with too.
+_NAMES_TOO = frozenset("may will de la le el al van von da di der des i a ben den mark mars avril may".split())
+
 
 class PeopleWords(NamedTuple):
     """What finds the names in a byline.
 
-    by: the words before a name; joins: the words between names; role, role_first, role_last: what somebody is
+    by: the words before a name; said_by: these where a name follows, in a line; others: the words before names of
+        people who did something else, "edited by"; joins: the words between names
+    role, role_first, role_last: what somebody is; glued: where a date's word begins straight after a name
     desks: offices that stand where a name would; agencies: those with a name of their own
-    never: words that no name is made of; opening: words that no name begins with
+    offices: the words that the names of desks end in; said: what buttons and labels say
+    never: words that no name is made of; opening: words that no name begins with; common: function words
     """
 
     by: re.Pattern[str]
+    said_by: re.Pattern[str]
+    others: re.Pattern[str]
     joins: re.Pattern[str]
     role: re.Pattern[str]
     role_first: re.Pattern[str]
     role_last: re.Pattern[str]
+    glued: re.Pattern[str]
     desks: frozenset[str]
     agencies: frozenset[str]
+    offices: frozenset[str]
+    said: frozenset[str]
     never: frozenset[str]
     opening: frozenset[str]
+    common: frozenset[str]
+
+    def is_desk(self, name: str) -> bool:
+        """Return whether a name is that of an office: "Bridge News Team"."""
+        folded = name.casefold()
+        return folded not in self.agencies and (folded in self.desks or folded.split()[-1] in self.offices)
+
+    def not_names(self, piece: str) -> bool:
+        """Return whether a piece of a byline is a button, a label or a date's word."""
+        return piece.casefold().strip(" .:") in self.said
 
 
 @lru_cache(64)
@@ -37,16 +59,25 @@ def people_words(language: str) -> PeopleWords:
     own = [words(code) for code in spoken(language)]
     by, joins, roles = (any_of(_people(own, key)) for key in ("by", "and", "roles"))
     common = frozenset().union(*(each.common for each in own))
+    desks = frozenset(_people(own[:-1], "desks"))
+    said = {phrase for each in own for label in _SAID for phrase in each.phrases.get(label, {}).get("whole", ())}
+    dated = {word for each in own for key in ("published", "updated", "ago", "today", "yesterday") for word in each.dates.get(key, ())}
     return PeopleWords(
-        by=re.compile(rf"(?:{by})(?=[\s:]|$)", re.I),
+        by=re.compile(rf"(?:{by})(?=[\s:：]|$)", re.I),
+        said_by=re.compile(rf"(?:^|(?<=[|•·–—,:;.\s-]))(?:{by})(?:\s*[:：]\s*|\s+)(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
+        others=re.compile(rf"[\s|•·,–—-]*(?<!\w)(?:{any_of(_people(own, 'others'))})(?!\w)", re.I),
         joins=re.compile(rf"(?:^|\s+)(?:{joins})(?:\s+|$)", re.I),
-        role=re.compile(rf"(?:the\s)?(?:{roles})", re.I),
+        role=re.compile(rf"(?:the\s)?(?:{roles})s?", re.I),
         role_first=re.compile(rf"(?:{roles})[\s:]+", re.I),
         role_last=re.compile(rf"[\s,]+(?:{roles})$", re.I),
-        desks=frozenset(_people(own, "desks")),
+        glued=re.compile(rf"(?<=[^\W\d_A-Z])(?={any_of(word.capitalize() for word in dated if len(word) > 5)})"),
+        desks=desks,
         agencies=frozenset(words("every").people.get("desks", ())),
-        never=common | frozenset(_months(own)),
-        opening=common - frozenset({"may", "will", "de", "la", "le", "el", "al", "van", "von", "da", "di", "der", "des", "i", "a"}),
+        offices=frozenset(desk.split()[-1] for desk in desks) | {"team"},
+        said=frozenset(said | dated),
+        never=common | dated | frozenset(_calendar(own)),
+        opening=common - _NAMES_TOO,
+        common=common,
     )
 
 
@@ -54,7 +85,7 @@ def _people(languages: Iterable[Words], key: str) -> list[str]:
     return [word for each in languages for word in each.people.get(key, ()) if word != "@"]
 
 
-def _months(languages: Iterable[Words]) -> Iterable[str]:
+def _calendar(languages: Iterable[Words]) -> Iterable[str]:
     for each in languages:
         yield from each.months
         yield from each.weekdays

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from benchmarks import tools
-from benchmarks.peers import PEERS, iso, strings
+from benchmarks.peers import PEERS, iso, lines, strings
 
 SENTENCES = (
     "The ferry to Lowen Island left at noon on Tuesday, an hour late, because the ramp at the harbour was stuck.",
@@ -44,3 +44,10 @@ def test_strings_leaves_out_what_is_no_string():
 )
 def test_iso(value, expected):
     assert iso(value) == expected
+
+
+def test_lines_are_those_of_block_elements():
+    html = pytest.importorskip("lxml.html")
+    tree = html.fromstring("<div><h2>Ferry<b>s</b></h2><p>Late&#1; <i>again</i></p>Rain<br>Snow</div>")
+    assert lines(tree).split() == ["Ferrys", "Late", "again", "Rain", "Snow"]
+    assert "Late again" in lines(tree)

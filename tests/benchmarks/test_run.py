@@ -10,7 +10,7 @@ from benchmarks import accuracy, ours, tools
 from benchmarks.corpus import rows
 from benchmarks.measures import Extraction
 from benchmarks.peers import PEERS, Peer
-from benchmarks.run import Plan, attempt, measure_page, measure_part, summary
+from benchmarks.run import Plan, attempt, failures, measure_page, measure_part, summary
 
 
 def plan(corpus, **changes):
@@ -35,6 +35,7 @@ def test_a_peer_that_raises_found_nothing_and_is_counted(corpus, monkeypatch):
     row = next(rows("aeb", corpus))
     assert attempt(plan(corpus), "justext", row, "html") == (Extraction(), "RecursionError: too deep")
     results = list(measure_page(plan(corpus, tools=("justext",), kinds=("html",)), row))
+    assert list(failures(results)) == ["justext failed on 1, first on aeb html 0: RecursionError: too deep"]
     means = summary(results)["aeb", "html", "justext"]
     assert (means["failed"], means["empty"], means["f1"]) == (1, 1.0, 0.0)
 

@@ -1,0 +1,84 @@
+"""The names in the labelled blocks of a page, and how plainly a block says that they wrote it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from cleaner.article.moment import read_moment
+from cleaner.article.names import names
+from cleaner.article.people_words import PeopleWords, people_words
+from cleaner.blocks.block import Block, Container
+from cleaner.labels.label import Label, Labelled
+
+_MARKED = re.compile(r"author|byline|writer|reporter|contributor|journalist|autor|auteur|vcard", re.I)
+_LEVELS = 3
+_NEAR = 12
+_LONGEST, _MOST_WORDS = 300, 40
+_ENDS = (".", "!", "?", "…", "。")
+SAID, MARKED, BARE = 3, 2, 1
+
+
+class Seen(NamedTuple):
+    """Names in one block: 3 where a word like "by" stands before them, 2 where its element is named for authors, 1 else."""
+
+    strength: int
+    names: tuple[str, ...]
+    at: int
+
+
+def seen_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
+    """Return the names in bylines and in dated lines that begin with one, those said most plainly; the page's order."""
+    words = people_words(language)
+    found: list[Seen] = []
+    for at, item in enumerate(labelled):
+        if item.label in {Label.BYLINE, Label.DATE} and len(item.block.text) <= _LONGEST:
+            found += _in_block(item, at, language, words)
+    best = max((seen.strength for seen in found), default=0)
+    found = [seen for seen in found if seen.strength == best]
+    return [seen for seen in found if seen.at <= found[0].at + _NEAR]
+
+
+def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Iterable[Seen]:
+    text = _without_dates(item.block.text, language)
+    if words.others.match(text):
+        return
+    said = words.said_by.search(text)
+    if said:
+        after = words.others.split(text[said.start() :])[0]
+        if found := names(after, language):
+            yield Seen(SAID, found, at)
+        return
+    if item.label is not Label.BYLINE or text.endswith(_ENDS) and len(text.split()) > 6 or _is_prose(text, words):
+        return
+    if found := names(text, language):
+        yield Seen(MARKED if _is_marked(item.block) else BARE, found, at)
+
+
+def _without_dates(text: str, language: str) -> str:
+    for _ in range(3):
+        moment = read_moment(text, language) if any(map(str.isdigit, text)) else None
+        if moment is None:
+            break
+        text = f"{text[: moment.begin]} | {text[moment.end :]}"
+    return text.strip(" |")
+
+
+def _is_prose(text: str, words: PeopleWords) -> bool:
+    """Whether function words make more than a fifth of a line."""
+    parts = text.casefold().split()
+    return len(parts) > 4 and sum(part in words.common for part in parts) * 5 > len(parts)
+
+
+def _is_marked(block: Block) -> bool:
+    if _MARKED.search(block.marks.inner):
+        return True
+    container: Container | None = block.marks.container
+    for _ in range(_LEVELS):
+        if container is None:
+            return False
+        if _MARKED.search(container.names):
+            return True
+        container = container.parent
+    return False

@@ -1,0 +1,122 @@
+"""Every fixture page gives its article and its labels, and holds what must hold on every page."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from cleaner.article.article import Article
+from cleaner.blocks.split import split
+from cleaner.labels.label import Label
+from cleaner.labels.margin import from_margin
+from cleaner.labels.phrases import hits, matcher
+from cleaner.blocks.language import spoken
+from cleaner.page import read
+from cleaner.pipeline import clean
+from cleaner.render.text import to_text
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+PAGES = sorted(path.parent for path in (FIXTURES / "pages").glob("*/page.*"))
+NAMES = [folder.name for folder in PAGES]
+AGREEMENT = 0.85
+
+# What is known to go wrong, and why; an entry that goes right fails the tests until it is struck out.
+WRONG_ARTICLE: dict[str, str] = {}
+WRONG_LABELS: dict[str, str] = {}
+NOT_STILL: dict[str, str] = {}
+
+
+def cases(known: dict[str, str]) -> list[object]:
+    assert set(known) <= set(NAMES), "a known failure of a fixture that is gone"
+    return [
+        pytest.param(folder, id=folder.name, marks=[pytest.mark.xfail(reason=known[folder.name], strict=True)] if folder.name in known else [])
+        for folder in PAGES
+    ]
+
+
+@cache
+def cleaned(folder: Path) -> Article:
+    return clean(source(folder))
+
+
+def source(folder: Path) -> Path:
+    return next(folder.glob("page.*"))
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"\w+", text)
+
+
+@pytest.mark.parametrize("folder", cases(WRONG_ARTICLE))
+def test_article(folder: Path) -> None:
+    assert to_text(cleaned(folder)) == (folder / "article.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("folder", cases(WRONG_LABELS))
+def test_labels(folder: Path) -> None:
+    wanted = from_margin((folder / "labels.txt").read_text(encoding="utf-8"))
+    given = [(item.label, item.block.raw) for item in cleaned(folder).page]
+    if source(folder).suffix == ".html":
+        given = [(item.label, item.block.text + "\n") for item in cleaned(folder).page]
+    pairs = list(zip(by_word(wanted), by_word(given), strict=True))
+    assert sum(a == b for a, b in pairs) >= AGREEMENT * len(pairs)
+
+
+def by_word(labelled: list[tuple[Label, str]]) -> list[tuple[str, str]]:
+    """Each word of the page with its label, so that blocks cut elsewhere can be compared."""
+    return [(word, str(label)) for label, raw in labelled for word in words(raw)]
+
+
+@pytest.mark.parametrize("folder", PAGES, ids=NAMES)
+def test_labels_file_is_the_page(folder: Path) -> None:
+    labelled = from_margin((folder / "labels.txt").read_text(encoding="utf-8"))
+    if source(folder).suffix == ".txt":
+        assert "".join(raw for _, raw in labelled) == source(folder).read_text(encoding="utf-8")
+    else:
+        assert [raw.rstrip("\n") for _, raw in labelled] == [item.block.text for item in cleaned(folder).page]
+
+
+@pytest.mark.parametrize("folder", PAGES, ids=NAMES)
+def test_whole(folder: Path) -> None:
+    page = read(source(folder))
+    document = split(page)
+    if page.kind == "text":
+        assert "".join(block.raw for block in document.blocks) == page.text
+    assert [item.block for item in cleaned(folder).page] == list(document.blocks)
+
+
+@pytest.mark.parametrize("folder", PAGES, ids=NAMES)
+def test_nothing_invented(folder: Path) -> None:
+    page = iter(words(" ".join(item.block.text for item in cleaned(folder).page)))
+    assert all(word in page for word in words(cleaned(folder).body))
+
+
+@pytest.mark.parametrize("folder", cases(NOT_STILL))
+def test_still(folder: Path) -> None:
+    printed = to_text(cleaned(folder))
+    assert to_text(clean(printed, kind="text", language=cleaned(folder).language)) == printed
+
+
+@pytest.mark.parametrize("folder", PAGES, ids=NAMES)
+def test_explained(folder: Path) -> None:
+    found = matcher(spoken(cleaned(folder).language or ""))
+    for item in cleaned(folder).page:
+        assert item.because
+        if "“" in item.because:
+            phrase = item.because.split("“")[1].rstrip("”")
+            assert phrase in {hit.phrase for hit in hits(item.block.text, found).values()} | {"by"}
+
+
+@pytest.mark.parametrize("label", list(Label))
+def test_every_label_has_lines_that_are_it_and_lines_that_only_look_like_it(label: Label) -> None:
+    lines = (FIXTURES / "labels" / f"{label}.txt").read_text(encoding="utf-8").splitlines()
+    assert sum(line.startswith("+ ") for line in lines) >= 8
+    assert sum(line.startswith("- ") for line in lines) >= 8
+
+
+def test_every_label_stands_in_a_page() -> None:
+    seen = {label for folder in PAGES for label, _ in from_margin((folder / "labels.txt").read_text(encoding="utf-8"))}
+    assert set(Label) - seen <= {Label.COOKIES, Label.OTHER}
