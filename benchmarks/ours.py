@@ -26,7 +26,7 @@ def read_folds(folder: Path) -> dict[str, int]:
 
 def fold_weights(folder: Path, page: str) -> Path:
     """Return the weights that did not see a page's site; KeyError if the folds do not know the page."""
-    return folder / f"fold{read_folds(folder)[page]}.json"
+    return folder / f"fold{read_folds(folder)[page]}.bin"
 
 
 def extract(text: str, kind: str, url: str | None, weights: Path | None = None) -> Extraction:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleaner.article.names import cased, claimed, turned
-from cleaner.article.seen_names import BARE, seen_names
+from cleaner.article.seen_names import BARE, nearby_names, seen_names
 from cleaner.article.site import fold, is_site, site_names
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled
@@ -31,24 +31,32 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     texts = _texts(labelled)
     sites = site_names(claims)
     said = _claimed(claims, language)
+    people = {origin: found for origin, found in said.items() if not _is_house(origin, found, sites)}
     seen = seen_names(labelled, language)
+    if not people and (not seen or seen[0].strength == BARE):
+        seen = nearby_names(labelled, language) or seen
     known = [name for found in said.values() for name in found]
     visible = tuple(dict.fromkeys(_known(name, known, sites) for each in seen for name in each.names))
-    if visible and (seen[0].strength > BARE or not said):
-        said = {"block": visible} | said
-    origin = _settled({origin: found for origin, found in said.items() if not all(is_site(name, sites) for name in found)})
+    if visible and (seen[0].strength > BARE or not people):
+        said, people = {"block": visible} | said, {"block": visible} | people
     # Only where nobody is named may the house itself stand there, as it says of itself.
+    origin = _settled({origin: found for origin, found in people.items() if not all(is_site(name, sites) for name in found)})
     origin = origin or _settled(said)
     authors = said.get(origin, ()) or visible or _profiled(claims)
-    people = tuple(name for name in authors if not is_site(name, sites))
-    return Byline(" ".join(texts) or None, people or authors[:1], origin)
+    named = tuple(name for name in authors if not is_site(name, sites))
+    return Byline(" ".join(texts) or None, named or authors[:1], origin)
+
+
+def _is_house(origin: str, found: tuple[str, ...], sites: frozenset[str]) -> bool:
+    return origin.endswith(":organization") or all(is_site(name, sites) for name in found)
 
 
 def _known(name: str, known: list[str], sites: frozenset[str]) -> str:
-    """The name as the page claims it where more words stand around it, and without the site's name after it."""
-    folded = f" {fold(name)} "
+    """The name as the page claims it where other words are glued to it, and without the site's name after it."""
+    folded = fold(name)
     for other in known:
-        if " " in other and f" {fold(other)} " in folded:
+        claim = fold(other)
+        if " " in claim and (folded.startswith(claim) or f" {claim} " in f" {folded} " or folded in claim.split()):
             return other
     parts = name.split()
     ends = [i for i in range(2, len(parts)) if is_site(" ".join(parts[i:]), sites)]
@@ -71,7 +79,7 @@ def _claimed(claims: Sequence[Claim], language: str) -> dict[str, tuple[str, ...
         if field != "author":
             continue
         if origin.endswith(":organization"):
-            said.setdefault(origin.removesuffix(":organization"), []).append(value)
+            said.setdefault(origin, []).append(value)
         else:
             value = turned(value) if origin in _TURNED else value
             said.setdefault(origin, []).extend(claimed(value, language))
@@ -84,13 +92,14 @@ def _settled(said: dict[str, tuple[str, ...]]) -> str:
         return ""
     folded = {origin: frozenset(map(fold, found)) for origin, found in said.items()}
     best = "block" if "block" in said else max(said, key=lambda origin: _rank(origin, folded))
-    wider = [origin for origin, found in folded.items() if found > folded[best]]
+    wider = [origin for origin, found in folded.items() if found > folded[best] and origin not in {"itemprop", "rel=author"}]
     return max(wider, key=lambda origin: _rank(origin, folded)) if wider else best
 
 
 def _rank(origin: str, folded: dict[str, frozenset[str]]) -> tuple[int, int]:
     """How many origins name the same people, and how much this one is trusted."""
     trusted = len(_ORDER) - _ORDER.index(origin) if origin in _ORDER else 3
+    trusted -= 9 * origin.endswith(":organization")
     return sum(found == folded[origin] for found in folded.values()), trusted
 
 

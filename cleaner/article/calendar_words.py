@@ -83,6 +83,6 @@ def _written(months: str) -> str:
     ordinal = r"(?:st|nd|rd|th|er|re|ro|º|ª|°|\.|e|a|η|-?(?:го|е|я|а))?"
     short = r"(?<=[-/ '’])\d\d(?![\d:.h])"
     day_first = rf"(?<!\d)(?P<d1>\d{{1,2}}){ordinal}(?!\d){gap}?{small}(?P<m1>{months})(?![^\W_])[.,']?{gap}?{small}(?P<y1>{year}|{short})"
-    month_first = rf"(?<![^\W_])(?P<m2>{months})(?![^\W\d_])\.?{gap}?(?P<d2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?[.,]?{gap}{small}(?P<y2>{year})"
+    month_first = rf"(?<![^\W_])(?P<m2>{months})(?![^\W\d_])\.?{gap}?(?P<d2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?[.,]?{gap}{small}(?:\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{{3,5}}\s)?)?(?P<y2>{year})"
     year_first = rf"(?<!\d)(?P<y3>{year})[.,]?[\s/-]?(?:[^\W\d_]{{1,6}}\.?\s)?(?P<m3>{months})(?![^\W_])\.?[\s/-]?(?P<d3>\d{{1,2}})(?!\d)"
     return f"{day_first}|{month_first}|{year_first}"

@@ -1,32 +1,36 @@
-"""The date of first publication: settled by agreement among the claims of the page and its labelled dates."""
+"""The date of first publication: settled by agreement among the claims of the page and the dates that it shows."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date as day_of
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from cleaner.article.calendar_words import any_of, calendar_words
-from cleaner.article.moment import Moment, Numeric, read_moment
-from cleaner.blocks.claims import Claim
-from cleaner.labels.label import Label, Labelled
+from cleaner.article.moment import Numeric, is_numeric, read_moment
+from cleaner.article.order import day_first
+from cleaner.article.shown import nearby_dates, shown_dates
+from cleaner.blocks.claims import Claim, Field
+from cleaner.labels.label import Labelled
 
+# How much each origin counts, and its group: what one database says twice is no second witness.
 _WEIGHTS = {
-    "json-ld": (5.0, "json-ld"),
-    "article:published_time": (4.5, "meta"),
+    "block": (6.0, "shown"),
+    "json-ld": (5.0, "claimed"),
+    "article:published_time": (5.0, "claimed"),
     "itemprop": (4.0, "itemprop"),
-    "json-ld:page": (3.0, "json-ld"),
-    "json-ld:work": (2.0, "json-ld"),
-    "json-ld:created": (1.5, "json-ld"),
-    "json-ld:uploaded": (1.0, "json-ld"),
+    "json-ld:page": (3.0, "claimed"),
+    "json-ld:work": (2.0, "claimed"),
+    "json-ld:created": (1.5, "claimed"),
+    "json-ld:page:created": (1.0, "claimed"),
+    "json-ld:uploaded": (1.0, "claimed"),
     "time:published": (3.0, "time"),
-    "block": (2.5, "block"),
     "time": (2.0, "time"),
     "url": (3.0, "url"),
+    "nearby": (1.5, "shown"),
 }
-_OTHER = (3.5, "meta")
+_OTHER = (4.0, "claimed")
+_NEAR = 0.3
 
 
 class Said(NamedTuple):
@@ -35,6 +39,11 @@ class Said(NamedTuple):
     iso: str
     origin: str
     text: str
+
+    @property
+    def weight(self) -> float:
+        """How much the origin counts."""
+        return _WEIGHTS.get(self.origin, _OTHER)[0]
 
 
 class Dated(NamedTuple):
@@ -47,35 +56,24 @@ class Dated(NamedTuple):
 
 def date(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str, now: datetime | None = None) -> Dated:
     """Return when the page was first published, or last updated if it says only that."""
-    blocks = _blocks(labelled)
-    updated = re.compile(rf"(?:{any_of(calendar_words(language).updated)})(?!\w)", re.I)
-    published = [text for text in blocks if not updated.search(text)]
-    renewed = [text for text in blocks if updated.search(text)]
-    own_words = next(iter(published or renewed), None)
-    for field, texts in (("date", published), ("updated", renewed)):
-        said = [Claim("date", text, "block") for text in texts]
+    published, updated = shown_dates(labelled, language)
+    own_words = next(iter((*published, *updated)), None)
+    chances: tuple[tuple[str, Field | None, Callable[[], Sequence[str]]], ...] = (
+        ("block", "date", lambda: published),
+        ("nearby", None, lambda: nearby_dates(labelled, language)),
+        ("block", "updated", lambda: updated),
+    )
+    for origin, field, texts in chances:
+        said = [Claim("date", text, origin) for text in texts()]
         said += [claim for claim in claims if claim.field == field]
-        if found := _agreed(list(_read(said, language, now))):
+        if found := _agreed(list(_read(said, claims, labelled, language, now))):
             return Dated(found.iso, own_words or found.text, found.origin)
     return Dated(None, own_words, "")
 
 
-def _blocks(labelled: Sequence[Labelled]) -> list[str]:
-    """The labelled dates, neighbours joined: a day and its time may stand in two blocks."""
-    found: list[str] = []
-    last = -2
-    for i, item in enumerate(labelled):
-        if item.label is not Label.DATE:
-            continue
-        if i == last + 1 and found and not re.search(r"\d[^\d]+\d{4}", item.block.text):
-            found[-1] += " " + item.block.text
-        else:
-            found.append(item.block.text)
-        last = i
-    return found
-
-
-def _read(said: Iterable[Claim], language: str, now: datetime | None) -> Iterator[Said]:
+def _read(
+    said: Iterable[Claim], claims: Sequence[Claim], labelled: Sequence[Labelled], language: str, now: datetime | None
+) -> Iterator[Said]:
     """What can be read of the claims; those that may mean two days are read when the others are known."""
     unsure, days = [], set()
     for claim in said:
@@ -85,7 +83,9 @@ def _read(said: Iterable[Claim], language: str, now: datetime | None) -> Iterato
         else:
             days.add(moment.day)
             yield Said(moment.iso, claim.origin, claim.value)
-    numeric = Numeric(frozenset(days), None if language in {"en", ""} else True)
+    if not any(map(is_numeric, (claim.value for claim in unsure))):
+        return
+    numeric = Numeric(frozenset(days), day_first(claims, labelled, language))
     for claim in unsure:
         if moment := read_moment(claim.value, language, numeric, now):
             yield Said(moment.iso, claim.origin, claim.value)
@@ -94,18 +94,23 @@ def _read(said: Iterable[Claim], language: str, now: datetime | None) -> Iterato
 def _agreed(said: list[Said]) -> Said | None:
     """The day with most weight behind it, as its most trusted origin with a time writes it."""
     votes: dict[str, dict[str, float]] = {}
+    firsts: set[str] = set()
     for each in said:
         weight, group = _WEIGHTS.get(each.origin, _OTHER)
+        # Of several dates shown, or several elements, the first is the article's.
+        weight *= 0.5 if each.origin in firsts and group in {"shown", "time", "itemprop"} else 1
+        firsts.add(each.origin)
         groups = votes.setdefault(each.iso[:10], {})
         groups[group] = max(weight, groups.get(group, 0))
     if not votes:
         return None
     sums = {day: sum(groups.values()) for day, groups in votes.items()}
-    best = max(sums, key=lambda day: sums[day] + 0.3 * sum(sums.get(near, 0) for near in _near(day)))
+    best = max(sums, key=lambda day: sums[day] + _NEAR * sum(sums.get(near, 0) for near in _around(day)))
     said = [each for each in said if each.iso.startswith(best)]
-    return max(said, key=lambda each: (len(each.iso) > 10, _WEIGHTS.get(each.origin, _OTHER)[0]))
+    return max(said, key=lambda each: (len(each.iso) > 10, each.weight))
 
 
-def _near(day: str) -> tuple[str, str]:
+def _around(day: str) -> tuple[str, str]:
+    """The days before and after: the same moment has another date in another zone."""
     there = day_of.fromisoformat(day)
     return (there - timedelta(1)).isoformat(), (there + timedelta(1)).isoformat()

@@ -55,6 +55,11 @@ def read_moment(text: str, language: str, numeric: Numeric = Numeric(), now: dat
     return _relative(text, words, now)
 
 
+def is_numeric(text: str) -> bool:
+    """Return whether a text holds a date of three numbers, which may mean two days."""
+    return _NUMERIC.search(text) is not None
+
+
 def _plain(text: str) -> str:
     """The text with plain digits and spaces; every character keeps its place."""
     if text.isascii():

@@ -19,7 +19,7 @@ _MARKS = " .,:;–—-*'\"“”«»„‘’●•|/[]()"
 _CUTS = re.compile(r"\s*[|•·∙●;\n\t/・／｜、，；]\s*|\s+[–—~-]\s+|\s*,\s*|\s*&\s*|\s\+\s|[:：]\s*")
 _CREDENTIAL = re.compile(r"(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z]{1,4}|(?:[A-Z][a-z]{0,2}\.){2,4}|Ph\.?\s?D\.?|Jr\.?|Sr\.?|Esq\.?|II|III)[®™.]?")
 _CASELESS = re.compile(r"[\u0590-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u3040-\u9fff\uac00-\ud7af]")
-_GLUED_BY = re.compile(r"^By(?=[A-Z][a-z]|[A-Z]{2})")
+_GLUED_BY = re.compile(r"^(?:By(?:by\b)?(?=\s?[A-Z][a-z]|\s?[A-Z]{2})|by(?=[A-Z]))|\b[Bb]yby\b")
 _GIVEN = re.compile(r"[^,]+,\s[^,]+")
 
 _MOST_WORDS, _MOST_NAMES, _LONGEST = 6, 14, 50
@@ -30,12 +30,13 @@ def names(text: str, language: str) -> tuple[str, ...]:
     words = people_words(language)
     text = words.glued.sub(" | ", _BRACKETS.sub(" ", _LINKS.sub(" | ", text)).strip(_MARKS))
     pieces = [piece for part in _CUTS.split(_GLUED_BY.sub("By ", text)) if part for piece in words.joins.split(part)]
+    single = len(pieces) < 4 and not any(" " in _without_by(piece.strip(_MARKS), words) for piece in pieces)
     found: list[str] = []
     for piece in pieces:
         name, after_by = _read(piece, words)
         whole = len(pieces) == 1 and name.casefold() == piece.strip(_MARKS).casefold()
-        alone = after_by or whole or " " in name or name.casefold() in words.agencies
-        if name and (alone or (found and " " not in found[-1])):
+        alone = after_by or whole or " " in name or words.is_agency(name)
+        if name and (alone or single) and not (found and _CREDENTIAL.fullmatch(name) and not words.is_agency(name)):
             found.append(name)
     return _best(found, words)
 
@@ -69,9 +70,9 @@ def _read(piece: str, words: PeopleWords) -> tuple[str, bool]:
     piece = piece.strip(_MARKS)
     plain = _without_by(piece, words).strip(_MARKS)
     after_by = plain != piece
-    if plain.casefold() in words.agencies:
+    if words.is_agency(plain):
         return plain, after_by
-    if not plain or plain.casefold() in words.desks or words.not_names(plain) or _CREDENTIAL.fullmatch(plain):
+    if not plain or plain.casefold() in words.desks or words.not_names(plain):
         return "", after_by
     plain = _until_prose(_without_roles(plain, words).strip(_MARKS))
     return (cased(plain) if _is_name(plain, words) else ""), after_by

@@ -21,7 +21,7 @@ class PeopleWords(NamedTuple):
 
     by: the words before a name; said_by: these where a name follows, in a line; others: the words before names of
         people who did something else, "edited by"; joins: the words between names
-    role, role_first, role_last: what somebody is; glued: where a date's word begins straight after a name
+    role, role_first, role_last: what somebody is; glued: where it begins straight after a name; dated: words about dates
     desks: offices that stand where a name would; agencies: those with a name of their own
     offices: the words that the names of desks end in; said: what buttons and labels say
     never: words that no name is made of; opening: words that no name begins with; common: function words
@@ -35,6 +35,7 @@ class PeopleWords(NamedTuple):
     role_first: re.Pattern[str]
     role_last: re.Pattern[str]
     glued: re.Pattern[str]
+    dated: re.Pattern[str]
     desks: frozenset[str]
     agencies: frozenset[str]
     offices: frozenset[str]
@@ -46,11 +47,16 @@ class PeopleWords(NamedTuple):
     def is_desk(self, name: str) -> bool:
         """Return whether a name is that of an office: "Bridge News Team"."""
         folded = name.casefold()
-        return folded not in self.agencies and (folded in self.desks or folded.split()[-1] in self.offices)
+        return not self.is_agency(name) and (folded in self.desks or folded.split()[-1] in self.offices)
 
     def not_names(self, piece: str) -> bool:
         """Return whether a piece of a byline is a button, a label or a date's word."""
-        return piece.casefold().strip(" .:") in self.said
+        folded = piece.casefold().strip(" .:")
+        return folded in self.said or all(part in self.said for part in folded.split())
+
+    def is_agency(self, name: str) -> bool:
+        """Return whether a name is that of a news agency."""
+        return name.casefold() in self.agencies
 
 
 @lru_cache(64)
@@ -62,15 +68,17 @@ def people_words(language: str) -> PeopleWords:
     desks = frozenset(_people(own[:-1], "desks"))
     said = {phrase for each in own for label in _SAID for phrase in each.phrases.get(label, {}).get("whole", ())}
     dated = {word for each in own for key in ("published", "updated", "ago", "today", "yesterday") for word in each.dates.get(key, ())}
+    long = [word for word in dated if len(word) > 5]
     return PeopleWords(
         by=re.compile(rf"(?:{by})(?=[\s:：]|$)", re.I),
-        said_by=re.compile(rf"(?:^|(?<=[|•·–—,:;.\s-]))(?:{by})(?:\s*[:：]\s*|\s+)(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
+        said_by=re.compile(rf"(?:^|(?<=[|•·–—,:;.-])|(?<=[|•·–—,:;.-]\s))(?:{by})(?:\s*[:：]\s*|\s+)(?=(?-i:[^\W\d_a-zà-ÿ])|\S+$)", re.I),
         others=re.compile(rf"[\s|•·,–—-]*(?<!\w)(?:{any_of(_people(own, 'others'))})(?!\w)", re.I),
         joins=re.compile(rf"(?:^|\s+)(?:{joins})(?:\s+|$)", re.I),
         role=re.compile(rf"(?:the\s)?(?:{roles})s?", re.I),
         role_first=re.compile(rf"(?:{roles})[\s:]+", re.I),
         role_last=re.compile(rf"[\s,]+(?:{roles})$", re.I),
-        glued=re.compile(rf"(?<=[^\W\d_A-Z])(?={any_of(word.capitalize() for word in dated if len(word) > 5)})"),
+        glued=re.compile(rf"(?<=[^\W\d_A-Z])(?={_capitals(_people(own, 'roles'))})"),
+        dated=re.compile(rf"(?:(?<!\w)(?i:{any_of(long)})(?!\w)|(?<=[^\W\d_A-Z])(?:{_capitals(long)})):?"),
         desks=desks,
         agencies=frozenset(words("every").people.get("desks", ())),
         offices=frozenset(desk.split()[-1] for desk in desks) | {"team"},
@@ -79,6 +87,10 @@ def people_words(language: str) -> PeopleWords:
         opening=common - _NAMES_TOO,
         common=common,
     )
+
+
+def _capitals(phrases: Iterable[str]) -> str:
+    return any_of(phrase[0].upper() + phrase[1:] for phrase in phrases if len(phrase) > 3)
 
 
 def _people(languages: Iterable[Words], key: str) -> list[str]:

@@ -14,8 +14,10 @@ from cleaner.labels.label import Label, Labelled
 
 _MARKED = re.compile(r"author|byline|writer|reporter|contributor|journalist|autor|auteur|vcard", re.I)
 _LEVELS = 3
-_NEAR = 12
-_LONGEST, _MOST_WORDS = 300, 40
+_NEAR, _BEFORE, _AFTER = 12, 6, 25
+_OWN = frozenset({Label.BYLINE, Label.DATE})
+_ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.HEADLINE, Label.CREDIT, Label.LEGAL, Label.COOKIES})
+_LONGEST, _SHORT = 300, 80
 _ENDS = (".", "!", "?", "…", "。")
 SAID, MARKED, BARE = 3, 2, 1
 
@@ -29,31 +31,47 @@ class Seen(NamedTuple):
 
 
 def seen_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
-    """Return the names in bylines and in dated lines that begin with one, those said most plainly; the page's order."""
+    """Return the names in bylines and in dates, those said most plainly."""
+    return _in_blocks(((at, item) for at, item in enumerate(labelled) if item.label in _OWN), language)
+
+
+def nearby_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
+    """Return the names plainly said to be the author's in other short lines around the headline."""
+    return [seen for seen in _in_blocks(_around(labelled), language) if seen.strength > BARE][:1]
+
+
+def _in_blocks(items: Iterable[tuple[int, Labelled]], language: str) -> list[Seen]:
     words = people_words(language)
-    found: list[Seen] = []
-    for at, item in enumerate(labelled):
-        if item.label in {Label.BYLINE, Label.DATE} and len(item.block.text) <= _LONGEST:
-            found += _in_block(item, at, language, words)
+    found = [seen for at, item in items if len(item.block.text) <= _LONGEST for seen in _in_block(item, at, language, words)]
     best = max((seen.strength for seen in found), default=0)
     found = [seen for seen in found if seen.strength == best]
     return [seen for seen in found if seen.at <= found[0].at + _NEAR]
+
+
+def _around(labelled: Sequence[Labelled]) -> Iterable[tuple[int, Labelled]]:
+    """The short blocks near the headline, and what is said about the author."""
+    top = next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
+    for at, item in enumerate(labelled):
+        near = top - _BEFORE <= at <= top + _AFTER and item.label not in _ELSEWHERE
+        if (near or item.label is Label.AUTHOR_BIO) and item.label not in _OWN and len(item.block.text) <= _SHORT:
+            yield at, item
 
 
 def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Iterable[Seen]:
     text = _without_dates(item.block.text, language)
     if words.others.match(text):
         return
-    said = words.said_by.search(text)
-    if said:
+    if said := words.said_by.search(text):
         after = words.others.split(text[said.start() :])[0]
         if found := names(after, language):
             yield Seen(SAID, found, at)
         return
-    if item.label is not Label.BYLINE or text.endswith(_ENDS) and len(text.split()) > 6 or _is_prose(text, words):
+    dated = item.label is not Label.DATE or text != item.block.text
+    if not dated or (text.endswith(_ENDS) and len(text.split()) > 6) or _is_prose(text, words):
         return
-    if found := names(text, language):
-        yield Seen(MARKED if _is_marked(item.block) else BARE, found, at)
+    found, marked = names(text, language), _is_marked(item.block)
+    if found and (marked or " " in found[0] or not found[0].isascii()):
+        yield Seen(MARKED if marked else BARE, found, at)
 
 
 def _without_dates(text: str, language: str) -> str:

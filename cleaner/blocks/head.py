@@ -13,7 +13,7 @@ from cleaner.blocks.claims import Claim, Field
 from cleaner.blocks.json_ld import json_ld_claims
 from cleaner.blocks.metas import FIELDS
 
-_ASKED = 'title,meta,link[rel],script[type*="ld+json" i],h1,time,[itemprop],a[rel~="author"],[property^="schema:"]'
+_ASKED = 'html,title,meta,link[rel],script[type*="ld+json" i],h1,time,[itemprop],a[rel~="author"],[property^="schema:"]'
 _ITEMPROPS: dict[str, Field] = {
     "headline": "headline",
     "author": "author",
@@ -76,6 +76,11 @@ def _link(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
         yield from _itemprop(node, counts)
 
 
+def _html(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
+    if lang := node.attributes.get("lang"):
+        yield Claim("language", lang, "html")
+
+
 def _title(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     parent = node.parent
     if (parent is None or parent.tag != "svg") and (text := _words(node)):
@@ -127,6 +132,7 @@ def _named(node: LexborNode) -> str:
 
 
 _READERS: dict[str, Callable[[LexborNode, dict[str, int]], Iterator[Claim]] | None] = {
+    "html": _html,
     "meta": _meta,
     "link": _link,
     "script": None,

@@ -1,7 +1,7 @@
 """Corpus → weights: `python -m cleaner.labels.train CORPUS` (needs the extra `train`).
 
 Reads aeb, fundus and wcxb (`*.jsonl.gz`), labels every page as HTML and as each of its text dumps, trains and
-cross-validates by site, prints a table, and writes weights.json. The same corpus gives the same bytes.
+cross-validates by site, prints a table, and writes weights.bin. The same corpus gives the same bytes.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
         media = {medium: future.result() for medium, future in waiting.items()}
     for found in media.values():
         print("\n".join(found.table), flush=True)
-    options.output.write_text(fit.encode({medium: found.weights for medium, found in media.items()}), encoding="utf-8")
+    options.output.write_bytes(fit.encode({medium: found.weights for medium, found in media.items()}))
     if options.save_folds:
         _save_folds(options, media)
     return 0
@@ -59,14 +59,14 @@ def _save_folds(options: argparse.Namespace, media: dict[str, Medium]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for i in range(options.folds):
         weights = {medium: found.folds[i] for medium, found in media.items()}
-        (folder / f"fold{i}.json").write_text(fit.encode(weights), encoding="utf-8")
+        (folder / f"fold{i}.bin").write_bytes(fit.encode(weights))
     (folder / "folds.json").write_text(json.dumps(samples.folds(options.corpus, options.folds), indent=0), encoding="utf-8")
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m cleaner.labels.train", description=(__doc__ or "").split("\n")[0])
     parser.add_argument("corpus", type=Path, help="folder with aeb, fundus and wcxb.jsonl.gz")
-    parser.add_argument("-o", "--output", type=Path, default=Path(__file__).parent / "weights.json")
+    parser.add_argument("-o", "--output", type=Path, default=Path(__file__).parent / "weights.bin")
     parser.add_argument("--folds", type=int, default=4, help="folds of the cross-validation by site")
     parser.add_argument("--sample", type=int, default=1, help="use every N-th page only")
     parser.add_argument("--save-folds", type=Path, help="also write each fold's weights and who is in it to this folder")

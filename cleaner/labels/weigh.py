@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
+from itertools import pairwise
 from math import exp
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from cleaner.labels.label import Label
+from cleaner.labels.packed import unpack
 
 SURE = 4.5
 EARLY = 48
@@ -54,17 +54,14 @@ class Model(NamedTuple):
 @cache
 def shipped() -> Model:
     """Return the model that the package ships."""
-    return parse(json.loads((files(__package__) / "weights.json").read_text(encoding="utf-8")))
+    return load(Path(__file__).with_name("weights.bin"))
 
 
 def load(path: Path) -> Model:
     """Return the model in a file that the trainer wrote; OSError and ValueError pass through."""
-    return parse(json.loads(path.read_text(encoding="utf-8")))
-
-
-def parse(table: dict[str, Any]) -> Model:
-    """Return the model in a decoded weights file."""
-    return Model(_weights(table["text"]), _weights(table["html"]), tuple(map(Label, table["labels"])))
+    columns, facts = unpack(path.read_bytes())
+    labels = tuple(map(Label, facts["labels"]))
+    return Model(_weights(columns, "text", len(labels)), _weights(columns, "html", len(labels)), labels)
 
 
 def probability(trees: Trees, row: Sequence[float]) -> float:
@@ -94,14 +91,24 @@ def kinds(forest: Forest, row: Sequence[float], count: int) -> list[float]:
     return [total / trees for total in totals]
 
 
-def _weights(table: dict[str, Any]) -> Weights:
-    forest = table["kinds"]
+def _weights(columns: dict[str, list[Any]], medium: str, labels: int) -> Weights:
+    ends = columns[f"{medium}.kinds.ends"]
+    shares = columns[f"{medium}.kinds.shares"]
+    follows = columns[f"{medium}.follows"]
     return Weights(
-        _trees(table["first"]), _trees(table["second"]), Forest(_trees(forest), forest["shares"]), table["follows"]
+        _trees(columns, f"{medium}.first"),
+        _trees(columns, f"{medium}.second"),
+        Forest(_trees(columns, f"{medium}.kinds"), [shares[a:b] for a, b in pairwise((0, *ends))]),
+        [follows[i : i + labels] for i in range(0, len(follows), labels)],
     )
 
 
-def _trees(table: dict[str, Any]) -> Trees:
+def _trees(columns: dict[str, list[Any]], part: str) -> Trees:
     return Trees(
-        table["roots"], table["feature"], table["threshold"], table["left"], table["right"], table.get("leaf", [])
+        roots=columns[f"{part}.roots"],
+        feature=columns[f"{part}.feature"],
+        threshold=columns[f"{part}.threshold"],
+        left=columns[f"{part}.left"],
+        right=columns[f"{part}.right"],
+        leaf=columns.get(f"{part}.leaf", []),
     )

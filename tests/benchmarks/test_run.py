@@ -53,7 +53,7 @@ def test_a_peer_that_is_missing_is_named(monkeypatch, capsys):
 
 def test_each_page_is_judged_by_its_own_fold(tmp_path):
     (tmp_path / "folds.json").write_text('{"a": 0, "b": 2}', encoding="utf-8")
-    assert ours.fold_weights(tmp_path, "b") == tmp_path / "fold2.json"
+    assert ours.fold_weights(tmp_path, "b") == tmp_path / "fold2.bin"
     with pytest.raises(KeyError):
         ours.fold_weights(tmp_path, "c")
 
@@ -103,4 +103,4 @@ def test_weights_of_a_fold_are_used_only_with_folds(corpus, monkeypatch):
     row = list(rows("aeb", corpus))[3]
     attempt(plan(corpus), ours.NAME, row, "html")
     attempt(plan(corpus, folds=corpus), ours.NAME, row, "html")
-    assert seen == [None, Path(corpus / "fold1.json")]
+    assert seen == [None, Path(corpus / "fold1.bin")]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 import lightgbm
@@ -11,6 +11,7 @@ import numpy as np
 from sklearn.ensemble import RandomForestClassifier
 
 from cleaner.labels import runs
+from cleaner.labels.packed import pack
 from cleaner.labels.signs import SIZE
 from cleaner.labels.training.samples import LABELS, UNKNOWN, Data
 
@@ -153,17 +154,14 @@ def follows(data: Data) -> list[list[float]]:
     return [[round(float(share), 5) for share in row] for row in counts / counts.sum(axis=1, keepdims=True)]
 
 
-def encode(media: dict[str, Any]) -> str:
-    """Return the weights file: JSON, an array a line."""
-    lines = []
+def encode(media: dict[str, Any]) -> bytes:
+    """Return the bytes of the weights file (see packed.pack): columns named medium.part.array."""
+    columns: dict[str, Any] = {}
     for medium, parts in media.items():
-        inner = ",\n".join(f"{json.dumps(name)}: {_encode_part(part)}" for name, part in parts.items())
-        lines.append(f"{json.dumps(medium)}: {{\n{inner}\n}}")
-    labels = json.dumps([str(label) for label in LABELS])
-    return "{\n" + f'"labels": {labels},\n' + ",\n".join(lines) + "\n}\n"
-
-
-def _encode_part(part: Any) -> str:
-    if isinstance(part, dict):
-        return "{\n" + ",\n".join(f"{json.dumps(k)}: {json.dumps(v, separators=(',', ':'))}" for k, v in part.items()) + "\n}"
-    return json.dumps(part, separators=(",", ":"))
+        for part in ("first", "second", "kinds"):
+            columns |= {f"{medium}.{part}.{name}": values for name, values in parts[part].items() if name != "shares"}
+        shares = parts["kinds"]["shares"]
+        columns[f"{medium}.kinds.ends"] = list(accumulate(map(len, shares)))
+        columns[f"{medium}.kinds.shares"] = [float(number) for pairs in shares for number in pairs]
+        columns[f"{medium}.follows"] = [share for row in parts["follows"] for share in row]
+    return pack(columns, {"labels": [str(label) for label in LABELS]})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -19,6 +19,7 @@ from cleaner.labels.signs import NAMES, signs, vocabulary
 from cleaner.labels.training import gold, silver, teasers
 from cleaner.page import Page
 
+ENDING = ".jsonl.gz"
 SETS = ("aeb", "fundus", "wcxb")
 DUMPS = ("browser", "plain", "lynx", "w3m")
 LABELS = tuple(Label)
@@ -108,8 +109,9 @@ def _cleaned(row: dict[str, Any]) -> str:
 
 
 def folds(corpus: Path, count: int) -> dict[str, int]:
-    """Return the fold of every page id of the sets."""
-    return {row["id"]: fold(site(row), count) for _, row in _records(corpus, 1)}
+    """Return the fold of every page id of every set in the folder, those nothing is learned from too."""
+    names = sorted(path.name.removesuffix(ENDING) for path in corpus.glob("*" + ENDING))
+    return {row["id"]: fold(site(row), count) for _, row in _records(corpus, 1, names)}
 
 
 def fold(site_name: str, count: int) -> int:
@@ -124,9 +126,9 @@ def site(row: dict[str, Any]) -> str:
     return ".".join(parts[-3:] if second else parts[-2:])
 
 
-def _records(corpus: Path, sample: int) -> Iterator[tuple[str, dict[str, Any]]]:
-    for name in SETS:
-        with gzip.open(corpus / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
+def _records(corpus: Path, sample: int, sets: Sequence[str] = SETS) -> Iterator[tuple[str, dict[str, Any]]]:
+    for name in sets:
+        with gzip.open(corpus / (name + ENDING), "rt", encoding="utf-8") as lines:
             for number, line in enumerate(lines):
                 if number % sample == 0:
                     yield name, json.loads(line)

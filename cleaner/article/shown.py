@@ -1,0 +1,117 @@
+"""The dates that a page shows its readers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from cleaner.article.calendar_words import any_of, calendar_words
+from cleaner.article.moment import read_moment
+from cleaner.labels.label import IN_BODY, Label, Labelled
+
+_DIGIT = re.compile(r"\d")
+_WHOLE_DATE = re.compile(r"\d\D+\d{4}|\d{4}\D+\d|\d\D\d+\D\d")
+_MARKED = re.compile(r"date|time|publish|posted|datum|fecha|entry-meta|meta", re.I)
+_LEVELS, _LONGEST, _MOST, _MOST_REST = 2, 120, 3, 40
+_BEFORE, _AFTER = 8, 30
+_ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.COOKIES, Label.ADVERT, Label.LEGAL, Label.SUBSCRIBE})
+
+
+class Shown(NamedTuple):
+    """What the labelled dates of a page say of its publication and of updates."""
+
+    published: tuple[str, ...]
+    updated: tuple[str, ...]
+
+
+def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
+    """Return the words of the dates that a page shows, in its order."""
+    published, renewed = [], []
+    for text in _joined(labelled):
+        before, after = _parted(text, language)
+        if _WHOLE_DATE.search(before) or not after:
+            published.append(before)
+        if after and (_WHOLE_DATE.search(after) or not published):
+            renewed.append(after)
+    return Shown(tuple(published), tuple(renewed))
+
+
+def nearby_dates(labelled: Sequence[Labelled], language: str) -> tuple[str, ...]:
+    """Return the words of dates in other short lines: those that say published, those around the headline, the rest."""
+    published = _phrases(calendar_words(language).published)
+    top = next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
+    found: list[tuple[int, int, str]] = []
+    for at, item in enumerate(labelled):
+        text = item.block.text
+        if len(text) > _LONGEST or item.label is Label.COMMENTS or not _WHOLE_DATE.search(text) or text.startswith("http"):
+            continue
+        text = _parted(text, language)[0]
+        moment = read_moment(text, language)
+        if moment is None:
+            continue
+        near, rest = top - _BEFORE <= at <= top + _AFTER, text[: moment.begin] + text[moment.end :]
+        said, marked = published.match(rest), _is_marked(item)
+        if said or (item.label not in _ELSEWHERE and (marked or len(rest) <= _MOST_REST)):
+            found.append((0 if said else 1 if near and marked else 2 if near else 3 if marked else 4, at, text))
+    return tuple(text for _, _, text in sorted(found)[:_MOST]) or tuple(_leading(labelled, language))
+
+
+def _leading(labelled: Sequence[Labelled], language: str) -> Iterable[str]:
+    """The date that the first paragraphs begin with: "(18.01.2018) The mill …"."""
+    paragraphs = [item.block.text[:_MOST_REST] for item in labelled if item.label in IN_BODY][:3]
+    for text in paragraphs:
+        moment = read_moment(text, language) if _DIGIT.search(text) else None
+        if moment and moment.begin <= 2:
+            yield text[: moment.end]
+
+
+def _parted(text: str, language: str) -> tuple[str, str]:
+    """What stands before the first word of an update, and what follows from it on."""
+    match = _updates(language).search(text)
+    return (text[: match.start()], text[match.start() :]) if match else (text, "")
+
+
+@lru_cache(64)
+def _updates(language: str) -> re.Pattern[str]:
+    words = any_of(calendar_words(language).updated)
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)|(?<=[a-z\d])(?-i:Updated|Modified)", re.I)
+
+
+@lru_cache(64)
+def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    long = [phrase for phrase in phrases if len(phrase) > 3]
+    return re.compile(rf"\W*(?:{any_of(long)})(?!\w)", re.I)
+
+
+def _joined(labelled: Sequence[Labelled]) -> Iterable[str]:
+    """The labelled dates, neighbours joined: a day, its time and the word before them may stand in three blocks."""
+    parts: list[str] = []
+    last = -2
+    for at, item in enumerate(labelled):
+        if item.label is not Label.DATE and not (item.label is Label.BYLINE and _DIGIT.search(item.block.text)):
+            continue
+        whole = any(map(_WHOLE_DATE.search, parts)) and _WHOLE_DATE.search(item.block.text)
+        if at != last + 1 or whole:
+            yield from _line(parts)
+            parts = []
+        parts.append(item.block.text)
+        last = at
+    yield from _line(parts)
+
+
+def _line(parts: list[str]) -> Iterable[str]:
+    line = " ".join(parts)
+    if _DIGIT.search(line) and len(line) <= 2 * _LONGEST:
+        yield line
+
+
+def _is_marked(item: Labelled) -> bool:
+    names = item.block.marks.inner
+    container = item.block.marks.container
+    for _ in range(_LEVELS):
+        if container is not None:
+            names += " " + container.names
+            container = container.parent
+    return bool(_MARKED.search(names))
