@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleaner.article.names import cased, claimed, turned
-from cleaner.article.seen_names import BARE, nearby_names, seen_names
-from cleaner.article.site import fold, is_site, site_names
+from cleaner.article.seen_names import BARE, MARKED, nearby_names, seen_names
+from cleaner.article.site import fold, is_house, is_site, site_names
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled
 
@@ -37,18 +37,19 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
         seen = nearby_names(labelled, language) or seen
     known = [name for found in said.values() for name in found]
     visible = tuple(dict.fromkeys(_known(name, known, sites) for each in seen for name in each.names))
-    if visible and (seen[0].strength > BARE or not people):
+    full = any(" " in name for found in people.values() for name in found)
+    if visible and (seen[0].strength > MARKED or not full):
         said, people = {"block": visible} | said, {"block": visible} | people
     # Only where nobody is named may the house itself stand there, as it says of itself.
-    origin = _settled({origin: found for origin, found in people.items() if not all(is_site(name, sites) for name in found)})
+    origin = _settled({origin: found for origin, found in people.items() if not all(is_house(name, sites) for name in found)})
     origin = origin or _settled(said)
     authors = said.get(origin, ()) or visible or _profiled(claims)
-    named = tuple(name for name in authors if not is_site(name, sites))
+    named = tuple(name for name in authors if not is_house(name, sites))
     return Byline(" ".join(texts) or None, named or authors[:1], origin)
 
 
 def _is_house(origin: str, found: tuple[str, ...], sites: frozenset[str]) -> bool:
-    return origin.endswith(":organization") or all(is_site(name, sites) for name in found)
+    return origin.endswith(":organization") or all(is_house(name, sites) for name in found)
 
 
 def _known(name: str, known: list[str], sites: frozenset[str]) -> str:

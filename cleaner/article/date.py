@@ -66,9 +66,20 @@ def date(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str, n
     for origin, field, texts in chances:
         said = [Claim("date", text, origin) for text in texts()]
         said += [claim for claim in claims if claim.field == field]
+        said = _without_updates(said, claims, language) if field == "date" else said
         if found := _agreed(list(_read(said, claims, labelled, language, now))):
             return Dated(found.iso, own_words or found.text, found.origin)
     return Dated(None, own_words, "")
+
+
+def _without_updates(said: list[Claim], claims: Sequence[Claim], language: str) -> list[Claim]:
+    """The dates without those shown that the page claims to be an update's, where it claims a date of publication too."""
+    days = {field: {moment.day for claim in claims if claim.field == field and (moment := read_moment(claim.value, language))}
+            for field in ("date", "updated")}  # fmt: skip
+    renewed = days["updated"] - days["date"]
+    if not days["date"] or not renewed:
+        return said
+    return [claim for claim in said if claim.origin != "block" or (moment := read_moment(claim.value, language)) is None or moment.day not in renewed]
 
 
 def _read(

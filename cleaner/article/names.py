@@ -16,10 +16,9 @@ _LINKED = ("d'", "d’", "al-", "el-", "ul-", "t'", "’t", "ibn-")
 _LINKS = re.compile(r"https?:\S+|www\.\S+|\S+@\S+|(?<![\w.])@\w+|\S+\.(?:html?|php|aspx?)\b", re.I)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|<[^<>]*>")
 _MARKS = " .,:;–—-*'\"“”«»„‘’●•|/[]()"
-_CUTS = re.compile(r"\s*[|•·∙●;\n\t/・／｜、，；]\s*|\s+[–—~-]\s+|\s*,\s*|\s*&\s*|\s\+\s|[:：]\s*")
+_CUTS = re.compile(r"\s*[|•·∙●;\n\t/・／｜、，；]\s*|\s+[–~-]\s+|\s+(?=\d)|\s*—\s*|\s*,\s*|\s*&\s*|\s\+\s|[:：]\s*")
 _CREDENTIAL = re.compile(r"(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z]{1,4}|(?:[A-Z][a-z]{0,2}\.){2,4}|Ph\.?\s?D\.?|Jr\.?|Sr\.?|Esq\.?|II|III)[®™.]?")
 _CASELESS = re.compile(r"[\u0590-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u3040-\u9fff\uac00-\ud7af]")
-_GLUED_BY = re.compile(r"^(?:By(?:by\b)?(?=\s?[A-Z][a-z]|\s?[A-Z]{2})|by(?=[A-Z]))|\b[Bb]yby\b")
 _GIVEN = re.compile(r"[^,]+,\s[^,]+")
 
 _MOST_WORDS, _MOST_NAMES, _LONGEST = 6, 14, 50
@@ -28,11 +27,14 @@ _MOST_WORDS, _MOST_NAMES, _LONGEST = 6, 14, 50
 def names(text: str, language: str) -> tuple[str, ...]:
     """Return the names in the words of a byline, in their order and each once."""
     words = people_words(language)
-    text = words.glued.sub(" | ", _BRACKETS.sub(" ", _LINKS.sub(" | ", text)).strip(_MARKS))
-    pieces = [piece for part in _CUTS.split(_GLUED_BY.sub("By ", text)) if part for piece in words.joins.split(part)]
+    text = words.glued_by.sub("by ", _BRACKETS.sub(" ", _LINKS.sub(" | ", text)).strip(_MARKS))
+    text = words.glued.sub(" | ", words.dated.sub(" | ", text))
+    pieces = [piece for part in _CUTS.split(text) if part.strip() for piece in words.joins.split(part)]
     single = len(pieces) < 4 and not any(" " in _without_by(piece.strip(_MARKS), words) for piece in pieces)
     found: list[str] = []
     for piece in pieces:
+        if found and piece.split()[-1:] and piece.split()[-1].casefold().strip(_MARKS) in words.role_ends:
+            continue
         name, after_by = _read(piece, words)
         whole = len(pieces) == 1 and name.casefold() == piece.strip(_MARKS).casefold()
         alone = after_by or whole or " " in name or words.is_agency(name)
@@ -74,7 +76,7 @@ def _read(piece: str, words: PeopleWords) -> tuple[str, bool]:
         return plain, after_by
     if not plain or plain.casefold() in words.desks or words.not_names(plain):
         return "", after_by
-    plain = _until_prose(_without_roles(plain, words).strip(_MARKS))
+    plain = _until_prose(_without_roles(plain, words).strip(_MARKS), words)
     return (cased(plain) if _is_name(plain, words) else ""), after_by
 
 
@@ -94,14 +96,14 @@ def _without_roles(piece: str, words: PeopleWords) -> str:
     return piece
 
 
-def _until_prose(piece: str) -> str:
+def _until_prose(piece: str, words: PeopleWords) -> str:
     """The words before the first one that no name has: "Ana Ruiz in Lisbon" is Ana Ruiz."""
     parts = piece.split()
     for i, part in enumerate(parts):
         if part[0].islower() and part not in _PARTICLES and not part.startswith(_LINKED):
             parts = parts[:i]
             break
-    while parts and parts[-1] in _PARTICLES:
+    while parts and (parts[-1] in _PARTICLES or (len(parts) > 1 and parts[-1].casefold() in words.stops)):
         parts.pop()
     return " ".join(parts)
 

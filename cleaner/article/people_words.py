@@ -19,27 +19,33 @@ _NAMES_TOO = frozenset("may will de la le el al van von da di der des i a ben de
 class PeopleWords(NamedTuple):
     """What finds the names in a byline.
 
-    by: the words before a name; said_by: these where a name follows, in a line; others: the words before names of
+    by: the words before a name; said_by: these where a name follows, in a line; glued_by: without a space
+    written_by: where several words say it; others: the words before names of
         people who did something else, "edited by"; joins: the words between names
-    role, role_first, role_last: what somebody is; glued: where it begins straight after a name; dated: words about dates
+    role, role_first, role_last: what somebody is; role_ends: its last words
+    glued: where it begins straight after a name; dated: words about dates
     desks: offices that stand where a name would; agencies: those with a name of their own
-    offices: the words that the names of desks end in; said: what buttons and labels say
+    offices: the words that the names of desks end in; said: what buttons and labels say; stops: words about dates
     never: words that no name is made of; opening: words that no name begins with; common: function words
     """
 
     by: re.Pattern[str]
     said_by: re.Pattern[str]
+    glued_by: re.Pattern[str]
+    written_by: re.Pattern[str]
     others: re.Pattern[str]
     joins: re.Pattern[str]
     role: re.Pattern[str]
     role_first: re.Pattern[str]
     role_last: re.Pattern[str]
+    role_ends: frozenset[str]
     glued: re.Pattern[str]
     dated: re.Pattern[str]
     desks: frozenset[str]
     agencies: frozenset[str]
     offices: frozenset[str]
     said: frozenset[str]
+    stops: frozenset[str]
     never: frozenset[str]
     opening: frozenset[str]
     common: frozenset[str]
@@ -63,34 +69,51 @@ class PeopleWords(NamedTuple):
 def people_words(language: str) -> PeopleWords:
     """Return the words of a language and of English, and the agencies of every language."""
     own = [words(code) for code in spoken(language)]
-    by, joins, roles = (any_of(_people(own, key)) for key in ("by", "and", "roles"))
+    joins, roles = (any_of(_people(own, key)) for key in ("and", "roles"))
+    by = _by(_people(own, "by"))
+    written = [phrase for phrase in _people(own, "by") if " " in phrase and phrase not in _people(own, "others")]
+    short = any_of(each.people["by"][0] for each in own if each.people.get("by") and len(each.people["by"][0]) < 5)
     common = frozenset().union(*(each.common for each in own))
     desks = frozenset(_people(own[:-1], "desks"))
     said = {phrase for each in own for label in _SAID for phrase in each.phrases.get(label, {}).get("whole", ())}
     dated = {word for each in own for key in ("published", "updated", "ago", "today", "yesterday") for word in each.dates.get(key, ())}
     long = [word for word in dated if len(word) > 5]
     return PeopleWords(
-        by=re.compile(rf"(?:{by})(?=[\s:：]|$)", re.I),
-        said_by=re.compile(rf"(?:^|(?<=[|•·–—,:;.-])|(?<=[|•·–—,:;.-]\s))(?:{by})(?:\s*[:：]\s*|\s+)(?=(?-i:[^\W\d_a-zà-ÿ])|\S+$)", re.I),
+        by=re.compile(rf"(?:{by})", re.I),
+        said_by=re.compile(rf"(?:^|(?<=[|•·–—,:;.-])|(?<=[|•·–—,:;.\d-]\s))(?:{by})\s*(?=(?-i:[^\W\d_a-zà-ÿ])|\S+$)", re.I),
+        glued_by=re.compile(rf"(?:^|(?<=[|,;.]\s))(?i:{short})(?i:{short})?(?=\s?[A-ZÀ-Þ])"),
+        written_by=re.compile(rf"(?<!\w)(?:{any_of(written)})\s?:?\s(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
         others=re.compile(rf"[\s|•·,–—-]*(?<!\w)(?:{any_of(_people(own, 'others'))})(?!\w)", re.I),
         joins=re.compile(rf"(?:^|\s+)(?:{joins})(?:\s+|$)", re.I),
         role=re.compile(rf"(?:the\s)?(?:{roles})s?", re.I),
         role_first=re.compile(rf"(?:{roles})[\s:]+", re.I),
         role_last=re.compile(rf"[\s,]+(?:{roles})$", re.I),
+        role_ends=frozenset(role.split()[-1] for role in _people(own, "roles")),
         glued=re.compile(rf"(?<=[^\W\d_A-Z])(?={_capitals(_people(own, 'roles'))})"),
-        dated=re.compile(rf"(?:(?<!\w)(?i:{any_of(long)})(?!\w)|(?<=[^\W\d_A-Z])(?:{_capitals(long)})):?"),
+        dated=re.compile(
+            rf"(?:(?<!\w)(?i:{any_of(long)})(?!\w)|(?<=[^\W\d_A-Z])(?:{_capitals(long)})"
+            rf"|(?<=[A-Z])(?:{any_of(map(str.upper, long))})(?=[\W\d]|$)):?"
+        ),
         desks=desks,
         agencies=frozenset(words("every").people.get("desks", ())),
         offices=frozenset(desk.split()[-1] for desk in desks) | {"team"},
         said=frozenset(said | dated),
+        stops=frozenset(dated),
         never=common | dated | frozenset(_calendar(own)),
         opening=common - _NAMES_TOO,
         common=common,
     )
 
 
+def _by(phrases: Iterable[str]) -> str:
+    """What stands before a name; Chinese and Japanese put nothing between, after words of two characters and more."""
+    plain = {phrase.rstrip(":：= ") for phrase in phrases}
+    wide = [phrase for phrase in plain if len(phrase) > 1 and phrase[-1] > "\u2e7f"]
+    return rf"(?:{any_of(plain)})(?:\s*[:：=]\s*|[\s/／]+|$)|(?:{any_of(wide)})"
+
+
 def _capitals(phrases: Iterable[str]) -> str:
-    return any_of(phrase[0].upper() + phrase[1:] for phrase in phrases if len(phrase) > 3)
+    return any_of(form for phrase in phrases if len(phrase) > 3 for form in (phrase[0].upper() + phrase[1:], phrase.title()))
 
 
 def _people(languages: Iterable[Words], key: str) -> list[str]:

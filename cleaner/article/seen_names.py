@@ -12,14 +12,16 @@ from cleaner.article.people_words import PeopleWords, people_words
 from cleaner.blocks.block import Block, Container
 from cleaner.labels.label import Label, Labelled
 
-_MARKED = re.compile(r"author|byline|writer|reporter|contributor|journalist|autor|auteur|vcard", re.I)
-_LEVELS = 3
-_NEAR, _BEFORE, _AFTER = 12, 6, 25
-_OWN = frozenset({Label.BYLINE, Label.DATE})
-_ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.HEADLINE, Label.CREDIT, Label.LEGAL, Label.COOKIES})
-_LONGEST, _SHORT = 300, 80
-_ENDS = (".", "!", "?", "…", "。")
 SAID, MARKED, BARE = 3, 2, 1
+
+_MARKED = re.compile(r"author|byline|writer|reporter|contributor|journalist|autor|auteur|vcard", re.I)
+_OWN = frozenset({Label.BYLINE, Label.DATE})
+_ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL, Label.COOKIES, Label.ADVERT})
+_LEVELS = 3
+_LONGEST, _SHORT = 300, 80
+_NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
+_ENDS = (".", "!", "?", "…", "。")
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 class Seen(NamedTuple):
@@ -32,15 +34,25 @@ class Seen(NamedTuple):
 
 def seen_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     """Return the names in bylines and in dates, those said most plainly."""
-    return _in_blocks(((at, item) for at, item in enumerate(labelled) if item.label in _OWN), language)
+    own = ((at, item) for at, item in enumerate(labelled) if item.label in _OWN)
+    return _with_names_only(_plainest(own, language), labelled)
 
 
 def nearby_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
-    """Return the names plainly said to be the author's in other short lines around the headline."""
-    return [seen for seen in _in_blocks(_around(labelled), language) if seen.strength > BARE][:1]
+    """Return the names of the author in other lines: said near the headline or "written by" anywhere, or right below it."""
+    top = next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
+    found = _plainest(_around(labelled, top), language)
+    if found and found[0].strength > BARE:
+        return found[:1]
+    written = people_words(language).written_by
+    for at, item in enumerate(labelled):
+        match = written.search(item.block.text[:_LONGEST]) if item.label is not Label.COMMENTS else None
+        if match and (by := names(item.block.text[match.end() :][:_SHORT], language)):
+            return [Seen(SAID, by[:1], at)]
+    return _with_names_only([seen for seen in found if top < seen.at <= top + _NEXT], labelled)[:1]
 
 
-def _in_blocks(items: Iterable[tuple[int, Labelled]], language: str) -> list[Seen]:
+def _plainest(items: Iterable[tuple[int, Labelled]], language: str) -> list[Seen]:
     words = people_words(language)
     found = [seen for at, item in items if len(item.block.text) <= _LONGEST for seen in _in_block(item, at, language, words)]
     best = max((seen.strength for seen in found), default=0)
@@ -48,12 +60,12 @@ def _in_blocks(items: Iterable[tuple[int, Labelled]], language: str) -> list[See
     return [seen for seen in found if seen.at <= found[0].at + _NEAR]
 
 
-def _around(labelled: Sequence[Labelled]) -> Iterable[tuple[int, Labelled]]:
+def _around(labelled: Sequence[Labelled], top: int) -> Iterable[tuple[int, Labelled]]:
     """The short blocks near the headline, and what is said about the author."""
-    top = next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
     for at, item in enumerate(labelled):
-        near = top - _BEFORE <= at <= top + _AFTER and item.label not in _ELSEWHERE
-        if (near or item.label is Label.AUTHOR_BIO) and item.label not in _OWN and len(item.block.text) <= _SHORT:
+        near = top - _BEFORE <= at <= top + _AFTER and (item.label not in _ELSEWHERE or top < at <= top + 2)
+        known = item.label in _OWN or item.label is Label.HEADLINE or len(item.block.text) > _SHORT
+        if (near or item.label is Label.AUTHOR_BIO) and not known:
             yield at, item
 
 
@@ -63,15 +75,29 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
         return
     if said := words.said_by.search(text):
         after = words.others.split(text[said.start() :])[0]
-        if found := names(after, language):
+        handle = text[said.end() :].split()
+        if found := names(after, language) or (tuple(handle) if len(handle) == 1 and handle[0].isalnum() else ()):
             yield Seen(SAID, found, at)
         return
     dated = item.label is not Label.DATE or text != item.block.text
     if not dated or (text.endswith(_ENDS) and len(text.split()) > 6) or _is_prose(text, words):
         return
-    found, marked = names(text, language), _is_marked(item.block)
+    found, marked = names(text, language), item.label is not Label.DATE and _is_marked(item.block)
     if found and (marked or " " in found[0] or not found[0].isascii()):
         yield Seen(MARKED if marked else BARE, found, at)
+
+
+def _with_names_only(found: list[Seen], labelled: Sequence[Labelled]) -> list[Seen]:
+    """What was found without what is only capitalised: a topic's words stand in small letters elsewhere on the page."""
+    if not found or found[0].strength > BARE:
+        return found
+    small = {word for item in labelled for word in _WORD.findall(item.block.text) if word[0].islower()}
+    kept = (tuple(name for name in seen.names if not _small_too(name, small)) for seen in found)
+    return [seen._replace(names=names) for seen, names in zip(found, kept, strict=True) if names]
+
+
+def _small_too(name: str, small: set[str]) -> bool:
+    return any(word.casefold() in small for word in _WORD.findall(name) if word[0].isupper())
 
 
 def _without_dates(text: str, language: str) -> str:
@@ -84,9 +110,9 @@ def _without_dates(text: str, language: str) -> str:
 
 
 def _is_prose(text: str, words: PeopleWords) -> bool:
-    """Whether function words make more than a fifth of a line."""
+    """Whether function words make more than a third of a line."""
     parts = text.casefold().split()
-    return len(parts) > 4 and sum(part in words.common for part in parts) * 5 > len(parts)
+    return len(parts) > 4 and sum(part in words.common for part in parts) * 3 > len(parts)
 
 
 def _is_marked(block: Block) -> bool:

@@ -27,9 +27,10 @@ class Shown(NamedTuple):
 
 
 def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
-    """Return the words of the dates that a page shows, in its order."""
+    """Return the words of the dates that a page shows, those below the headline first: today's date stands above it."""
     published, renewed = [], []
-    for text in _joined(labelled):
+    top = _top(labelled) - _BEFORE
+    for _, text in sorted(_joined(labelled, language), key=lambda line: line[0] < top):
         before, after = _parted(text, language)
         if _WHOLE_DATE.search(before) or not after:
             published.append(before)
@@ -38,10 +39,14 @@ def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
     return Shown(tuple(published), tuple(renewed))
 
 
+def _top(labelled: Sequence[Labelled]) -> int:
+    return next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
+
+
 def nearby_dates(labelled: Sequence[Labelled], language: str) -> tuple[str, ...]:
     """Return the words of dates in other short lines: those that say published, those around the headline, the rest."""
     published = _phrases(calendar_words(language).published)
-    top = next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
+    top = _top(labelled)
     found: list[tuple[int, int, str]] = []
     for at, item in enumerate(labelled):
         text = item.block.text
@@ -85,26 +90,33 @@ def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\W*(?:{any_of(long)})(?!\w)", re.I)
 
 
-def _joined(labelled: Sequence[Labelled]) -> Iterable[str]:
-    """The labelled dates, neighbours joined: a day, its time and the word before them may stand in three blocks."""
+def _joined(labelled: Sequence[Labelled], language: str) -> Iterable[tuple[int, str]]:
+    """The labelled dates and where they stand, joined: a day, its time and the word before them may be three blocks."""
     parts: list[str] = []
     last = -2
     for at, item in enumerate(labelled):
-        if item.label is not Label.DATE and not (item.label is Label.BYLINE and _DIGIT.search(item.block.text)):
+        text = item.block.text
+        if item.label is not Label.DATE and not (item.label is Label.BYLINE and _WHOLE_DATE.search(text)):
             continue
-        whole = any(map(_WHOLE_DATE.search, parts)) and _WHOLE_DATE.search(item.block.text)
-        if at != last + 1 or whole:
-            yield from _line(parts)
-            parts = []
-        parts.append(item.block.text)
+        if at != last + 1 or (any(map(_WHOLE_DATE.search, parts)) and _WHOLE_DATE.search(text)):
+            yield from _line(last, parts)
+            parts = _said_before(labelled, at, language)
+        parts.append(text)
         last = at
-    yield from _line(parts)
+    yield from _line(last, parts)
 
 
-def _line(parts: list[str]) -> Iterable[str]:
+def _said_before(labelled: Sequence[Labelled], at: int, language: str) -> list[str]:
+    """The block before a date if it ends by saying "updated"."""
+    before = labelled[at - 1].block.text if at else ""
+    match = _updates(language).search(before) if len(before) <= _MOST_REST else None
+    return [before[match.start() :]] if match and not _DIGIT.search(before) else []
+
+
+def _line(at: int, parts: list[str]) -> Iterable[tuple[int, str]]:
     line = " ".join(parts)
     if _DIGIT.search(line) and len(line) <= 2 * _LONGEST:
-        yield line
+        yield at, line
 
 
 def _is_marked(item: Labelled) -> bool:

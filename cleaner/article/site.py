@@ -37,11 +37,15 @@ def site_names(claims: Iterable[Claim]) -> frozenset[str]:
     return frozenset(name for name in found if len(name) > 1)
 
 
+def is_house(text: str, sites: frozenset[str]) -> bool:
+    """Return whether a text is the site's name and nothing more."""
+    name = tight(text)
+    return bool(name) and (name in sites or name.removeprefix("the") in sites or "the" + name in sites)
+
+
 def is_site(text: str, sites: frozenset[str]) -> bool:
     """Return whether a text is the site's name, or hardly more than it."""
     name = tight(text)
-    if not name:
-        return False
-    if name in sites or name.removeprefix("the") in sites or "the" + name in sites:
-        return True
-    return any(len(site) > 3 and (name.startswith(site) or name.endswith(site)) and len(name) <= 2 * len(site) for site in sites)
+    return is_house(text, sites) or any(
+        len(site) > 3 and (name.startswith(site) or name.endswith(site)) and len(name) <= 2 * len(site) for site in sites
+    )

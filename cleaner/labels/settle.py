@@ -7,6 +7,7 @@ from math import log
 
 from cleaner.blocks.block import Document
 from cleaner.labels import runs, weigh
+from cleaner.labels.fields import barred, headline_bonus
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.reasons import reason
 from cleaner.labels.phrases import Hit
@@ -17,6 +18,8 @@ EPSILON = 1e-3
 CANDIDATES = 4
 FOLLOWS = 0.4
 PHRASE = 0.12
+HALF = 0.5
+LEAST_HEADLINE = 0.2
 
 
 def label(document: Document, model: Model | None = None) -> list[Labelled]:
@@ -27,7 +30,9 @@ def label(document: Document, model: Model | None = None) -> list[Labelled]:
     weights = model.html if document.page.kind == "html" else model.text
     found = signs(document)
     inside, shares = opinions(found, weights, model.labels)
-    chosen = settle(inside, shares, weights.follows, model.labels)
+    bars = [barred(row, hits) for row, hits in zip(found.table, found.hits, strict=True)]
+    headline = headline_of(inside, shares, model.labels.index(Label.HEADLINE), found, bars)
+    chosen = settle(inside, shares, weights.follows, model.labels, bars, headline)
     return [
         Labelled(block, best, reason(best, row, hits), score, second)
         for block, (best, second, score), row, hits in zip(document.blocks, chosen, found.table, found.hits, strict=True)
@@ -54,29 +59,38 @@ def _spoken(shares: list[float], hits: Mapping[Label, Hit], labels: Sequence[Lab
 
 
 def settle(
-    inside: Sequence[float], shares: Sequence[Sequence[float]], follows: Sequence[Sequence[float]], labels: Sequence[Label]
+    inside: Sequence[float],
+    shares: Sequence[Sequence[float]],
+    follows: Sequence[Sequence[float]],
+    labels: Sequence[Label],
+    bars: Sequence[frozenset[Label]],
+    headline: int = -1,
 ) -> list[tuple[Label, Label, float]]:
     """Return the best label, the next best and the score of each block: the likeliest sequence (Viterbi's algorithm)
-    in which a block is the article's exactly where the second opinion says so, and one block is the headline.
+    in which a block is the article's exactly where the second opinion says so, no label is barred from its block, and
+    only the block `headline` is the headline.
     """
-    within = [i for i, name in enumerate(labels) if name in IN_BODY]
-    without = [i for i, name in enumerate(labels) if name not in IN_BODY]
-    headline = _headline(inside, shares, labels.index(Label.HEADLINE))
+    within = [k for k, name in enumerate(labels) if name in IN_BODY]
+    without = [k for k, name in enumerate(labels) if name not in IN_BODY and name is not Label.HEADLINE]
     candidates = []
-    for i, (p, row) in enumerate(zip(inside, shares, strict=True)):
-        allowed = [labels.index(Label.HEADLINE)] if i == headline else within if p >= 0.5 else without
-        ranked = sorted(((row[k], k) for k in allowed if i == headline or labels[k] is not Label.HEADLINE), reverse=True)
-        candidates.append(ranked[:CANDIDATES])
-    best = _viterbi(candidates, follows)
+    for i, (p, row, bar) in enumerate(zip(inside, shares, bars, strict=True)):
+        allowed = [k for k in (within if p >= HALF else without) if labels[k] not in bar]
+        ranked = sorted(((row[k], k) for k in allowed), reverse=True)[:CANDIDATES]
+        candidates.append([(1.0, labels.index(Label.HEADLINE))] if i == headline else ranked)
+    best = _viterbi(candidates, follows) if candidates else []
     return [
         (labels[k], _runner_up(k, inside[i], shares[i], labels), round(max(inside[i], 1 - inside[i]), 3)) for i, k in enumerate(best)
     ]
 
 
-def _headline(inside: Sequence[float], shares: Sequence[Sequence[float]], at: int) -> int:
-    """The block that is most a headline; -1 where none is, or the page has no article."""
-    best = max(range(len(shares)), key=lambda i: shares[i][at])
-    return best if shares[best][at] >= 0.2 and max(inside) >= 0.5 else -1
+def headline_of(inside: Sequence[float], shares: Sequence[Sequence[float]], at: int, found: Signs, bars: Sequence[frozenset[Label]]) -> int:
+    """Return which block is most a headline; -1 where none is, or the page has no article."""
+    able = [i for i, bar in enumerate(bars) if Label.HEADLINE not in bar]
+    if not able or max(inside) < HALF:
+        return -1
+    score = {i: shares[i][at] + headline_bonus(found.table[i]) for i in able}
+    best = max(able, key=score.__getitem__)
+    return best if score[best] >= LEAST_HEADLINE else -1
 
 
 def _viterbi(candidates: Sequence[Sequence[tuple[float, int]]], follows: Sequence[Sequence[float]]) -> list[int]:

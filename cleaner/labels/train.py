@@ -48,7 +48,7 @@ def learn(corpus: Path, medium: str, folds: int, sample: int) -> Medium:
     result = crossval.run(data, folds)
     whole = fit.learn(data, result.wide, np.flatnonzero(crossval.teaching(data)))
     return Medium(
-        list(crossval.table(data, result)),
+        [*crossval.table(data, result), *crossval.thresholds(data, result)],
         fit.weights(whole, data),
         [fit.weights(found, data) for found in result.learned],
     )

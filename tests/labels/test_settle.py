@@ -9,28 +9,34 @@ from cleaner.page import Page
 
 LABELS = (Label.BODY, Label.HEADLINE, Label.NAVIGATION, Label.RELATED)
 EVEN = [[0.25] * 4 for _ in range(4)]
+FREE: frozenset[Label] = frozenset()
 
 
 def test_the_second_opinion_decides_what_is_the_article() -> None:
-    chosen = settle([0.9, 0.1], [[0.1, 0.0, 0.9, 0.0], [0.9, 0.0, 0.0, 0.1]], EVEN, LABELS)
+    chosen = settle([0.9, 0.1], [[0.1, 0.0, 0.9, 0.0], [0.9, 0.0, 0.0, 0.1]], EVEN, LABELS, [FREE] * 2)
     assert [best for best, _, _ in chosen] == [Label.BODY, Label.RELATED]
 
 
 def test_one_block_is_the_headline() -> None:
     shares = [[0.0, 0.6, 0.4, 0.0], [0.0, 0.9, 0.1, 0.0], [1.0, 0.0, 0.0, 0.0]]
-    chosen = settle([0.1, 0.1, 0.9], shares, EVEN, LABELS)
+    chosen = settle([0.1, 0.1, 0.9], shares, EVEN, LABELS, [FREE] * 3, 1)
     assert [best for best, _, _ in chosen] == [Label.NAVIGATION, Label.HEADLINE, Label.BODY]
 
 
-def test_a_page_without_an_article_has_no_headline() -> None:
-    chosen = settle([0.1], [[0.0, 0.9, 0.1, 0.0]], EVEN, LABELS)
+def test_no_other_block_is_the_headline() -> None:
+    chosen = settle([0.1], [[0.0, 0.9, 0.1, 0.0]], EVEN, LABELS, [FREE])
     assert chosen[0][0] is Label.NAVIGATION
+
+
+def test_a_barred_label_is_never_taken() -> None:
+    chosen = settle([0.1], [[0.0, 0.0, 0.9, 0.1]], EVEN, LABELS, [frozenset({Label.NAVIGATION})])
+    assert chosen[0][0] is Label.RELATED
 
 
 def test_neighbours_settle_what_shares_leave_open() -> None:
     sticky = [[0.97 if i == j else 0.01 for j in range(4)] for i in range(4)]
     shares = [[0.0, 0.0, 0.9, 0.1], [0.0, 0.0, 0.5, 0.5], [0.0, 0.0, 0.9, 0.1]]
-    assert {best for best, _, _ in settle([0.1] * 3, shares, sticky, LABELS)} == {Label.NAVIGATION}
+    assert {best for best, _, _ in settle([0.1] * 3, shares, sticky, LABELS, [FREE] * 3)} == {Label.NAVIGATION}
 
 
 def test_no_blocks_no_labels() -> None:
