@@ -80,7 +80,7 @@ def _declared(data: bytes) -> list[str]:
         codecs.lookup(name)
     except LookupError:
         return []
-    return [] if name.startswith("utf-16") or name.startswith("utf-32") else [name]
+    return [] if name.startswith(("utf-16", "utf-32")) else [name]
 
 
 def _guess(data: bytes) -> tuple[str, str]:

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from cleaner.article.article import Article
+from cleaner.blocks.language import spoken
 from cleaner.blocks.split import split
 from cleaner.labels.label import Label
 from cleaner.labels.margin import from_margin
 from cleaner.labels.phrases import hits, matcher
-from cleaner.blocks.language import spoken
 from cleaner.page import read
 from cleaner.pipeline import clean
 from cleaner.render.text import to_text
@@ -32,7 +32,11 @@ NOT_STILL: dict[str, str] = {}
 def cases(known: dict[str, str]) -> list[object]:
     assert set(known) <= set(NAMES), "a known failure of a fixture that is gone"
     return [
-        pytest.param(folder, id=folder.name, marks=[pytest.mark.xfail(reason=known[folder.name], strict=True)] if folder.name in known else [])
+        pytest.param(
+            folder,
+            id=folder.name,
+            marks=[pytest.mark.xfail(reason=known[folder.name], strict=True)] if folder.name in known else [],
+        )
         for folder in PAGES
     ]
 

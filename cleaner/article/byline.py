@@ -34,7 +34,8 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     people = {origin: found for origin, found in said.items() if not _is_house(origin, found, sites)}
     seen = seen_names(labelled, language)
     if not people and (not seen or seen[0].strength == BARE):
-        seen = nearby_names(labelled, language) or seen
+        nearby = nearby_names(labelled, language)
+        seen = nearby if nearby and (nearby[0].strength > BARE or not (seen or said)) else seen
     known = [name for found in said.values() for name in found]
     visible = tuple(dict.fromkeys(_known(name, known, sites) for each in seen for name in each.names))
     full = any(" " in name for found in people.values() for name in found)

@@ -11,7 +11,7 @@ from cleaner.article.calendar_words import any_of
 from cleaner.blocks.language import spoken
 from cleaner.languages.words import Words, words
 
-_SAID = ("share", "navigation", "subscribe", "tags", "comments", "advert", "media", "donate", "related", "cookies", "legal")
+_SAID = ("share", "navigation", "subscribe", "tags", "comments", "advert", "media", "donate", "related", "cookies", "legal", "credit")
 # Function words that names begin with too.
 _NAMES_TOO = frozenset("may will de la le el al van von da di der des i a ben den mark mars avril may".split())
 

@@ -49,7 +49,8 @@ def nearby_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
         match = written.search(item.block.text[:_LONGEST]) if item.label is not Label.COMMENTS else None
         if match and (by := names(item.block.text[match.end() :][:_SHORT], language)):
             return [Seen(SAID, by[:1], at)]
-    return _with_names_only([seen for seen in found if top < seen.at <= top + _NEXT], labelled)[:1]
+    below = [seen for seen in found if top < seen.at <= top + _NEXT and seen.names[0][0].isupper()]
+    return _with_names_only(below, labelled)[:1]
 
 
 def _plainest(items: Iterable[tuple[int, Labelled]], language: str) -> list[Seen]:
@@ -97,7 +98,8 @@ def _with_names_only(found: list[Seen], labelled: Sequence[Labelled]) -> list[Se
 
 
 def _small_too(name: str, small: set[str]) -> bool:
-    return any(word.casefold() in small for word in _WORD.findall(name) if word[0].isupper())
+    parts = [word.casefold() for word in _WORD.findall(name) if word[0].isupper()]
+    return bool(parts) and all(part in small for part in parts)
 
 
 def _without_dates(text: str, language: str) -> str:

@@ -14,8 +14,8 @@ UNSEEN = frozenset(
     "textarea title meta link".split()
 )
 BLOCK = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table "
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table "
     "tbody tfoot thead tr ul".split()
 )
 CELLS = frozenset({"td", "th"})
@@ -187,7 +187,7 @@ def _glued(node: LexborNode) -> bool:
 
 
 def _target(href: str) -> str:
-    """The short parts of a link's target ("author", "tag", "#comments"); a slug's words are the target's own headline."""
+    """The short parts of a link's target ("author", "tag"); a slug's words are the target's own headline."""
     return " ".join(part for part in href[:160].split("/") if 0 < len(part) < 24)
 
 

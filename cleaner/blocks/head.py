@@ -26,7 +26,9 @@ _ITEMPROPS: dict[str, Field] = {
 _LONGEST = 400
 _MOST = {"h1": 4, "time": 6, "itemprop": 8}
 # Other articles and readers' answers have their own dates and authors.
-_ELSEWHERE = re.compile(r"comment|related|sidebar|widget|recommend|teaser|footer|carousel|popular|latest|trending", re.I)
+_ELSEWHERE = re.compile(
+    r"comment|related|sidebar|widget|recommend|teaser|footer|carousel|popular|latest|trending", re.I
+)
 _ELSEWHERE_TAGS = frozenset({"aside", "footer", "nav"})
 _UPDATED = re.compile(r"updat|modif|aktuali|revis", re.I)
 _URL_DATE = re.compile(
@@ -112,7 +114,9 @@ def _time(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
 
 def _itemprop(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     attributes = node.attributes
-    names = f"{attributes.get('itemprop') or ''} {attributes.get('property') or ''}".lower().replace("schema:", "").split()
+    names = (
+        f"{attributes.get('itemprop') or ''} {attributes.get('property') or ''}".lower().replace("schema:", "").split()
+    )
     fields = [_ITEMPROPS[name] for name in names if name in _ITEMPROPS]
     if "author" in (attributes.get("rel") or "").lower().split() and not fields:
         if counts["itemprop"] and (text := _words(node)) and not _is_elsewhere(node):

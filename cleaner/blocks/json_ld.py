@@ -86,7 +86,10 @@ def _walk(tree: Any) -> Iterator[_Node]:
         if isinstance(value, list):
             waiting[:0] = value
         elif isinstance(value, dict):
-            folded = {str(key).lower().rpartition(":")[2] if ":" in str(key) else str(key).lower(): item for key, item in value.items()}
+            folded = {
+                str(key).lower().rpartition(":")[2] if ":" in str(key) else str(key).lower(): item
+                for key, item in value.items()
+            }
             yield _Node(_rank(folded), folded)
             inner = [item for key, item in folded.items() if key not in _OTHERS and isinstance(item, dict | list)]
             waiting[:0] = inner
@@ -167,13 +170,17 @@ def _names(value: Any, known: dict[str, dict[str, Any]]) -> Iterator[tuple[str, 
             item = known.get(str(item.get("@id")), item) if not item.get("name") else item
             kind = "" if "person" in _types(item) or not _types(item) else ":organization"
             names = item.get("name")
-            yield from ((text, kind) for name in (names if isinstance(names, list) else [names]) if (text := _text(name)))
+            yield from (
+                (text, kind) for name in (names if isinstance(names, list) else [names]) if (text := _text(name))
+            )
         elif text := _text(item):
             yield text, ""
 
 
 def _site(values: dict[str, Any]) -> Iterator[str]:
-    if {"website", "organization", "newsmediaorganization"} & set(_types(values)) and (text := _text(values.get("name"))):
+    if {"website", "organization", "newsmediaorganization"} & set(_types(values)) and (
+        text := _text(values.get("name"))
+    ):
         yield text
 
 

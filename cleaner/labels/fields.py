@@ -9,7 +9,9 @@ from cleaner.labels.phrases import START, Hit
 from cleaner.labels.signs import NAMES
 
 _AT = {name: i for i, name in enumerate(NAMES)}
-_FIELDS = frozenset({Label.HEADLINE, Label.BYLINE, Label.DATE, Label.STANDFIRST, Label.SUBHEADING, Label.BODY, Label.OTHER})
+_FIELDS = frozenset(
+    {Label.HEADLINE, Label.BYLINE, Label.DATE, Label.STANDFIRST, Label.SUBHEADING, Label.BODY, Label.OTHER}
+)
 _FULL_STOP = 1
 _UNCASED = 5
 LONGEST = 18
@@ -18,12 +20,16 @@ LONGEST = 18
 def barred(row: Sequence[float], hits: Mapping[Label, Hit]) -> frozenset[Label]:
     """Return which of headline, byline and date a block with these signs cannot be."""
     said = any(hit.strength >= START and label not in _FIELDS for label, hit in hits.items())
-    able = {Label.HEADLINE: _headline(row) and not said, Label.BYLINE: _byline(row) and not said, Label.DATE: _date(row)}
+    able = {
+        Label.HEADLINE: _headline(row) and not said,
+        Label.BYLINE: _byline(row) and not said,
+        Label.DATE: _date(row),
+    }
     return frozenset(label for label, can in able.items() if not can)
 
 
 def headline_bonus(row: Sequence[float]) -> float:
-    """Return what speaks for a headline besides the forest: the page's title, the words of its prose, a place above it."""
+    """Return what else speaks for a headline: the page's title, the words of its prose, a place above it."""
     title = 0.3 * (row[_AT["title_is"]] > 0) + 0.2 * (row[_AT["from_title"]] == 0)
     return title - 0.3 * min(1.0, row[_AT["prose_before"]] * 4)
 
@@ -33,7 +39,7 @@ def _headline(row: Sequence[float]) -> bool:
 
 
 def _byline(row: Sequence[float]) -> bool:
-    """A byline names people: it begins with a by-word, or most of its words are capitalised, or its script has no capitals."""
+    """A byline begins with a by-word, or most of its words are capitalised, or its script has no capitals."""
     names = row[_AT["by"]] or row[_AT["capitalised"]] >= 0.5 or row[_AT["starts"]] == _UNCASED
     return bool(names) and row[_AT["words"]] <= LONGEST and row[_AT["sentences"]] <= 1
 

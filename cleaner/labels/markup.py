@@ -8,54 +8,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.blocks.block import Block, Container
+from cleaner.labels.hints import HINTS, OWN_TAGS, TAGS
 
 FAR = 20
 
-# What class, id, role, itemprop and link words say of an element. The names are ours, the words are the web's.
-HINTS: dict[str, str] = {
-    "nav": r"nav(?!al)|menu|breadcrumb|pagination|pager|skip|toc\b|table-of-contents|sitemap",
-    "header": r"header|masthead|banner|topbar|top-bar",
-    "footer": r"footer|colophon|bottom",
-    "side": r"sidebar|aside|\brail|widget|secondary|right-col|rightcol|complementary",
-    "comment": r"comment|disqus|repl(?:y|ies)|respond|discussion|feedback|coral|livefyre",
-    "share": r"shar(?:e|ing)|social|follow|facebook|twitter|whatsapp|pinterest|addtoany|linkedin|telegram|mailto:",
-    "related": r"relat|recommend|more-|read-?next|trending|popular|most-?read|teaser|promo|also|latest|recirc|outbrain|taboola"
-    r"|further|onward|suggest|zergnet|carousel|river|card",
-    "subscribe": r"subscri|newsletter|sign-?up|signin|login|paywall|register|optin|opt-in|mailchimp|mc4wp|premium|piano",
-    "advert": r"\bads?\b|\bad[-_]|[-_]ads?\b|advert|sponsor|dfp|gpt-|promoted|partner|commercial|affiliate|native-",
-    "picture": r"caption|figure|figcaption|\bimage|photo|gallery|slideshow|\bimg|media-?object|legend",
-    "credit": r"credit|copyright|source|attribution|rights",
-    "author": r"author|byline|writer|contributor|reporter|journalist|\bby\b|vcard|autor|auteur|\bfn\b",
-    "bio": r"\bbio|about-?(?:the-)?author|author-?(?:box|bio|info|card|desc)|biograph|profile",
-    "date": r"date|time|publish|posted|updated|modified|fecha|datum",
-    "meta": r"meta|info|details|kicker|eyebrow|overline|label",
-    "tag": r"\btags?\b|\btags?[-_]|[-_]tags?\b|topic|categor|keyword|/tag/|section-?name|rubrik",
-    "cookie": r"cookie|consent|gdpr|privacy|onetrust|ccpa|cmp\b|didomi",
-    "title": r"title|headline|heading|titre|titulo",
-    "lead": r"summary|standfirst|\blead\b|\blede\b|\bdek\b|\bdeck\b|subtitle|sub-?head|intro|excerpt|abstract|description|teaser-?text"
-    r"|chapo|perex|preamble|vorspann",
-    "content": r"article|content|entry|\bpost\b|\bpost[-_]|story|body|\btext\b|rich-?text|prose|markdown|wysiwyg|paragraph|copy",
-    "donate": r"donat|support-?us|contribut(?:e|ion)s?\b|membership|patreon|fundrais|crowdfund",
-    "media": r"video|audio|player|podcast|listen|jw-|playlist|youtube|vimeo|soundcloud|spotify|embed",
-    "hidden": r"hidden|modal|popup|pop-up|overlay|print-?only|sr-only|screen-reader|visually|accessib|tooltip|dropdown|collapse|drawer",
-    "shop": r"product|shop|price|\bbuy|cart|deal|offer|amazon|\bbtn|button",
-    "quote": r"quote|tweet|instagram|embed",
-    "list": r"\blist|\bitem|\bgrid|\btable",
-    "legal": r"legal|disclaim|terms|copyright|imprint|impressum|policy|notice|correction",
-}
-TAGS = (
-    "article main nav header footer aside form figure figcaption ul ol li table tr blockquote pre section "
-    "h1 h2 h3 h4 p div dl details address body"
-).split()
-OWN_TAGS = {
-    tag: i
-    for i, tag in enumerate(
-        "p li div h1 h2 h3 h4 h5 h6 figcaption blockquote pre td th tr dt dd section article span footer header aside "
-        "ul table form label legend body center address figure summary nav main caption details field rule picture "
-        "reference".split(),
-        1,
-    )
-}
 _KEYS = tuple(HINTS)
 _EACH = tuple((1 << i, re.compile(pattern, re.I)) for i, pattern in enumerate(HINTS.values()))
 _TAG_AT = {tag: len(_KEYS) + i for i, tag in enumerate(TAGS)}
@@ -95,7 +51,7 @@ class Around(NamedTuple):
     def distances(self) -> list[int]:
         """Return how many elements up each hint and each tag is first met, 20 if never."""
         depth = self.depth
-        return [depth - last if depth - last < FAR else FAR for last in self.last]
+        return [min(FAR, depth - last) for last in self.last]
 
 
 _OUTSIDE = Around(0, _NEVER)
@@ -133,7 +89,19 @@ def _below(outer: Around, node: Container) -> Around:
 def columns() -> list[str]:
     """Return the names of the numbers that `rows` gives."""
     return (
-        ["tag", "depth", "link_share", "links", "strong_share", "em_share", "picture", "control", "blanks", "indent", "seam"]
+        [
+            "tag",
+            "depth",
+            "link_share",
+            "links",
+            "strong_share",
+            "em_share",
+            "picture",
+            "control",
+            "blanks",
+            "indent",
+            "seam",
+        ]
         + [f"in:{key}" for key in _KEYS]
         + [f"tag:{tag}" for tag in TAGS]
         + [f"own:{key}" for key in _KEYS]

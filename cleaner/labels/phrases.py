@@ -14,7 +14,9 @@ from cleaner.languages.words import Words, words
 
 WHOLE, START, END, INSIDE = 4, 3, 2, 1
 STRENGTHS = {"whole": WHOLE, "start": START, "end": END, "inside": INSIDE}
-LABELS = tuple(label for label in Label if label not in {Label.BODY, Label.HEADLINE, Label.SUBHEADING, Label.STANDFIRST})
+LABELS = tuple(
+    label for label in Label if label not in {Label.BODY, Label.HEADLINE, Label.SUBHEADING, Label.STANDFIRST}
+)
 LONGEST_WHOLE = 120
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -80,7 +82,7 @@ def hits(text: str, found: Matcher) -> dict[Label, Hit]:
         if not _bounded(folded, first, after):
             continue
         for label, strength in rows:
-            if strength == START and first > 6 or strength == START and not _leads(folded, first):
+            if (strength == START and first > 6) or (strength == START and not _leads(folded, first)):
                 continue
             if strength == END and not _ends(folded, after):
                 continue

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from cleaner.blocks.block import Block, Container
 from cleaner.labels.label import Label
 from cleaner.labels.phrases import START, Hit
-from cleaner.labels.shape import LONG, Shape
 
 HEADS = (
     Label.COMMENTS,
@@ -28,16 +25,16 @@ HEADS = (
 FAR = 60
 WINDOWS = (2, 5, 12)
 
-CROWDS = (Label.COMMENTS, Label.RELATED, Label.LEGAL, Label.COOKIES, Label.SUBSCRIBE, Label.SHARE, Label.TAGS, Label.ADVERT)
-CROWD, CYCLE = 6, 8
-PERIODS = (2, 3, 4)
-
-CROWD_COLUMNS = [f"near:{label}" for label in CROWDS] + ["near:dates", "near:names"] + [f"period_{n}" for n in PERIODS]
-LONE_COLUMNS = ["lone", "lones", "lone_caps_gap", "lone_size_gap"]
 PAGE_COLUMNS = ["blocks", "index", "from_end", "fraction", "size_before", "prose_before", "prose_total", "is_prose"]
-RUN_COLUMNS = ["since_prose", "until_prose", "run", "run_share", *(f"density_{w}" for w in WINDOWS), *(f"prose_{w}" for w in WINDOWS)]
+RUN_COLUMNS = [
+    "since_prose",
+    "until_prose",
+    "run",
+    "run_share",
+    *(f"density_{w}" for w in WINDOWS),
+    *(f"prose_{w}" for w in WINDOWS),
+]
 HEAD_COLUMNS = [f"since:{label}" for label in HEADS] + [f"until:{label}" for label in HEADS]
-HOLD_COLUMNS = ["hold_own", "hold_parent", "hold_grand", "best", "best_share", "path_prose", "path_count", "path_share", "same_parent_prose"]
 
 
 def page_rows(sizes: Sequence[float], prose: Sequence[bool]) -> list[list[float]]:
@@ -92,97 +89,6 @@ def head_rows(found: Sequence[Mapping[Label, Hit]]) -> list[list[float]]:
     columns.extend(_since(flag) for flag in flags)
     columns.extend(_since(flag[::-1])[::-1] for flag in flags)
     return [list(row) for row in zip(*columns, strict=True)]
-
-
-def crowd_rows(found: Sequence[Mapping[Label, Hit]], shapes: Sequence[Shape]) -> list[list[float]]:
-    """Return how many blocks close by have phrases of each of CROWDS, dates and names, and how regularly short and long
-    blocks take turns: lists of teasers and of comments repeat every two, three or four blocks.
-    """
-    flags = [[label in hits for hits in found] for label in CROWDS]
-    flags.append([bool(s.month or s.numeric_date or s.relative or s.time) for s in shapes])
-    flags.append([bool(s.name_like) for s in shapes])
-    columns = [_density(flag, CROWD) for flag in flags]
-    short = [s.size < LONG for s in shapes]
-    for period in PERIODS:
-        same = [i + period < len(short) and short[i] == short[i + period] for i in range(len(short))]
-        columns.append(_density(same, CYCLE))
-    return [list(row) for row in zip(*columns, strict=True)]
-
-
-def lone_rows(shapes: Sequence[Shape], prose: Sequence[bool]) -> list[list[float]]:
-    """Return whether a short open line stands alone between prose, how many such lines there are, and how it differs
-    from the others in capitals and length: subheadings of a page are alike, a link between paragraphs is not like them.
-    """
-    count = len(shapes)
-    lone = [
-        not prose[i] and shapes[i].size < 160 and shapes[i].ends in {0, 2, 6} and 0 < i < count - 1 and prose[i - 1] and prose[i + 1]
-        for i in range(count)
-    ]
-    total = sum(lone)
-    capitals = sum(s.capitalised for s, is_lone in zip(shapes, lone, strict=True) if is_lone)
-    size = sum(s.size for s, is_lone in zip(shapes, lone, strict=True) if is_lone)
-    result = []
-    for s, is_lone in zip(shapes, lone, strict=True):
-        if is_lone and total > 1:
-            others = total - 1
-            gaps = [s.capitalised - (capitals - s.capitalised) / others, s.size - (size - s.size) / others]
-        else:
-            gaps = [0.0, 0.0]
-        result.append([float(is_lone), float(min(total, 30)), *gaps])
-    return result
-
-
-def _density(flags: Sequence[bool], reach: int) -> list[float]:
-    sums = [0, *accumulate(map(int, flags))]
-    count = len(flags)
-    return [float(sums[min(count, i + reach + 1)] - sums[max(0, i - reach)]) for i in range(count)]
-
-
-def hold_rows(blocks: Sequence[Block], sizes: Sequence[float], prose: Sequence[bool]) -> list[list[float]]:
-    """Return how much of the page's prose the elements around a block hold (after Readability: the parent
-    gets a paragraph's weight, the grandparent half of it), and how usual its path of elements is for prose.
-    """
-    weight: defaultdict[int, float] = defaultdict(float)
-    paths = [_path(block.marks.container) for block in blocks]
-    path_prose: Counter[str] = Counter()
-    path_count = Counter(paths)
-    for block, size, is_prose, path in zip(blocks, sizes, prose, paths, strict=True):
-        parents = _parents(block.marks.container)
-        if is_prose:
-            path_prose[path] += int(size)
-            for share, element in zip((1.0, 0.5, 0.25), parents, strict=False):
-                weight[id(element)] += size * share
-    best = max(weight, key=weight.__getitem__) if weight else 0
-    total = sum(path_prose.values()) or 1
-    result = []
-    for block, path in zip(blocks, paths, strict=True):
-        parents = _parents(block.marks.container)
-        held = [weight[id(element)] / total if id(element) in weight else 0.0 for element in parents[:3]]
-        held += [0.0] * (3 - len(held))
-        up = next((i for i, element in enumerate(parents) if id(element) == best), FAR) if weight else FAR
-        share = path_prose[path] / total
-        mean = path_prose[path] / path_count[path]
-        result.append([*held, min(up, FAR), weight[best] / total if weight else 0, share, min(path_count[path], 99), min(mean, 600), held[0]])
-    return result
-
-
-def _parents(container: Container | None) -> list[Container]:
-    """The elements around a paragraph; the paragraph's own element is not around it."""
-    found = []
-    node = container.parent if container is not None and container.tag in {"p", "li", "h2", "h3", "h4", "blockquote"} else container
-    while node is not None:
-        found.append(node)
-        node = node.parent
-    return found
-
-
-def _path(container: Container | None) -> str:
-    parts: list[str] = []
-    node = container
-    while node is not None and len(parts) < 4:
-        parts.append(f"{node.tag}.{node.names[:60]}" if len(parts) < 3 else node.tag)
-        node = node.parent
-    return "/".join(parts)
 
 
 def _since(flags: Sequence[bool]) -> list[int]:

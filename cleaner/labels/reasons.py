@@ -25,12 +25,18 @@ _ELEMENTS: dict[Label, tuple[tuple[str, str, int], ...]] = {
     ),
     Label.COMMENTS: (("in:comment", "stands in an element named as comments", 9),),
     Label.RELATED: (("in:related", "stands in an element named as related", 5), ("tag:aside", "stands in an aside", 6)),
-    Label.SUBSCRIBE: (("in:subscribe", "stands in an element named as a subscription", 4), ("tag:form", "stands in a form", 6)),
+    Label.SUBSCRIBE: (
+        ("in:subscribe", "stands in an element named as a subscription", 4),
+        ("tag:form", "stands in a form", 6),
+    ),
     Label.SHARE: (("in:share", "stands in an element named as sharing", 3),),
     Label.TAGS: (("in:tag", "stands in an element named as tags", 3),),
     Label.ADVERT: (("in:advert", "stands in an element named as advertising", 4),),
     Label.COOKIES: (("in:cookie", "stands in an element named as cookies", 8),),
-    Label.AUTHOR_BIO: (("in:bio", "stands in an element named as a biography", 4), ("in:author", "stands in an element named as the author", 3)),
+    Label.AUTHOR_BIO: (
+        ("in:bio", "stands in an element named as a biography", 4),
+        ("in:author", "stands in an element named as the author", 3),
+    ),
     Label.MEDIA: (("in:media", "stands in an element named as a player", 3),),
     Label.DONATE: (("in:donate", "stands in an element named as a donation", 5),),
     Label.LEGAL: (("in:legal", "stands in an element named as legal", 3),),
@@ -75,8 +81,14 @@ _SHAPES: dict[Label, tuple[_Row, ...]] = {
         ("speaks of other things than the article", lambda sign: 0 <= sign("topic") < 0.3),
         ("stands away from the article's run of paragraphs", lambda sign: True),
     ),
-    Label.COMMENTS: (("stands below the heading of the comments", lambda sign: sign("since:comments") < 60), ("reads like a reader's comment", lambda sign: True)),
-    Label.LEGAL: (("carries a copyright sign", lambda sign: sign("copyright") > 0), ("reads like terms", lambda sign: True)),
+    Label.COMMENTS: (
+        ("stands below the heading of the comments", lambda sign: sign("since:comments") < 60),
+        ("reads like a reader's comment", lambda sign: True),
+    ),
+    Label.LEGAL: (
+        ("carries a copyright sign", lambda sign: sign("copyright") > 0),
+        ("reads like terms", lambda sign: True),
+    ),
 }
 _BODY: tuple[_Row, ...] = (
     ("is a paragraph of sentences among others", lambda sign: sign("is_prose") > 0),

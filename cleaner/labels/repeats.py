@@ -13,7 +13,7 @@ SHORT = 40
 
 
 def rows(texts: Sequence[str]) -> list[list[float]]:
-    """Return how often a block stands on the page, which copy it is, how many share its pattern, and the rows it is in."""
+    """Return how often a block stands on the page, which copy it is, who shares its pattern, and the rows it is in."""
     folded = [text.casefold() for text in texts]
     patterns = [_NUMBER.sub("0", text) for text in folded]
     openings = [" ".join(text.split(" ", 2)[:2]) for text in folded]

@@ -24,7 +24,6 @@ COLUMNS = (
 
 def rows(first: Sequence[float], sizes: Sequence[float]) -> list[list[float]]:
     """Return, a block each, COLUMNS numbers about the first opinions (probability of being the article's) around it."""
-    count = len(first)
     weights = [min(size, 400) / 100 for size in sizes]
     padded = [-1.0] * 6 + list(first) + [-1.0] * 6
     windows = _windows(first, weights)
@@ -46,7 +45,6 @@ def rows(first: Sequence[float], sizes: Sequence[float]) -> list[list[float]]:
         row += (since[i], until[i], since[i] + until[i], gaps[i][0], gaps[i][1], float(i - core))
         row += (sum(first[max(0, i - 1) : i + 2]) / 3, log((p + 1e-3) / (1 - p + 1e-3)))
         result.append(row)
-    assert count == len(result)
     return result
 
 
@@ -95,7 +93,7 @@ def _core(first: Sequence[float], weights: Sequence[float], segment: tuple[int, 
 
 
 def _gaps(first: Sequence[float], weights: Sequence[float], core: int) -> list[tuple[float, float]]:
-    """The widest stretch of doubtful blocks (in blocks, in size) between each block and the core; negative before it."""
+    """The widest doubtful stretch (in blocks, in size) between each block and the core; negative before it."""
     result = [(0.0, 0.0)] * len(first)
     for indices, sign in ((range(core, len(first)), 1.0), (range(core, -1, -1), -1.0)):
         widest = largest = run = size = 0.0

@@ -9,8 +9,8 @@ from cleaner.blocks.block import Document
 from cleaner.labels import runs, weigh
 from cleaner.labels.fields import barred, headline_bonus
 from cleaner.labels.label import IN_BODY, Label, Labelled
-from cleaner.labels.reasons import reason
 from cleaner.labels.phrases import Hit
+from cleaner.labels.reasons import reason
 from cleaner.labels.signs import SIZE, Signs, signs
 from cleaner.labels.weigh import Model, Weights
 
@@ -23,7 +23,7 @@ LEAST_HEADLINE = 0.2
 
 
 def label(document: Document, model: Model | None = None) -> list[Labelled]:
-    """Return every block of a document with its label, the sign that says so, how sure it is, and the next best label."""
+    """Return every block of a document with its label, the reason, how sure it is, and the next best label."""
     if not document.blocks:
         return []
     model = model or weigh.shipped()
@@ -35,7 +35,9 @@ def label(document: Document, model: Model | None = None) -> list[Labelled]:
     chosen = settle(inside, shares, weights.follows, model.labels, bars, headline)
     return [
         Labelled(block, best, reason(best, row, hits), score, second)
-        for block, (best, second, score), row, hits in zip(document.blocks, chosen, found.table, found.hits, strict=True)
+        for block, (best, second, score), row, hits in zip(
+            document.blocks, chosen, found.table, found.hits, strict=True
+        )
     ]
 
 
@@ -46,7 +48,8 @@ def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[l
     wide = [[*around, *row] for around, row in zip(context, found.table, strict=True)]
     inside = [weigh.probability(weights.second, row) for row in wide]
     shares = [
-        _spoken(weigh.kinds(weights.kinds, row, len(labels)), hits, labels) for row, hits in zip(wide, found.hits, strict=True)
+        _spoken(weigh.kinds(weights.kinds, row, len(labels)), hits, labels)
+        for row, hits in zip(wide, found.hits, strict=True)
     ]
     return inside, shares
 
@@ -79,11 +82,14 @@ def settle(
         candidates.append([(1.0, labels.index(Label.HEADLINE))] if i == headline else ranked)
     best = _viterbi(candidates, follows) if candidates else []
     return [
-        (labels[k], _runner_up(k, inside[i], shares[i], labels), round(max(inside[i], 1 - inside[i]), 3)) for i, k in enumerate(best)
+        (labels[k], _runner_up(k, inside[i], shares[i], labels), round(max(inside[i], 1 - inside[i]), 3))
+        for i, k in enumerate(best)
     ]
 
 
-def headline_of(inside: Sequence[float], shares: Sequence[Sequence[float]], at: int, found: Signs, bars: Sequence[frozenset[Label]]) -> int:
+def headline_of(
+    inside: Sequence[float], shares: Sequence[Sequence[float]], at: int, found: Signs, bars: Sequence[frozenset[Label]]
+) -> int:
     """Return which block is most a headline; -1 where none is, or the page has no article."""
     able = [i for i, bar in enumerate(bars) if Label.HEADLINE not in bar]
     if not able or max(inside) < HALF:

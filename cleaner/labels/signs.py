@@ -9,29 +9,41 @@ from typing import NamedTuple
 
 from cleaner.blocks.block import Document
 from cleaner.blocks.language import spoken
-from cleaner.labels import markup, phrases, place, repeats, topic
+from cleaner.labels import company, holders, markup, phrases, place, repeats, topic
 from cleaner.labels.label import Label
 from cleaner.labels.phrases import Hit
 from cleaner.labels.shape import Shape, Vocabulary, is_prose, shape
 from cleaner.languages.words import codes, words
 
 NEIGHBOURS = (-4, -3, -2, -1, 1, 2, 3, 4)
-SEEN_OF_NEIGHBOURS = ("size", "ends", "common", "capitalised", "digits", "link_share", "tag", "blanks", "strongest", "topic")
-PHRASE_COLUMNS = [f"says:{label}" for label in phrases.LABELS] + ["strongest", "strength"]
-OWN = (
-    ["html", "wide"]
-    + list(Shape._fields)
-    + PHRASE_COLUMNS
-    + markup.columns()
-    + place.PAGE_COLUMNS
-    + place.RUN_COLUMNS
-    + place.HEAD_COLUMNS
-    + place.HOLD_COLUMNS
-    + place.CROWD_COLUMNS
-    + place.LONE_COLUMNS
-    + repeats.COLUMNS
-    + topic.COLUMNS
+SEEN_OF_NEIGHBOURS = (
+    "size",
+    "ends",
+    "common",
+    "capitalised",
+    "digits",
+    "link_share",
+    "tag",
+    "blanks",
+    "strongest",
+    "topic",
 )
+PHRASE_COLUMNS = [f"says:{label}" for label in phrases.LABELS] + ["strongest", "strength"]
+OWN = [
+    "html",
+    "wide",
+    *list(Shape._fields),
+    *PHRASE_COLUMNS,
+    *markup.columns(),
+    *place.PAGE_COLUMNS,
+    *place.RUN_COLUMNS,
+    *place.HEAD_COLUMNS,
+    *holders.HOLD_COLUMNS,
+    *company.CROWD_COLUMNS,
+    *company.LONE_COLUMNS,
+    *repeats.COLUMNS,
+    *topic.COLUMNS,
+]
 SIZE = OWN.index("size")
 NAMES = tuple(OWN + [f"{name}[{offset:+d}]" for offset in NEIGHBOURS for name in SEEN_OF_NEIGHBOURS])
 
@@ -51,7 +63,9 @@ def vocabulary(language: str) -> Vocabulary:
     return Vocabulary(
         common=frozenset().union(*(w.common for w in read)),
         months=frozenset(month.rstrip(".") for w in everywhere for month in w.months),
-        relative=frozenset(word for w in read for key in ("ago", "today", "yesterday") for word in w.dates.get(key, ())),
+        relative=frozenset(
+            word for w in read for key in ("ago", "today", "yesterday") for word in w.dates.get(key, ())
+        ),
         by=tuple(word + " " for w in read for word in w.people.get("by", ())),
     )
 
@@ -77,9 +91,9 @@ def signs(document: Document) -> Signs:
         place.page_rows(sizes, prose),
         place.run_rows(sizes, prose),
         place.head_rows(hits),
-        place.hold_rows(blocks, sizes, prose),
-        place.crowd_rows(hits, shapes),
-        place.lone_rows(shapes, prose),
+        holders.hold_rows(blocks, sizes, prose),
+        company.crowd_rows(hits, shapes),
+        company.lone_rows(shapes, prose),
         repeats.rows(texts),
         topic.rows(texts, prose, vocab.common, title),
     )

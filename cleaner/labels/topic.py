@@ -13,10 +13,8 @@ COLUMNS = ["topic", "topic_names", "topic_nearby", "title_overlap", "title_is", 
 HEADLINE_SIZES = range(15, 220)
 
 
-def rows(
-    texts: Sequence[str], prose: Sequence[bool], common: frozenset[str], title: str
-) -> list[list[float]]:
-    """Return, a block each, the share of its content words (and names) that other prose blocks have, and of the title's."""
+def rows(texts: Sequence[str], prose: Sequence[bool], common: frozenset[str], title: str) -> list[list[float]]:
+    """Return, a block each, the share of its content words and names that other prose has, and of the title's."""
     bags = [_content(text, common) for text in texts]
     seen: Counter[str] = Counter()
     for bag, is_prose in zip(bags, prose, strict=True):
@@ -29,12 +27,19 @@ def rows(
     result = []
     for i, (bag, text) in enumerate(zip(bags, texts, strict=True)):
         near = set().union(*(bags[j] for j in range(max(0, i - 3), min(len(bags), i + 4)) if j != i and prose[j]))
-        result.append([*_shares(bag, seen, 1 if prose[i] else 0), _share(bag, near), *_title(bag, wanted, text, folded_title), i - named])
+        result.append(
+            [
+                *_shares(bag, seen, 1 if prose[i] else 0),
+                _share(bag, near),
+                *_title(bag, wanted, text, folded_title),
+                i - named,
+            ]
+        )
     return result
 
 
 def _headline(texts: Sequence[str], bags: Sequence[frozenset[str]], prose: Sequence[bool], seen: Counter[str]) -> int:
-    """The block that names most of what the prose speaks of, before most of the prose: on a text dump, the likely title."""
+    """The block before most of the prose that names most of what it speaks of: on a text dump, the likely title."""
     total = sum(prose)
     best, most, passed = -1, 0.0, 0
     for i, (text, bag) in enumerate(zip(texts, bags, strict=True)):

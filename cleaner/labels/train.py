@@ -32,7 +32,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Train on a corpus folder and write the weights; returns the exit code."""
     options = _options(arguments)
     with ProcessPoolExecutor(2) as pool:
-        waiting = {medium: pool.submit(learn, options.corpus, medium, options.folds, options.sample) for medium in MEDIA}
+        waiting = {
+            medium: pool.submit(learn, options.corpus, medium, options.folds, options.sample) for medium in MEDIA
+        }
         media = {medium: future.result() for medium, future in waiting.items()}
     for found in media.values():
         print("\n".join(found.table), flush=True)
@@ -60,7 +62,9 @@ def _save_folds(options: argparse.Namespace, media: dict[str, Medium]) -> None:
     for i in range(options.folds):
         weights = {medium: found.folds[i] for medium, found in media.items()}
         (folder / f"fold{i}.bin").write_bytes(fit.encode(weights))
-    (folder / "folds.json").write_text(json.dumps(samples.folds(options.corpus, options.folds), indent=0), encoding="utf-8")
+    (folder / "folds.json").write_text(
+        json.dumps(samples.folds(options.corpus, options.folds), indent=0), encoding="utf-8"
+    )
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
@@ -69,7 +73,9 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("-o", "--output", type=Path, default=Path(__file__).parent / "weights.bin")
     parser.add_argument("--folds", type=int, default=4, help="folds of the cross-validation by site")
     parser.add_argument("--sample", type=int, default=1, help="use every N-th page only")
-    parser.add_argument("--save-folds", type=Path, help="also write each fold's weights and who is in it to this folder")
+    parser.add_argument(
+        "--save-folds", type=Path, help="also write each fold's weights and who is in it to this folder"
+    )
     return parser.parse_args(arguments)
 
 

@@ -61,7 +61,9 @@ def test_a_link_around_blocks_is_the_link_of_each() -> None:
 
 
 def test_bold_italics_pictures_and_controls() -> None:
-    bold, after, control = blocks("<p><b>Bold</b> and <i>it</i></p><img src=x><p>Caption</p><p>Go <button>OK</button></p>")
+    bold, after, control = blocks(
+        "<p><b>Bold</b> and <i>it</i></p><img src=x><p>Caption</p><p>Go <button>OK</button></p>"
+    )
     assert (bold.marks.strong, bold.marks.em) == (4, 2)
     assert after.marks.picture
     assert not bold.marks.picture
@@ -86,7 +88,13 @@ def test_sixty_thousand_rows() -> None:
     assert len(blocks("<table>" + "<tr><td>1<td>2" * 60_000 + "</table>")) == 60_000
 
 
-@given(st.lists(st.sampled_from(["<p>", "</p>", "<div>", "</div>", "<a href=x>", "</a>", "<td>", "<br>", "<table>", "one ", "two ", "<li>"])))
+@given(
+    st.lists(
+        st.sampled_from(
+            ["<p>", "</p>", "<div>", "</div>", "<a href=x>", "</a>", "<td>", "<br>", "<table>", "one ", "two ", "<li>"]
+        )
+    )
+)
 def test_every_word_once_and_in_order(parts: list[str]) -> None:
     html = "<body>" + "".join(parts)
     seen = " ".join(block.text for block in blocks(html)).split()

@@ -40,7 +40,9 @@ def test_hits(english: Matcher, text: str, label: Label, strength: int) -> None:
     ],
 )
 def test_prose_has_no_strong_phrase(english: Matcher, text: str) -> None:
-    assert not [label for label, hit in hits(text, english).items() if hit.strength in {WHOLE, END} or hit.strength == START]
+    assert not [
+        label for label, hit in hits(text, english).items() if hit.strength in {WHOLE, END} or hit.strength == START
+    ]
 
 
 def test_words_are_never_cut() -> None:

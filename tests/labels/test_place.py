@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.blocks.block import Block, Container, Marks
-from cleaner.labels import place
+from cleaner.labels import company, holders, place
 from cleaner.labels.label import Label
 from cleaner.labels.phrases import INSIDE, WHOLE, Hit
 from cleaner.labels.shape import shape
@@ -36,20 +36,30 @@ def test_only_strong_phrases_head_a_section() -> None:
 def test_the_container_that_holds_the_prose_is_the_best() -> None:
     body = Container("body")
     article, aside = Container("div", "text", body), Container("div", "side", body)
-    blocks = [Block("x", PROSE, Marks(tag="p", container=Container("p", "", parent))) for parent in (article, article, aside)]
-    rows = place.hold_rows(blocks, [100, 100, 100], [True, True, False])
-    best = place.HOLD_COLUMNS.index("best")
+    blocks = [
+        Block("x", PROSE, Marks(tag="p", container=Container("p", "", parent))) for parent in (article, article, aside)
+    ]
+    rows = holders.hold_rows(blocks, [100, 100, 100], [True, True, False])
+    best = holders.HOLD_COLUMNS.index("best")
     assert [row[best] for row in rows] == [0, 0, 60]
 
 
 def test_a_line_unlike_the_other_lone_lines_shows() -> None:
-    texts = [PROSE, "The Long Night", PROSE, "What The Mayor Knew", PROSE, "why everybody in the harbour now waits for rain", PROSE]
+    texts = [
+        PROSE,
+        "The Long Night",
+        PROSE,
+        "What The Mayor Knew",
+        PROSE,
+        "why everybody in the harbour now waits for rain",
+        PROSE,
+    ]
     shapes = [shape(Block(text, text), vocabulary("en")) for text in texts]
-    rows = place.lone_rows(shapes, [text == PROSE for text in texts])
-    caps = place.LONE_COLUMNS.index("lone_caps_gap")
+    rows = company.lone_rows(shapes, [text == PROSE for text in texts])
+    caps = company.LONE_COLUMNS.index("lone_caps_gap")
     assert [row[0] for row in rows] == [0, 1, 0, 1, 0, 1, 0]
     assert abs(rows[5][caps]) > abs(rows[1][caps])
 
 
 def test_empty_pages() -> None:
-    assert place.page_rows([], []) == place.run_rows([], []) == place.hold_rows([], [], []) == []
+    assert place.page_rows([], []) == place.run_rows([], []) == holders.hold_rows([], [], []) == []

@@ -44,7 +44,9 @@ def test_no_blocks_no_labels() -> None:
 
 
 def test_every_block_is_labelled_once_and_in_order() -> None:
-    dump = "Home\nNews\n\nA bridge for Veldmark\n\nThe council voted on Tuesday to rebuild the bridge, the mayor said.\n"
+    dump = (
+        "Home\nNews\n\nA bridge for Veldmark\n\nThe council voted on Tuesday to rebuild the bridge, the mayor said.\n"
+    )
     document = split(Page(dump))
     found = label(document)
     assert [item.block for item in found] == list(document.blocks)

@@ -50,7 +50,11 @@ def run(data: Data, count: int) -> Result:
 def thresholds(data: Data, result: Result) -> Iterator[str]:
     """Yield a line for each threshold of the second opinion: the mean f1 over all real pages."""
     for threshold in (0.3, 0.4, 0.45, 0.5, 0.55, 0.6):
-        rows = [_score(page.texts, result.second[page.start : page.end] + 0.5 - threshold, page.body) for page in data.pages if page.form not in MADE]
+        rows = [
+            _score(page.texts, result.second[page.start : page.end] + 0.5 - threshold, page.body)
+            for page in data.pages
+            if page.form not in MADE
+        ]
         p, r = mean(row[0] for row in rows), mean(row[1] for row in rows)
         yield f"threshold {threshold:.2f} f1={2 * p * r / (p + r or 1):.4f} exact={mean(row[2] for row in rows):.4f}"
 
@@ -65,16 +69,21 @@ def table(data: Data, result: Result) -> Iterator[str]:
     scores: dict[str, list[tuple[float, float, float]]] = {}
     for page in data.pages:
         score = _score(page.texts, result.second[page.start : page.end], page.body)
-        for key in (f"{page.set} {page.form}", f"language {page.language or '?'} {'html' if page.form == 'html' else 'text'}"):
+        for key in (
+            f"{page.set} {page.form}",
+            f"language {page.language or '?'} {'html' if page.form == 'html' else 'text'}",
+        ):
             scores.setdefault(key, []).append(score)
     for key, rows in sorted(scores.items()):
         p, r = mean(row[0] for row in rows), mean(row[1] for row in rows)
-        yield f"{key:28} n={len(rows):4}  f1={2 * p * r / (p + r or 1):.3f} p={p:.3f} r={r:.3f} exact={mean(row[2] for row in rows):.3f}"
+        exact = mean(row[2] for row in rows)
+        yield f"{key:28} n={len(rows):4}  f1={2 * p * r / (p + r or 1):.3f} p={p:.3f} r={r:.3f} exact={exact:.3f}"
     known = data.kind != UNKNOWN
     for i, label in enumerate(LABELS):
         truth, said = known & (data.kind == i), known & (result.kind == i)
         both = int((truth & said).sum())
-        yield f"label {label:12} n={int(truth.sum()):6}  p={both / max(1, int(said.sum())):.3f} r={both / max(1, int(truth.sum())):.3f}"
+        p, r = both / max(1, int(said.sum())), both / max(1, int(truth.sum()))
+        yield f"label {label:12} n={int(truth.sum()):6}  p={p:.3f} r={r:.3f}"
 
 
 def _score(texts: tuple[str, ...], opinions: np.ndarray, body: str) -> tuple[float, float, float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any, NamedTuple
 
 import lightgbm
@@ -35,7 +35,7 @@ class Learned(NamedTuple):
 
 
 def learn(data: Data, wide: np.ndarray, rows: np.ndarray) -> Learned:
-    """Return what the chosen rows teach; `wide` holds context by out-of-fold first opinions, which the second is taught by."""
+    """Return what the chosen rows teach; `wide` is widened by out-of-fold first opinions, which teach the second."""
     inside = data.share[rows] >= 0.5
     return Learned(
         boost(data.rows[rows], inside, data.weight[rows], FIRST, FIRST_TREES),
@@ -54,7 +54,9 @@ def weights(learned: Learned, data: Data) -> dict[str, Any]:
     }
 
 
-def boost(rows: np.ndarray, inside: np.ndarray, weight: np.ndarray, options: dict[str, Any], count: int) -> lightgbm.Booster:
+def boost(
+    rows: np.ndarray, inside: np.ndarray, weight: np.ndarray, options: dict[str, Any], count: int
+) -> lightgbm.Booster:
     """Return boosted trees that tell the article's blocks from the others."""
     table = lightgbm.Dataset(rows, label=inside.astype(int), weight=weight, params={"max_bin": 63})
     return lightgbm.train({**COMMON, **options}, table, count)
@@ -62,7 +64,10 @@ def boost(rows: np.ndarray, inside: np.ndarray, weight: np.ndarray, options: dic
 
 def context(data: Data, first: np.ndarray) -> np.ndarray:
     """Return the rows widened by the first opinions around each block."""
-    wide = [runs.rows(first[page.start : page.end].tolist(), data.rows[page.start : page.end, SIZE].tolist()) for page in data.pages]
+    wide = [
+        runs.rows(first[page.start : page.end].tolist(), data.rows[page.start : page.end, SIZE].tolist())
+        for page in data.pages
+    ]
     return np.hstack([np.asarray([row for page in wide for row in page], dtype=np.float32), data.rows])
 
 
@@ -148,8 +153,8 @@ def follows(data: Data) -> list[list[float]]:
     counts = np.full((len(LABELS), len(LABELS)), 0.5)
     for page in data.pages:
         labels = data.kind[page.start : page.end]
-        for before, after in zip(labels, labels[1:], strict=False):
-            if before != UNKNOWN and after != UNKNOWN:
+        for before, after in pairwise(labels):
+            if UNKNOWN not in (before, after):
                 counts[before, after] += 1
     return [[round(float(share), 5) for share in row] for row in counts / counts.sum(axis=1, keepdims=True)]
 

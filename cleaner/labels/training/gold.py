@@ -13,7 +13,7 @@ MOST_PLACES = 40
 
 
 def shares(texts: Sequence[str], gold: str) -> list[float]:
-    """Return, a block each, the share of its words (0 to 1) that the gold text has at the place the block's order asks for.
+    """Return, a block each, the share of its words (0 to 1) that the gold text has where the block's order asks for.
 
     The blocks' matching stretches are chained to the heaviest order-preserving alignment, so that a teaser that
     repeats a sentence of the article is not taken for it.
@@ -49,7 +49,11 @@ def _places(truth: Sequence[str]) -> dict[tuple[str, ...], list[int]]:
 
 
 def _matches(
-    index: int, tokens: Sequence[str], truth: Sequence[str], places: dict[tuple[str, ...], list[int]], lines: dict[int, int]
+    index: int,
+    tokens: Sequence[str],
+    truth: Sequence[str],
+    places: dict[tuple[str, ...], list[int]],
+    lines: dict[int, int],
 ) -> list[tuple[int, int, int]]:
     """Stretches of the gold text that a block's words match: (block, gold start, words)."""
     if not tokens:
@@ -57,14 +61,20 @@ def _matches(
     if len(tokens) < GRAM + 2:
         found = places.get(tuple(tokens[:GRAM]), [])
         whole = [at for at in found if list(truth[at : at + len(tokens)]) == list(tokens)]
-        return [(index, at, len(tokens)) for at in whole if lines.get(at) == len(tokens) or len(tokens) >= GRAM][:MOST_PLACES]
+        return [(index, at, len(tokens)) for at in whole if lines.get(at) == len(tokens) or len(tokens) >= GRAM][
+            :MOST_PLACES
+        ]
     result, covered = [], 0
     while covered <= len(tokens) - GRAM:
         found = places.get(tuple(tokens[covered : covered + GRAM]), [])[:MOST_PLACES]
         best = 0
         for at in found:
             length = GRAM
-            while covered + length < len(tokens) and at + length < len(truth) and tokens[covered + length] == truth[at + length]:
+            while (
+                covered + length < len(tokens)
+                and at + length < len(truth)
+                and tokens[covered + length] == truth[at + length]
+            ):
                 length += 1
             if length >= min(6, len(tokens)) or length == len(tokens):
                 result.append((index, at, length))

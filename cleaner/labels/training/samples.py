@@ -15,7 +15,7 @@ import numpy as np
 from cleaner.blocks.block import Document
 from cleaner.blocks.split import split
 from cleaner.labels.label import Label
-from cleaner.labels.signs import NAMES, signs, vocabulary
+from cleaner.labels.signs import signs, vocabulary
 from cleaner.labels.training import gold, silver, teasers
 from cleaner.page import Page
 
@@ -47,7 +47,7 @@ class Sample(NamedTuple):
 
 
 class Data(NamedTuple):
-    """rows: blocks x signs; share: of each block's words in the gold; kind: index in LABELS or -1; weight: of each block."""
+    """Of all blocks: rows of signs, the share of the words that is gold, the kind (in LABELS, or -1), the weight."""
 
     pages: list[Sample]
     rows: np.ndarray
@@ -72,7 +72,9 @@ def collect(corpus: Path, medium: str, *, sample: int = 1) -> Data:
             kinds.extend(UNKNOWN if k is None else LABELS.index(k) for k in silver.trusted(labels, found))
             weights.append(_weights(texts) * _emphasis(form, found))
             teaches = form in {"html", DUMPS[0], DUMPS[1 + number % (len(DUMPS) - 1)], *MADE}
-            pages.append(Sample(name, form, site(row), document.language, count, count + len(texts), texts, row["body"], teaches))
+            pages.append(
+                Sample(name, form, site(row), document.language, count, count + len(texts), texts, row["body"], teaches)
+            )
             count += len(texts)
     return Data(pages, np.concatenate(tables), np.array(shares), np.array(kinds), np.concatenate(weights))
 
@@ -131,7 +133,11 @@ def fold(site_name: str, count: int) -> int:
 def site(row: dict[str, Any]) -> str:
     """Return the registered domain of a record's URL, by the usual second levels."""
     parts = (urlsplit(row["url"] or "").hostname or row["id"]).lower().split(".")
-    second = len(parts) > 2 and len(parts[-1]) == 2 and parts[-2] in {"co", "com", "org", "net", "gov", "ac", "edu", "gob", "or", "ne"}
+    second = (
+        len(parts) > 2
+        and len(parts[-1]) == 2
+        and parts[-2] in {"co", "com", "org", "net", "gov", "ac", "edu", "gob", "or", "ne"}
+    )
     return ".".join(parts[-3:] if second else parts[-2:])
 
 
@@ -152,6 +158,3 @@ def _weights(texts: tuple[str, ...]) -> np.ndarray:
     """A page weighs the same whatever its length, a block the square root of its words."""
     words = np.sqrt([max(1, len(gold.TOKEN.findall(text))) for text in texts])
     return np.asarray(words / words.sum() * 100)
-
-
-assert len(NAMES) == len(set(NAMES))

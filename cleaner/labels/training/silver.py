@@ -9,8 +9,8 @@ from typing import Any
 
 from cleaner.blocks.block import Block, Document
 from cleaner.labels import markup
+from cleaner.labels.hints import HINTS, TAGS
 from cleaner.labels.label import IN_BODY, Label
-from cleaner.labels.markup import HINTS, TAGS
 from cleaner.labels.phrases import START, WHOLE, Hit
 from cleaner.labels.shape import Vocabulary, shape
 
@@ -50,9 +50,13 @@ _LAST_HINT: tuple[tuple[str, int, Label], ...] = (
 
 
 def kinds(
-    document: Document, hits: Sequence[Mapping[Label, Hit]], shares: Sequence[float], gold: Mapping[str, Any], words: Vocabulary
+    document: Document,
+    hits: Sequence[Mapping[Label, Hit]],
+    shares: Sequence[float],
+    gold: Mapping[str, Any],
+    words: Vocabulary,
 ) -> list[Label]:
-    """Return a label a block of an HTML page: exact for what the gold fields tell, else what its elements and words say."""
+    """Return a label a block of an HTML page: what the gold fields tell, else what its elements and words say."""
     blocks = document.blocks
     known: dict[int, markup.Around] = {}
     body = [share >= IN_ARTICLE for share in shares]
@@ -70,7 +74,7 @@ def kinds(
 
 
 def project(source: Document, labels: Sequence[Label], target: Document) -> list[Label | None]:
-    """Return the labels of an HTML page's blocks for the same words in a text dump of it; None where no block matches."""
+    """Return an HTML page's labels for the same words in a text dump of it; None where no block matches."""
     waiting: defaultdict[str, list[Label]] = defaultdict(list)
     for block, label in zip(source.blocks, labels, strict=True):
         waiting[_fold(block.text)].append(label)

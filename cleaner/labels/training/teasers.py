@@ -1,4 +1,4 @@
-"""Pages with links to other articles between the paragraphs: few real ones are in the sets, and readers hate them most."""
+"""Pages with links to other articles between the paragraphs, which are rare in the sets and what readers hate most."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def moved(blocks: Sequence[Block], shares: Sequence[float], labels: Sequence[Lab
     places = [i for i in range(len(blocks) - 1) if inside[i] and inside[i + 1]]
     if not teasers or not places:
         return []
-    chance = Random(seed)
+    chance = Random(seed)  # noqa: S311 - no secret
     count = min(chance.randint(1, MOST), len(teasers), len(places))
     after = dict(zip(chance.sample(places, count), chance.sample(teasers, count), strict=True))
     taken = set(after.values())

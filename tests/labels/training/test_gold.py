@@ -8,7 +8,7 @@ pytest.importorskip("numpy")
 
 from cleaner.labels.training.gold import shares
 
-GOLD = "The old bridge fell into the river on a cold night.\nRepairs\nNobody was hurt when it fell, said the mayor of the town."
+GOLD = "The old bridge fell into the river at night.\nRepairs\nNobody was hurt when it fell, the mayor said."
 
 
 def test_article_blocks_are_known_and_the_rest_is_not() -> None:
@@ -22,7 +22,7 @@ def test_a_teaser_that_repeats_a_sentence_is_not_the_article() -> None:
 
 
 def test_a_glued_line_has_its_share() -> None:
-    page = ["The old bridge fell into the river on a cold night. Read also about ten other bridges"]
+    page = ["The old bridge fell into the river at night. Read also about ten other bridges"]
     assert 0.4 < shares(page, GOLD)[0] < 0.8
 
 
