@@ -25,7 +25,8 @@ def assemble(
     """Return the article of a labelled page; `now` is what relative dates are counted from."""
     title = headline(document.claims, labelled)
     by = byline(document.claims, labelled, document.language)
-    dated = date(document.claims, labelled, document.language, now)
+    source = document.page.text if document.page.kind == "html" else ""
+    dated = date(document.claims, labelled, document.language, now, source)
     origins = (("headline", title.origin if title else ""), ("byline", by.origin), ("date", dated.origin))
     return Article(
         headline=title.text if title else None,

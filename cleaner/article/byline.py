@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleaner.article.names import cased, claimed, turned
-from cleaner.article.seen_names import BARE, MARKED, nearby_names, seen_names
+from cleaner.article.seen_names import BARE, MARKED, Seen, nearby_names, seen_names
 from cleaner.article.site import fold, is_house, is_site, site_names
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled
@@ -15,7 +15,9 @@ from cleaner.labels.label import Label, Labelled
 _ORDER = ("json-ld", "itemprop", "rel=author", "json-ld:page", "json-ld:work")
 _TURNED = ("citation_author", "citation_authors", "dc.creator", "dcterms.creator")
 # An author's own page names him: /author/ana-ruiz, /profile/ana-ruiz.
-_PROFILE = re.compile(r"/(?:authors?|profiles?|people|staff|contributors?|users?|autore?n?|by|journalists?)/(?:[a-z]/)?([a-z]{2,}(?:-[a-z]+){1,3})/?$")
+_PROFILE = re.compile(
+    r"/(?:authors?|profiles?|people|staff|contributors?|users?|autore?n?|by|journalists?)/(?:[a-z]/)?([a-z]{2,}(?:-[a-z]+){1,3})/?$"
+)
 
 
 class Byline(NamedTuple):
@@ -27,30 +29,33 @@ class Byline(NamedTuple):
 
 
 def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str) -> Byline:
-    """Return the byline's words and its names: those that readers see, or claims where there are none or they say more."""
-    texts = _texts(labelled)
+    """Return the byline's words and its names: what readers see, or claims where they name these people and more."""
     sites = site_names(claims)
     said = _claimed(claims, language)
-    people = {origin: found for origin, found in said.items() if not _is_house(origin, found, sites)}
-    seen = seen_names(labelled, language)
-    if not people and (not seen or seen[0].strength == BARE):
-        nearby = nearby_names(labelled, language)
-        seen = nearby if nearby and (nearby[0].strength > BARE or not (seen or said)) else seen
-    known = [name for found in said.values() for name in found]
+    people = {origin: names for origin, names in said.items() if not _is_house(origin, names, sites)}
+    seen = _seen(labelled, language, people=bool(people), said=bool(said))
+    known = [name for names in said.values() for name in names]
     visible = tuple(dict.fromkeys(_known(name, known, sites) for each in seen for name in each.names))
-    full = any(" " in name for found in people.values() for name in found)
-    if visible and (seen[0].strength > MARKED or not full):
-        said, people = {"block": visible} | said, {"block": visible} | people
-    # Only where nobody is named may the house itself stand there, as it says of itself.
-    origin = _settled({origin: found for origin, found in people.items() if not all(is_house(name, sites) for name in found)})
-    origin = origin or _settled(said)
-    authors = said.get(origin, ()) or visible or _profiled(claims)
+    full = any(" " in name for names in people.values() for name in names)
+    if visible and (not full or seen[0].strength > MARKED):
+        people = {"block": visible} | people
+    # Only where nobody else is named may the house itself stand there, as it says of itself.
+    origin, authors = _settled(people) or _settled(said) or ("", _profiled(claims))
     named = tuple(name for name in authors if not is_house(name, sites))
-    return Byline(" ".join(texts) or None, named or authors[:1], origin)
+    return Byline(" ".join(_texts(labelled)) or None, named or authors[:1], origin)
 
 
-def _is_house(origin: str, found: tuple[str, ...], sites: frozenset[str]) -> bool:
-    return origin.endswith(":organization") or all(is_house(name, sites) for name in found)
+def _is_house(origin: str, names: tuple[str, ...], sites: frozenset[str]) -> bool:
+    return origin.endswith(":organization") or all(is_house(name, sites) for name in names)
+
+
+def _seen(labelled: Sequence[Labelled], language: str, *, people: bool, said: bool) -> list[Seen]:
+    """The names that readers see; they are looked for around the headline where nothing better names people."""
+    seen = seen_names(labelled, language)
+    if people or (seen and seen[0].strength > BARE):
+        return seen
+    nearby = nearby_names(labelled, language)
+    return nearby if nearby and (nearby[0].strength > BARE or not (seen or said)) else seen
 
 
 def _known(name: str, known: list[str], sites: frozenset[str]) -> str:
@@ -68,10 +73,11 @@ def _known(name: str, known: list[str], sites: frozenset[str]) -> str:
 def _texts(labelled: Sequence[Labelled]) -> list[str]:
     """The labelled bylines, each once: many pages say it above and below the text."""
     found: list[str] = []
+    said = ""
     for item in labelled:
-        text = item.block.text
-        if item.label is Label.BYLINE and not any(fold(text) in fold(known) for known in found):
-            found.append(text)
+        if item.label is Label.BYLINE and (folded := fold(item.block.text)) not in said:
+            found.append(item.block.text)
+            said += f" {folded} |"
     return found
 
 
@@ -88,14 +94,16 @@ def _claimed(claims: Sequence[Claim], language: str) -> dict[str, tuple[str, ...
     return {origin: tuple(dict.fromkeys(map(cased, found))) for origin, found in said.items() if found}
 
 
-def _settled(said: dict[str, tuple[str, ...]]) -> str:
-    """The origin whose names are taken: the page's own words, unless claims name these people and more."""
+def _settled(said: dict[str, tuple[str, ...]]) -> tuple[str, tuple[str, ...]] | None:
+    """The origin whose names are taken, and the names: what is seen, or claims of these people and more."""
     if not said:
-        return ""
-    folded = {origin: frozenset(map(fold, found)) for origin, found in said.items()}
+        return None
+    folded = {origin: frozenset(map(fold, names)) for origin, names in said.items()}
     best = "block" if "block" in said else max(said, key=lambda origin: _rank(origin, folded))
-    wider = [origin for origin, found in folded.items() if found > folded[best] and origin not in {"itemprop", "rel=author"}]
-    return max(wider, key=lambda origin: _rank(origin, folded)) if wider else best
+    # Microdata and links may be of other articles on the page.
+    wider = [origin for origin in folded if folded[origin] > folded[best] and origin not in {"itemprop", "rel=author"}]
+    best = max(wider, key=lambda origin: _rank(origin, folded)) if wider else best
+    return best, said[best]
 
 
 def _rank(origin: str, folded: dict[str, frozenset[str]]) -> tuple[int, int]:

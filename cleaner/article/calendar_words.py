@@ -11,7 +11,15 @@ from cleaner.article.clock import clock_pattern
 from cleaner.blocks.language import spoken
 from cleaner.languages.words import Words, codes, words
 
-_SIZES = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86400, "weeks": 604800, "months": 2629800, "years": 31557600}
+_SIZES = {
+    "seconds": 1,
+    "minutes": 60,
+    "hours": 3600,
+    "days": 86400,
+    "weeks": 604800,
+    "months": 2629800,
+    "years": 31557600,
+}
 
 
 class CalendarWords(NamedTuple):
@@ -33,9 +41,9 @@ class CalendarWords(NamedTuple):
 
 @lru_cache(64)
 def calendar_words(language: str) -> CalendarWords:
-    """Return the words of a language, with those of English and months that mean the same in all other languages."""
+    """Return the words of a language, with those of English."""
     own = [words(code) for code in spoken(language)]
-    months = _months(own)
+    months = _months(own, language)
     after, before = clock_pattern(any_of([*_dates(own, "am"), *_dates(own, "pm")]), any_of(_dates(own, "at")))
     return CalendarWords(
         months=months,
@@ -62,17 +70,19 @@ def _dates(languages: Iterable[Words], key: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for each in languages for word in each.dates.get(key, ())))
 
 
-def _months(own: list[Words]) -> dict[str, int]:
+def _months(own: list[Words], language: str) -> dict[str, int]:
+    """Months of the page's languages; of all where its language is unknown, as far as they agree on a word."""
     found: dict[str, int] = {}
     for each in own:
         for word, number in each.months.items():
             found.setdefault(word.rstrip("."), number)
+    if language in codes():
+        return found
     meant: dict[str, set[int]] = {}
     for code in codes():
         for word, number in words(code).months.items():
-            if len(word) > 2:
-                meant.setdefault(word.rstrip("."), set()).add(number)
-    return {word: min(numbers) for word, numbers in meant.items() if len(numbers) == 1} | found
+            meant.setdefault(word.rstrip("."), set()).add(number)
+    return {word: min(numbers) for word, numbers in meant.items() if len(numbers) == 1 and len(word) > 2} | found
 
 
 def _written(months: str) -> str:
@@ -82,7 +92,14 @@ def _written(months: str) -> str:
     year = r"(?:19|20|25)\d\d(?!\d)"
     ordinal = r"(?:st|nd|rd|th|er|re|ro|º|ª|°|\.|e|a|η|-?(?:го|е|я|а))?"
     short = r"(?<=[-/ '’])\d\d(?![\d:.h]|,?\s\d)"
-    day_first = rf"(?<!\d)(?P<d1>\d{{1,2}}){ordinal}(?!\d){gap}?{small}(?P<m1>{months})(?![^\W_])[.,']?{gap}?{small}(?P<y1>{year}|{short})"
-    month_first = rf"(?:(?<![^\W_])|(?-i:(?<=[a-zà-ÿ])(?=[A-Z])))(?P<m2>{months})(?![^\W\d_])\.?{gap}?(?P<d2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?[.,]?{gap}{small}(?:\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{{3,5}}\s)?)?(?P<y2>{year})"
-    year_first = rf"(?<!\d)(?P<y3>{year})[.,]?[\s/-]?(?:[^\W\d_]{{1,6}}\.?\s)?(?P<m3>{months})(?![^\W_])\.?[\s/-]?(?P<d3>\d{{1,2}})(?!\d)"
-    return f"{day_first}|{month_first}|{year_first}"
+    glued = r"(?:(?<![^\W_])|(?-i:(?<=[a-zà-ÿ])(?=[A-Z])))"  # "by Ana RuizMarch 3, 2021"
+    time = r"(?:\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{3,5}\s)?)?"  # "Mon Aug 03 12:45:00 EDT 2015"
+    orders = (
+        rf"(?<!\d)(?P<d1>\d{{1,2}}){ordinal}(?!\d){gap}?{small}(?P<m1>{months})(?![^\W_])[.,']?",
+        rf"{gap}?{small}(?P<y1>{year}|{short})",
+        rf"|{glued}(?P<m2>{months})(?![^\W\d_])\.?{gap}?(?P<d2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?[.,]?",
+        rf"{gap}{small}{time}(?P<y2>{year})",
+        rf"|(?<!\d)(?P<y3>{year})[.,]?[\s/-]?(?:[^\W\d_]{{1,6}}\.?\s)?(?P<m3>{months})(?![^\W_])",
+        r"\.?[\s/-]?(?P<d3>\d{1,2})(?!\d)",
+    )
+    return "".join(orders)

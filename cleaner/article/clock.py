@@ -17,16 +17,28 @@ _ZONES = {
     "NZDT": "+13:00", "BRT": "-03:00", "ART": "-03:00", "EDT": "-04:00", "EST": "-05:00", "CDT": "-05:00",
     "MDT": "-06:00", "MST": "-07:00", "PDT": "-07:00", "PST": "-08:00",
 }  # fmt: skip
-_ZONE = rf"(?P<zone>(?:UTC|GMT)?[+-]\d{{2}}:?\d{{2}}(?!\d)|(?:UTC|GMT)[+-]\d{{1,2}}(?!\d)|(?-i:(?<![A-Za-z])(?:{'|'.join(sorted(_ZONES, key=len, reverse=True))})\b))"
+_NAMED = "|".join(sorted(_ZONES, key=len, reverse=True))
+_ZONE = (
+    r"(?P<zone>(?:UTC|GMT)?[+-]\d{2}:?\d{2}(?!\d)|(?:UTC|GMT)[+-]\d{1,2}(?!\d)"
+    rf"|(?-i:(?<![A-Za-z])(?:{_NAMED})\b))"
+)
 # What ISO 8601 and RFC 2822 write after the day.
-CLOCK = re.compile(rf"[T ](?P<h>[0-2]?\d):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,:]\d+)?)?(?!\d)(?! ?[ap]\.?m)\s?{_ZONE}?", re.I)
+CLOCK = re.compile(
+    r"[T ](?P<h>[0-2]?\d):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,:]\d+)?)?(?!\d)(?! ?[ap]\.?m)" + rf"\s?{_ZONE}?", re.I
+)
 
 
 def clock_pattern(halves: str, at: str) -> tuple[str, str]:
     """Return the patterns of a time after a date and of one before it; `halves` are words for a.m. and p.m."""
-    time = rf"(?P<half0>(?:{halves})\s?)?(?P<h>[0-2]?\d)(?:\s?[:.h時시点点]\s?(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?분?分?(?!\d)(?:\s?(?P<half1>{halves})(?!\w))?|\s?(?P<half2>{halves})(?!\w)|(?P<h2>[hH時시点](?!\w)))"
-    after = rf"[\s,.|/@•·–—()\[\]-]{{0,6}}(?:[^\W\d_]{{1,12}}[.,]?[\s)]{{1,2}})?(?:(?:{at})[\s:]{{0,2}})?{time}(?:\s?Uhr)?[\s(]{{0,2}}{_ZONE}?"
-    before = rf"(?<![\d:]){time}[\s,|]{{0,3}}{_ZONE}?[\s,|/@•·–—-]{{1,5}}(?:[^\W\d_]{{1,12}}[.,]?\s)?"
+    minutes = r"\s?[:.h時시点點]\s?(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?[分분]?(?!\d)"
+    time = (
+        rf"(?P<half0>(?:{halves})\s?)?(?P<h>[0-2]?\d)"
+        rf"(?:{minutes}(?:\s?(?P<half1>{halves})(?!\w))?|\s?(?P<half2>{halves})(?!\w)|[hH時시点點](?!\w))"
+    )
+    word = r"(?:[^\W\d_]{1,12}[.,]?[\s)]{1,2})?"
+    said = rf"(?:(?:{at})[\s:]{{0,2}})?{time}(?:\s(?:{at})(?!\w))?"
+    after = rf"[\s,.|/@•·–—()\[\]-]{{0,6}}{word}{said}[\s(]{{0,2}}{_ZONE}?"
+    before = rf"(?<![\d:]){time}[\s,|]{{0,3}}{_ZONE}?[\s,|/@•·–—-]{{1,5}}{word}"
     return after, before
 
 

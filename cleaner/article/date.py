@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date as day_of
 from datetime import datetime, timedelta
@@ -16,6 +17,7 @@ from cleaner.labels.label import Labelled
 # How much each origin counts, and its group: what one database says twice is no second witness.
 _WEIGHTS = {
     "block": (6.0, "shown"),
+    "above": (4.0, "shown"),
     "json-ld": (5.0, "claimed"),
     "article:published_time": (5.0, "claimed"),
     "itemprop": (4.0, "itemprop"),
@@ -31,6 +33,11 @@ _WEIGHTS = {
 }
 _OTHER = (4.0, "claimed")
 _NEAR = 0.3
+_DATA = re.compile(
+    r"(?:date_?published|published_?(?:at|date|time)|publish_?date)(?:&quot;|[\"'\\: ]){1,12}"
+    r"((?:19|20)\d\d-\d\d-\d\d(?:T[\d:.Z+-]{5,30})?)",
+    re.I,
+)
 
 
 class Said(NamedTuple):
@@ -54,17 +61,22 @@ class Dated(NamedTuple):
     origin: str
 
 
-def date(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str, now: datetime | None = None) -> Dated:
-    """Return when the page was first published, or last updated if it says only that."""
-    published, updated = shown_dates(labelled, language)
-    own_words = next(iter((*published, *updated)), None)
+def date(
+    claims: Sequence[Claim], labelled: Sequence[Labelled], language: str, now: datetime | None = None, source: str = ""
+) -> Dated:
+    """Return when the page was first published, or last updated if it says only that; `source` is the page as HTML."""
+    published, above, updated = shown_dates(labelled, language)
+    own_words = next(iter((*published, *above, *updated)), None)
     chances: tuple[tuple[str, Field | None, Callable[[], Sequence[str]]], ...] = (
         ("block", "date", lambda: published),
         ("nearby", None, lambda: nearby_dates(labelled, language)),
+        ("data", None, lambda: _in_data(source)),
         ("block", "updated", lambda: updated),
+        ("nearby", None, lambda: nearby_dates(labelled, language, updated=True)),
     )
     for origin, field, texts in chances:
         said = [Claim("date", text, origin) for text in texts()]
+        said += [Claim("date", text, "above") for text in above if field == "date"]
         said += [claim for claim in claims if claim.field == field]
         said = _without_updates(said, claims, language) if field == "date" else said
         if found := _agreed(list(_read(said, claims, labelled, language, now))):
@@ -72,14 +84,25 @@ def date(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str, n
     return Dated(None, own_words, "")
 
 
+def _in_data(source: str) -> Sequence[str]:
+    """The date that the data of a page's scripts call published, if they name one day only."""
+    found = list(dict.fromkeys(_DATA.findall(source)))
+    return found[:1] if len({text[:10] for text in found}) == 1 else ()
+
+
 def _without_updates(said: list[Claim], claims: Sequence[Claim], language: str) -> list[Claim]:
-    """The dates without those shown that the page claims to be an update's, where it claims a date of publication too."""
-    days = {field: {moment.day for claim in claims if claim.field == field and (moment := read_moment(claim.value, language))}
-            for field in ("date", "updated")}  # fmt: skip
-    renewed = days["updated"] - days["date"]
-    if not days["date"] or not renewed:
+    """The dates without those shown that the page claims to be an update's, if it claims its first publication too."""
+    first, renewed = _days(claims, "date", language), _days(claims, "updated", language)
+    if not first or not renewed - first:
         return said
-    return [claim for claim in said if claim.origin != "block" or (moment := read_moment(claim.value, language)) is None or moment.day not in renewed]
+    return [
+        claim for claim in said if claim.origin != "block" or not _days([claim], "date", language) & (renewed - first)
+    ]
+
+
+def _days(claims: Iterable[Claim], field: Field, language: str) -> set[str]:
+    moments = (read_moment(claim.value, language) for claim in claims if claim.field == field)
+    return {moment.day for moment in moments if moment}
 
 
 def _read(

@@ -42,7 +42,9 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
     claimed = [Headline(without_site(value, sites), origin) for field, value, origin in claims if field == "headline"]
     if not claimed:
         return blocks[0] if blocks else None
-    return _agreed(blocks, [said for said in claimed if not is_site(said.text, sites)]) or next(iter([*blocks, *claimed]))
+    return _agreed(blocks, [said for said in claimed if not is_site(said.text, sites)]) or next(
+        iter([*blocks, *claimed])
+    )
 
 
 def _agreed(blocks: list[Headline], claimed: list[Headline]) -> Headline | None:

@@ -14,10 +14,14 @@ from cleaner.article.relative import relative
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _YEAR_FIRST = re.compile(r"(?<![\d.])(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
 _WIDE = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
-_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T?([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)?(?!\d)")
+_COMPACT = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T?([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)?(?!\d)"
+)
 _EPOCH = re.compile(r"\s*(\d{10})(?:\d{3}|\.\d+)?\s*")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])")
+_WORDED = re.compile(r"(?<!\d)\d{1,2}\D{2,20}(?:19|20)\d\d(?!\d)|[^\W\d_]{3}\D{1,3}\d{1,2},? (?:19|20)\d\d(?!\d)")
 _THAI = 543
+_SHORT = 60
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 
 
@@ -41,13 +45,16 @@ class Numeric(NamedTuple):
     day_first: bool | None = None
 
 
-def read_moment(text: str, language: str, numeric: Numeric = Numeric(), now: datetime | None = None) -> Moment | None:
+UNSURE = Numeric()
+
+
+def read_moment(text: str, language: str, numeric: Numeric = UNSURE, now: datetime | None = None) -> Moment | None:
     """Return the first date in a text, None if there is none or it could be read in two ways."""
     text = _plain(text[:400])
     if match := _EPOCH.fullmatch(text):
         return _from_epoch(match)
     words = calendar_words(language)
-    found = _year_first(text) or _written(text, words) or _numeric(text, numeric)
+    found = _year_first(text) or _written(text, words) or _numeric(text, numeric) or _foreign(text)
     if found:
         return _with_clock(text, *found, words)
     if match := _COMPACT.search(text):
@@ -100,6 +107,11 @@ def _written(text: str, words: CalendarWords) -> tuple[date, int, int] | None:
         if found := make_day(_century(year), month, int(day)):
             return found, match.start(), match.end()
     return None
+
+
+def _foreign(text: str) -> tuple[date, int, int] | None:
+    """A date in another language than the page's: what a site is made with may not speak it."""
+    return _written(text, calendar_words("")) if len(text) <= _SHORT and _WORDED.search(text) else None
 
 
 def _numeric(text: str, numeric: Numeric) -> tuple[date, int, int] | None:

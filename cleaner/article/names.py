@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from cleaner.article.people_words import PeopleWords, people_words
 
@@ -17,7 +16,9 @@ _LINKS = re.compile(r"https?:\S+|www\.\S+|\S+@\S+|(?<![\w.])@\w+|\S+\.(?:html?|p
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|<[^<>]*>")
 _MARKS = " .,:;–—-*'\"“”«»„‘’●•|/[]()"
 _CUTS = re.compile(r"\s*[|•·∙●;\n\t/・／｜、，；]\s*|\s+[–~-]\s+|\s+(?=\d)|\s*—\s*|\s*,\s*|\s*&\s*|\s\+\s|[:：]\s*")
-_CREDENTIAL = re.compile(r"(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z]{1,4}|(?:[A-Z][a-z]{0,2}\.){2,4}|Ph\.?\s?D\.?|Jr\.?|Sr\.?|Esq\.?|II|III)[®™.]?")
+_CREDENTIAL = re.compile(
+    r"(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z]{1,4}|(?:[A-Z][a-z]{0,2}\.){2,4}|Ph\.?\s?D\.?|Jr\.?|Sr\.?|Esq\.?|II|III)[®™.]?"
+)
 _CASELESS = re.compile(r"[\u0590-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u3040-\u9fff\uac00-\ud7af]")
 _GIVEN = re.compile(r"[^,]+,\s[^,]+")
 
@@ -44,7 +45,7 @@ def names(text: str, language: str) -> tuple[str, ...]:
 
 
 def claimed(value: str, language: str) -> tuple[str, ...]:
-    """Return the names in what a page claims as its author: one in small letters, or with a number in it, is taken too."""
+    """Return the names in what a page claims as its author, also one in small letters or with a number in it."""
     found = names(value, language)
     if found:
         return found

@@ -11,7 +11,20 @@ from cleaner.article.calendar_words import any_of
 from cleaner.blocks.language import spoken
 from cleaner.languages.words import Words, words
 
-_SAID = ("share", "navigation", "subscribe", "tags", "comments", "advert", "media", "donate", "related", "cookies", "legal", "credit")
+_SAID = (
+    "share",
+    "navigation",
+    "subscribe",
+    "tags",
+    "comments",
+    "advert",
+    "media",
+    "donate",
+    "related",
+    "cookies",
+    "legal",
+    "credit",
+)
 # Function words that names begin with too.
 _NAMES_TOO = frozenset("may will de la le el al van von da di der des i a ben den mark mars avril may".split())
 
@@ -73,14 +86,21 @@ def people_words(language: str) -> PeopleWords:
     by = _by(_people(own, "by"))
     written = [phrase for phrase in _people(own, "by") if " " in phrase and phrase not in _people(own, "others")]
     short = any_of(each.people["by"][0] for each in own if each.people.get("by") and len(each.people["by"][0]) < 5)
-    common = frozenset().union(*(each.common for each in own))
+    common = own[0].common
     desks = frozenset(_people(own[:-1], "desks"))
     said = {phrase for each in own for label in _SAID for phrase in each.phrases.get(label, {}).get("whole", ())}
-    dated = {word for each in own for key in ("published", "updated", "ago", "today", "yesterday") for word in each.dates.get(key, ())}
+    dated = {
+        word
+        for each in own
+        for key in ("published", "updated", "ago", "today", "yesterday")
+        for word in each.dates.get(key, ())
+    }
     long = [word for word in dated if len(word) > 5]
     return PeopleWords(
         by=re.compile(rf"(?:{by})", re.I),
-        said_by=re.compile(rf"(?:^|(?<=[|•·–—,:;.-])|(?<=[|•·–—,:;.\d-]\s))(?:{by})\s*(?=(?-i:[^\W\d_a-zà-ÿ])|\S+$)", re.I),
+        said_by=re.compile(
+            rf"(?:^|(?<=[|•·–—,:;.-])|(?<=[|•·–—,:;.\d-]\s))(?:{by})\s*(?=(?-i:[^\W\d_a-zà-ÿ])|\S+$)", re.I
+        ),
         glued_by=re.compile(rf"(?:^|(?<=[|,;.]\s))(?i:{short})(?i:{short})?(?=\s?[A-ZÀ-Þ])"),
         written_by=re.compile(rf"(?<!\w)(?:{any_of(written)})\s?:?\s(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
         others=re.compile(rf"[\s|•·,–—-]*(?<!\w)(?:{any_of(_people(own, 'others'))})(?!\w)", re.I),
@@ -113,7 +133,9 @@ def _by(phrases: Iterable[str]) -> str:
 
 
 def _capitals(phrases: Iterable[str]) -> str:
-    return any_of(form for phrase in phrases if len(phrase) > 3 for form in (phrase[0].upper() + phrase[1:], phrase.title()))
+    return any_of(
+        form for phrase in phrases if len(phrase) > 3 for form in (phrase[0].upper() + phrase[1:], phrase.title())
+    )
 
 
 def _people(languages: Iterable[Words], key: str) -> list[str]:

@@ -16,8 +16,9 @@ def relative(text: str, words: CalendarWords) -> tuple[int, int, int] | None:
             return seconds, *match.span()
     units, ago = any_of(words.units), any_of(words.ago)
     amount = rf"(?P<n>\d{{1,3}})\s?(?P<unit>{units})(?!\w)"
-    match = re.search(rf"(?<!\d){amount}\.?\s(?:{ago})(?!\w)", text, re.I) or re.search(rf"(?<!\w)(?:{ago})\s{amount}", text, re.I)
+    match = re.search(rf"(?<!\d){amount}\.?\s(?:{ago})(?!\w)", text, re.I) or re.search(
+        rf"(?<!\w)(?:{ago})\s{amount}", text, re.I
+    )
     if not match:
         return None
     return int(match["n"]) * words.units[match["unit"].casefold()], *match.span()
-

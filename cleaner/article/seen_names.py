@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 class Seen(NamedTuple):
-    """Names in one block: 3 where a word like "by" stands before them, 2 where its element is named for authors, 1 else."""
+    """Names in one block, and how plainly they are its author's: after a word like "by", by its markup, or bare."""
 
     strength: int
     names: tuple[str, ...]
@@ -39,7 +39,7 @@ def seen_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
 
 
 def nearby_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
-    """Return the names of the author in other lines: said near the headline or "written by" anywhere, or right below it."""
+    """Return the author's names in other lines: said near the headline, after "written by", or bare right below it."""
     top = next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
     found = _plainest(_around(labelled, top), language)
     if found and found[0].strength > BARE:
@@ -55,7 +55,9 @@ def nearby_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
 
 def _plainest(items: Iterable[tuple[int, Labelled]], language: str) -> list[Seen]:
     words = people_words(language)
-    found = [seen for at, item in items if len(item.block.text) <= _LONGEST for seen in _in_block(item, at, language, words)]
+    found = [
+        seen for at, item in items if len(item.block.text) <= _LONGEST for seen in _in_block(item, at, language, words)
+    ]
     best = max((seen.strength for seen in found), default=0)
     found = [seen for seen in found if seen.strength == best]
     return [seen for seen in found if seen.at <= found[0].at + _NEAR]
@@ -64,7 +66,9 @@ def _plainest(items: Iterable[tuple[int, Labelled]], language: str) -> list[Seen
 def _around(labelled: Sequence[Labelled], top: int) -> Iterable[tuple[int, Labelled]]:
     """The short blocks near the headline, and what is said about the author."""
     for at, item in enumerate(labelled):
-        near = top - _BEFORE <= at <= top + _AFTER and (item.label not in _ELSEWHERE or top < at <= top + 2)
+        near = top - _BEFORE <= at <= top + _AFTER and (
+            item.label not in _ELSEWHERE or (item.label is Label.RELATED and top < at <= top + 2)
+        )
         known = item.label in _OWN or item.label is Label.HEADLINE or len(item.block.text) > _SHORT
         if (near or item.label is Label.AUTHOR_BIO) and not known:
             yield at, item

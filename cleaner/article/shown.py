@@ -15,52 +15,66 @@ _DIGIT = re.compile(r"\d")
 _WHOLE_DATE = re.compile(r"\d\D+\d{4}|\d{4}\D+\d|\d\D\d+\D\d")
 _MARKED = re.compile(r"date|time|publish|posted|datum|fecha|entry-meta|meta", re.I)
 _LEVELS, _LONGEST, _MOST, _MOST_REST = 2, 120, 3, 40
-_BEFORE, _AFTER = 8, 30
+_BEFORE, _AFTER, _NEXT, _RULE = 8, 30, 10, 3
 _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.COOKIES, Label.ADVERT, Label.LEGAL, Label.SUBSCRIBE})
 
 
 class Shown(NamedTuple):
-    """What the labelled dates of a page say of its publication and of updates."""
+    """What the labelled dates of a page say: of its publication, the same above the headline, and of updates."""
 
     published: tuple[str, ...]
+    above: tuple[str, ...]
     updated: tuple[str, ...]
 
 
 def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
-    """Return the words of the dates that a page shows, those below the headline first: today's date stands above it."""
-    published, renewed = [], []
-    top = _top(labelled) - _BEFORE
-    for _, text in sorted(_joined(labelled, language), key=lambda line: line[0] < top):
+    """Return the words of the dates that a page shows; above the headline today's date may stand."""
+    published: list[str] = []
+    above: list[str] = []
+    renewed: list[str] = []
+    top = _top(labelled)
+    for at, text in _joined(labelled, language):
         before, after = _parted(text, language)
         if _WHOLE_DATE.search(before) or not after:
-            published.append(before)
+            (above if at < top else published).append(before)
         if after and (_WHOLE_DATE.search(after) or not published):
             renewed.append(after)
-    return Shown(tuple(published), tuple(renewed))
+    return Shown(tuple(published), tuple(above), tuple(renewed))
 
 
 def _top(labelled: Sequence[Labelled]) -> int:
     return next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
 
 
-def nearby_dates(labelled: Sequence[Labelled], language: str) -> tuple[str, ...]:
-    """Return the words of dates in other short lines: those that say published, those around the headline, the rest."""
+def nearby_dates(labelled: Sequence[Labelled], language: str, *, updated: bool = False) -> tuple[str, ...]:
+    """Return the words of dates in other short lines: those that say published, those around the headline, the rest;
+    or of updates.
+    """
     published = _phrases(calendar_words(language).published)
     top = _top(labelled)
     found: list[tuple[int, int, str]] = []
     for at, item in enumerate(labelled):
         text = item.block.text
-        if len(text) > _LONGEST or item.label is Label.COMMENTS or not _WHOLE_DATE.search(text) or text.startswith("http"):
+        if (
+            len(text) > _LONGEST
+            or item.label is Label.COMMENTS
+            or not _WHOLE_DATE.search(text)
+            or text.startswith("http")
+        ):
             continue
-        text = _parted(text, language)[0]
+        before, after = _parted(text, language)
+        text = after if updated else before
         moment = read_moment(text, language)
         if moment is None:
             continue
         near, rest = top - _BEFORE <= at <= top + _AFTER, text[: moment.begin] + text[moment.end :]
         said, marked = published.match(rest), _is_marked(item)
-        if said or (item.label not in _ELSEWHERE and (marked or len(rest) <= _MOST_REST)):
+        alone = item.label is Label.RELATED and top < at <= top + _NEXT and len(rest) <= _RULE
+        if said or alone or (item.label not in _ELSEWHERE and (marked or len(rest) <= _MOST_REST)):
             found.append((0 if said else 1 if near and marked else 2 if near else 3 if marked else 4, at, text))
-    return tuple(text for _, _, text in sorted(found)[:_MOST]) or tuple(_leading(labelled, language))
+    return tuple(text for _, _, text in sorted(found)[:_MOST]) or (
+        () if updated else tuple(_leading(labelled, language))
+    )
 
 
 def _leading(labelled: Sequence[Labelled], language: str) -> Iterable[str]:
@@ -97,6 +111,8 @@ def _joined(labelled: Sequence[Labelled], language: str) -> Iterable[tuple[int, 
     for at, item in enumerate(labelled):
         text = item.block.text
         if item.label is not Label.DATE and not (item.label is Label.BYLINE and _WHOLE_DATE.search(text)):
+            continue
+        if text.endswith(".") and len(text) > _MOST_REST:
             continue
         if at != last + 1 or (any(map(_WHOLE_DATE.search, parts)) and _WHOLE_DATE.search(text)):
             yield from _line(last, parts)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from cleaner.blocks.claims import Claim
 
 _WORD = re.compile(r"[^\W_]+")
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _COMMON_ENDS = frozenset("com org net co uk de fr es it nl io gov edu info www blog news".split())
 
 
@@ -27,8 +28,8 @@ def site_names(claims: Iterable[Claim]) -> frozenset[str]:
     for claim in claims:
         if claim.field != "site":
             continue
-        if claim.origin == "url":
-            labels = claim.value.split(".")
+        if claim.origin == "url" or _HOST.fullmatch(claim.value):
+            labels = claim.value.casefold().split(".")
             found.add(tight(claim.value))
             found |= {tight(label) for label in labels if len(label) > 2 and label not in _COMMON_ENDS}
         else:
@@ -47,5 +48,6 @@ def is_site(text: str, sites: frozenset[str]) -> bool:
     """Return whether a text is the site's name, or hardly more than it."""
     name = tight(text)
     return is_house(text, sites) or any(
-        len(site) > 3 and (name.startswith(site) or name.endswith(site)) and len(name) <= 2 * len(site) for site in sites
+        len(site) > 3 and (name.startswith(site) or name.endswith(site)) and len(name) <= 2 * len(site)
+        for site in sites
     )

@@ -23,7 +23,7 @@ _ITEMPROPS: dict[str, Field] = {
     "datemodified": "updated",
     "publisher": "site",
 }
-_LONGEST = 400
+_LONGEST, _LEVELS = 400, 40
 _MOST = {"h1": 4, "time": 6, "itemprop": 8}
 # Other articles and readers' answers have their own dates and authors.
 _ELSEWHERE = re.compile(
@@ -31,9 +31,13 @@ _ELSEWHERE = re.compile(
 )
 _ELSEWHERE_TAGS = frozenset({"aside", "footer", "nav"})
 _UPDATED = re.compile(r"updat|modif|aktuali|revis", re.I)
+# A site's own names for its date: "x-published-date", "search:date".
+_DATE_NAME = re.compile(r"(?:^|[^a-z])(?:date|pub(?:lish(?:ed)?)?[-_]?(?:date|time|on)|published)$")
+_ISO = re.compile(r"\s*(?:19|20)\d\d-\d\d-\d\d")
+_URL_DAY_FIRST = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])([-.])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
 _URL_DATE = re.compile(
     r"(?<!\d)((?:19|20)\d\d)([/_.-]?)(0[1-9]|1[0-2]|[1-9](?=[/_.-])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
-    r"(?:\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d)))(?!\d)",
+    r"(?:\2(0[1-9]|[12]\d|3[01]|(?<=[/_.-])[1-9](?!\d)))(?!\d)",
     re.I,
 )
 
@@ -67,6 +71,9 @@ def _meta(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
         field = _ITEMPROPS.get(name) if key == "itemprop" else FIELDS.get(name)
         if field:
             yield Claim(field, _folded(value), "itemprop" if key == "itemprop" else name)
+            return
+        if _DATE_NAME.search(name) and _ISO.match(value):
+            yield Claim("date", _folded(value), name)
             return
 
 
@@ -149,7 +156,9 @@ _READERS: dict[str, Callable[[LexborNode, dict[str, int]], Iterator[Claim]] | No
 def _is_elsewhere(node: LexborNode) -> bool:
     """Whether an element stands in comments, in a side bar, or in a list of other articles."""
     parent = node.parent
-    while parent is not None and parent.tag not in {"body", "html"}:
+    for _ in range(_LEVELS):
+        if parent is None or parent.tag == "body":
+            return False
         if parent.tag in _ELSEWHERE_TAGS or _ELSEWHERE.search(parent.attributes.get("class") or ""):
             return True
         parent = parent.parent
@@ -159,6 +168,8 @@ def _is_elsewhere(node: LexborNode) -> bool:
 def _from_url(url: str) -> Iterator[Claim]:
     if match := _URL_DATE.search(unquote(url)):
         yield Claim("date", "-".join(filter(None, (match[1], match[3], match[4]))), "url")
+    elif match := _URL_DAY_FIRST.search(url):
+        yield Claim("date", f"{match[4]}-{match[3]}-{match[1]}", "url")
     host = re.match(r"https?://([^/:?#]+)", url)
     if host:
         yield Claim("site", host[1].lower().removeprefix("www."), "url")

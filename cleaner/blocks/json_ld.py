@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import Any, NamedTuple
@@ -27,7 +28,7 @@ _BROKEN: tuple[tuple[Field, re.Pattern[str]], ...] = (
     ("headline", re.compile('"headline' + _STRING)),
     ("date", re.compile('"datePublished' + _STRING)),
     ("updated", re.compile('"dateModified' + _STRING)),
-    ("author", re.compile(r'"author"\s*:\s*[\[{\s]*(?:"@type"\s*:\s*"\w*"\s*,\s*)?"name' + _STRING)),
+    ("author", re.compile(r'"author"\s*:[\[{\s]*(?:"@type"\s*:\s*"\w*"\s*,\s*)?"name' + _STRING)),
 )
 _DATES: tuple[tuple[str, Field, str], ...] = (
     ("datepublished", "date", ""),
@@ -78,13 +79,13 @@ def _from_broken(script: str) -> list[Claim]:
 
 def _walk(tree: Any) -> Iterator[_Node]:
     """Every object that may describe the page, outer before inner."""
-    waiting: list[Any] = [tree]
+    waiting: deque[Any] = deque([tree])
     for _ in range(_MOST_NODES):
         if not waiting:
             return
-        value = waiting.pop(0)
+        value = waiting.popleft()
         if isinstance(value, list):
-            waiting[:0] = value
+            waiting.extendleft(reversed(value))
         elif isinstance(value, dict):
             folded = {
                 str(key).lower().rpartition(":")[2] if ":" in str(key) else str(key).lower(): item
@@ -92,7 +93,7 @@ def _walk(tree: Any) -> Iterator[_Node]:
             }
             yield _Node(_rank(folded), folded)
             inner = [item for key, item in folded.items() if key not in _OTHERS and isinstance(item, dict | list)]
-            waiting[:0] = inner
+            waiting.extendleft(reversed(inner))
 
 
 def _types(values: dict[str, Any]) -> list[str]:

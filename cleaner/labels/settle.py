@@ -11,14 +11,14 @@ from cleaner.labels.fields import barred, headline_bonus
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.phrases import Hit
 from cleaner.labels.reasons import reason
-from cleaner.labels.signs import SIZE, Signs, signs
+from cleaner.labels.rescue import THRESHOLD, rescued
+from cleaner.labels.signs import LONE, SIZE, Signs, signs
 from cleaner.labels.weigh import Model, Weights
 
 EPSILON = 1e-3
 CANDIDATES = 4
 FOLLOWS = 0.4
 PHRASE = 0.12
-HALF = 0.5
 LEAST_HEADLINE = 0.2
 
 
@@ -29,7 +29,8 @@ def label(document: Document, model: Model | None = None) -> list[Labelled]:
     model = model or weigh.shipped()
     weights = model.html if document.page.kind == "html" else model.text
     found = signs(document)
-    inside, shares = opinions(found, weights, model.labels)
+    likely, shares = opinions(found, weights, model.labels)
+    inside = rescued(document, likely)
     bars = [barred(row, hits) for row, hits in zip(found.table, found.hits, strict=True)]
     headline = headline_of(inside, shares, model.labels.index(Label.HEADLINE), found, bars)
     chosen = settle(inside, shares, weights.follows, model.labels, bars, headline)
@@ -46,7 +47,10 @@ def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[l
     first = [weigh.probability(weights.first, row) for row in found.table]
     context = runs.rows(first, [row[SIZE] for row in found.table])
     wide = [[*around, *row] for around, row in zip(context, found.table, strict=True)]
-    inside = [weigh.probability(weights.second, row) for row in wide]
+    inside = [
+        weigh.probability(weights.lone if weights.lone.roots and own[LONE] else weights.second, row)
+        for own, row in zip(found.table, wide, strict=True)
+    ]
     shares = [
         _spoken(weigh.kinds(weights.kinds, row, len(labels)), hits, labels)
         for row, hits in zip(wide, found.hits, strict=True)
@@ -77,7 +81,7 @@ def settle(
     without = [k for k, name in enumerate(labels) if name not in IN_BODY and name is not Label.HEADLINE]
     candidates = []
     for i, (p, row, bar) in enumerate(zip(inside, shares, bars, strict=True)):
-        allowed = [k for k in (within if p >= HALF else without) if labels[k] not in bar]
+        allowed = [k for k in (within if p >= THRESHOLD else without) if labels[k] not in bar]
         ranked = sorted(((row[k], k) for k in allowed), reverse=True)[:CANDIDATES]
         candidates.append([(1.0, labels.index(Label.HEADLINE))] if i == headline else ranked)
     best = _viterbi(candidates, follows) if candidates else []
@@ -92,7 +96,7 @@ def headline_of(
 ) -> int:
     """Return which block is most a headline; -1 where none is, or the page has no article."""
     able = [i for i, bar in enumerate(bars) if Label.HEADLINE not in bar]
-    if not able or max(inside) < HALF:
+    if not able or max(inside) < THRESHOLD:
         return -1
     score = {i: shares[i][at] + headline_bonus(found.table[i]) for i in able}
     best = max(able, key=score.__getitem__)

@@ -45,6 +45,7 @@ OWN = [
     *topic.COLUMNS,
 ]
 SIZE = OWN.index("size")
+LONE = OWN.index("lone")
 NAMES = tuple(OWN + [f"{name}[{offset:+d}]" for offset in NEIGHBOURS for name in SEEN_OF_NEIGHBOURS])
 
 

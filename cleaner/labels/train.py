@@ -48,7 +48,7 @@ def learn(corpus: Path, medium: str, folds: int, sample: int) -> Medium:
     """Return what the corpus teaches of "text" or "html"."""
     data = samples.collect(corpus, medium, sample=sample)
     result = crossval.run(data, folds)
-    whole = fit.learn(data, result.wide, np.flatnonzero(crossval.teaching(data)))
+    whole = fit.learn(data, result.wide, np.flatnonzero(crossval.teaching(data)), np.arange(len(data.rows)))
     return Medium(
         [*crossval.table(data, result), *crossval.thresholds(data, result)],
         fit.weights(whole, data),

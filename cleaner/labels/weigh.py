@@ -35,10 +35,13 @@ class Forest(NamedTuple):
 
 
 class Weights(NamedTuple):
-    """What was learned for one kind of page: the first opinion, the second, the names of labels, their order."""
+    """What was learned for one kind of page: the first opinion, the second, that of lines which stand alone between
+    paragraphs (no trees where it is the second's), the shares of labels, and which label follows which.
+    """
 
     first: Trees
     second: Trees
+    lone: Trees
     kinds: Forest
     follows: list[list[float]]
 
@@ -98,6 +101,7 @@ def _weights(columns: dict[str, list[Any]], medium: str, labels: int) -> Weights
     return Weights(
         _trees(columns, f"{medium}.first"),
         _trees(columns, f"{medium}.second"),
+        _trees(columns, f"{medium}.lone"),
         Forest(_trees(columns, f"{medium}.kinds"), [shares[a:b] for a, b in pairwise((0, *ends))]),
         [follows[i : i + labels] for i in range(0, len(follows), labels)],
     )
@@ -105,10 +109,10 @@ def _weights(columns: dict[str, list[Any]], medium: str, labels: int) -> Weights
 
 def _trees(columns: dict[str, list[Any]], part: str) -> Trees:
     return Trees(
-        roots=columns[f"{part}.roots"],
-        feature=columns[f"{part}.feature"],
-        threshold=columns[f"{part}.threshold"],
-        left=columns[f"{part}.left"],
-        right=columns[f"{part}.right"],
+        roots=columns.get(f"{part}.roots", []),
+        feature=columns.get(f"{part}.feature", []),
+        threshold=columns.get(f"{part}.threshold", []),
+        left=columns.get(f"{part}.left", []),
+        right=columns.get(f"{part}.right", []),
         leaf=columns.get(f"{part}.leaf", []),
     )

@@ -12,7 +12,7 @@ from cleaner.blocks.language import detect, spoken
     ("text", "code"),
     [
         (
-            "The council of the town said that it was not going to wait for the rain, and that the bridge would be open.",
+            "The council of the town said that it was not going to wait for the rain, and that it would be open.",
             "en",
         ),
         (
@@ -28,7 +28,7 @@ from cleaner.blocks.language import detect, spoken
             "uk",
         ),
         (
-            "Городской совет не хочет ждать дождя, но мост, который был закрыт, будет открыт для пешеходов, и это не всё.",
+            "Городской совет не хочет ждать дождя, но мост, который был закрыт, будет открыт, и это не всё.",
             "ru",
         ),
         ("市議会は火曜日に橋を再建することを決めた。雨を待つつもりはないという。", "ja"),

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from cleaner.labels.rescue import THRESHOLD
+from cleaner.labels.signs import LONE
 from cleaner.labels.training import fit
 from cleaner.labels.training.samples import LABELS, MADE, UNKNOWN, Data, fold
 
@@ -39,9 +41,12 @@ def run(data: Data, count: int) -> Result:
     second, kind = np.zeros(len(inside)), np.full(len(inside), UNKNOWN)
     learned = []
     for i in range(count):
-        found = fit.learn(data, wide, np.flatnonzero(teaches & (places != i)))
+        found = fit.learn(data, wide, np.flatnonzero(teaches & (places != i)), np.flatnonzero(places != i))
         test = np.flatnonzero(places == i)
         second[test] = np.asarray(found.second.predict(wide[test]))
+        alone = test[data.rows[test, LONE] > 0]
+        if found.lone and len(alone):
+            second[alone] = np.asarray(found.lone.predict(wide[alone]))
         kind[test] = found.kinds.predict(wide[test])
         learned.append(found)
     return Result(second, kind, wide, learned)
@@ -51,7 +56,7 @@ def thresholds(data: Data, result: Result) -> Iterator[str]:
     """Yield a line for each threshold of the second opinion: the mean f1 over all real pages."""
     for threshold in (0.3, 0.4, 0.45, 0.5, 0.55, 0.6):
         rows = [
-            _score(page.texts, result.second[page.start : page.end] + 0.5 - threshold, page.body)
+            _score(page.texts, result.second[page.start : page.end] + THRESHOLD - threshold, page.body)
             for page in data.pages
             if page.form not in MADE
         ]
@@ -90,7 +95,7 @@ def _score(texts: tuple[str, ...], opinions: np.ndarray, body: str) -> tuple[flo
     """Precision and recall over 4-word shingles, and whether the words are all the same
     (the measures of Zyte's article-extraction-benchmark).
     """
-    kept = _TOKEN.findall("\n".join(text for text, p in zip(texts, opinions, strict=True) if p >= 0.5))
+    kept = _TOKEN.findall("\n".join(text for text, p in zip(texts, opinions, strict=True) if p >= THRESHOLD))
     truth = _TOKEN.findall(body)
     a, b = _shingles(truth), _shingles(kept)
     same = (a & b).total()

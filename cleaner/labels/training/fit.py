@@ -12,12 +12,12 @@ from sklearn.ensemble import RandomForestClassifier
 
 from cleaner.labels import runs
 from cleaner.labels.packed import pack
-from cleaner.labels.signs import SIZE
-from cleaner.labels.training.samples import LABELS, UNKNOWN, Data
+from cleaner.labels.signs import LONE, SIZE
+from cleaner.labels.training.samples import LABELS, TEASERS, UNKNOWN, Data
 
 FIRST = {"num_leaves": 24, "learning_rate": 0.1, "feature_fraction": 0.4, "min_data_in_leaf": 40}
 SECOND = {"num_leaves": 16, "learning_rate": 0.08, "feature_fraction": 0.4, "min_data_in_leaf": 60}
-FIRST_TREES, SECOND_TREES = 160, 120
+FIRST_TREES, SECOND_TREES, LONE_TREES = 160, 120, 80
 KIND_TREES, KIND_LEAVES = 24, 200
 MOST_KIND_ROWS = 60_000
 COMMON = {
@@ -31,15 +31,17 @@ class Learned(NamedTuple):
 
     first: lightgbm.Booster
     second: lightgbm.Booster
+    lone: lightgbm.Booster | None
     kinds: RandomForestClassifier
 
 
-def learn(data: Data, wide: np.ndarray, rows: np.ndarray) -> Learned:
+def learn(data: Data, wide: np.ndarray, rows: np.ndarray, lone: np.ndarray) -> Learned:
     """Return what the chosen rows teach; `wide` is widened by out-of-fold first opinions, which teach the second."""
     inside = data.share[rows] >= 0.5
     return Learned(
         boost(data.rows[rows], inside, data.weight[rows], FIRST, FIRST_TREES),
         boost(wide[rows], inside, data.weight[rows], SECOND, SECOND_TREES),
+        lone_lines(data, wide, lone),
         kinds(wide, data.kind, rows),
     )
 
@@ -49,9 +51,21 @@ def weights(learned: Learned, data: Data) -> dict[str, Any]:
     return {
         "first": trees(learned.first),
         "second": trees(learned.second),
+        "lone": trees(learned.lone) if learned.lone else {},
         "kinds": forest_trees(learned.kinds),
         "follows": follows(data),
     }
+
+
+def lone_lines(data: Data, wide: np.ndarray, rows: np.ndarray) -> lightgbm.Booster | None:
+    """Return trees that tell the article's lines alone between paragraphs from links to others, by the moved teasers;
+    None where there are none.
+    """
+    if not any(page.form == TEASERS for page in data.pages):
+        return None
+    rows = rows[data.rows[rows, LONE] > 0]
+    inside = data.share[rows] >= 0.5
+    return boost(wide[rows], inside, np.ones(len(rows)), SECOND, LONE_TREES)
 
 
 def boost(
@@ -163,7 +177,7 @@ def encode(media: dict[str, Any]) -> bytes:
     """Return the bytes of the weights file (see packed.pack): columns named medium.part.array."""
     columns: dict[str, Any] = {}
     for medium, parts in media.items():
-        for part in ("first", "second", "kinds"):
+        for part in ("first", "second", "lone", "kinds"):
             columns |= {f"{medium}.{part}.{name}": values for name, values in parts[part].items() if name != "shares"}
         shares = parts["kinds"]["shares"]
         columns[f"{medium}.kinds.ends"] = list(accumulate(map(len, shares)))

@@ -31,8 +31,8 @@ UNKNOWN = -1
 class Sample(NamedTuple):
     """One page in one form: which rows of the table are its blocks, its gold text, and whether weights learn from it.
 
-    Every page teaches as a browser's dump, as one of the other dumps, with its own teasers moved between paragraphs,
-    and as the cleaned article alone, which must stay as it is; all are measured.
+    Every page teaches as a browser's dump, as one of the other dumps, and as the cleaned article alone, which must stay
+    as it is; with its own teasers moved between paragraphs it teaches only about lines that stand alone. All are measured.
     """
 
     set: str
@@ -70,8 +70,8 @@ def collect(corpus: Path, medium: str, *, sample: int = 1) -> Data:
             tables.append(np.asarray(signs(document).table, dtype=np.float32))
             shares.extend(found)
             kinds.extend(UNKNOWN if k is None else LABELS.index(k) for k in silver.trusted(labels, found))
-            weights.append(_weights(texts) * _emphasis(form, found))
-            teaches = form in {"html", DUMPS[0], DUMPS[1 + number % (len(DUMPS) - 1)], *MADE}
+            weights.append(_weights(texts) * (0.5 if form == CLEANED else 1.0))
+            teaches = form in {"html", DUMPS[0], DUMPS[1 + number % (len(DUMPS) - 1)], CLEANED}
             pages.append(
                 Sample(name, form, site(row), document.language, count, count + len(texts), texts, row["body"], teaches)
             )
@@ -100,15 +100,6 @@ def _labelled(row: dict[str, Any], medium: str) -> Iterator[tuple[str, Document,
     document = split(Page(_cleaned(row)))
     found = gold.shares([block.text for block in document.blocks], row["body"])
     yield CLEANED, document, found, silver.cleaned(silver.project(html, html_kinds, document), found)
-
-
-def _emphasis(form: str, shares: Sequence[float]) -> np.ndarray:
-    """How much each block of a form teaches: made pages half as much, but what stands between two paragraphs of the
-    article and is not the article's, six times that: it is rare, short, and what readers notice most.
-    """
-    inside = np.array([0.0, *shares, 0.0]) >= 0.5
-    between = inside[:-2] & ~inside[1:-1] & inside[2:]
-    return np.where(between, 6.0, 1.0) * (0.5 if form in MADE else 1.0)
 
 
 def _cleaned(row: dict[str, Any]) -> str:

@@ -16,6 +16,8 @@ from cleaner.labels.shape import Vocabulary, shape
 
 IN_ARTICLE = 0.5
 NEAR = 25
+# Section names are in the lists of tags, and by-words and month names in those of bylines and dates.
+DOUBTFUL = frozenset({Label.BYLINE, Label.DATE, Label.TAGS})
 
 _AT = {f"<{name}>" if i >= len(HINTS) else name: i for i, name in enumerate((*HINTS, *TAGS))}
 # A hint of an element this few steps up decides, the first row that fits; the order is from the narrow to the wide.
@@ -134,12 +136,12 @@ def _inside(block: Block, index: int, start: int | None, known: dict[int, markup
 def _outside(block: Block, hits: Mapping[Label, Hit], known: dict[int, markup.Around]) -> Label:
     around = markup.around(block.marks.container, known).distances()
     strong = max(hits, key=lambda label: hits[label].strength) if hits else None
-    if strong is not None and hits[strong].strength >= WHOLE and strong not in {Label.BYLINE, Label.DATE}:
+    if strong is not None and hits[strong].strength >= WHOLE and strong not in DOUBTFUL:
         return strong
     for name, reach, label in _BY_HINT:
         if around[_AT[name]] <= reach:
             return label
-    if strong is not None and hits[strong].strength >= START and strong not in {Label.BYLINE, Label.DATE}:
+    if strong is not None and hits[strong].strength >= START and strong not in DOUBTFUL:
         return strong
     for name, reach, label in (*_BY_TAG, *_LAST_HINT):
         if around[_AT[name]] <= reach:

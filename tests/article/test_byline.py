@@ -1,0 +1,88 @@
+"""Who wrote it: the names that readers see, and those that the page claims."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.article.byline import byline
+from cleaner.blocks.block import Block, Container, Marks
+from cleaner.blocks.claims import Claim
+from cleaner.labels.label import Label, Labelled
+
+SITE = Claim("site", "The Veldmark Courier", "og:site_name")
+PLAIN = Marks()
+MARKED = Marks(tag="p", container=Container("p", "article-author"))
+
+
+def line(text: str, label: Label = Label.BYLINE, marks: Marks = PLAIN) -> Labelled:
+    return Labelled(Block(text, text, marks), label, "")
+
+
+def authors(claims: list[tuple[str, str]], *lines: Labelled) -> tuple[str, ...]:
+    return byline([SITE, *(Claim("author", *claim) for claim in claims)], lines, "en").authors
+
+
+HEADLINE = line("Ferry opens", Label.HEADLINE)
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        ([line("By Ana Ruiz")], ("Ana Ruiz",)),
+        ([line("By Ana Ruiz"), line("and Luis Gil")], ("Ana Ruiz",)),
+        ([line("By Ana Ruiz"), line("By Luis Gil")], ("Ana Ruiz", "Luis Gil")),
+        ([line("February 3, 2031 by Ana Ruiz", Label.DATE)], ("Ana Ruiz",)),
+        ([line("Ana Ruiz February 3, 2031", Label.DATE)], ("Ana Ruiz",)),
+        ([line("By Ana Ruiz"), line("Edited and checked")], ("Ana Ruiz",)),
+        ([line("Ana Ruiz", marks=MARKED)], ("Ana Ruiz",)),
+        ([HEADLINE, line("By Ana Ruiz", Label.OTHER)], ("Ana Ruiz",)),
+        ([HEADLINE, line("Ana Ruiz", Label.OTHER, MARKED)], ("Ana Ruiz",)),
+        ([HEADLINE, line("Ana Ruiz", Label.OTHER)], ("Ana Ruiz",)),
+        (
+            [HEADLINE, *[line("The ferry runs.", Label.BODY)] * 40, line("Written by Ana Ruiz", Label.RELATED)],
+            ("Ana Ruiz",),
+        ),
+        ([HEADLINE, line("By Ana Ruiz", Label.COMMENTS)], ()),
+        ([HEADLINE, line("Bridge Repairs", Label.OTHER), line("No bridge repairs yet.", Label.BODY)], ()),
+        ([line("The boat was praised by Mayor Ana Ruiz and others this week.")], ()),
+        ([line("3 hours ago")], ()),
+        ([], ()),
+    ],
+)
+def test_names_are_read_from_the_page(lines: list[Labelled], names: tuple[str, ...]) -> None:
+    assert authors([], *lines) == names
+
+
+@pytest.mark.parametrize(
+    ("claims", "lines", "names"),
+    [
+        ([("Ana Ruiz", "json-ld")], [], ("Ana Ruiz",)),
+        ([("Ruiz, Ana", "citation_author"), ("Gil, Luis", "citation_author")], [], ("Ana Ruiz", "Luis Gil")),
+        ([("webmaster1", "author")], [line("By Ana Ruiz")], ("Ana Ruiz",)),
+        ([("Ana Ruiz", "json-ld")], [line("By Luis Gil")], ("Luis Gil",)),
+        ([("Ana Ruiz", "json-ld"), ("Luis Gil", "json-ld")], [line("By Ana Ruiz")], ("Ana Ruiz", "Luis Gil")),
+        ([("Ana Ruiz", "itemprop"), ("Luis Gil", "itemprop")], [line("By Ana Ruiz")], ("Ana Ruiz",)),
+        ([("Ana Ruiz", "json-ld")], [line("By Ana RuizTravel")], ("Ana Ruiz",)),
+        ([("Ana Ruiz", "json-ld")], [line("Travel Tips")], ("Ana Ruiz",)),
+        ([("The Veldmark Courier", "json-ld:organization")], [line("By Ana Ruiz")], ("Ana Ruiz",)),
+        ([("The Veldmark Courier", "json-ld"), ("Ana Ruiz", "author")], [], ("Ana Ruiz",)),
+        ([("Office for Roads and Rivers", "json-ld:organization")], [], ("Office for Roads and Rivers",)),
+        ([("https://courier.example/author/ana-ruiz", "article:author")], [], ("Ana Ruiz",)),
+        ([("https://social.example/ana.ruiz.9", "article:author")], [], ()),
+        ([("admin", "author")], [], ()),
+    ],
+)
+def test_claims_and_lines_are_settled(
+    claims: list[tuple[str, str]], lines: list[Labelled], names: tuple[str, ...]
+) -> None:
+    assert authors(claims, *lines) == names
+
+
+def test_the_house_is_its_author_only_where_nobody_else_is() -> None:
+    assert authors([("The Veldmark Courier", "json-ld")]) == ("The Veldmark Courier",)
+
+
+def test_the_words_of_the_page_are_kept_and_said_once() -> None:
+    found = byline([], [line("By Ana Ruiz"), line("Our reporter"), line("by ana ruiz")], "en")
+    assert found.text == "By Ana Ruiz Our reporter"
+    assert found.origin == "block"

@@ -1,0 +1,135 @@
+"""When it was first published."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from cleaner.article.date import date
+from cleaner.blocks.block import Block, Container, Marks
+from cleaner.blocks.claims import Claim, Field
+from cleaner.labels.label import Label, Labelled
+
+HEADLINE = ("Ferry opens", Label.HEADLINE)
+
+
+def of(claims: list[tuple[Field, str, str]], *lines: tuple[str, Label], language: str = "en") -> str | None:
+    labelled = [Labelled(Block(text, text), label, "") for text, label in lines]
+    return date([Claim(*claim) for claim in claims], labelled, language).date
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        ([("February 3, 2031", Label.DATE)], "2031-02-03"),
+        ([("February 3, 2031", Label.DATE), ("7:10 pm", Label.DATE)], "2031-02-03T19:10"),
+        ([("By Ana Ruiz February 3, 2031", Label.BYLINE)], "2031-02-03"),
+        ([("Updated February 4, 2031", Label.DATE)], "2031-02-04"),
+        ([("February 3, 2031 Updated February 4, 2031", Label.DATE)], "2031-02-03"),
+        ([("Updated: February 4, 2031 Published: February 3, 2031", Label.DATE)], "2031-02-04"),
+        ([("Last updated", Label.BYLINE), ("February 4, 2031", Label.DATE)], "2031-02-04"),
+        ([*[("News", Label.NAVIGATION)] * 20, HEADLINE, ("February 3, 2031", Label.DATE)], "2031-02-03"),
+        (
+            [
+                ("May 5, 2031", Label.DATE),
+                *[("News", Label.NAVIGATION)] * 20,
+                HEADLINE,
+                ("February 3, 2031", Label.DATE),
+            ],
+            "2031-02-03",
+        ),
+        ([HEADLINE, ("Posted February 3, 2031", Label.TAGS)], "2031-02-03"),
+        ([HEADLINE, ("Last updated: February 4, 2031", Label.OTHER)], "2031-02-04"),
+        ([HEADLINE, ("February 3, 2031", Label.RELATED)], "2031-02-03"),
+        ([HEADLINE, ("Mill closes February 3, 2031", Label.RELATED)], None),
+        ([HEADLINE, ("(3 February 2031) The ferry opened after a long wait.", Label.BODY)], "2031-02-03"),
+        ([HEADLINE, ("February 3, 2031 at 7:10 pm", Label.COMMENTS)], None),
+        ([HEADLINE, ("© 2031 The Veldmark Courier", Label.LEGAL)], None),
+        ([HEADLINE, ("The fair will be held in the old mill on February 3, 2031, rain or shine.", Label.BODY)], None),
+        ([("3 hours ago", Label.DATE)], None),
+        ([("03/04/2031", Label.DATE)], None),
+        ([("03/04/2031", Label.DATE), ("25/12/2030", Label.RELATED)], "2031-04-03"),
+        ([("03/04/2031", Label.DATE), ("12/25/2030", Label.RELATED)], "2031-03-04"),
+    ],
+)
+def test_dates_are_read_from_the_page(lines: list[tuple[str, Label]], day: str | None) -> None:
+    assert of([], *lines) == day
+
+
+@pytest.mark.parametrize(
+    ("claims", "lines", "day"),
+    [
+        ([("date", "2031-02-03T19:10:00Z", "json-ld")], [], "2031-02-03T19:10:00Z"),
+        ([("updated", "2031-02-04", "json-ld")], [], "2031-02-04"),
+        ([("date", "2031-02-03", "json-ld"), ("updated", "2031-02-04", "json-ld")], [], "2031-02-03"),
+        ([("date", "2031-02-03", "json-ld")], [("Updated February 4, 2031", Label.DATE)], "2031-02-03"),
+        (
+            [("date", "2031-02-03", "json-ld"), ("updated", "2031-02-09", "json-ld")],
+            [("February 9, 2031", Label.DATE)],
+            "2031-02-03",
+        ),
+        ([("date", "2031-06-01", "json-ld")], [("February 3, 2031", Label.DATE)], "2031-02-03"),
+        (
+            [("date", "2031-02-04T02:41:00Z", "article:published_time"), ("date", "2031-02-03", "url")],
+            [("February 3, 2031", Label.DATE)],
+            "2031-02-03",
+        ),
+        ([("date", "03/04/2031", "date"), ("date", "2031-04-03", "url")], [], "2031-04-03"),
+        ([("date", "2031-02-03", "time"), ("date", "2031-01-01", "time")], [], "2031-02-03"),
+        ([("date", "soon", "json-ld")], [], None),
+    ],
+)
+def test_claims_and_lines_are_settled(
+    claims: list[tuple[Field, str, str]], lines: list[tuple[str, Label]], day: str | None
+) -> None:
+    assert of(claims, *lines) == day
+
+
+@pytest.mark.parametrize(
+    ("claims", "day"),
+    [
+        ([("site", "courier.co.uk", "url")], "2031-04-03"),
+        ([("site", "courier.gov", "url")], "2031-03-04"),
+        ([("language", "en-GB", "html")], "2031-04-03"),
+        ([("language", "en_US", "og:locale")], "2031-03-04"),
+        ([], None),
+    ],
+)
+def test_site_and_language_decide_three_numbers(claims: list[tuple[Field, str, str]], day: str | None) -> None:
+    assert of(claims, ("03/04/2031", Label.DATE)) == day
+
+
+@pytest.mark.parametrize(
+    ("source", "day"),
+    [
+        ('<script>page = {"datePublished": "2031-02-03T19:10:00Z"}</script>', "2031-02-03T19:10:00Z"),
+        ("<div data-page='{&quot;published_at&quot;:&quot;2031-02-03&quot;}'>", "2031-02-03"),
+        ('<script>[{"publishDate":"2031-02-03"},{"publishDate":"2030-01-01"}]</script>', None),
+        ('<script>{"expires":"2031-02-03"}</script>', None),
+    ],
+)
+def test_data_in_scripts_is_the_last_to_be_asked(source: str, day: str | None) -> None:
+    assert date([], [], "en", source=source).date == day
+    assert date([Claim("date", "2029-05-05", "time")], [], "en", source=source).date == "2029-05-05"
+
+
+def test_the_pages_own_words_are_kept_even_if_unreadable() -> None:
+    found = date([], [Labelled(Block("3 hours ago", "3 hours ago"), Label.DATE, "")], "en")
+    assert (found.date, found.text) == (None, "3 hours ago")
+
+
+def test_relative_dates_need_the_time_given() -> None:
+    now = datetime(2031, 2, 3, 19, 10, tzinfo=UTC)
+    found = date([], [Labelled(Block("3 hours ago", "3 hours ago"), Label.DATE, "")], "en", now)
+    assert found.date == "2031-02-03T16:10+00:00"
+
+
+def test_a_date_in_an_element_named_for_it_goes_before_others() -> None:
+    marks = Marks(tag="span", container=Container("span", "entry-date"))
+    labelled = [
+        Labelled(Block("Ferry opens", "Ferry opens"), Label.HEADLINE, ""),
+        Labelled(Block("1 January 2030", "1 January 2030"), Label.OTHER, ""),
+        Labelled(Block("3 February 2031", "3 February 2031", marks), Label.OTHER, ""),
+    ]
+    assert date([], labelled, "en").date == "2031-02-03"

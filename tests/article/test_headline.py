@@ -1,0 +1,80 @@
+"""The headline: who is believed, and what is cut from a title."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cleaner.article.headline import headline, without_site
+from cleaner.article.site import fold, is_house, is_site, site_names
+from cleaner.blocks.block import Block
+from cleaner.blocks.claims import Claim
+from cleaner.labels.label import Label, Labelled
+
+CASES = [
+    line.split("\t")
+    for path in sorted((Path(__file__).parent / "cases" / "titles").glob("*.txt"))
+    for line in path.read_text(encoding="utf-8").splitlines()
+]
+SITE = Claim("site", "The Veldmark Courier", "og:site_name")
+
+
+def block(text: str, label: Label = Label.HEADLINE) -> Labelled:
+    return Labelled(Block(text, text), label, "")
+
+
+@pytest.mark.parametrize(("title", "site", "answer"), CASES)
+def test_only_the_site_is_cut_from_a_title(title: str, site: str, answer: str) -> None:
+    assert without_site(title, site_names([Claim("site", site, "og:site_name")])) == answer
+
+
+@pytest.mark.parametrize(
+    ("claims", "blocks", "text"),
+    [
+        ([], [], None),
+        ([], ["Ferry opens"], "Ferry opens"),
+        ([("Ferry opens", "title")], [], "Ferry opens"),
+        ([("Ferry opens - The Veldmark Courier", "title")], [], "Ferry opens"),
+        ([("Ferry opens", "title"), ("The Veldmark Courier", "h1")], [], "Ferry opens"),
+        (
+            [("Ferry prices and times", "og:title"), ("All ferry prices and when boats leave", "h1")],
+            [],
+            "All ferry prices and when boats leave",
+        ),
+        ([("Ferry opens", "og:title"), ("Ferry opens", "json-ld"), ("Search", "h1")], [], "Ferry opens"),
+        ([("Ferry opens - The Veldmark Courier", "title"), ("Ferry opens", "h1")], ["Ferry opens"], "Ferry opens"),
+        ([("The Veldmark Courier", "title")], [], "The Veldmark Courier"),
+    ],
+)
+def test_independent_origins_settle_the_headline(
+    claims: list[tuple[str, str]], blocks: list[str], text: str | None
+) -> None:
+    found = headline([SITE, *(Claim("headline", *claim) for claim in claims)], [block(text) for text in blocks])
+    assert (found.text if found else None) == text
+
+
+def test_the_words_that_readers_see_are_kept_where_all_agree() -> None:
+    found = headline([Claim("headline", "Ferry's first day", "og:title")], [block("Ferry’s first day")])
+    assert found is not None
+    assert (found.text, found.origin) == ("Ferry’s first day", "block")
+
+
+@pytest.mark.parametrize("name", ["Veldmark Courier", "The Veldmark Courier", "veldmark-courier", "VELDMARK COURIER"])
+def test_a_site_is_known_however_it_is_written(name: str) -> None:
+    assert is_house(name, site_names([SITE]))
+
+
+@pytest.mark.parametrize("name", ["Veldmark", "The Courier of Winterfold and Veldmark", ""])
+def test_other_names_are_not_the_site(name: str) -> None:
+    assert not is_site(name, site_names([SITE]))
+
+
+def test_the_host_is_a_name_of_the_site() -> None:
+    sites = site_names([Claim("site", "news.veldmark-courier.co.uk", "url")])
+    assert is_house("Veldmark Courier", sites)
+    assert not is_house("Co", sites)
+
+
+def test_folding_keeps_only_words() -> None:
+    assert fold("Ferry’s  “first” day!") == fold("ferrys first DAY")

@@ -1,0 +1,82 @@
+"""Dates as pages write them, in each language."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.article.moment import Numeric, is_numeric, read_moment
+
+CASES = [
+    (path.stem, *line.split("\t"))
+    for path in sorted((Path(__file__).parent / "cases" / "dates").glob("*.txt"))
+    for line in path.read_text(encoding="utf-8").splitlines()
+]
+NOW = datetime(2031, 2, 3, 19, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("language", "text", "answer"), CASES)
+def test_each_line_is_read_as_its_answer(language: str, text: str, answer: str) -> None:
+    day_first = "day first" in answer
+    found = read_moment(text, language, Numeric(day_first=True) if day_first else Numeric())
+    assert (found.iso if found else "-") == answer.removesuffix(" (day first)")
+
+
+@pytest.mark.parametrize("language", sorted({language for language, *_ in CASES}))
+def test_each_language_has_hits_and_near_misses(language: str) -> None:
+    answers = [answer for code, _, answer in CASES if code == language]
+    assert "-" in answers
+    assert set(answers) != {"-"}
+
+
+@pytest.mark.parametrize(
+    ("numeric", "day"),
+    [
+        (Numeric(), None),
+        (Numeric(day_first=True), "2031-04-03"),
+        (Numeric(day_first=False), "2031-03-04"),
+        (Numeric(frozenset({"2031-03-04"}), day_first=True), "2031-03-04"),
+        (Numeric(frozenset({"2031-03-04", "2031-04-03"}), day_first=True), "2031-04-03"),
+    ],
+)
+def test_three_numbers_are_read_only_when_their_order_is_known(numeric: Numeric, day: str | None) -> None:
+    found = read_moment("03/04/2031", "en", numeric)
+    assert (found.day if found else None) == day
+    assert is_numeric("03/04/2031")
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("2 hours ago", "2031-02-03T17:10+00:00"),
+        ("3 days ago", "2031-01-31"),
+        ("yesterday", "2031-02-02"),
+        ("2 apples", None),
+    ],
+)
+def test_relative_dates_are_counted_from_the_time_given(text: str, iso: str | None) -> None:
+    found = read_moment(text, "en", now=NOW)
+    assert (found.iso if found else None) == iso
+
+
+def test_a_moment_knows_where_its_words_stand() -> None:
+    text = "By Ana Ruiz | 3 February 2031, 19:10 | 4 min read"
+    found = read_moment(text, "en")
+    assert found is not None
+    assert text[found.begin : found.end].strip() == "3 February 2031, 19:10"
+
+
+def test_years_of_the_buddhist_era_are_converted() -> None:
+    found = read_moment("3/2/2574", "th", Numeric(day_first=True))
+    assert found is not None
+    assert found.day == "2031-02-03"
+
+
+@given(st.text(max_size=60), st.sampled_from(["", "en", "de", "ja", "xx"]))
+def test_no_text_raises(text: str, language: str) -> None:
+    found = read_moment(text, language, now=NOW)
+    assert found is None or found.begin <= found.end

@@ -1,0 +1,35 @@
+"""What is done where no block is surely the article's."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.blocks.split import split
+from cleaner.labels.rescue import THRESHOLD, rescued
+from cleaner.page import Page
+
+SENTENCE = "The council of Veldmark, which met on Tuesday, voted to rebuild the bridge, the mayor, Ana Ruiz, said. "
+TEXT = split(Page("Home\nA line\nAnother line\n"))
+
+
+@pytest.mark.parametrize("inside", [[0.9, 0.3, 0.1], [0.1, 0.1, 0.0], [0.0, 0.0, 0.0]])
+def test_sure_pages_and_pages_without_an_article_stay(inside: list[float]) -> None:
+    assert rescued(TEXT, inside) == inside
+
+
+def test_the_likeliest_blocks_of_a_text_dump_are_taken() -> None:
+    assert rescued(TEXT, [0.05, 0.4, 0.3]) == [0.05, THRESHOLD, THRESHOLD]
+
+
+def test_of_an_html_page_those_that_readability_keeps() -> None:
+    document = split(
+        Page(
+            f"<div class=menu><p>Sport</p></div><div class=article><p>{SENTENCE * 3}</p><p>{SENTENCE * 4}</p></div>",
+            "html",
+        )
+    )
+    assert rescued(document, [0.2, 0.3, 0.1]) == [0.2, THRESHOLD, THRESHOLD]
+
+
+def test_no_blocks() -> None:
+    assert rescued(split(Page("")), []) == []
