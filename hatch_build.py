@@ -1,4 +1,4 @@
-"""Build hook: the wheel brings the words of all languages in one JSON file, read in a fiftieth of TOML's time."""
+"""Build hook: the wheel brings the words of each language as JSON, which is read in a fiftieth of TOML's time."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompiledWords(BuildHookInterface):
-    """Adds cleaner/languages/words.json to the wheel; an editable install reads the TOML files themselves."""
+    """Adds cleaner/languages/compiled/ to the wheel; an editable install reads the TOML files themselves."""
 
     PLUGIN_NAME = "custom"
 
@@ -21,6 +21,8 @@ class CompiledWords(BuildHookInterface):
             return
         files = sorted(Path(self.root, "cleaner", "languages").glob("*.toml"))
         tables = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in files}
-        compiled = Path(mkdtemp(), "words.json")
-        compiled.write_text(json.dumps(tables, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
-        build_data["force_include"][str(compiled)] = "cleaner/languages/words.json"
+        tables["common"] = {code: table["common"] for code, table in tables.items() if "common" in table}
+        folder = Path(mkdtemp())
+        for name, table in tables.items():
+            (folder / f"{name}.json").write_text(json.dumps(table, ensure_ascii=False), encoding="utf-8")
+        build_data["force_include"][str(folder)] = "cleaner/languages/compiled"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleaner.labels.label import Labelled
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """The headline, byline, date and body of one page; None or empty where the page has none.
 
     byline: the page's own words; authors: the names in it

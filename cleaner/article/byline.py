@@ -55,7 +55,7 @@ def _seen(labelled: Sequence[Labelled], language: str, *, people: bool, said: bo
     if people or (seen and seen[0].strength > BARE):
         return seen
     nearby = nearby_names(labelled, language)
-    return nearby if nearby and (nearby[0].strength > BARE or not (seen or said)) else seen
+    return nearby if nearby and not seen and (nearby[0].strength > BARE or not said) else seen
 
 
 def _known(name: str, known: list[str], sites: frozenset[str]) -> str:

@@ -37,7 +37,7 @@ def names(text: str, language: str) -> tuple[str, ...]:
         if found and piece.split()[-1:] and piece.split()[-1].casefold().strip(_MARKS) in words.role_ends:
             continue
         name, after_by = _read(piece, words)
-        whole = len(pieces) == 1 and name.casefold() == piece.strip(_MARKS).casefold()
+        whole = len(pieces) == 1 and (name.casefold() == piece.strip(_MARKS).casefold() or _is_caseless(name))
         alone = after_by or whole or " " in name or words.is_agency(name)
         if name and (alone or single) and not (found and _CREDENTIAL.fullmatch(name) and not words.is_agency(name)):
             found.append(name)
@@ -109,6 +109,11 @@ def _until_prose(piece: str, words: PeopleWords) -> str:
     return " ".join(parts)
 
 
+def _is_caseless(piece: str) -> bool:
+    """Whether it is written in a script without capitals."""
+    return _CASELESS.search(piece) is not None
+
+
 def _is_name(piece: str, words: PeopleWords) -> bool:
     parts = piece.split()
     if not parts or len(parts) > _MOST_WORDS or len(piece) > _LONGEST or any(map(str.isdigit, piece)) or "_" in piece:
@@ -116,7 +121,7 @@ def _is_name(piece: str, words: PeopleWords) -> bool:
     folded = [part.casefold().strip(".,") for part in parts]
     if all(part in words.never for part in folded) or folded[0] in words.opening or len(piece) < 2:
         return False
-    if _CASELESS.search(piece):
+    if _is_caseless(piece):
         return len(piece) <= 2 + 10 * len(parts)
     return any(part[0].isupper() for part in parts)
 

@@ -21,6 +21,7 @@ _LEVELS = 3
 _LONGEST, _SHORT = 300, 80
 _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
 _ENDS = (".", "!", "?", "…", "。")
+_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*[^\W\d_A-Z](?:\s[^\W\d_]\.?|\s[\w.'’-]*[^\W\d_A-Z])+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -49,7 +50,9 @@ def nearby_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
         match = written.search(item.block.text[:_LONGEST]) if item.label is not Label.COMMENTS else None
         if match and (by := names(item.block.text[match.end() :][:_SHORT], language)):
             return [Seen(SAID, by[:1], at)]
-    below = [seen for seen in found if top < seen.at <= top + _NEXT and seen.names[0][0].isupper()]
+    below = [seen for seen in found if 0 < seen.at - top <= _NEXT and _NAME.fullmatch(seen.names[0])]
+    if top == 0 and not (labelled and labelled[0].label is Label.HEADLINE):
+        return []
     return _with_names_only(below, labelled)[:1]
 
 

@@ -39,6 +39,8 @@ def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
             (above if at < top else published).append(before)
         if after and (_WHOLE_DATE.search(after) or not published):
             renewed.append(after)
+    said = _phrases(calendar_words(language).published)
+    published.sort(key=lambda text: not said.match(text))
     return Shown(tuple(published), tuple(above), tuple(renewed))
 
 

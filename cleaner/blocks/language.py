@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from cleaner.blocks.block import Block
-from cleaner.languages.words import codes, words
+from cleaner.languages.words import codes, common
 
 SAMPLE = 6000
 _WORD = re.compile(r"[^\W\d_]+")
@@ -42,8 +42,8 @@ def detect(blocks: Sequence[Block]) -> str:
 def _speakers() -> dict[str, tuple[str, ...]]:
     """Which languages each function word belongs to."""
     found: dict[str, list[str]] = {}
-    for code in codes():
-        for word in words(code).common:
+    for code, function_words in common().items():
+        for word in function_words:
             found.setdefault(word, []).append(code)
     return {word: tuple(spoken) for word, spoken in found.items()}
 

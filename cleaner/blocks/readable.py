@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections import Counter
 
 from cleaner.blocks.block import Document
@@ -28,6 +27,8 @@ def readable(document: Document) -> tuple[bool, ...]:
 
 
 def _summary(html: str) -> str:
+    import logging
+
     from readability import Document as Readability
 
     logging.getLogger("readability.readability").setLevel(logging.CRITICAL)

@@ -13,7 +13,7 @@ NEAR_BEST = 0.6
 
 
 def rescued(document: Document, inside: Sequence[float]) -> list[float]:
-    """Return the opinions, raised to the threshold where a page has no sure block and some come near: on an HTML page those
+    """Return the opinions, raised to the threshold where a page has no sure block and some come near: of HTML those
     that readability-lxml would keep, else those nearly as likely as the likeliest.
     """
     best = max(inside, default=0.0)

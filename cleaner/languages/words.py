@@ -1,4 +1,4 @@
-"""The words of a language, read from its TOML file, or from words.json, which a wheel holds for a quick start."""
+"""The words of a language, read from its TOML file, or from the JSON of it that a wheel holds for a quick start."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+COMPILED = Path(__file__).parent / "compiled"
 FOLDER = Path(__file__).parent  # importlib.resources would cost a start 10 ms
 PLACES = ("whole", "start", "end", "inside")
 UNITS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years")
@@ -45,7 +46,7 @@ def words(code: str) -> Words:
     """Return the words of the language `code`, or "every" for what is the same everywhere; KeyError if unknown."""
     if code != "every" and code not in codes():
         raise KeyError(code)
-    table = _compiled().get(code) or _parsed(code)
+    table = _table(code)
     return Words(
         code=code,
         name=table.get("name", ""),
@@ -59,13 +60,20 @@ def words(code: str) -> Words:
 
 
 @cache
-def _compiled() -> dict[str, dict[str, Any]]:
-    path = FOLDER / "words.json"
-    tables: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    return tables
+def common() -> dict[str, list[str]]:
+    """Return the function words of every language, by its code."""
+    path = COMPILED / "common.json"
+    if path.is_file():
+        found: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8"))
+        return found
+    return {code: _table(code).get("common", []) for code in codes()}
 
 
-def _parsed(code: str) -> dict[str, Any]:
+def _table(code: str) -> dict[str, Any]:
+    path = COMPILED / f"{code}.json"
+    if path.is_file():
+        table: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        return table
     import tomllib
 
     return tomllib.loads((FOLDER / f"{code}.toml").read_text(encoding="utf-8"))

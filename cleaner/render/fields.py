@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 from typing import Any
 
 from cleaner.article.article import Article
@@ -23,4 +22,4 @@ def only(article: Article, fields: Collection[str]) -> Article:
     for name, empty in _EMPTY.items():
         if name not in fields:
             changes |= empty
-    return replace(article, **changes)
+    return article._replace(**changes)

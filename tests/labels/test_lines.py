@@ -31,7 +31,7 @@ KNOWN_BY_PHRASES = (
     Label.CREDIT,
 )
 FOUND = 0.7
-ROW = re.compile(r"\+ (\S[^\n\t]*)|- (\S[^\n]*)\t\[([a-z-]+)\]")
+ROW = re.compile(r"\+ (\S[^\n]*)|- (\S[^\n]*)\t\[([a-z-]+)\]")
 
 # Near misses that begin as the label does, and why; an entry that goes right fails the tests until it is struck out.
 KNOWN = {
