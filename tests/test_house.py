@@ -151,6 +151,7 @@ def test_importing_the_package_loads_no_other_module() -> None:
 )
 def test_a_start_loads_nothing_heavy(tmp_path: Path, arguments: list[str], allowed: set[str]) -> None:
     (tmp_path / "page.txt").write_text("Ferry opens\n\nThe first boat left.\n", encoding="utf-8")
-    (tmp_path / "page.html").write_text("<!doctype html><h1>Ferry opens</h1><p>The first boat left.", encoding="utf-8")
+    html = (ROOT / "fixtures" / "pages" / "en-news-donation-html" / "page.html").read_text(encoding="utf-8")
+    (tmp_path / "page.html").write_text(html, encoding="utf-8")
     code = f"import os; os.chdir({str(tmp_path)!r}); from cleaner.cli import main; main({arguments!r})"
     assert loaded_by(code) & (HEAVY | {"selectolax"}) <= allowed

@@ -28,7 +28,7 @@ def test_the_console_script_is_callable() -> None:
 
 def test_the_package_is_typed_and_brings_its_data() -> None:
     package = ROOT / "cleaner"
-    data = {path.relative_to(package).as_posix() for path in package.rglob("*") if path.suffix in {".toml", ".json"}}
+    data = {path.relative_to(package).as_posix() for path in package.rglob("*") if path.suffix in {".toml", ".bin"}}
     assert (package / "py.typed").is_file()
     assert {"languages/every.toml", "languages/en.toml"} <= data
     assert any(name.startswith("labels/weights") for name in data)
