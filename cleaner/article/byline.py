@@ -42,7 +42,7 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     # Only where nobody else is named may the house itself stand there, as it says of itself.
     origin, authors = _settled(people) or _settled(said) or ("", _profiled(claims))
     named = tuple(name for name in authors if not is_house(name, sites))
-    return Byline(" ".join(_texts(labelled)) or None, named or authors[:1], origin)
+    return Byline(" ".join(_texts(labelled)).strip(" |·•–—-,:") or None, named or authors[:1], origin)
 
 
 def _is_house(origin: str, names: tuple[str, ...], sites: frozenset[str]) -> bool:

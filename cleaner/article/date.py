@@ -66,7 +66,7 @@ def date(
 ) -> Dated:
     """Return when the page was first published, or last updated if it says only that; `source` is the page as HTML."""
     published, above, updated = shown_dates(labelled, language)
-    own_words = next(iter((*published, *above, *updated)), None)
+    own_words = next(iter((*published, *above, *updated)), "").strip(" |·•–—-,:") or None
     chances: tuple[tuple[str, Field | None, Callable[[], Sequence[str]]], ...] = (
         ("block", "date", lambda: published),
         ("nearby", None, lambda: nearby_dates(labelled, language)),

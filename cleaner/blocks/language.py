@@ -11,7 +11,8 @@ from cleaner.blocks.block import Block
 from cleaner.languages.words import codes, common
 
 SAMPLE = 6000
-_WORD = re.compile(r"[^\W\d_]+")
+# Vowel signs of Indic scripts are no letters to `re`, and words would fall apart at each.
+_WORD = re.compile(r"(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff])+")
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7af]")),

@@ -14,7 +14,7 @@ _FIELDS = frozenset(
 )
 _FULL_STOP = 1
 _UNCASED = 5
-LONGEST = 18
+LONGEST, CLOSE = 18, 14
 
 
 def barred(row: Sequence[float], hits: Mapping[Label, Hit]) -> frozenset[Label]:
@@ -28,14 +28,24 @@ def barred(row: Sequence[float], hits: Mapping[Label, Hit]) -> frozenset[Label]:
     return frozenset(label for label, can in able.items() if not can)
 
 
-def headline_bonus(row: Sequence[float]) -> float:
-    """Return what else speaks for a headline: the page's title, the words of its prose, a place above it."""
+def headline_bonus(row: Sequence[float], above: int) -> float:
+    """Return what else speaks for a headline that stands `above` blocks over the article's first: the page's title,
+    the words of its prose, a place closely above it; a name alone is rather the site's or the author's.
+    """
     title = 0.3 * (row[_AT["title_is"]] > 0) + 0.2 * (row[_AT["from_title"]] == 0)
-    return title - 0.3 * min(1.0, row[_AT["prose_before"]] * 4)
+    place = 0.2 if 0 <= above <= CLOSE else -0.3 if above < 0 else -0.1
+    return title + place - 0.2 * (row[_AT["name_like"]] > 0)
+
+
+def heads(row: Sequence[float], shares: Mapping[Label, float]) -> bool:
+    """Return whether a short line above all prose is a byline or a date, whatever the article's run says of it."""
+    best = max(shares, key=shares.__getitem__)
+    return best in {Label.BYLINE, Label.DATE} and row[_AT["prose_before"]] == 0 and row[_AT["words"]] <= LONGEST
 
 
 def _headline(row: Sequence[float]) -> bool:
-    return row[_AT["words"]] >= 2 and row[_AT["ends"]] != _FULL_STOP and row[_AT["size"]] <= 300
+    names = row[_AT["by"]] and row[_AT["capitalised"]] >= 0.6 and row[_AT["words"]] <= 8
+    return not names and row[_AT["words"]] >= 2 and row[_AT["ends"]] != _FULL_STOP and row[_AT["size"]] <= 300
 
 
 def _byline(row: Sequence[float]) -> bool:

@@ -101,10 +101,14 @@ def _phrases(languages: Iterable[Words]) -> Iterable[tuple[Label, str, str]]:
 
 def _bounded(text: str, first: int, after: int) -> bool:
     """Whether no word is cut at either end; scripts without spaces have no such ends."""
-    before_ok = first == 0 or not text[first - 1].isalnum() or text[first] > "\u2e7f" or not text[first].isalnum()
+    before_ok = first == 0 or not text[first - 1].isalnum() or _unspaced(text[first]) or not text[first].isalnum()
     return before_ok and (
-        after >= len(text) or not text[after].isalnum() or text[after - 1] > "\u2e7f" or not text[after - 1].isalnum()
+        after >= len(text) or not text[after].isalnum() or _unspaced(text[after - 1]) or not text[after - 1].isalnum()
     )
+
+
+def _unspaced(character: str) -> bool:
+    return character > "\u2e7f" or "\u0e00" <= character <= "\u0eff"
 
 
 def _leads(text: str, first: int) -> bool:

@@ -7,7 +7,7 @@ from math import log
 
 from cleaner.blocks.block import Document
 from cleaner.labels import runs, weigh
-from cleaner.labels.fields import barred, headline_bonus
+from cleaner.labels.fields import barred, headline_bonus, heads
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.phrases import Hit
 from cleaner.labels.reasons import reason
@@ -20,6 +20,8 @@ CANDIDATES = 4
 FOLLOWS = 0.4
 PHRASE = 0.12
 LEAST_HEADLINE = 0.2
+PARAGRAPH = 80
+BELOW = 0.3  # an opinion that is no longer the article's
 
 
 def label(document: Document, model: Model | None = None) -> list[Labelled]:
@@ -30,8 +32,8 @@ def label(document: Document, model: Model | None = None) -> list[Labelled]:
     weights = model.html if document.page.kind == "html" else model.text
     found = signs(document)
     likely, shares = opinions(found, weights, model.labels)
-    inside = rescued(document, likely)
     bars = [barred(row, hits) for row, hits in zip(found.table, found.hits, strict=True)]
+    inside = _without_heads(rescued(document, likely), shares, found, model.labels, bars)
     headline = headline_of(inside, shares, model.labels.index(Label.HEADLINE), found, bars)
     chosen = settle(inside, shares, weights.follows, model.labels, bars, headline)
     return [
@@ -91,6 +93,21 @@ def settle(
     ]
 
 
+def _without_heads(
+    inside: Sequence[float],
+    shares: Sequence[Sequence[float]],
+    found: Signs,
+    labels: Sequence[Label],
+    bars: Sequence[frozenset[Label]],
+) -> list[float]:
+    """The opinions without bylines and dates above the prose, which stand so close to it that the run takes them in."""
+    result = []
+    for p, row, signs_of, bar in zip(inside, shares, found.table, bars, strict=True):
+        named = {name: share for name, share in zip(labels, row, strict=True) if name not in bar}
+        result.append(BELOW if p >= THRESHOLD and heads(signs_of, named) else p)
+    return result
+
+
 def headline_of(
     inside: Sequence[float], shares: Sequence[Sequence[float]], at: int, found: Signs, bars: Sequence[frozenset[Label]]
 ) -> int:
@@ -98,7 +115,10 @@ def headline_of(
     able = [i for i, bar in enumerate(bars) if Label.HEADLINE not in bar]
     if not able or max(inside) < THRESHOLD:
         return -1
-    score = {i: shares[i][at] + headline_bonus(found.table[i]) for i in able}
+    first = next(
+        (i for i, p in enumerate(inside) if p >= THRESHOLD and found.table[i][SIZE] > PARAGRAPH), len(inside) - 1
+    )
+    score = {i: shares[i][at] + headline_bonus(found.table[i], first - i) for i in able}
     best = max(able, key=score.__getitem__)
     return best if score[best] >= LEAST_HEADLINE else -1
 

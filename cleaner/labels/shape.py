@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from cleaner.blocks.block import Block
 
-_WORD = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*")
+_WORD = re.compile(r"[^\W_][\w\u0900-\u0963\u0970-\u0dff]*(?:['’\-.][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…؟।]['\"”’»)\]]{0,2}(?=\s|$)|[。！？]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")

@@ -13,7 +13,7 @@ import numpy as np
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import LONE
 from cleaner.labels.training import fit
-from cleaner.labels.training.samples import EMPTIED, LABELS, MADE, UNKNOWN, Data, fold
+from cleaner.labels.training.samples import LABELS, MADE, UNKNOWN, Data, fold
 
 _TOKEN = re.compile(r"\w+")
 
@@ -73,8 +73,6 @@ def table(data: Data, result: Result) -> Iterator[str]:
     """Yield lines: f1 and exact for each set and form and language, precision and recall for each label."""
     scores: dict[str, list[tuple[float, float, float]]] = {}
     for page in data.pages:
-        if page.form == EMPTIED:
-            continue
         score = _score(page.texts, result.second[page.start : page.end], page.body)
         for key in (
             f"{page.set} {page.form}",

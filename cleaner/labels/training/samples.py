@@ -23,9 +23,9 @@ ENDING = ".jsonl.gz"
 SETS = ("aeb", "fundus", "wcxb")
 DUMPS = ("browser", "plain", "lynx", "w3m")
 LABELS = tuple(Label)
-CLEANED, TEASERS, EMPTIED = "cleaned", "teasers", "emptied"
-MADE = (CLEANED, TEASERS, EMPTIED)
-WEIGHTS = {CLEANED: 0.5, EMPTIED: 0.3}
+CLEANED, TEASERS = "cleaned", "teasers"
+MADE = (CLEANED, TEASERS)
+WEIGHTS = {CLEANED: 0.5}
 UNKNOWN = -1
 
 
@@ -36,8 +36,7 @@ class Sample(NamedTuple):
     """One page in one form: which rows of the table are its blocks, its gold text, and whether weights learn from it.
 
     Every page teaches as a browser's dump, as one of the other dumps, and as the cleaned article alone, which must stay
-    as it is, and without its article, which must give nothing; with its own teasers moved between paragraphs it teaches
-    only about lines that stand alone.
+    as it is; with its own teasers moved between paragraphs it teaches only about lines that stand alone.
     """
 
     set: str
@@ -76,7 +75,7 @@ def collect(corpus: Path, medium: str, *, sample: int = 1) -> Data:
             shares.extend(found)
             kinds.extend(UNKNOWN if k is None else LABELS.index(k) for k in silver.trusted(labels, found))
             weights.append(_weights(texts) * WEIGHTS.get(form, 1.0))
-            teaches = form in {"html", DUMPS[0], DUMPS[1 + number % (len(DUMPS) - 1)], CLEANED, EMPTIED}
+            teaches = form in {"html", DUMPS[0], DUMPS[1 + number % (len(DUMPS) - 1)], CLEANED}
             pages.append(
                 Sample(name, form, site(row), document.language, count, count + len(texts), texts, row["body"], teaches)
             )
@@ -91,7 +90,6 @@ def _labelled(row: dict[str, Any], medium: str) -> Iterator[Labelled]:
     if medium == "html":
         if html.blocks:
             yield "html", html, html_shares, list(html_kinds)
-            yield from _emptied(html, html_shares, list(html_kinds))
         return
     for dump in DUMPS:
         document = split(Page(row["dumps"].get(dump) or ""))
@@ -100,22 +98,12 @@ def _labelled(row: dict[str, Any], medium: str) -> Iterator[Labelled]:
         found = gold.shares([block.text for block in document.blocks], row["body"])
         labels = silver.project(html, html_kinds, document)
         yield dump, document, found, labels
-        if dump == DUMPS[0]:
-            yield from _emptied(document, found, labels)
         if dump == DUMPS[0] and (order := teasers.moved(document.blocks, found, labels, row["id"])):
             blocks = tuple(document.blocks[i] for i in order)
             yield TEASERS, document._replace(blocks=blocks), [found[i] for i in order], [labels[i] for i in order]
     document = split(Page(_cleaned(row)))
     found = gold.shares([block.text for block in document.blocks], row["body"])
     yield CLEANED, document, found, silver.cleaned(silver.project(html, html_kinds, document), found)
-
-
-def _emptied(document: Document, shares: list[float], labels: list[Label | None]) -> Iterator[Labelled]:
-    """The page without its article: a page of menus and teasers holds none."""
-    rest = [i for i, share in enumerate(shares) if share < 0.5 and labels[i] is not Label.HEADLINE]
-    if rest:
-        blocks = tuple(document.blocks[i] for i in rest)
-        yield EMPTIED, document._replace(blocks=blocks), [0.0] * len(rest), [labels[i] for i in rest]
 
 
 def _cleaned(row: dict[str, Any]) -> str:
