@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from cleaner.labels.label import Label
+from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.phrases import START, Hit
 from cleaner.labels.signs import NAMES
 
@@ -15,6 +15,7 @@ _FIELDS = frozenset(
 _FULL_STOP = 1
 _UNCASED = 5
 LONGEST, CLOSE = 18, 14
+LEAST_INSIDE = 0.3
 
 
 def barred(row: Sequence[float], hits: Mapping[Label, Hit]) -> frozenset[Label]:
@@ -33,7 +34,7 @@ def headline_bonus(row: Sequence[float], above: int) -> float:
     the words of its prose, a place closely above it; a name alone is rather the site's or the author's.
     """
     title = 0.3 * (row[_AT["title_is"]] > 0) + 0.2 * (row[_AT["from_title"]] == 0)
-    place = 0.2 if 0 <= above <= CLOSE else -0.3 if above < 0 else -0.1
+    place = 0.2 + 0.008 * above if 0 <= above <= CLOSE else -0.3 if above < 0 else -0.1
     return title + place - 0.2 * (row[_AT["name_like"]] > 0)
 
 
@@ -41,6 +42,15 @@ def heads(row: Sequence[float], shares: Mapping[Label, float]) -> bool:
     """Return whether a short line above all prose is a byline or a date, whatever the article's run says of it."""
     best = max(shares, key=shares.__getitem__)
     return best in {Label.BYLINE, Label.DATE} and row[_AT["prose_before"]] == 0 and row[_AT["words"]] <= LONGEST
+
+
+def sums_up(row: Sequence[float], hits: Mapping[Label, Hit], shares: Mapping[Label, float]) -> bool:
+    """Return whether a block between the headline and the first paragraph reads like a standfirst."""
+    if any(hit.strength >= START for hit in hits.values()) or row[_AT["link_share"]] > 0.3 or row[_AT["copies"]] > 1:
+        return False
+    reads = row[_AT["words"]] >= 8 and row[_AT["size"]] >= 45 and row[_AT["common"]] >= 0.1
+    inside = sum(share for label, share in shares.items() if label in IN_BODY)
+    return bool(reads) and inside >= LEAST_INSIDE
 
 
 def _headline(row: Sequence[float]) -> bool:

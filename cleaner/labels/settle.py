@@ -7,7 +7,7 @@ from math import log
 
 from cleaner.blocks.block import Document
 from cleaner.labels import runs, weigh
-from cleaner.labels.fields import barred, headline_bonus, heads
+from cleaner.labels.fields import CLOSE, barred, headline_bonus, heads, sums_up
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.phrases import Hit
 from cleaner.labels.reasons import reason
@@ -35,6 +35,7 @@ def label(document: Document, model: Model | None = None) -> list[Labelled]:
     bars = [barred(row, hits) for row, hits in zip(found.table, found.hits, strict=True)]
     inside = _without_heads(rescued(document, likely), shares, found, model.labels, bars)
     headline = headline_of(inside, shares, model.labels.index(Label.HEADLINE), found, bars)
+    inside = _with_standfirst(inside, shares, found, model.labels, headline)
     chosen = settle(inside, shares, weights.follows, model.labels, bars, headline)
     return [
         Labelled(block, best, reason(best, row, hits), score, second)
@@ -108,6 +109,23 @@ def _without_heads(
     return result
 
 
+def _with_standfirst(
+    inside: Sequence[float], shares: Sequence[Sequence[float]], found: Signs, labels: Sequence[Label], headline: int
+) -> list[float]:
+    """The opinions with what sums the article up between its headline and its first paragraph taken in."""
+    result = list(inside)
+    first = _first_paragraph(inside, found)
+    for i in range(headline + 1, first if headline >= 0 and first - headline <= CLOSE else 0):
+        if sums_up(found.table[i], found.hits[i], dict(zip(labels, shares[i], strict=True))):
+            result[i] = max(inside[i], THRESHOLD)
+    return result
+
+
+def _first_paragraph(inside: Sequence[float], found: Signs) -> int:
+    sure = (i for i, p in enumerate(inside) if p >= THRESHOLD and found.table[i][SIZE] > PARAGRAPH)
+    return next(sure, len(inside) - 1)
+
+
 def headline_of(
     inside: Sequence[float], shares: Sequence[Sequence[float]], at: int, found: Signs, bars: Sequence[frozenset[Label]]
 ) -> int:
@@ -115,9 +133,7 @@ def headline_of(
     able = [i for i, bar in enumerate(bars) if Label.HEADLINE not in bar]
     if not able or max(inside) < THRESHOLD:
         return -1
-    first = next(
-        (i for i, p in enumerate(inside) if p >= THRESHOLD and found.table[i][SIZE] > PARAGRAPH), len(inside) - 1
-    )
+    first = _first_paragraph(inside, found)
     score = {i: shares[i][at] + headline_bonus(found.table[i], first - i) for i in able}
     best = max(able, key=score.__getitem__)
     return best if score[best] >= LEAST_HEADLINE else -1
