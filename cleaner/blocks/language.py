@@ -28,7 +28,7 @@ def detect(blocks: Sequence[Block]) -> str:
         for code, script in _SCRIPTS:
             if len(script.findall(sample)) * 12 > len(sample):
                 return code
-    counts = Counter(_WORD.findall(sample.lower()))
+    counts = Counter(_WORD.findall(sample.casefold()))
     scores: Counter[str] = Counter()
     for word, count in counts.items():
         for code in _speakers().get(word, ()):

@@ -18,7 +18,7 @@ def test_sure_pages_and_pages_without_an_article_stay(inside: list[float]) -> No
 
 
 def test_the_likeliest_blocks_of_a_text_dump_are_taken() -> None:
-    assert rescued(TEXT, [0.05, 0.4, 0.3]) == [0.05, THRESHOLD, THRESHOLD]
+    assert rescued(TEXT, [0.05, 0.35, 0.3]) == [0.05, THRESHOLD, THRESHOLD]
 
 
 def test_of_an_html_page_those_that_readability_keeps() -> None:
