@@ -14,8 +14,10 @@ _FIELDS = frozenset(
 )
 _FULL_STOP = 1
 _UNCASED = 5
+_OPEN = frozenset({0, 6})
 LONGEST, CLOSE = 18, 14
 LEAST_INSIDE = 0.3
+LONGER, FEW = 25, 6
 
 
 def barred(row: Sequence[float], hits: Mapping[Label, Hit]) -> frozenset[Label]:
@@ -51,6 +53,15 @@ def sums_up(row: Sequence[float], hits: Mapping[Label, Hit], shares: Mapping[Lab
     reads = row[_AT["words"]] >= 8 and row[_AT["size"]] >= 45 and row[_AT["common"]] >= 0.1
     inside = sum(share for label, share in shares.items() if label in IN_BODY)
     return bool(reads) and inside >= LEAST_INSIDE
+
+
+def links_away(row: Sequence[float]) -> bool:
+    """Return whether a line alone between two paragraphs is long for a subheading of this page, or quotes somebody
+    ("Ana Ruiz: 'We will …'"): such is the headline of another article.
+    """
+    unlike = row[_AT["speaks"]] or row[_AT["lone_size_gap"]] >= LONGER
+    few = 1 <= row[_AT["lones"]] <= FEW
+    return bool(row[_AT["lone"]] and few and unlike and row[_AT["words"]] >= 9 and row[_AT["ends"]] in _OPEN)
 
 
 def _headline(row: Sequence[float]) -> bool:

@@ -7,7 +7,7 @@ from math import log
 
 from cleaner.blocks.block import Document
 from cleaner.labels import runs, weigh
-from cleaner.labels.fields import CLOSE, barred, headline_bonus, heads, sums_up
+from cleaner.labels.fields import CLOSE, barred, headline_bonus, heads, links_away, sums_up
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.phrases import Hit
 from cleaner.labels.reasons import reason
@@ -33,6 +33,8 @@ def label(document: Document, model: Model | None = None) -> list[Labelled]:
     found = signs(document)
     likely, shares = opinions(found, weights, model.labels)
     bars = [barred(row, hits) for row, hits in zip(found.table, found.hits, strict=True)]
+    if document.page.kind == "text":
+        likely = [min(p, BELOW) if links_away(row) else p for p, row in zip(likely, found.table, strict=True)]
     inside = _without_heads(rescued(document, likely), shares, found, model.labels, bars)
     headline = headline_of(inside, shares, model.labels.index(Label.HEADLINE), found, bars)
     inside = _with_standfirst(inside, shares, found, model.labels, headline)
