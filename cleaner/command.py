@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from time import perf_counter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cleaner.article.article import Article
 from cleaner.labels.label import IN_BODY, Label
 from cleaner.output import Write, coloured, note, opened, painted, silence
-from cleaner.pipeline import clean, printed
+from cleaner.pipeline import clean, printed, why
 from cleaner.render.record import removed, to_json, to_jsonl, to_record
 from cleaner.sources.plain import STDIN, is_terminal, read_input
 
@@ -40,8 +41,12 @@ class Options(NamedTuple):
     keep: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
     explain: bool = False
+    why: bool = False
     check: bool = False
     diff: bool = False
+    side_by_side: bool = False
+    report: str | None = None
+    textconv: bool = False
     exit_zero: bool = False
     quiet: bool = False
     verbose: bool = False
@@ -49,12 +54,16 @@ class Options(NamedTuple):
 
 
 class Cleaned(NamedTuple):
-    """A page that was cleaned: its path, its article, the labels that are printed, and the options."""
+    """A page that was cleaned: its path, its article, the labels that are printed, the options, its bytes, and the
+    seconds that it took.
+    """
 
     path: str
     article: Article
     printed: frozenset[Label]
     options: Options
+    data: bytes
+    seconds: float
 
 
 def run(options: Options) -> int:
@@ -62,37 +71,80 @@ def run(options: Options) -> int:
     if any(map(is_terminal, options.paths)):
         sys.stderr.write(SHORT_HELP)
         return FAILED
+    if options.textconv:
+        return _textconv(options)
+    target = options.report or options.output
     try:
-        with opened(options.output) as write:
+        with opened(target) as write:
+            if options.report:
+                return _report(options, write)
             return max([_page(path, options, write) for path in options.paths])
     except BrokenPipeError:
         raise
     except OSError as error:
-        note(f"{options.output or 'standard output'}: {_reason(error)}")
+        note(f"{target or 'standard output'}: {_reason(error)}")
         silence()
         return FAILED
 
 
 def _page(path: str, options: Options, write: Write) -> int:
-    """Clean one page and write its view; the other pages go on whatever happens here."""
+    """Clean one page, write its view, and return its exit code."""
+    if not (cleaned := _cleaned(path, options)):
+        return FAILED
+    view = _view(options)(cleaned)
+    write(view)
+    return _verdict(cleaned, different=bool(view))
+
+
+def _cleaned(path: str, options: Options) -> Cleaned | None:
+    """Clean one page; the other pages go on whatever happens here."""
     start = perf_counter()
     try:
         data = read_input(path)
-        article = clean(
-            data,
-            kind=options.kind,
-            url=options.url,
-            language=options.language,
-            encoding=options.encoding,
-            keep=options.keep,
-            drop=options.drop,
-        )
+        article = clean(data, **_page_options(options), keep=options.keep, drop=options.drop)
     except Exception as error:  # noqa: BLE001 - whatever one page holds, the others are still cleaned
         note(f"{path}: {_reason(error)}")
-        return FAILED
-    cleaned = Cleaned(path, article, printed(options.keep, options.drop), options)
-    write(_view(options)(cleaned))
-    return _verdict(cleaned, data, perf_counter() - start)
+        return None
+    return Cleaned(path, article, printed(options.keep, options.drop), options, data, perf_counter() - start)
+
+
+def _page_options(options: Options) -> dict[str, Any]:
+    """What the options say about the page, by the names that clean() has for it."""
+    return {name: getattr(options, name) for name in ("kind", "url", "language", "encoding")}
+
+
+def _report(options: Options, write: Write) -> int:
+    """Write the report of every page that can be read, none if no page can, and return the worst exit code."""
+    from cleaner.render.report import report
+
+    codes = []
+
+    def pages() -> Iterator[tuple[str, Article]]:
+        for path in options.paths:
+            cleaned = _cleaned(path, options)
+            codes.append(_verdict(cleaned) if cleaned else FAILED)
+            if cleaned:
+                yield path, cleaned.article
+
+    for part in report(pages(), printed=printed(options.keep, options.drop)):
+        write(part)
+    return max(codes)
+
+
+def _textconv(options: Options) -> int:
+    """Write the article of each page for git, the page itself where it holds none, and return 0 whatever happens."""
+    from cleaner.render.text import to_text
+
+    for path in options.paths:
+        cleaned = _cleaned(path, options)
+        found = cleaned and any(item.label in IN_BODY for item in cleaned.article.page)
+        with suppress(OSError), opened(options.output) as write:
+            write(to_text(cleaned.article) if cleaned and found else _raw(path, options))
+    return DONE
+
+
+def _raw(path: str, options: Options) -> str:
+    return read_input(path).decode(options.encoding or "utf-8", "replace")
 
 
 def _reason(error: Exception) -> str:
@@ -103,10 +155,11 @@ def _reason(error: Exception) -> str:
     return f"{type(error).__name__}: {error}"
 
 
-def _verdict(cleaned: Cleaned, data: bytes, seconds: float) -> int:
+def _verdict(cleaned: Cleaned, *, different: bool = False) -> int:
     """Say on standard error what there is to say, and return the page's exit code."""
-    path, article, _, options = cleaned
+    path, article, _, options, data, seconds = cleaned
     gone = removed(article, cleaned.printed)
+    found = different if options.diff else gone
     comparing = options.check or options.diff
     lost = bool(data.strip()) and not any(item.label in IN_BODY for item in article.page)
     if options.verbose:
@@ -115,7 +168,7 @@ def _verdict(cleaned: Cleaned, data: bytes, seconds: float) -> int:
         note(f"{path}: {_counted(gone)} to remove")
     if lost and not comparing and not options.quiet:
         note(f"{path}: no article found")
-    return FOUND if not options.exit_zero and (gone if comparing else lost) else DONE
+    return FOUND if not options.exit_zero and (found if comparing else lost) else DONE
 
 
 def _summary(article: Article, gone: dict[str, int]) -> str:
@@ -133,7 +186,7 @@ def _counted(gone: dict[str, int]) -> str:
 
 def _view(options: Options) -> Callable[[Cleaned], str]:
     if options.diff:
-        return _diff
+        return _side_by_side if options.side_by_side else _diff
     if options.check:
         return lambda _: ""
     if options.explain:
@@ -180,10 +233,24 @@ def _diff(cleaned: Cleaned) -> str:
     )
 
 
+def _side_by_side(cleaned: Cleaned) -> str:
+    from shutil import get_terminal_size
+
+    from cleaner.render.side_by_side import to_side_by_side
+
+    return to_side_by_side(
+        cleaned.article,
+        cleaned.path,
+        printed=cleaned.printed,
+        width=get_terminal_size((120, 24)).columns,
+        colour=_colours(cleaned.options),
+    )
+
+
 def _explanation(cleaned: Cleaned) -> str:
     from cleaner.render.explanation import explained
 
-    rows = explained(cleaned.article, reasons=cleaned.options.verbose)
+    rows = explained(cleaned.article, reasons=cleaned.options.verbose, why=_why(cleaned))
     if not _colours(cleaned.options):
         return "".join(text for _, text in rows)
     return "".join(painted(text, "green" if item.label in cleaned.printed else "dim") for item, text in rows)
@@ -192,7 +259,11 @@ def _explanation(cleaned: Cleaned) -> str:
 def _explanation_records(cleaned: Cleaned) -> str:
     from cleaner.render.explanation import explanation_records
 
-    return "".join(map(to_jsonl, explanation_records(cleaned.article, path=_path(cleaned))))
+    return "".join(map(to_jsonl, explanation_records(cleaned.article, path=_path(cleaned), why=_why(cleaned))))
+
+
+def _why(cleaned: Cleaned) -> list[tuple[str, ...]] | None:
+    return why(cleaned.data, cleaned.article, **_page_options(cleaned.options)) if cleaned.options.why else None
 
 
 def _narrowed(cleaned: Cleaned) -> Article:
