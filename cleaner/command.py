@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from functools import partial
 from time import perf_counter
 from typing import Any, NamedTuple
 
 from cleaner.article.article import Article
 from cleaner.labels.label import IN_BODY, Label
-from cleaner.output import Write, coloured, note, opened, painted, silence
+from cleaner.output import Write, coloured, note, opened, painted, painted_diff, silence
 from cleaner.pipeline import clean, printed, why
 from cleaner.render.record import removed, to_json, to_jsonl, to_record
 from cleaner.sources.plain import STDIN, is_terminal, read_input
@@ -72,7 +72,9 @@ def run(options: Options) -> int:
         sys.stderr.write(SHORT_HELP)
         return FAILED
     if options.textconv:
-        return _textconv(options)
+        from cleaner.textconv import textconv
+
+        return textconv(options.paths, partial(_cleaned, options=options), options.encoding)
     target = options.report or options.output
     try:
         with opened(target) as write:
@@ -131,22 +133,6 @@ def _report(options: Options, write: Write) -> int:
     return max(codes)
 
 
-def _textconv(options: Options) -> int:
-    """Write the article of each page for git, the page itself where it holds none, and return 0 whatever happens."""
-    from cleaner.render.text import to_text
-
-    for path in options.paths:
-        cleaned = _cleaned(path, options)
-        found = cleaned and any(item.label in IN_BODY for item in cleaned.article.page)
-        with suppress(OSError), opened(options.output) as write:
-            write(to_text(cleaned.article) if cleaned and found else _raw(path, options))
-    return DONE
-
-
-def _raw(path: str, options: Options) -> str:
-    return read_input(path).decode(options.encoding or "utf-8", "replace")
-
-
 def _reason(error: Exception) -> str:
     if isinstance(error, IsADirectoryError):
         return "is a folder"
@@ -186,7 +172,7 @@ def _counted(gone: dict[str, int]) -> str:
 
 def _view(options: Options) -> Callable[[Cleaned], str]:
     if options.diff:
-        return _side_by_side if options.side_by_side else _diff
+        return _diff
     if options.check:
         return lambda _: ""
     if options.explain:
@@ -219,32 +205,15 @@ FORMATS = tuple(_VIEWS)
 
 
 def _diff(cleaned: Cleaned) -> str:
+    path, article, printed, options, *_ = cleaned
+    if options.side_by_side:
+        from cleaner.render.side_by_side import to_side_by_side
+
+        return to_side_by_side(article, path, printed=printed, colour=_colours(options))
     from cleaner.render.diff import to_diff
 
-    diff = to_diff(cleaned.article, cleaned.path, printed=cleaned.printed)
-    if not _colours(cleaned.options):
-        return diff
-    signs = {"-": "red", "+": "green", "@": "cyan"}
-    heads = ("--- ", "+++ ")
-    lines = diff.splitlines(keepends=True)
-    return "".join(
-        painted(line, "bold") if i < len(heads) else painted(line, signs[line[0]]) if line[0] in signs else line
-        for i, line in enumerate(lines)
-    )
-
-
-def _side_by_side(cleaned: Cleaned) -> str:
-    from shutil import get_terminal_size
-
-    from cleaner.render.side_by_side import to_side_by_side
-
-    return to_side_by_side(
-        cleaned.article,
-        cleaned.path,
-        printed=cleaned.printed,
-        width=get_terminal_size((120, 24)).columns,
-        colour=_colours(cleaned.options),
-    )
+    diff = to_diff(article, path, printed=printed)
+    return painted_diff(diff) if _colours(options) else diff
 
 
 def _explanation(cleaned: Cleaned) -> str:

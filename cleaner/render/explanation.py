@@ -10,7 +10,6 @@ from cleaner.blocks.lines import physical_lines
 from cleaner.labels.label import Labelled
 from cleaner.labels.margin import margin_rows, remark
 
-
 Why = Sequence[Sequence[str]] | None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from io import StringIO
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 from cleaner.article.article import Article
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
-LEAST_WIDTH = 60
+WIDTH, LEAST_WIDTH = 120, 60
 GUTTER = 26
 STAYS = "green"
 COLOURS = {
@@ -35,7 +36,7 @@ COLOURS = {
     Label.OTHER: "red",
 }
 # A page's control characters would command the terminal; their pictures only show that they are there.
-_PICTURES = {code: 0x2400 + code for code in range(32)} | {code: 0xFFFD for code in range(0x7F, 0xA0)}
+_PICTURES = {code: 0x2400 + code for code in range(32)} | dict.fromkeys(range(127, 160), 65533)
 
 
 def to_side_by_side(
@@ -43,11 +44,12 @@ def to_side_by_side(
     path: str = "-",
     *,
     printed: Collection[Label] = PRINTED,
-    width: int = 120,
+    width: int | None = None,
     colour: bool = False,
 ) -> str:
     """Return the lines that change and those around them in two columns; "" if all of the page stays.
 
+    width: columns, by default those of the terminal, or 120
     What goes is marked inside its line, [-like this-], with colours also by that of its label.
     """
     from rich.console import Console
@@ -59,7 +61,7 @@ def to_side_by_side(
     file = StringIO()
     console = Console(
         file=file,
-        width=max(width, LEAST_WIDTH),
+        width=max(width or get_terminal_size((WIDTH, 24)).columns, LEAST_WIDTH),
         force_terminal=colour,
         color_system="standard" if colour else None,
         legacy_windows=False,
@@ -68,9 +70,7 @@ def to_side_by_side(
     return "\n".join(line.rstrip() for line in file.getvalue().splitlines()) + "\n"
 
 
-def _table(
-    path: str, lines: Sequence[Change], hunks: Sequence[tuple[int, int]], printed: Collection[Label]
-) -> Table:
+def _table(path: str, lines: Sequence[Change], hunks: Sequence[tuple[int, int]], printed: Collection[Label]) -> Table:
     from rich.table import Table
 
     table = Table(box=None, pad_edge=False, expand=True, header_style="bold")

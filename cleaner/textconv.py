@@ -1,0 +1,43 @@
+"""What git compares in place of a page: its article, or the page as it is, and never a failure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from cleaner.article.article import Article
+from cleaner.labels.label import IN_BODY
+from cleaner.output import opened
+from cleaner.render.text import to_text
+from cleaner.sources.plain import read_input
+
+
+class Page(Protocol):
+    """A page's bytes and its article."""
+
+    @property
+    def data(self) -> bytes: ...
+    @property
+    def article(self) -> Article: ...
+
+
+def textconv(paths: Sequence[str], page_of: Callable[[str], Page | None], encoding: str | None = None) -> int:
+    """Write the article of each page to standard output, the page itself where it has none, and return 0, always.
+
+    page_of: the bytes and the article of a path; None where it failed
+    """
+    with opened(None) as write:
+        for path in paths:
+            page = page_of(path)
+            if page and any(item.label in IN_BODY for item in page.article.page):
+                write(to_text(page.article))
+            else:
+                write((page.data if page else _bytes(path)).decode(encoding or "utf-8", "replace"))
+    return 0
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        return read_input(path)
+    except OSError:
+        return b""
