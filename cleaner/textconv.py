@@ -8,6 +8,7 @@ from typing import Protocol
 from cleaner.article.article import Article
 from cleaner.labels.label import IN_BODY
 from cleaner.output import opened
+from cleaner.page import read
 from cleaner.render.text import to_text
 from cleaner.sources.plain import read_input
 
@@ -32,7 +33,7 @@ def textconv(paths: Sequence[str], page_of: Callable[[str], Page | None], encodi
             if page and any(item.label in IN_BODY for item in page.article.page):
                 write(to_text(page.article))
             else:
-                write((page.data if page else _bytes(path)).decode(encoding or "utf-8", "replace"))
+                write(read(page.data if page else _bytes(path), kind="text", encoding=encoding).text)
     return 0
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).with_name("templates")
 BAR = 240  # units that the bar of a page's words is long
+LEFTWARD = frozenset({"ar", "fa", "he", "ur"})  # languages written from right to left
 
 # What would end a script element, or a line of a script, is written as JSON's escapes.
 _ESCAPES = str.maketrans({c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"})
@@ -74,6 +75,7 @@ def page_facts(path: str, article: Article, printed: Collection[Label] = PRINTED
         "path": path,
         "headline": article.headline or "No headline",
         "language": article.language or "",
+        "direction": "rtl" if article.language in LEFTWARD else "ltr",
         "kept": kept,
         "removed": words.total() - kept,
         "parts": _parts(words, printed),

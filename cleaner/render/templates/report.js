@@ -65,7 +65,9 @@ function row(line, language) {
 }
 
 function why(line) {
-  return make("span", "why", `${line.because} · score ${line.score.toFixed(2)}, else ${line.other}`);
+  const words = make("span", "why", `${line.because} · score ${line.score.toFixed(2)}, else ${line.other}`);
+  words.dir = "ltr";
+  return words;
 }
 
 function fill(element, line, end) {
