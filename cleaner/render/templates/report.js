@@ -65,9 +65,11 @@ function row(line, language) {
 }
 
 function why(line) {
-  const words = make("span", "why", `${line.because} · score ${line.score.toFixed(2)}, else ${line.other}`);
+  const words = make("bdi", "", `${line.because} · score ${line.score.toFixed(2)}, else ${line.other}`);
   words.dir = "ltr";
-  return words;
+  const place = make("span", "why");
+  place.append(words);
+  return place;
 }
 
 function fill(element, line, end) {
