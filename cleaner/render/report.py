@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -23,7 +24,8 @@ BAR = 240  # units that the bar of a page's words is long
 LEFTWARD = frozenset({"ar", "fa", "he", "ur"})  # languages written from right to left
 
 # What would end a script element, or a line of a script, is written as JSON's escapes.
-_ESCAPES = str.maketrans({c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"})
+_ESCAPED = {c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u9fff]")
 
 
 class Part(NamedTuple):
@@ -90,17 +92,19 @@ def _chained(first: tuple[str, Article], rest: Iterable[tuple[str, Article]]) ->
 
 
 def _words(article: Article) -> Counter[Label]:
-    """How many words of the page have each label; a script without spaces counts two characters as a word."""
+    """How many words of the page have each label."""
     counts: Counter[Label] = Counter()
     for item in article.page:
-        counts[item.label] += sum(1 if part.isascii() else _wide(part) for part in item.block.text.split())
+        counts[item.label] += _count(item.block.text)
     return counts
 
 
-def _wide(part: str) -> int:
-    """The words in what stands between two spaces, where Chinese, Japanese and Thai put none."""
-    unspaced = sum("\u0e00" <= c <= "\u0eff" or "\u3040" <= c <= "\u9fff" for c in part)
-    return max(1, unspaced // 2)
+def _count(text: str) -> int:
+    """The words of a text; two characters are a word where Chinese, Japanese, Lao and Thai put no spaces."""
+    parts = text.split()
+    if text.isascii() or not _UNSPACED.search(text):
+        return len(parts)
+    return sum(max(1, len(_UNSPACED.findall(part)) // 2) for part in parts)
 
 
 def _parts(words: Mapping[Label, int], printed: Collection[Label]) -> list[Part]:
@@ -124,7 +128,10 @@ def _line(item: Labelled) -> list[Any]:
 
 def _data(value: object) -> str:
     """JSON that no HTML parser takes for anything but text."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPES)
+    data = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for character, escape in _ESCAPED.items():
+        data = data.replace(character, escape)
+    return data
 
 
 def _hash(text: str) -> str:
