@@ -54,9 +54,7 @@ class Options(NamedTuple):
 
 
 class Cleaned(NamedTuple):
-    """A page that was cleaned: its path, its article, the labels that are printed, the options, its bytes, and the
-    seconds that it took.
-    """
+    """A page that was cleaned, the labels that are printed, the options, the page's bytes, and the seconds it took."""
 
     path: str
     article: Article
@@ -71,15 +69,15 @@ def run(options: Options) -> int:
     if any(map(is_terminal, options.paths)):
         sys.stderr.write(SHORT_HELP)
         return FAILED
-    if options.textconv:
-        from cleaner.textconv import textconv
-
-        return textconv(options.paths, partial(_cleaned, options=options), options.encoding)
     target = options.report or options.output
     try:
         with opened(target) as write:
             if options.report:
                 return _report(options, write)
+            if options.textconv:
+                from cleaner.textconv import textconv
+
+                return textconv(options.paths, partial(_cleaned, options=options), write, options.encoding)
             return max([_page(path, options, write) for path in options.paths])
     except BrokenPipeError:
         raise

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from cleaner.article.article import Article
 from cleaner.labels.label import IN_BODY
-from cleaner.output import opened
+from cleaner.output import Write
 from cleaner.page import read
 from cleaner.render.text import to_text
 from cleaner.sources.plain import read_input
@@ -22,18 +22,19 @@ class Page(Protocol):
     def article(self) -> Article: ...
 
 
-def textconv(paths: Sequence[str], page_of: Callable[[str], Page | None], encoding: str | None = None) -> int:
-    """Write the article of each page to standard output, the page itself where it has none, and return 0, always.
+def textconv(
+    paths: Sequence[str], page_of: Callable[[str], Page | None], write: Write, encoding: str | None = None
+) -> int:
+    """Write the article of each page, the page itself where it has none, and return 0, always.
 
     page_of: the bytes and the article of a path; None where it failed
     """
-    with opened(None) as write:
-        for path in paths:
-            page = page_of(path)
-            if page and any(item.label in IN_BODY for item in page.article.page):
-                write(to_text(page.article))
-            else:
-                write(read(page.data if page else _bytes(path), kind="text", encoding=encoding).text)
+    for path in paths:
+        page = page_of(path)
+        if page and any(item.label in IN_BODY for item in page.article.page):
+            write(to_text(page.article))
+        else:
+            write(read(page.data if page else _bytes(path), kind="text", encoding=encoding).text)
     return 0
 
 

@@ -50,10 +50,11 @@ def test_git_shows_what_changed_in_the_article(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("page", ["Home\nNews\n", "", "Café\nMenü\n"])
-def test_a_page_without_an_article_is_shown_as_it_is(capsys, page: str) -> None:
+def test_a_page_without_an_article_is_shown_as_it_is(page: str) -> None:
+    written: list[str] = []
     nothing = Article(None, None, (), None, None, "", None, None, "text", ())
-    assert textconv(["page.txt"], lambda _: Found(page.encode("cp850"), nothing), "cp850") == 0
-    assert capsys.readouterr().out == page
+    assert textconv(["page.txt"], lambda _: Found(page.encode("cp850"), nothing), written.append, "cp850") == 0
+    assert written == [page]
 
 
 class Found(NamedTuple):

@@ -40,16 +40,11 @@ _PICTURES = {code: 0x2400 + code for code in range(32)} | dict.fromkeys(range(12
 
 
 def to_side_by_side(
-    article: Article,
-    path: str = "-",
-    *,
-    printed: Collection[Label] = PRINTED,
-    width: int | None = None,
-    colour: bool = False,
+    article: Article, path: str = "-", *, printed: Collection[Label] = PRINTED, width: int = 0, colour: bool = False
 ) -> str:
     """Return the lines that change and those around them in two columns; "" if all of the page stays.
 
-    width: columns, by default those of the terminal, or 120
+    width: columns, 0 for those of the terminal, or 120
     What goes is marked inside its line, [-like this-], with colours also by that of its label.
     """
     from rich.console import Console
@@ -64,18 +59,21 @@ def to_side_by_side(
         width=max(width or get_terminal_size((WIDTH, 24)).columns, LEAST_WIDTH),
         force_terminal=colour,
         color_system="standard" if colour else None,
+        no_color=not colour,
+        highlight=False,
         legacy_windows=False,
     )
     console.print(_table(path, lines, hunks, printed), soft_wrap=False)
-    return "\n".join(line.rstrip() for line in file.getvalue().splitlines()) + "\n"
+    return "\n".join(line.rstrip() for line in file.getvalue().removesuffix("\n").split("\n")) + "\n"
 
 
 def _table(path: str, lines: Sequence[Change], hunks: Sequence[tuple[int, int]], printed: Collection[Label]) -> Table:
     from rich.table import Table
+    from rich.text import Text
 
     table = Table(box=None, pad_edge=False, expand=True, header_style="bold")
     table.add_column("", justify="right", style="dim", no_wrap=True)
-    table.add_column(_shown(path), ratio=1, overflow="fold")
+    table.add_column(Text(_shown(path)), ratio=1, overflow="fold")
     table.add_column("why", width=GUTTER, overflow="fold")
     table.add_column("what stays", ratio=1, overflow="fold")
     past = 0

@@ -55,6 +55,13 @@ def test_a_page_cannot_command_the_terminal(article_of) -> None:
     assert "␛]0;owned␇ Share�2J" in shown
 
 
+def test_what_looks_like_markup_is_shown_as_it_is(article_of) -> None:
+    shown = to_side_by_side(
+        article_of("share        | [bold]Share[/]\nbody         | [red]It.\n"), "[b]page.txt", width=99
+    )
+    assert all(words in shown for words in ("[b]page.txt", "[-[bold]Share[/]-]", "[red]It."))
+
+
 def test_lines_of_wide_letters_are_folded_at_the_columns_edge(article_of) -> None:
     shown = to_side_by_side(article_of(f"share        | {'分享' * 60}\nbody         | It is open.\n"), width=80)
     assert shown.count("分享") >= 60 - 8
