@@ -12,6 +12,7 @@ from cleaner.labels.label import PRINTED, Label
 from cleaner.render.changes import Change, Piece, changes, ranges
 
 if TYPE_CHECKING:
+    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
@@ -47,15 +48,21 @@ def to_side_by_side(
     width: columns, 0 for those of the terminal, or 120
     What goes is marked inside its line, [-like this-], with colours also by that of its label.
     """
-    from rich.console import Console
-
     lines = changes(article, printed)
     hunks = list(ranges(lines))
     if not hunks:
         return ""
-    file = StringIO()
-    console = Console(
-        file=file,
+    console = _console(width, colour)
+    with console.capture() as shown:
+        console.print(_table(path, lines, hunks, printed))
+    return "\n".join(line.rstrip() for line in shown.get().removesuffix("\n").split("\n")) + "\n"
+
+
+def _console(width: int, colour: bool) -> Console:
+    from rich.console import Console
+
+    return Console(
+        file=StringIO(),
         width=max(width or get_terminal_size((WIDTH, 24)).columns, LEAST_WIDTH),
         force_terminal=colour,
         color_system="standard" if colour else None,
@@ -63,8 +70,6 @@ def to_side_by_side(
         highlight=False,
         legacy_windows=False,
     )
-    console.print(_table(path, lines, hunks, printed), soft_wrap=False)
-    return "\n".join(line.rstrip() for line in file.getvalue().removesuffix("\n").split("\n")) + "\n"
 
 
 def _table(path: str, lines: Sequence[Change], hunks: Sequence[tuple[int, int]], printed: Collection[Label]) -> Table:
