@@ -78,7 +78,10 @@ def test_labels_filter_lines_and_pages(opened: Open) -> None:
     assert len(all_of(browser, "details.page")) == 1
     all_of(browser, "details.page summary")[0].send_keys(ENTER)
     wait(browser, "document.querySelectorAll('li.line').length === 1")
-    button.click()
+    every = all_of(browser, "#filters button")[0]
+    assert every.get_attribute("aria-pressed") == "false"
+    every.click()
+    assert (every.get_attribute("aria-pressed"), button.get_attribute("aria-pressed")) == ("true", "false")
     assert len(all_of(browser, "details.page")) == 2
     assert status(browser) == ""
 

@@ -113,7 +113,9 @@ function refresh() {
   }
   $("nothing").hidden = seen > 0;
   $("status").textContent = narrowed ? `${count(lines, "line")} on ${count(seen, "page")}` : "";
-  for (const button of $("filters").children) button.setAttribute("aria-pressed", chosen.has(button.value));
+  for (const button of $("filters").children) {
+    button.setAttribute("aria-pressed", button.value ? chosen.has(button.value) : !chosen.size);
+  }
 }
 
 function summed() {
@@ -125,6 +127,13 @@ function summed() {
 }
 
 function addFilters(words) {
+  const all = make("button", "", "all");
+  all.type = "button";
+  all.addEventListener("click", () => {
+    chosen.clear();
+    refresh();
+  });
+  $("filters").append(all);
   for (const [label, kept] of labels) {
     if (!words[label]) continue;
     const button = make("button", `l-${label}`);
