@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from benchmarks.measures import Extraction
 
 if TYPE_CHECKING:
-    from cleaner.labels.weigh import Model
+    from cleaner.labels.model import Model
 
 NAME = "clean"
 DISTRIBUTION = "article-cleaner"
@@ -40,6 +40,6 @@ def extract(text: str, kind: str, url: str | None, weights: Path | None = None) 
 
 @cache
 def _model(weights: Path) -> Model:
-    from cleaner.labels.weigh import load
+    from cleaner.labels.model import load
 
     return load(weights)

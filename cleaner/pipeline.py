@@ -15,7 +15,7 @@ from cleaner.labels.settle import label
 from cleaner.page import read
 
 if TYPE_CHECKING:
-    from cleaner.labels.weigh import Model
+    from cleaner.labels.model import Model
 
 KINDS = ("auto", "text", "html")
 _PAGES = (("html", "html"), ("text", "text"), ("content", "auto"))

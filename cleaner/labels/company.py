@@ -70,6 +70,8 @@ def lone_rows(shapes: Sequence[Shape], prose: Sequence[bool]) -> list[list[float
 
 
 def _density(flags: Sequence[bool], reach: int) -> list[float]:
-    sums = [0, *accumulate(map(int, flags))]
     count = len(flags)
+    if True not in flags:
+        return [0.0] * count
+    sums = [0, *accumulate(map(int, flags))]
     return [float(sums[min(count, i + reach + 1)] - sums[max(0, i - reach)]) for i in range(count)]

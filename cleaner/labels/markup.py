@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
+
+import ahocorasick
 
 from cleaner.blocks.block import Block, Container
 from cleaner.labels.hints import HINTS, OWN_TAGS, TAGS
@@ -13,19 +15,40 @@ from cleaner.labels.hints import HINTS, OWN_TAGS, TAGS
 FAR = 20
 
 _KEYS = tuple(HINTS)
-_EACH = tuple((1 << i, re.compile(pattern, re.I)) for i, pattern in enumerate(HINTS.values()))
+_EACH = tuple(re.compile(pattern, re.I) for pattern in HINTS.values())
+_GROUP = re.compile(r"\([^()]*\)")
+_LITERAL = re.compile(r"(?:\\b|\[-_\])*([a-z/:-]+?)(?:[a-z-]\?|[^a-z/:-]|$)")
 _TAG_AT = {tag: len(_KEYS) + i for i, tag in enumerate(TAGS)}
 _WIDTH = len(_KEYS) + len(TAGS)
-_NEVER = (-FAR,) * _WIDTH
+_NEVER = [FAR] * _WIDTH
+
+
+@cache
+def _beginnings() -> ahocorasick.Automaton:
+    """The letters that each alternative of HINTS begins with: only the hints that share some with a name are asked."""
+    bits: dict[str, int] = {}
+    for i, pattern in enumerate(HINTS.values()):
+        for alternative in _GROUP.sub("(", pattern).split("|"):
+            found = _LITERAL.match(alternative)
+            if not found:
+                raise ValueError(f"begins with no letter: {alternative}")
+            bits[found[1]] = bits.get(found[1], 0) | 1 << i
+    automaton = ahocorasick.Automaton()
+    for letters, mask in bits.items():
+        automaton.add_word(letters, mask)
+    automaton.make_automaton()
+    return automaton
 
 
 @lru_cache(1 << 15)
 def _word(name: str) -> int:
     """Which of HINTS one class, id or link gives, a bit each."""
-    found = 0
-    for bit, pattern in _EACH:
-        if pattern.search(name):
-            found |= bit
+    asked = found = 0
+    for _, mask in _beginnings().iter(name.lower()):
+        asked |= mask
+    for i, pattern in enumerate(_EACH):
+        if asked >> i & 1 and pattern.search(name):
+            found |= 1 << i
     return found
 
 
@@ -42,19 +65,30 @@ def _flags(mask: int) -> tuple[int, ...]:
     return tuple(mask >> i & 1 for i in range(len(_KEYS)))
 
 
+@lru_cache(1 << 12)
+def _keys(mask: int, tag: str) -> tuple[int, ...]:
+    """The columns of the hints that an element gives, and of its tag."""
+    at = _TAG_AT.get(tag)
+    return (*(i for i in range(len(_KEYS)) if mask >> i & 1), *(() if at is None else (at,)))
+
+
 class Around(NamedTuple):
-    """How deep the innermost element with each hint and each tag is, and how deep the element itself."""
+    """How deep an element is, and, by column, the innermost element around it with each hint and each tag."""
 
     depth: int
-    last: tuple[int, ...]
+    last: dict[int, int]
 
     def distances(self) -> list[int]:
         """Return how many elements up each hint and each tag is first met, 20 if never."""
+        result = _NEVER.copy()
         depth = self.depth
-        return [min(FAR, depth - last) for last in self.last]
+        for column, last in self.last.items():
+            if depth - last < FAR:
+                result[column] = depth - last
+        return result
 
 
-_OUTSIDE = Around(0, _NEVER)
+_OUTSIDE = Around(0, {})
 
 
 def around(container: Container | None, known: dict[int, Around]) -> Around:
@@ -73,17 +107,8 @@ def around(container: Container | None, known: dict[int, Around]) -> Around:
 
 
 def _below(outer: Around, node: Container) -> Around:
-    mask = named(node.names) if node.names else 0
-    at = _TAG_AT.get(node.tag)
-    if not mask and at is None:
-        return Around(node.depth, outer.last)
-    last = list(outer.last)
-    if at is not None:
-        last[at] = node.depth
-    for i in range(len(_KEYS)):
-        if mask >> i & 1:
-            last[i] = node.depth
-    return Around(node.depth, tuple(last))
+    found = _keys(named(node.names) if node.names else 0, node.tag)
+    return Around(node.depth, outer.last | dict.fromkeys(found, node.depth) if found else outer.last)
 
 
 def columns() -> list[str]:

@@ -6,9 +6,11 @@ import json
 import sys
 from array import array
 from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
 
 INTEGER, NUMBER = "i", "f"
 
+Column: TypeAlias = "array[Any]"
 Columns = Mapping[str, Sequence[int] | Sequence[float]]
 
 
@@ -19,17 +21,17 @@ def pack(columns: Columns, facts: Mapping[str, object]) -> bytes:
     return json.dumps(head).encode() + b"\n" + b"".join(found.tobytes() for found in arrays.values())
 
 
-def unpack(data: bytes) -> tuple[dict[str, list[float]], dict[str, list[str]]]:
+def unpack(data: bytes) -> tuple[dict[str, Column], dict[str, list[str]]]:
     """Return the columns and the facts of a packed file; ValueError if it is none."""
     end = data.index(b"\n")
     head = json.loads(data[:end])
-    columns: dict[str, list[float]] = {}
+    columns: dict[str, Column] = {}
     at = end + 1
     for name, code, count in head["columns"]:
         found = array(code)
         size = count * found.itemsize
         found.frombytes(data[at : at + size])
-        columns[name] = _little(found).tolist()
+        columns[name] = _little(found)
         at += size
     if at != len(data):
         raise ValueError("the columns do not fill the file")

@@ -92,9 +92,11 @@ def head_rows(found: Sequence[Mapping[Label, Hit]]) -> list[list[float]]:
 
 
 def _since(flags: Sequence[bool]) -> list[int]:
+    if True not in flags:
+        return [FAR] * len(flags)
     result, last = [], FAR
     for flag in flags:
-        last = 0 if flag else min(FAR, last + 1)
+        last = 0 if flag else last + 1 if last < FAR else FAR
         result.append(last)
     return result
 

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from math import log
 
 from cleaner.blocks.block import Document
-from cleaner.labels import runs, weigh
+from cleaner.labels import network, runs, weigh
 from cleaner.labels.fields import CLOSE, barred, headline_bonus, heads, links_away, sums_up
 from cleaner.labels.label import IN_BODY, Label, Labelled
+from cleaner.labels.model import Model, Weights, shipped
 from cleaner.labels.phrases import Hit
 from cleaner.labels.reasons import reason
 from cleaner.labels.rescue import THRESHOLD, rescued
 from cleaner.labels.signs import LONE, SIZE, Signs, signs
-from cleaner.labels.weigh import Model, Weights
 
 EPSILON = 1e-3
 CANDIDATES = 4
@@ -28,7 +28,7 @@ def label(document: Document, model: Model | None = None) -> list[Labelled]:
     """Return every block of a document with its label, the reason, how sure it is, and the next best label."""
     if not document.blocks:
         return []
-    model = model or weigh.shipped()
+    model = model or shipped()
     weights = model.html if document.page.kind == "html" else model.text
     found = signs(document)
     likely, shares = opinions(found, weights, model.labels)
@@ -48,19 +48,31 @@ def label(document: Document, model: Model | None = None) -> list[Labelled]:
 
 
 def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[list[float], list[list[float]]]:
-    """Return how likely each block is the article's, and the share of each label."""
-    first = [weigh.probability(weights.first, row) for row in found.table]
+    """Return how likely each block is the article's, and the share of each label, by trees and network together."""
+    first = weigh.probabilities(weights.first, found.table)
     context = runs.rows(first, [row[SIZE] for row in found.table])
     wide = [[*around, *row] for around, row in zip(context, found.table, strict=True)]
-    inside = [
-        weigh.probability(weights.lone if weights.lone.roots and own[LONE] else weights.second, row)
-        for own, row in zip(found.table, wide, strict=True)
-    ]
+    second = _with_lone(weigh.probabilities(weights.second, wide), weights, found, wide)
+    forest = weigh.kinds(weights.kinds, wide, len(labels))
+    seen = network.opinions(weights.network, found.table, found.words)
+    trust = weights.trust
+    inside = [(1 - trust) * p + trust * row[0] for p, row in zip(second, seen, strict=True)]
     shares = [
-        _spoken(weigh.kinds(weights.kinds, row, len(labels)), hits, labels)
-        for row, hits in zip(wide, found.hits, strict=True)
+        _spoken([(a + b) / 2 for a, b in zip(row, other[1:], strict=True)], hits, labels)
+        for row, other, hits in zip(forest, seen, found.hits, strict=True)
     ]
     return inside, shares
+
+
+def _with_lone(second: list[float], weights: Weights, found: Signs, wide: Sequence[Sequence[float]]) -> list[float]:
+    """The opinions, those of lines that stand alone between paragraphs by trees of their own where there are any."""
+    alone = [i for i, row in enumerate(found.table) if row[LONE]] if weights.lone.roots else []
+    if not alone:
+        return second
+    result = list(second)
+    for i, p in zip(alone, weigh.probabilities(weights.lone, [wide[i] for i in alone]), strict=True):
+        result[i] = p
+    return result
 
 
 def _spoken(shares: list[float], hits: Mapping[Label, Hit], labels: Sequence[Label]) -> list[float]:
@@ -165,7 +177,6 @@ def _viterbi(candidates: Sequence[Sequence[tuple[float, int]]], follows: Sequenc
 
 
 def _runner_up(best: int, p: float, row: Sequence[float], labels: Sequence[Label]) -> Label:
-    def weight(k: int) -> float:
-        return row[k] * (p if labels[k] in IN_BODY else 1 - p)
-
-    return labels[max((k for k in range(len(labels)) if k != best), key=weight)]
+    weighed = [share * (p if name in IN_BODY else 1 - p) for share, name in zip(row, labels, strict=True)]
+    weighed[best] = -1.0
+    return labels[weighed.index(max(weighed))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from typing import NamedTuple
 
 from cleaner.blocks.block import Block
@@ -12,11 +13,13 @@ _SENTENCE_END = re.compile(r"[.!?…؟।]['\"”’»)\]]{0,2}(?=\s|$)|[。！�
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
 _NUMERIC_DATE = re.compile(r"(?<!\d)\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\d)|\d月\d|\d\s*년")
-_LINKLIKE = re.compile(r"https?://|www\.|\w@\w|\w\.(?:com|org|net|html?|php)\b")
+_LINKLIKE = re.compile(r"https?://|www\.|(?<=\w)@\w|(?<=\w)\.(?:com|org|net|html?|php)\b")
+_DIGIT = re.compile(r"\d")
 _SEPARATOR = re.compile(r"[|·•»›→▶►◄/<>]")
 _MONEY = re.compile(r"[$€£¥₹₽₴]\s?\d|\d\s?[€£¥₹₽₴]")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 _SPEAKS = re.compile(r"[^:.!?]{3,50}: ?['\"‘“«„「]")
+_DIGITS, _CAPITALS = string.digits.encode(), string.ascii_uppercase.encode()
 _CLOSERS = "'\"”’»)]*_ "
 _ENDS = {
     ".": 1,
@@ -86,11 +89,12 @@ def shape(block: Block, vocabulary: Vocabulary) -> Shape:
     folded = [token.lower() for token in tokens]
     count = len(tokens) or 1
     ascii_only = text.isascii()
+    numbered = bool(_DIGIT.search(text))
     wide = 0 if ascii_only else len(_WIDE.findall(text))
-    capitals = sum(1 for token in tokens if token[0].isupper())
+    capitals = sum([token[0].isupper() for token in tokens])
     letters = len(text) - text.count(" ") or 1
-    digits = sum(map(str.isdigit, text)) if len(text) < 400 else 0
-    common = sum(1 for word in folded if word in vocabulary.common)
+    digits, upper = _digits_and_capitals(text, ascii_only=ascii_only) if len(text) < 400 else (0, 0)
+    common = sum(map(vocabulary.common.__contains__, folded))
     if wide * 2 > letters:
         common = sum(text.count(particle) for particle in vocabulary.common if particle > "\u2e7f")
         count = max(1, wide // 2)
@@ -104,24 +108,31 @@ def shape(block: Block, vocabulary: Vocabulary) -> Shape:
         ends=_end(text),
         starts=_starts(text),
         capitalised=capitals / count,
-        upper=sum(map(str.isupper, text)) / letters if len(text) < 400 else 0.05,
+        upper=upper / letters if len(text) < 400 else 0.05,
         digits=digits / letters,
         separators=min(len(_SEPARATOR.findall(text)), 9),
-        linklike=bool(_LINKLIKE.search(text)),
+        linklike=("." in text or "@" in text or "://" in text) and bool(_LINKLIKE.search(text)),
         copyright="©" in text or "(c)" in text,
-        money=bool(_MONEY.search(text)),
+        money=numbered and bool(_MONEY.search(text)),
         quotes=sum(map(text.count, '"“”«»„「」')),
         asks=text.count("?") + text.count("!"),
-        year=bool(_YEAR.search(text)),
-        time=bool(_TIME.search(text)),
-        numeric_date=bool(_NUMERIC_DATE.search(text)),
+        year=numbered and bool(_YEAR.search(text)),
+        time=numbered and bool(_TIME.search(text)),
+        numeric_date=numbered and bool(_NUMERIC_DATE.search(text)),
         month=not vocabulary.months.isdisjoint(folded) if len(tokens) < 60 else 0,
         relative=not vocabulary.relative.isdisjoint(folded) if len(tokens) < 12 else 0,
         by=text[:40].lower().startswith(vocabulary.by),
         name_like=2 <= count <= 4 and capitals == count and not common and not digits,
         list_mark=_list_mark(text),
-        speaks=bool(_SPEAKS.match(text)),
+        speaks=":" in text[3:51] and bool(_SPEAKS.match(text)),
     )
+
+
+def _digits_and_capitals(text: str, *, ascii_only: bool) -> tuple[int, int]:
+    if not ascii_only:
+        return sum(map(str.isdigit, text)), sum(map(str.isupper, text))
+    raw = text.encode()
+    return len(raw) - len(raw.translate(None, _DIGITS)), len(raw) - len(raw.translate(None, _CAPITALS))
 
 
 def is_prose(found: Shape) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cleaner.blocks.block import Document
 from cleaner.blocks.language import spoken
-from cleaner.labels import company, holders, markup, phrases, place, repeats, topic
+from cleaner.labels import buckets, company, holders, markup, phrases, place, repeats, topic
 from cleaner.labels.label import Label
 from cleaner.labels.phrases import Hit
 from cleaner.labels.shape import Shape, Vocabulary, is_prose, shape
@@ -50,10 +50,11 @@ NAMES = tuple(OWN + [f"{name}[{offset:+d}]" for offset in NEIGHBOURS for name in
 
 
 class Signs(NamedTuple):
-    """The table (a row of NAMES numbers a block) and the phrases behind it."""
+    """The table (a row of NAMES numbers a block), the phrases behind it, and the buckets of each block's words."""
 
     table: list[list[float]]
     hits: list[dict[Label, Hit]]
+    words: list[list[int]]
 
 
 @cache
@@ -75,7 +76,7 @@ def signs(document: Document) -> Signs:
     """Return the signs of every block of a document."""
     blocks = document.blocks
     if not blocks:
-        return Signs([], [])
+        return Signs([], [], [])
     texts = [block.text for block in blocks]
     vocab = vocabulary(document.language)
     shapes = [shape(block, vocab) for block in blocks]
@@ -99,7 +100,7 @@ def signs(document: Document) -> Signs:
         topic.rows(texts, prose, vocab.common, title),
     )
     own = [[*page, *chain.from_iterable(parts)] for parts in zip(*groups, strict=True)]
-    return Signs(_with_neighbours(own), hits)
+    return Signs(_with_neighbours(own), hits, buckets.rows(texts))
 
 
 def _said(hits: dict[Label, Hit]) -> list[float]:

@@ -26,11 +26,11 @@ def rows(texts: Sequence[str], prose: Sequence[bool], common: frozenset[str], ti
     folded_title = _fold(title)
     result = []
     for i, (bag, text) in enumerate(zip(bags, texts, strict=True)):
-        near = set().union(*(bags[j] for j in range(max(0, i - 3), min(len(bags), i + 4)) if j != i and prose[j]))
+        near = [bags[j] for j in range(max(0, i - 3), min(len(bags), i + 4)) if j != i and prose[j]]
         result.append(
             [
                 *_shares(bag, seen, 1 if prose[i] else 0),
-                _share(bag, near),
+                _share(bag, set().union(*near) if near else set()),
                 *_title(bag, wanted, text, folded_title),
                 i - named,
             ]
@@ -48,7 +48,7 @@ def _headline(texts: Sequence[str], bags: Sequence[frozenset[str]], prose: Seque
             break
         if prose[i] or len(text) not in HEADLINE_SIZES:
             continue
-        known = sum(min(seen[word], 4) for word in bag)
+        known = sum([min(seen.get(word, 0), 4) for word in bag])
         weight = known / (len(bag) + 2) ** 0.5
         if weight > most:
             best, most = i, weight
@@ -69,8 +69,9 @@ def _shares(bag: frozenset[str], seen: Counter[str], own: int) -> tuple[float, f
     if not bag:
         return -1.0, -1.0
     names = [word for word in bag if word[0].isupper()]
-    known = sum(1 for word in bag if seen[word] > own) / len(bag)
-    return known, sum(1 for word in names if seen[word] > own) / len(names) if names else -1.0
+    often = seen.get
+    known = sum([often(word, 0) > own for word in bag]) / len(bag)
+    return known, sum([often(word, 0) > own for word in names]) / len(names) if names else -1.0
 
 
 def _share(bag: frozenset[str], other: set[str]) -> float:

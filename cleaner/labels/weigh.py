@@ -1,118 +1,57 @@
-"""Signs → opinions: decision trees, read from the trained weights and walked in plain Python."""
+"""Signs → opinions: decision trees, walked row by row. weigh.pxd gives the compiled form its types."""
 
 from __future__ import annotations
 
+import math
+from array import array
 from collections.abc import Sequence
-from functools import cache
-from itertools import pairwise
-from math import exp
-from pathlib import Path
-from typing import Any, NamedTuple
 
-from cleaner.labels.label import Label
-from cleaner.labels.packed import unpack
+from cleaner.labels.model import Forest, Trees
 
 SURE = 4.5
 EARLY = 48
 
 
-class Trees(NamedTuple):
-    """Boosted trees in flat arrays: at node n, go left where row[feature[n]] <= threshold[n]; negative is a leaf."""
-
-    roots: list[int]
-    feature: list[int]
-    threshold: list[float]
-    left: list[int]
-    right: list[int]
-    leaf: list[float]
-
-
-class Forest(NamedTuple):
-    """Trees whose leaves hold how often each label was met: [label index, share, label index, share …]."""
-
-    trees: Trees
-    shares: list[list[float]]
-
-
-class Weights(NamedTuple):
-    """What was learned for one kind of page: the first opinion, the second, that of lines which stand alone between
-    paragraphs (no trees where it is the second's), the shares of labels, and which label follows which.
-    """
-
-    first: Trees
-    second: Trees
-    lone: Trees
-    kinds: Forest
-    follows: list[list[float]]
+def probabilities(trees: Trees, rows: Sequence[Sequence[float]]) -> list[float]:
+    """Return the trees' opinion of each row, 0 to 1; of a menu line the first trees are sure, and no more are asked."""
+    roots, feature, threshold, left, right, leaf = trees
+    early, sure, count = EARLY, SURE, len(roots)
+    width = len(rows[0]) if rows else 0
+    values = array("d", bytes(8 * width))
+    result = []
+    for row in rows:
+        for j in range(width):
+            values[j] = row[j]
+        total = 0.0
+        for i in range(count):
+            node = roots[i]
+            while node >= 0:
+                node = left[node] if values[feature[node]] <= threshold[node] else right[node]
+            total += leaf[-1 - node]
+            if i == early and (total >= sure or total <= -sure):
+                break
+        result.append(1 / (1 + math.exp(-total)))
+    return result
 
 
-class Model(NamedTuple):
-    """The weights for text and for HTML, and the labels by index."""
-
-    text: Weights
-    html: Weights
-    labels: tuple[Label, ...]
-
-
-@cache
-def shipped() -> Model:
-    """Return the model that the package ships."""
-    return load(Path(__file__).with_name("weights.bin"))
-
-
-def load(path: Path) -> Model:
-    """Return the model in a file that the trainer wrote; OSError and ValueError pass through."""
-    columns, facts = unpack(path.read_bytes())
-    labels = tuple(map(Label, facts["labels"]))
-    return Model(_weights(columns, "text", len(labels)), _weights(columns, "html", len(labels)), labels)
-
-
-def probability(trees: Trees, row: Sequence[float]) -> float:
-    """Return the trees' opinion of a row, 0 to 1; a menu line is sure after the first trees, and no more are asked."""
-    _, feature, threshold, left, right, leaf = trees
-    total = 0.0
-    for i, node in enumerate(trees.roots):
-        while node >= 0:
-            node = left[node] if row[feature[node]] <= threshold[node] else right[node]
-        total += leaf[~node]
-        if i == EARLY and not -SURE < total < SURE:
-            break
-    return 1 / (1 + exp(-total))
-
-
-def kinds(forest: Forest, row: Sequence[float], count: int) -> list[float]:
-    """Return the share (0 to 1) that the forest gives each of `count` labels."""
-    _, feature, threshold, left, right, _ = forest.trees
-    totals = [0.0] * count
-    for node in forest.trees.roots:
-        while node >= 0:
-            node = left[node] if row[feature[node]] <= threshold[node] else right[node]
-        pairs = iter(forest.shares[~node])
-        for label, share in zip(pairs, pairs, strict=True):
-            totals[int(label)] += share
-    trees = len(forest.trees.roots) or 1
-    return [total / trees for total in totals]
-
-
-def _weights(columns: dict[str, list[Any]], medium: str, labels: int) -> Weights:
-    ends = columns[f"{medium}.kinds.ends"]
-    shares = columns[f"{medium}.kinds.shares"]
-    follows = columns[f"{medium}.follows"]
-    return Weights(
-        _trees(columns, f"{medium}.first"),
-        _trees(columns, f"{medium}.second"),
-        _trees(columns, f"{medium}.lone"),
-        Forest(_trees(columns, f"{medium}.kinds"), [shares[a:b] for a, b in pairwise((0, *ends))]),
-        [follows[i : i + labels] for i in range(0, len(follows), labels)],
-    )
-
-
-def _trees(columns: dict[str, list[Any]], part: str) -> Trees:
-    return Trees(
-        roots=columns.get(f"{part}.roots", []),
-        feature=columns.get(f"{part}.feature", []),
-        threshold=columns.get(f"{part}.threshold", []),
-        left=columns.get(f"{part}.left", []),
-        right=columns.get(f"{part}.right", []),
-        leaf=columns.get(f"{part}.leaf", []),
-    )
+def kinds(forest: Forest, rows: Sequence[Sequence[float]], count: int) -> list[list[float]]:
+    """Return the share (0 to 1) that the forest gives each of `count` labels, a list a row."""
+    roots, feature, threshold, left, right, _ = forest.trees
+    starts, labels, shares = forest.starts, forest.labels, forest.shares
+    trees, width = len(roots), len(rows[0]) if rows else 0
+    values = array("d", bytes(8 * width))
+    totals = array("d", bytes(8 * count))
+    result = []
+    for row in rows:
+        for j in range(width):
+            values[j] = row[j]
+        for j in range(count):
+            totals[j] = 0.0
+        for i in range(trees):
+            node = roots[i]
+            while node >= 0:
+                node = left[node] if values[feature[node]] <= threshold[node] else right[node]
+            for at in range(starts[-1 - node], starts[-node]):
+                totals[labels[at]] += shares[at]
+        result.append([totals[j] / (trees or 1) for j in range(count)])
+    return result

@@ -9,7 +9,9 @@ from cleaner.labels.packed import pack, unpack
 
 def test_round_trip() -> None:
     columns = {"roots": [0, -1, 70_000], "leaf": [0.5, -0.25], "none": []}
-    assert unpack(pack(columns, {"labels": ["body"]})) == (columns, {"labels": ["body"]})
+    found, facts = unpack(pack(columns, {"labels": ["body"]}))
+    assert {name: column.tolist() for name, column in found.items()} == columns
+    assert facts == {"labels": ["body"]}
 
 
 def test_a_file_that_is_cut_is_an_error() -> None:

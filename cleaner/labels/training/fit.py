@@ -11,8 +11,10 @@ import numpy as np
 from sklearn.ensemble import RandomForestClassifier
 
 from cleaner.labels import runs
+from cleaner.labels.model import Trees
 from cleaner.labels.packed import pack
 from cleaner.labels.signs import LONE, SIZE
+from cleaner.labels.training import network
 from cleaner.labels.training.samples import LABELS, TEASERS, UNKNOWN, Data
 
 FIRST = {"num_leaves": 24, "learning_rate": 0.1, "feature_fraction": 0.4, "min_data_in_leaf": 40}
@@ -32,26 +34,38 @@ class Learned(NamedTuple):
     first: lightgbm.Booster
     second: lightgbm.Booster
     lone: lightgbm.Booster | None
+    network: network.Net
     kinds: RandomForestClassifier
 
 
-def learn(data: Data, wide: np.ndarray, rows: np.ndarray, lone: np.ndarray) -> Learned:
-    """Return what the chosen rows teach; `wide` is widened by out-of-fold first opinions, which teach the second."""
+def learn(data: Data, wide: np.ndarray, read: network.Inputs, pages: np.ndarray, lone: np.ndarray) -> Learned:
+    """Return what the chosen pages teach; `wide` is widened by out-of-fold first opinions, which teach the second, and
+    the rows `lone` teach about lines that stand alone.
+    """
+    rows = rows_of(data, pages)
     inside = data.share[rows] >= 0.5
     return Learned(
         boost(data.rows[rows], inside, data.weight[rows], FIRST, FIRST_TREES),
         boost(wide[rows], inside, data.weight[rows], SECOND, SECOND_TREES),
         lone_lines(data, wide, lone),
+        network.learn(data, read, pages),
         kinds(wide, data.kind, rows),
     )
 
 
-def weights(learned: Learned, data: Data) -> dict[str, Any]:
+def rows_of(data: Data, pages: np.ndarray) -> np.ndarray:
+    """Return the rows of these pages."""
+    return np.concatenate([np.arange(data.pages[i].start, data.pages[i].end) for i in pages])
+
+
+def weights(learned: Learned, data: Data, read: network.Inputs, trust: float) -> dict[str, Any]:
     """Return the arrays of one medium's weights."""
     return {
         "first": trees(learned.first),
         "second": trees(learned.second),
-        "lone": trees(learned.lone) if learned.lone else {},
+        "lone": trees(learned.lone) if learned.lone else {name: [] for name in Trees._fields},
+        "network": network.tables(learned.network, read),
+        "trust": trust,
         "kinds": forest_trees(learned.kinds),
         "follows": follows(data),
     }
@@ -86,7 +100,7 @@ def context(data: Data, first: np.ndarray) -> np.ndarray:
 
 
 def trees(booster: lightgbm.Booster) -> dict[str, Any]:
-    """Return a booster's trees as flat arrays (see weigh.Trees)."""
+    """Return a booster's trees as flat arrays (see model.Trees)."""
     flat: dict[str, list[Any]] = {"roots": [], "feature": [], "threshold": [], "left": [], "right": [], "leaf": []}
     for tree in booster.dump_model()["tree_info"]:
         flat["roots"].append(_flatten(tree["tree_structure"], flat))
@@ -129,19 +143,25 @@ def kinds(wide: np.ndarray, labels: np.ndarray, rows: np.ndarray) -> RandomFores
 
 
 def forest_trees(forest: RandomForestClassifier) -> dict[str, Any]:
-    """Return a forest as flat arrays, its leaves as [label, share, …]."""
-    flat: dict[str, list[Any]] = {"roots": [], "feature": [], "threshold": [], "left": [], "right": [], "shares": []}
+    """Return a forest as flat arrays (see model.Forest)."""
+    flat: dict[str, list[Any]] = {"roots": [], "feature": [], "threshold": [], "left": [], "right": [], "leaf": []}
     for tree in forest.estimators_:
         flat["roots"].append(_flatten_sklearn(tree.tree_, forest.classes_, flat))
-    return flat
+    leaves = flat["leaf"]
+    return flat | {
+        "leaf": [],
+        "starts": [0, *accumulate(map(len, leaves))],
+        "labels": [label for pairs in leaves for label, _ in pairs],
+        "shares": [share for pairs in leaves for _, share in pairs],
+    }
 
 
 def _flatten_sklearn(tree: Any, classes: Sequence[int], flat: dict[str, list[Any]]) -> int:
     places: dict[int, int] = {}
     for node in range(tree.node_count):
         if tree.children_left[node] < 0:
-            places[node] = ~len(flat["shares"])
-            flat["shares"].append(_shares(tree.value[node][0], classes))
+            places[node] = ~len(flat["leaf"])
+            flat["leaf"].append(_shares(tree.value[node][0], classes))
         else:
             places[node] = len(flat["feature"])
             flat["feature"].append(int(tree.feature[node]))
@@ -156,10 +176,10 @@ def _flatten_sklearn(tree: Any, classes: Sequence[int], flat: dict[str, list[Any
     return first
 
 
-def _shares(values: Sequence[float], classes: Sequence[int]) -> list[float]:
+def _shares(values: Sequence[float], classes: Sequence[int]) -> list[tuple[int, float]]:
     total = sum(values) or 1
     pairs = [(int(label), round(float(value) / total, 2)) for label, value in zip(classes, values, strict=True)]
-    return [number for label, share in pairs if share >= 0.03 for number in (label, share)]
+    return [(label, share) for label, share in pairs if share >= 0.03]
 
 
 def follows(data: Data) -> list[list[float]]:
@@ -177,10 +197,8 @@ def encode(media: dict[str, Any]) -> bytes:
     """Return the bytes of the weights file (see packed.pack): columns named medium.part.array."""
     columns: dict[str, Any] = {}
     for medium, parts in media.items():
-        for part in ("first", "second", "lone", "kinds"):
-            columns |= {f"{medium}.{part}.{name}": values for name, values in parts[part].items() if name != "shares"}
-        shares = parts["kinds"]["shares"]
-        columns[f"{medium}.kinds.ends"] = list(accumulate(map(len, shares)))
-        columns[f"{medium}.kinds.shares"] = [float(number) for pairs in shares for number in pairs]
+        for part in ("first", "second", "lone", "network", "kinds"):
+            columns |= {f"{medium}.{part}.{name}": values for name, values in parts[part].items()}
+        columns[f"{medium}.trust"] = [parts["trust"]]
         columns[f"{medium}.follows"] = [share for row in parts["follows"] for share in row]
     return pack(columns, {"labels": [str(label) for label in LABELS]})

@@ -1,0 +1,81 @@
+"""The network says what its tables make it say, and the same compiled and plain."""
+
+from __future__ import annotations
+
+import importlib.util
+from array import array
+from math import exp, log
+from pathlib import Path
+from random import Random
+from types import ModuleType
+
+import pytest
+
+from cleaner.labels import network, weigh
+from cleaner.labels.model import Network, shipped
+from cleaner.labels.network import DILATIONS, REACH, opinions
+
+SIGNS, WIDTH, CHANNELS, WIDE, LABELS = 2, 1, 3, 4, 2
+LAYERS = len(DILATIONS)
+SIZES = {
+    "mean": SIGNS, "scale": SIGNS, "words": 5 * WIDTH, "enter": (SIGNS + WIDTH) * CHANNELS, "enter_bias": CHANNELS,
+    "norm": LAYERS * CHANNELS, "norm_bias": LAYERS * CHANNELS, "depthwise": LAYERS * REACH * CHANNELS,
+    "depthwise_bias": LAYERS * CHANNELS, "widen": LAYERS * CHANNELS * WIDE, "widen_bias": LAYERS * WIDE,
+    "narrow": LAYERS * WIDE * CHANNELS, "narrow_bias": LAYERS * CHANNELS, "leave": CHANNELS * (1 + LABELS),
+    "leave_bias": 1 + LABELS,
+}  # fmt: skip
+EMPTY = Network(*(array("d", bytes(8 * SIZES[name])) for name in Network._fields))
+
+
+def plain(module: ModuleType) -> ModuleType:
+    """The module as Python reads its source, compiled or not."""
+    path = Path(module.__file__ or "").parent / f"{module.__name__.rpartition('.')[2]}.py"
+    spec = importlib.util.spec_from_file_location(f"plain_{path.stem}", path)
+    assert spec
+    assert spec.loader
+    found = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(found)
+    return found
+
+
+def rows(count: int, width: int) -> list[list[float]]:
+    random = Random(3)
+    return [[random.choice((0, 1, random.uniform(-9, 300))) for _ in range(width)] for _ in range(count)]
+
+
+def test_tables_of_nothing_say_nothing() -> None:
+    assert opinions(EMPTY, [[1.0, 2.0]], [[0]]) == [[0.5, 0.5, 0.5]]
+
+
+def test_the_last_bias_is_the_opinion_and_the_labels() -> None:
+    tilted = EMPTY._replace(leave_bias=array("d", [2.0, 1.0, 0.0]))
+    assert opinions(tilted, [[1.0, 2.0]], [[0]])[0] == pytest.approx(
+        [1 / (1 + exp(-2.0)), 1 / (1 + exp(-1.0)), 1 / (1 + exp(1.0))]
+    )
+
+
+def test_a_sign_counts_by_its_logarithm() -> None:
+    enter = array("d", [1, 0, 0, *[0] * 6])
+    leave = array("d", [1, *[0] * 8])
+    seen = EMPTY._replace(scale=array("d", [1, 1]), enter=enter, leave=leave)
+    assert opinions(seen, [[6.0, 0.0]], [[0]])[0][0] == pytest.approx(1 / (1 + exp(-log(7))))
+
+
+def test_a_layer_sees_the_blocks_at_its_distance_and_no_others() -> None:
+    random = Random(1)
+    first = [k < CHANNELS * REACH for k in range(SIZES["depthwise"])]
+    tables = {name: array("d", [random.uniform(-1, 1) for _ in range(size)]) for name, size in SIZES.items()}
+    tables["depthwise"] = array("d", [value * keep for value, keep in zip(tables["depthwise"], first, strict=True)])
+    page = rows(9, SIGNS)
+    changed = [*page[:4], [50.0, -5.0], *page[5:]]
+    before, after = (opinions(Network(**tables), found, [[0]] * 9) for found in (page, changed))
+    assert [i for i, (a, b) in enumerate(zip(before, after, strict=True)) if a != b] == [3, 4, 5]
+
+
+@pytest.mark.parametrize("medium", ["text", "html"])
+def test_compiled_and_plain_give_the_same_numbers(medium: str) -> None:
+    weights = getattr(shipped(), medium)
+    page, words = rows(40, 400), [[i % 4096, 7 * i % 4096] for i in range(40)]
+    assert network.opinions(weights.network, page, words) == plain(network).opinions(weights.network, page, words)
+    assert weigh.probabilities(weights.second, page) == plain(weigh).probabilities(weights.second, page)
+    assert weigh.kinds(weights.kinds, page, 21) == plain(weigh).kinds(weights.kinds, page, 21)
