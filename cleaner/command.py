@@ -5,14 +5,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from time import perf_counter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cleaner.article.article import Article
 from cleaner.labels.label import IN_BODY, Label
-from cleaner.output import Write, coloured, note, opened, painted, silence
+from cleaner.limits import LIMITS, Limits, OverLimitError
+from cleaner.output import Write, coloured, note, on_terminal, opened, painted, silence
 from cleaner.pipeline import clean, printed
 from cleaner.render.record import removed, to_json, to_jsonl, to_record
 from cleaner.sources.plain import STDIN, is_terminal, read_input
+from cleaner.terminal import visible
 
 DONE, FOUND, FAILED = 0, 1, 2
 SHORT_HELP = """\
@@ -46,6 +48,11 @@ class Options(NamedTuple):
     quiet: bool = False
     verbose: bool = False
     color: str = "auto"
+    raw_controls: bool = False
+    max_bytes: int = LIMITS.bytes
+    max_depth: int = LIMITS.depth
+    max_nodes: int = LIMITS.nodes
+    max_line: int = LIMITS.line
 
 
 class Cleaned(NamedTuple):
@@ -77,7 +84,8 @@ def _page(path: str, options: Options, write: Write) -> int:
     """Clean one page and write its view; the other pages go on whatever happens here."""
     start = perf_counter()
     try:
-        data = read_input(path)
+        limits = Limits(options.max_bytes, options.max_depth, options.max_nodes, options.max_line)
+        data = read_input(path, limits.bytes + 1)
         article = clean(
             data,
             kind=options.kind,
@@ -86,6 +94,7 @@ def _page(path: str, options: Options, write: Write) -> int:
             encoding=options.encoding,
             keep=options.keep,
             drop=options.drop,
+            limits=limits,
         )
     except Exception as error:  # noqa: BLE001 - whatever one page holds, the others are still cleaned
         note(f"{path}: {_reason(error)}")
@@ -100,7 +109,7 @@ def _reason(error: Exception) -> str:
         return "is a folder"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
-    return f"{type(error).__name__}: {error}"
+    return str(error) if isinstance(error, OverLimitError) else f"{type(error).__name__}: {error}"
 
 
 def _verdict(cleaned: Cleaned, data: bytes, seconds: float) -> int:
@@ -144,21 +153,25 @@ def _view(options: Options) -> Callable[[Cleaned], str]:
 def _text(cleaned: Cleaned) -> str:
     from cleaner.render.text import to_text
 
-    return to_text(_narrowed(cleaned))
+    return _screened(to_text(_narrowed(cleaned)), cleaned.options)
 
 
 def _markdown(cleaned: Cleaned) -> str:
     from cleaner.render.markdown import to_markdown
 
-    return to_markdown(_narrowed(cleaned))
+    return _screened(to_markdown(_narrowed(cleaned)), cleaned.options)
 
 
 def _json(cleaned: Cleaned) -> str:
-    return to_json(to_record(_narrowed(cleaned), path=_path(cleaned), printed=cleaned.printed))
+    return _screened(to_json(_record(cleaned)), cleaned.options)
 
 
 def _jsonl(cleaned: Cleaned) -> str:
-    return to_jsonl(to_record(_narrowed(cleaned), path=_path(cleaned), printed=cleaned.printed))
+    return _screened(to_jsonl(_record(cleaned)), cleaned.options)
+
+
+def _record(cleaned: Cleaned) -> dict[str, Any]:
+    return to_record(_narrowed(cleaned), path=_path(cleaned), printed=cleaned.printed)
 
 
 _VIEWS = {"text": _text, "markdown": _markdown, "json": _json, "jsonl": _jsonl}
@@ -168,7 +181,7 @@ FORMATS = tuple(_VIEWS)
 def _diff(cleaned: Cleaned) -> str:
     from cleaner.render.diff import to_diff
 
-    diff = to_diff(cleaned.article, cleaned.path, printed=cleaned.printed)
+    diff = _shown(to_diff(cleaned.article, cleaned.path, printed=cleaned.printed), cleaned.options)
     if not _colours(cleaned.options):
         return diff
     signs = {"-": "red", "+": "green", "@": "cyan"}
@@ -183,7 +196,8 @@ def _diff(cleaned: Cleaned) -> str:
 def _explanation(cleaned: Cleaned) -> str:
     from cleaner.render.explanation import explained
 
-    rows = explained(cleaned.article, reasons=cleaned.options.verbose)
+    found = explained(cleaned.article, reasons=cleaned.options.verbose)
+    rows = [(item, _shown(text, cleaned.options)) for item, text in found]
     if not _colours(cleaned.options):
         return "".join(text for _, text in rows)
     return "".join(painted(text, "green" if item.label in cleaned.printed else "dim") for item, text in rows)
@@ -192,7 +206,8 @@ def _explanation(cleaned: Cleaned) -> str:
 def _explanation_records(cleaned: Cleaned) -> str:
     from cleaner.render.explanation import explanation_records
 
-    return "".join(map(to_jsonl, explanation_records(cleaned.article, path=_path(cleaned))))
+    lines = map(to_jsonl, explanation_records(cleaned.article, path=_path(cleaned)))
+    return _screened("".join(lines), cleaned.options)
 
 
 def _narrowed(cleaned: Cleaned) -> Article:
@@ -205,6 +220,16 @@ def _narrowed(cleaned: Cleaned) -> Article:
 
 def _path(cleaned: Cleaned) -> str | None:
     return None if cleaned.path == STDIN else cleaned.path
+
+
+def _screened(text: str, options: Options) -> str:
+    """An article as the page has it, its control characters shown on a terminal."""
+    return visible(text) if on_terminal(options.output) else text
+
+
+def _shown(text: str, options: Options) -> str:
+    """A diff or an explanation, which people look at: control characters are shown in files, too, unless asked for."""
+    return text if options.raw_controls and not on_terminal(options.output) else visible(text)
 
 
 def _colours(options: Options) -> bool:

@@ -13,6 +13,7 @@ from typer.core import TyperCommand
 from cleaner.cli import version
 from cleaner.command import FORMATS, Options, run
 from cleaner.labels.label import Label
+from cleaner.limits import LIMITS
 from cleaner.pipeline import KINDS
 from cleaner.render.fields import FIELDS
 
@@ -122,6 +123,14 @@ def _encoding(name: str | None) -> str | None:
     return name
 
 
+def _size(most: str | int) -> int:
+    """A number of a limit, as in 5000, 20k or 64M."""
+    match = re.fullmatch(r"(\d{1,15})([kMG]?)", str(most))
+    if not match:
+        raise typer.BadParameter(f"{most!r} is no number such as 5000, 20k or 64M")
+    return int(match[1]) << {"": 0, "k": 10, "M": 20, "G": 30}[match[2]]
+
+
 def _language(tag: str | None) -> str | None:
     if tag and not re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,4}", tag):
         raise typer.BadParameter(f"{tag!r} is no language code such as en or pt-BR")
@@ -175,6 +184,16 @@ ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit 0 where the ex
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on standard error but errors.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say on standard error what was found in each page.")]
 Color = Annotated[str, typer.Option("--color", help="Colour --diff and --explain.", **_one_of(COLORS))]
+RawControls = Annotated[
+    bool,
+    typer.Option("--raw-controls", help="Leave control characters in a diff or an explanation that goes to a file."),
+]
+MaxBytes = Annotated[int, typer.Option("--max-bytes", metavar="N", callback=_size, help="Refuse longer pages.")]
+MaxDepth = Annotated[int, typer.Option("--max-depth", metavar="N", callback=_size, help="Refuse deeper HTML.")]
+MaxNodes = Annotated[
+    int, typer.Option("--max-nodes", metavar="N", callback=_size, help="Refuse pages of more elements or lines.")
+]
+MaxLine = Annotated[int, typer.Option("--max-line", metavar="N", callback=_size, help="Refuse longer lines of text.")]
 Version = Annotated[bool, typer.Option("--version", is_eager=True, callback=_version, help="Print the version.")]
 
 
@@ -198,6 +217,11 @@ def command(  # noqa: PLR0913 - a parameter is an option
     quiet: Quiet = False,
     verbose: Verbose = False,
     color: Color = "auto",
+    raw_controls: RawControls = False,
+    max_bytes: MaxBytes = LIMITS.bytes,
+    max_depth: MaxDepth = LIMITS.depth,
+    max_nodes: MaxNodes = LIMITS.nodes,
+    max_line: MaxLine = LIMITS.line,
     version: Version = False,
 ) -> None:
     """Clean pages; the grammar's values become Options."""

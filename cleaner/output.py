@@ -12,6 +12,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from cleaner.terminal import one_line, visible
+
 Write = Callable[[str], object]
 
 COLOURS = {"red": "31", "green": "32", "cyan": "36", "bold": "1", "dim": "2"}
@@ -27,7 +29,8 @@ def opened(path: str | None) -> Iterator[Write]:
     target = Path(path).resolve()
     if target.exists() and not target.is_file() and not target.is_dir():
         with target.open("wb") as device:
-            yield lambda text: device.write(_encoded(text))
+            shown = visible if device.isatty() else str
+            yield lambda text: device.write(_encoded(shown(text)))
         return
     with _replacing(target) as write:
         yield write
@@ -36,7 +39,7 @@ def opened(path: str | None) -> Iterator[Write]:
 def note(text: str) -> None:
     """Write a line about the work to standard error."""
     with suppress(OSError):
-        print(f"clean: {text}", file=sys.stderr)
+        print(f"clean: {one_line(text)}", file=sys.stderr)
 
 
 def silence() -> None:
@@ -51,6 +54,11 @@ def coloured(when: str) -> bool:
         return when == "always"
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     return not plain and sys.stdout is not None and sys.stdout.isatty()
+
+
+def on_terminal(path: str | None) -> bool:
+    """Return whether what goes to `path`, by default standard output, goes to a terminal."""
+    return path in (None, "-") and sys.stdout is not None and sys.stdout.isatty()
 
 
 def painted(text: str, colour: str) -> str:

@@ -18,6 +18,7 @@ PACKAGE = ROOT / "cleaner"
 
 # Each room imports from rooms to its left, and nothing from those to its right.
 ROOMS = (
+    "limits",
     "languages",
     "sources",
     "page",
@@ -28,6 +29,7 @@ ROOMS = (
     "pipeline",
     "batch",
     "engines",
+    "terminal",
     "output",
     "command",
     "cli",

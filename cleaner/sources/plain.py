@@ -10,11 +10,14 @@ from pathlib import Path
 STDIN = "-"
 
 
-def read_input(path: str) -> bytes:
-    """Return the bytes of a file, or of standard input for "-"; OSError if it is a folder or cannot be read."""
+def read_input(path: str, most: int = -1) -> bytes:
+    """Return the bytes of a file, or of standard input for "-"; no more than `most` of them.
+
+    OSError if it is a folder or cannot be read."""
     if path == STDIN:
-        return _standard_input()
-    return Path(path).read_bytes()
+        return _standard_input(most)
+    with Path(path).open("rb") as stream:
+        return stream.read(most)
 
 
 def is_terminal(path: str) -> bool:
@@ -22,7 +25,7 @@ def is_terminal(path: str) -> bool:
     return path == STDIN and sys.stdin is not None and sys.stdin.isatty()
 
 
-def _standard_input() -> bytes:
+def _standard_input(most: int) -> bytes:
     if sys.stdin is None:
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    return sys.stdin.buffer.read()
+    return sys.stdin.buffer.read(most)
