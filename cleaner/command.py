@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from time import perf_counter
 from typing import Any, NamedTuple
 
 from cleaner.article.article import Article
 from cleaner.labels.label import IN_BODY, Label
 from cleaner.limits import LIMITS, Limits, OverLimitError
-from cleaner.output import Write, coloured, note, on_terminal, opened, painted, silence
-from cleaner.pipeline import clean, printed
+from cleaner.output import Write, coloured, note, on_terminal, opened, painted, painted_diff, silence
+from cleaner.pipeline import clean, printed, why
 from cleaner.render.record import removed, to_json, to_jsonl, to_record
 from cleaner.sources.plain import STDIN, is_terminal, read_input
 from cleaner.terminal import visible
@@ -42,8 +43,12 @@ class Options(NamedTuple):
     keep: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
     explain: bool = False
+    why: bool = False
     check: bool = False
     diff: bool = False
+    side_by_side: bool = False
+    report: str | None = None
+    textconv: bool = False
     exit_zero: bool = False
     quiet: bool = False
     verbose: bool = False
@@ -56,12 +61,14 @@ class Options(NamedTuple):
 
 
 class Cleaned(NamedTuple):
-    """A page that was cleaned: its path, its article, the labels that are printed, and the options."""
+    """A page that was cleaned, the labels that are printed, the options, the page's bytes, and the seconds it took."""
 
     path: str
     article: Article
     printed: frozenset[Label]
     options: Options
+    data: bytes
+    seconds: float
 
 
 def run(options: Options) -> int:
@@ -69,39 +76,67 @@ def run(options: Options) -> int:
     if any(map(is_terminal, options.paths)):
         sys.stderr.write(SHORT_HELP)
         return FAILED
+    target = options.report or options.output
     try:
-        with opened(options.output) as write:
+        with opened(target) as write:
+            if options.report:
+                return _report(options, write)
+            if options.textconv:
+                from cleaner.textconv import textconv
+
+                return textconv(options.paths, partial(_cleaned, options=options), write, options.encoding)
             return max([_page(path, options, write) for path in options.paths])
     except BrokenPipeError:
         raise
     except OSError as error:
-        note(f"{options.output or 'standard output'}: {_reason(error)}")
+        note(f"{target or 'standard output'}: {_reason(error)}")
         silence()
         return FAILED
 
 
 def _page(path: str, options: Options, write: Write) -> int:
-    """Clean one page and write its view; the other pages go on whatever happens here."""
+    """Clean one page, write its view, and return its exit code."""
+    if not (cleaned := _cleaned(path, options)):
+        return FAILED
+    view = _view(options)(cleaned)
+    write(view)
+    return _verdict(cleaned, different=bool(view))
+
+
+def _cleaned(path: str, options: Options) -> Cleaned | None:
+    """Clean one page; the other pages go on whatever happens here."""
     start = perf_counter()
     try:
         limits = Limits(options.max_bytes, options.max_depth, options.max_nodes, options.max_line)
         data = read_input(path, limits.bytes + 1)
-        article = clean(
-            data,
-            kind=options.kind,
-            url=options.url,
-            language=options.language,
-            encoding=options.encoding,
-            keep=options.keep,
-            drop=options.drop,
-            limits=limits,
-        )
+        article = clean(data, **_page_options(options), keep=options.keep, drop=options.drop, limits=limits)
     except Exception as error:  # noqa: BLE001 - whatever one page holds, the others are still cleaned
         note(f"{path}: {_reason(error)}")
-        return FAILED
-    cleaned = Cleaned(path, article, printed(options.keep, options.drop), options)
-    write(_view(options)(cleaned))
-    return _verdict(cleaned, data, perf_counter() - start)
+        return None
+    return Cleaned(path, article, printed(options.keep, options.drop), options, data, perf_counter() - start)
+
+
+def _page_options(options: Options) -> dict[str, Any]:
+    """What the options say about the page, by the names that clean() has for it."""
+    return {name: getattr(options, name) for name in ("kind", "url", "language", "encoding")}
+
+
+def _report(options: Options, write: Write) -> int:
+    """Write the report of every page that can be read, none if no page can, and return the worst exit code."""
+    from cleaner.render.report import report
+
+    codes = []
+
+    def pages() -> Iterator[tuple[str, Article]]:
+        for path in options.paths:
+            cleaned = _cleaned(path, options)
+            codes.append(_verdict(cleaned) if cleaned else FAILED)
+            if cleaned:
+                yield path, cleaned.article
+
+    for part in report(pages(), printed=printed(options.keep, options.drop)):
+        write(part)
+    return max(codes)
 
 
 def _reason(error: Exception) -> str:
@@ -112,10 +147,11 @@ def _reason(error: Exception) -> str:
     return str(error) if isinstance(error, OverLimitError) else f"{type(error).__name__}: {error}"
 
 
-def _verdict(cleaned: Cleaned, data: bytes, seconds: float) -> int:
+def _verdict(cleaned: Cleaned, *, different: bool = False) -> int:
     """Say on standard error what there is to say, and return the page's exit code."""
-    path, article, _, options = cleaned
+    path, article, _, options, data, seconds = cleaned
     gone = removed(article, cleaned.printed)
+    found = different if options.diff else gone
     comparing = options.check or options.diff
     lost = bool(data.strip()) and not any(item.label in IN_BODY for item in article.page)
     if options.verbose:
@@ -124,7 +160,7 @@ def _verdict(cleaned: Cleaned, data: bytes, seconds: float) -> int:
         note(f"{path}: {_counted(gone)} to remove")
     if lost and not comparing and not options.quiet:
         note(f"{path}: no article found")
-    return FOUND if not options.exit_zero and (gone if comparing else lost) else DONE
+    return FOUND if not options.exit_zero and (found if comparing else lost) else DONE
 
 
 def _summary(article: Article, gone: dict[str, int]) -> str:
@@ -179,24 +215,21 @@ FORMATS = tuple(_VIEWS)
 
 
 def _diff(cleaned: Cleaned) -> str:
+    path, article, printed, options, *_ = cleaned
+    if options.side_by_side:
+        from cleaner.render.side_by_side import to_side_by_side
+
+        return to_side_by_side(article, path, printed=printed, colour=_colours(options))
     from cleaner.render.diff import to_diff
 
-    diff = _shown(to_diff(cleaned.article, cleaned.path, printed=cleaned.printed), cleaned.options)
-    if not _colours(cleaned.options):
-        return diff
-    signs = {"-": "red", "+": "green", "@": "cyan"}
-    heads = ("--- ", "+++ ")
-    lines = diff.splitlines(keepends=True)
-    return "".join(
-        painted(line, "bold") if i < len(heads) else painted(line, signs[line[0]]) if line[0] in signs else line
-        for i, line in enumerate(lines)
-    )
+    diff = _shown(to_diff(article, path, printed=printed), options)
+    return painted_diff(diff) if _colours(options) else diff
 
 
 def _explanation(cleaned: Cleaned) -> str:
     from cleaner.render.explanation import explained
 
-    found = explained(cleaned.article, reasons=cleaned.options.verbose)
+    found = explained(cleaned.article, reasons=cleaned.options.verbose, why=_why(cleaned))
     rows = [(item, _shown(text, cleaned.options)) for item, text in found]
     if not _colours(cleaned.options):
         return "".join(text for _, text in rows)
@@ -206,8 +239,12 @@ def _explanation(cleaned: Cleaned) -> str:
 def _explanation_records(cleaned: Cleaned) -> str:
     from cleaner.render.explanation import explanation_records
 
-    lines = map(to_jsonl, explanation_records(cleaned.article, path=_path(cleaned)))
+    lines = map(to_jsonl, explanation_records(cleaned.article, path=_path(cleaned), why=_why(cleaned)))
     return _screened("".join(lines), cleaned.options)
+
+
+def _why(cleaned: Cleaned) -> list[tuple[str, ...]] | None:
+    return why(cleaned.data, cleaned.article, **_page_options(cleaned.options)) if cleaned.options.why else None
 
 
 def _narrowed(cleaned: Cleaned) -> Article:

@@ -36,6 +36,7 @@ Examples:
   clean --keep caption,credit page.txt    print captions and credits, too
   clean --explain page.txt                each block's label beside its lines
   clean --diff page.txt                   what goes, as a unified diff
+  clean --report report.html *.html       a page to read them all in a browser
 
 \b
 Exit codes:
@@ -180,6 +181,17 @@ Check = Annotated[bool, typer.Option("--check", help="Print nothing; exit 1 if t
 Diff = Annotated[
     bool, typer.Option("--diff", help="Print what goes as a diff; exit 1 if there is something to remove.")
 ]
+Why = Annotated[bool, typer.Option("--why", help="With --explain: the two strongest reasons, and how sure they are.")]
+SideBySide = Annotated[
+    bool, typer.Option("--side-by-side", help="With --diff: two columns, with labels and reasons between them.")
+]
+Report = Annotated[
+    str | None,
+    typer.Option("--report", metavar="FILE", help="Write an HTML page that shows what was removed, and why."),
+]
+Textconv = Annotated[
+    bool, typer.Option("--textconv", help="For git: the article, or the page as it is; the exit code is always 0.")
+]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit 0 where the exit code would be 1.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on standard error but errors.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say on standard error what was found in each page.")]
@@ -211,8 +223,12 @@ def command(  # noqa: PLR0913 - a parameter is an option
     keep: Keep = None,
     drop: Drop = None,
     explain: Explain = False,
+    why: Why = False,
     check: Check = False,
     diff: Diff = False,
+    side_by_side: SideBySide = False,
+    report: Report = None,
+    textconv: Textconv = False,
     exit_zero: ExitZero = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -236,7 +252,13 @@ def command(  # noqa: PLR0913 - a parameter is an option
 def _several(options: Options) -> bool:
     """Whether articles of several pages would run into each other."""
     lines = options.format == "jsonl" or (options.explain and options.format == "json")
-    return len(options.paths) > 1 and not (options.check or options.diff or lines)
+    return len(options.paths) > 1 and not (options.check or options.diff or options.report or lines)
+
+
+def _views(options: Options) -> int:
+    """How many views of a page are asked for at once."""
+    compared = options.check or options.diff
+    return sum(map(bool, (options.explain, compared, options.report, options.textconv)))
 
 
 _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
@@ -244,6 +266,11 @@ _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     (lambda o: o.paths.count("-") > 1, "standard input can be read only once"),
     (lambda o: o.quiet and o.verbose, "--quiet and --verbose contradict each other"),
     (lambda o: o.explain and (o.check or o.diff), "--explain goes with neither --check nor --diff"),
+    (lambda o: o.why and not o.explain, "--why goes with --explain"),
+    (lambda o: o.side_by_side and not o.diff, "--side-by-side goes with --diff"),
+    (lambda o: _views(o) > 1, "choose one of --explain, --diff, --report and --textconv"),
+    (lambda o: o.report and o.output, "--report and --output both name the file to write"),
+    (lambda o: (o.report or o.textconv) and (o.only or o.format != "text"), "--report and --textconv have one form"),
     (lambda o: o.only and (o.explain or o.check or o.diff), "--only goes with none of --explain, --check and --diff"),
     (lambda o: o.format != "text" and (o.check or o.diff), "--format goes with neither --check nor --diff"),
     (lambda o: o.format == "markdown" and o.explain, "--explain has no Markdown; choose --format text or json"),

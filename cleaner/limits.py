@@ -17,7 +17,7 @@ class Limits(NamedTuple):
 
     bytes: int = 64 << 20
     depth: int = 5_000
-    nodes: int = 100_000
+    nodes: int = 5_000_000
     line: int = 16 << 20
 
 

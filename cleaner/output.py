@@ -17,6 +17,7 @@ from cleaner.terminal import one_line, visible
 Write = Callable[[str], object]
 
 COLOURS = {"red": "31", "green": "32", "cyan": "36", "bold": "1", "dim": "2"}
+_SIGNS = {"-": "red", "+": "green", "@": "cyan"}
 
 
 @contextmanager
@@ -62,8 +63,16 @@ def on_terminal(path: str | None) -> bool:
 
 
 def painted(text: str, colour: str) -> str:
-    """Return text whose every line is in a colour of COLOURS."""
+    """Return text whose every line is in a colour of COLOURS; "" leaves it as it is."""
+    if not colour:
+        return text
     return re.sub(r"[^\r\n]+", lambda line: f"\x1b[{COLOURS[colour]}m{line[0]}\x1b[0m", text)
+
+
+def painted_diff(diff: str) -> str:
+    """Return a unified diff of one file with its signs in colours: the head bold, what goes red, what comes green."""
+    lines = diff.splitlines(keepends=True)
+    return "".join(painted(line, "bold" if i < 2 else _SIGNS.get(line[0], "")) for i, line in enumerate(lines))
 
 
 @contextmanager

@@ -51,6 +51,22 @@ def clean(  # noqa: PLR0913 - an argument is an option
     return assemble(document, label(document, model), keep=kept, drop=dropped, now=now)
 
 
+def why(
+    source: str | bytes | Path,
+    article: Article,
+    *,
+    kind: str = "auto",
+    url: str | None = None,
+    language: str | None = None,
+    encoding: str | None = None,
+) -> list[tuple[str, ...]]:
+    """Return the two strongest reasons for the label of each block of the article that was cleaned from `source`."""
+    from cleaner.labels.why import why as reasons
+
+    document = split(read(source, kind=kind, url=url, encoding=encoding), language=_code(language))
+    return reasons(document, article.page)
+
+
 def clean_record(
     record: Mapping[str, Any], *, keep: Collection[str] = (), drop: Collection[str] = (), model: Model | None = None
 ) -> dict[str, Any]:

@@ -221,6 +221,44 @@ def test_several_diffs_follow_each_other(page, capsys) -> None:
     assert "--- a/other.txt\n" in out
 
 
+def test_a_diff_is_1_where_only_the_marks_of_a_text_browser_go(capsys) -> None:
+    page = str(ROOT / "fixtures" / "pages" / "en-w3m" / "page.txt")
+    assert main(["--diff", "--keep", ",".join(Label), page]) == 1
+    out, _ = capsys.readouterr()
+    assert "\n-│" in out
+    assert "\n+│" not in out
+
+
+def test_the_strongest_reasons(page, capsys) -> None:
+    assert main(["--explain", "--why", "page.txt"]) == 0
+    assert " # is a paragraph of sentences among others and " in capsys.readouterr().out
+    assert main(["--explain", "--why", "--format", "json", "page.txt"]) == 0
+    blocks = list(map(json.loads, capsys.readouterr().out.splitlines()))
+    assert all(block["because"] == block["reasons"][0] for block in blocks)
+
+
+def test_side_by_side(page, capsys) -> None:
+    assert main(["--diff", "--side-by-side", "page.txt"]) == 1
+    assert "[-Skip to content-]" in capsys.readouterr().out
+    main(["--diff", "--side-by-side", "--color", "always", "page.txt"])
+    assert "\x1b[" in capsys.readouterr().out
+
+
+def test_a_report_is_a_file_about_every_page_that_can_be_read(page, capsys) -> None:
+    Path("other.txt").write_text(PAGE, encoding="utf-8")
+    assert main(["--report", "out.html", "page.txt", "none.txt", "other.txt"]) == 2
+    assert capsys.readouterr() == ("", "clean: none.txt: No such file or directory\n")
+    assert Path("out.html").read_text(encoding="utf-8").count('<details class="page"') == 2
+
+
+def test_a_report_of_nothing_leaves_the_file_as_it_was(page, capsys) -> None:
+    Path("out.html").write_text("before", encoding="utf-8")
+    assert main(["--report", "out.html", "none.txt"]) == 2
+    assert Path("out.html").read_text(encoding="utf-8") == "before"
+    assert main(["--report", "-", "page.txt"]) == 0
+    assert capsys.readouterr().out.startswith("<!doctype html>")
+
+
 def test_colour_is_asked_for(page, capsys) -> None:
     main(["--diff", "--color", "always", "page.txt"])
     assert "\x1b[31m-Skip to content\x1b[0m\n" in capsys.readouterr().out
@@ -272,6 +310,11 @@ def test_a_folder_or_missing_file_alone_is_2(page, capsys) -> None:
         (["--format", "jsonl", "-", "-"], "read only once"),
         (["-q", "-v"], "contradict"),
         (["--explain", "--diff"], "--explain goes with neither"),
+        (["--why"], "--why goes with --explain"),
+        (["--side-by-side", "--check"], "--side-by-side goes with --diff"),
+        (["--report", "out", "--diff"], "choose one of --explain, --diff, --report and --textconv"),
+        (["--report", "out", "-o", "out"], "both name the file"),
+        (["--report", "out", "--format", "json"], "have one form"),
         (["--only", "date", "--explain"], "--only goes with none of"),
         (["--format", "json", "--diff"], "--format goes with neither"),
         (["--explain", "--format", "markdown"], "no Markdown"),
@@ -292,7 +335,8 @@ def test_help_shows_every_option_and_examples(capsys) -> None:
     assert main(["--help"]) == 0
     out, _ = capsys.readouterr()
     options = (
-        "--kind --url --language --encoding --format --output --only --keep --drop --explain --check --diff "
+        "--kind --url --language --encoding --format --output --only --keep --drop --explain --why --check --diff "
+        "--side-by-side --report --textconv "
         "--exit-zero --quiet --verbose --color --version --install-completion --help"
     )
     assert [option for option in options.split() if option not in out] == []

@@ -36,7 +36,8 @@ WORD = re.compile(r"\w+")
 # Pieces that make a pattern try again: what its repeats eat, without what it ends with.
 PIECES = (
     "a", "A", "1", " ", "\t", "\n", "_", "-", ".", "/", "[", "(", "<", "&", '"', "'", "\\", ",", "=", "港", "é", "\0",
-    "<a ", "</", "<!--", "[a", "[ ", '"a":"', "1:", "1.", "1 ", "a ", "A ", "a-", "a.b", "http://a", "<p a=\"", "3 May ",
+    "<a ", "</", "<!--", "[a", "[ ", '"a":"', "1:", "1.", "1 ", "a ", "A ", "a-", "a.b", "http://a", "<p a=\"",
+    "3 May ",
     "2021-", "2021-01-01T", "by A ", "A B and ", "/author/a-", "min read ", "(Photo by ",
     "&amp;",
 )  # fmt: skip

@@ -31,13 +31,25 @@ ROOMS = (
     "engines",
     "terminal",
     "output",
+    "textconv",
     "command",
     "cli",
     "grammar",
     "__main__",
 )
 # Loading one of these takes longer than cleaning a page; functions that need one import it.
-HEAVY = {"charset_normalizer", "lightgbm", "lxml", "numpy", "pandas", "pydantic", "readability", "rich", "typer"}
+HEAVY = {
+    "charset_normalizer",
+    "jinja2",
+    "lightgbm",
+    "lxml",
+    "numpy",
+    "pandas",
+    "pydantic",
+    "readability",
+    "rich",
+    "typer",
+}
 LATE = {"cleaner.cli": {"cleaner.grammar"}}  # the grammar is loaded only for arguments that need one
 
 

@@ -79,6 +79,28 @@ def test_the_readme_page_is_cleaned_as_it_says(capsys: pytest.CaptureFixture[str
     assert capsys.readouterr().out == after
 
 
+def test_the_readme_page_is_shown_as_it_says(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from cleaner.cli import main
+
+    before, explained = (
+        re.search(r"^```text\n(.*?)^```", README, re.M | re.S),
+        re.search(r"```\n(byline .*?)```", README, re.S),
+    )
+    monkeypatch.chdir(tmp_path)
+    Path("page.txt").write_text(before[1], encoding="utf-8")
+    assert main(["--diff", "page.txt"]) == 1
+    assert capsys.readouterr().out == re.search(r"^```diff\n(.*?)^```", README, re.M | re.S)[1]
+    assert main(["--explain", "--why", "page.txt"]) == 0
+    assert _unscored(explained[1]) in _unscored(capsys.readouterr().out)
+
+
+def _unscored(margin: str) -> str:
+    """Margin notation without the scores, which change a little each time that weights are trained."""
+    return re.sub(r" \([a-z ]+, [\d.]+; else [a-z-]+\)", "", margin)
+
+
 def test_the_readme_example_of_the_library_runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     before = re.findall(r"^```text\n(.*?)^```", README, re.MULTILINE | re.DOTALL)[0]
     (tmp_path / "page.txt").write_text(before, encoding="utf-8")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from cleaner.labels.label import Label
+from cleaner.labels.label import PRINTED, Label
 from cleaner.labels.phrases import INSIDE, START, WHOLE, Hit
 from cleaner.labels.signs import NAMES
 
@@ -105,15 +105,21 @@ _OTHER: tuple[_Row, ...] = (
 
 
 def reason(label: Label, row: Sequence[float], hits: Mapping[Label, Hit]) -> str:
-    """Return why a block with these signs has this label: a phrase, an element around it, or its form and place."""
+    """Return why a block with these signs has this label: the strongest of its reasons."""
+    return next(reasons(label, row, hits))
+
+
+def reasons(label: Label, row: Sequence[float], hits: Mapping[Label, Hit]) -> Iterator[str]:
+    """Yield why a block with these signs has this label, strongest first: a phrase, the elements around it, its form
+    and place.
+    """
     if label in hits:
-        return f"{_PLACES[hits[label].strength]} “{hits[label].phrase}”"
+        yield f"{_PLACES[hits[label].strength]} “{hits[label].phrase}”"
 
     def sign(name: str) -> float:
         return row[_AT[name]]
 
-    for name, words, reach in _ELEMENTS.get(label, ()):
-        if sign(name) <= reach:
-            return words
-    shapes = _BODY if label is Label.BODY else (*_SHAPES.get(label, ()), *_OTHER)
-    return next(words for words, test in shapes if test(sign))
+    yield from (words for name, words, reach in _ELEMENTS.get(label, ()) if sign(name) <= reach)
+    shapes = _BODY if label is Label.BODY else _SHAPES.get(label, ())
+    others = () if label in PRINTED else _OTHER
+    yield from (words for words, test in (*shapes, *others) if test(sign))

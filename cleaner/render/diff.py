@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from itertools import accumulate, groupby
 
 from cleaner.article.article import Article
-from cleaner.blocks.lines import physical_lines
-from cleaner.labels.label import PRINTED, Label, Labelled
+from cleaner.labels.label import PRINTED, Label
+from cleaner.render.changes import Change, changes, ranges
 
-CONTEXT = 3
-
-# A line of the page, or two: as it stands and as it stays; None where it goes.
-Change = tuple[str, str | None]
+# How the names in a diff's head write what would end them, as git does.
+_ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", '"': '\\"', "\\": "\\\\"}
 
 
 def to_diff(article: Article, path: str = "-", *, printed: Collection[Label] = PRINTED) -> str:
@@ -21,78 +19,38 @@ def to_diff(article: Article, path: str = "-", *, printed: Collection[Label] = P
     The lines are those of the text dump, or a line each block of an HTML page. Words only go: a line is there after if
     it was there before, but for white space, and for the marks that a text browser drew.
     """
-    changes = list(_lines(article, printed))
-    stay = [0, *accumulate(after is not None for _, after in changes)]
-    hunks = "".join(_hunk(changes[first:end], first, stay[first], stay[end]) for first, end in _ranges(changes))
-    name = path.lstrip("/") or "-"
-    return f"--- a/{name}\n+++ b/{name}\n{hunks}" if hunks else ""
+    lines = changes(article, printed)
+    stay = [0, *accumulate(line.after is not None for line in lines)]
+    hunks = "".join(_hunk(lines[first:end], first, stay[first], stay[end]) for first, end in ranges(lines))
+    return f"--- {_name('a', path)}\n+++ {_name('b', path)}\n{hunks}" if hunks else ""
 
 
-def _lines(article: Article, printed: Collection[Label]) -> Iterator[Change]:
-    if article.kind == "html":
-        for item in article.page:
-            text = item.block.text + "\n"
-            yield text, text if item.label in printed else None
-        return
-    before, after = "", ""
-    for item in article.page:
-        for piece, stays in _pieces(item, item.label in printed):
-            before += piece
-            after += stays
-            if piece.endswith(("\n", "\r")):
-                yield _change(before, after)
-                before = after = ""
-    if before:
-        yield _change(before, after)
+def _name(side: str, path: str) -> str:
+    """A path as git writes it below a/ and b/: in quotes where a name has control characters, ended by a tab where it
+    has spaces.
+    """
+    parts = path.split("/")
+    while len(parts) > 1 and parts[0] in {"", ".", ".."}:
+        del parts[0]
+    name = f"{side}/{'/'.join(parts) or '-'}"
+    if any(character in _ESCAPES or character < " " for character in name):
+        return f'"{"".join(map(_escaped, name))}"'
+    return f"{name}\t" if " " in name else name
 
 
-def _pieces(item: Labelled, kept: bool) -> Iterator[tuple[str, str]]:
-    """Each line of a block as it stands, and what stays: all of it, nothing, or the block's words without its marks."""
-    raw, text = item.block.raw, item.block.text
-    lines = physical_lines(raw)
-    whole = raw.split() == text.split()
-    first = next((i for i, line in enumerate(lines) if not line.isspace()), 0)
-    for i, line in enumerate(lines):
-        blank = line.isspace()
-        yield line, line if kept and (whole or blank) else text if kept and i == first else ""
+def _escaped(character: str) -> str:
+    return _ESCAPES.get(character, f"\\{ord(character):03o}" if character < " " else character)
 
 
-def _change(before: str, after: str) -> Change:
-    if before == after:
-        return before, after
-    if not after.strip():
-        return before, None
-    end = before[len(before.rstrip("\r\n")) :]
-    return before, after.strip() + end
-
-
-def _ranges(changes: Sequence[Change]) -> Iterator[tuple[int, int]]:
-    """The first line of each hunk and the one after its last: changes with the lines around them."""
-    start = end = -1
-    for i, (before, after) in enumerate(changes):
-        if before == after:
-            continue
-        if start < 0:
-            start = max(0, i - CONTEXT)
-        elif i - CONTEXT > end:
-            yield start, end
-            start = i - CONTEXT
-        end = min(len(changes), i + CONTEXT + 1)
-    if start >= 0:
-        yield start, end
-
-
-def _hunk(changes: Sequence[Change], first: int, stay_first: int, stay_end: int) -> str:
+def _hunk(lines: Sequence[Change], first: int, stay_first: int, stay_end: int) -> str:
     """A hunk with its header; of lines that change in a row, those that go stand before those that come."""
-    head = f"@@ -{_range(first, len(changes))} +{_range(stay_first, stay_end - stay_first)} @@\n"
+    head = f"@@ -{_range(first, len(lines))} +{_range(stay_first, stay_end - stay_first)} @@\n"
     body = ""
-    for same, run in groupby(changes, key=lambda change: change[0] == change[1]):
-        lines = list(run)
-        if same:
-            body += "".join(_line(" ", before) for before, _ in lines)
-        else:
-            body += "".join(_line("-", before) for before, _ in lines)
-            body += "".join(_line("+", after) for _, after in lines if after is not None)
+    for same, run in groupby(lines, key=lambda line: line.before == line.after):
+        group = list(run)
+        body += "".join(_row(" " if same else "-", line.before) for line in group)
+        if not same:
+            body += "".join(_row("+", line.after) for line in group if line.after is not None)
     return head + body
 
 
@@ -101,7 +59,5 @@ def _range(first: int, count: int) -> str:
     return f"{first + 1 if count else first},{count}"
 
 
-def _line(sign: str, line: str) -> str:
-    if line.endswith("\n"):
-        return sign + line
-    return f"{sign}{line[:-1]}\n" if line.endswith("\r") else f"{sign}{line}\n\\ No newline at end of file\n"
+def _row(sign: str, line: str) -> str:
+    return sign + line if line.endswith("\n") else f"{sign}{line}\n\\ No newline at end of file\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from cleaner.article.article import Article
@@ -10,18 +10,23 @@ from cleaner.blocks.lines import physical_lines
 from cleaner.labels.label import Labelled
 from cleaner.labels.margin import margin_rows, remark
 
-
-def to_explanation(article: Article, *, reasons: bool = False) -> str:
-    """Return the page in margin notation, if asked for with the reason for each label in a row below its block."""
-    return "".join(text for _, text in explained(article, reasons=reasons))
+Why = Sequence[Sequence[str]] | None
 
 
-def explained(article: Article, *, reasons: bool = False) -> Iterator[tuple[Labelled, str]]:
+def to_explanation(article: Article, *, reasons: bool = False, why: Why = None) -> str:
+    """Return the page in margin notation, if asked for with the reason for each label in a row below its block.
+
+    why: the reasons of each block, all of which are given with how sure the labeller was in words
+    """
+    return "".join(text for _, text in explained(article, reasons=reasons, why=why))
+
+
+def explained(article: Article, *, reasons: bool = False, why: Why = None) -> Iterator[tuple[Labelled, str]]:
     """Yield each block of the page with its rows."""
-    for item, rows in margin_rows(article.page):
+    for i, (item, rows) in enumerate(margin_rows(article.page)):
         text = "".join(rows)
-        if reasons and text.strip():
-            text = text.rstrip("\r\n") + "\n" + remark(reason(item))
+        if (reasons or why) and text.strip():
+            text = text.rstrip("\r\n") + "\n" + remark(argued(item, why[i]) if why else reason(item))
         yield item, text
 
 
@@ -30,15 +35,34 @@ def reason(item: Labelled) -> str:
     return f"{item.because} ({item.score:.2f}; else {item.runner_up})"
 
 
-def explanation_records(article: Article, *, path: str | None = None) -> Iterator[dict[str, Any]]:
-    """Yield a record for each block: its lines in a text dump, first and last from 1, its words, label and reason."""
+def argued(item: Labelled, reasons: Sequence[str]) -> str:
+    """Return the reasons for a block's label, how sure the labeller was, in words and hundredths, and what it would be
+    next.
+    """
+    return f"{' and '.join(reasons)} ({surety(item.score)}, {item.score:.2f}; else {item.runner_up})"
+
+
+def surety(score: float) -> str:
+    """Return in words how sure a score from 0 to 1 is."""
+    return next(words for least, words in _SURETY if score >= least)
+
+
+_SURETY = ((0.95, "sure"), (0.8, "rather sure"), (0.65, "not sure"), (0.0, "hardly more than a guess"))
+
+
+def explanation_records(article: Article, *, path: str | None = None, why: Why = None) -> Iterator[dict[str, Any]]:
+    """Yield a record for each block: its lines in a text dump, first and last from 1, its words, label and reason.
+
+    why: the reasons of each block, which the records have under "reasons"
+    """
     spans = _spans(article) if article.kind == "text" else [None] * len(article.page)
-    for item, lines in zip(article.page, spans, strict=True):
+    for i, (item, lines) in enumerate(zip(article.page, spans, strict=True)):
         yield {
             "path": path,
             "lines": lines,
             "label": item.label.value,
             "because": item.because,
+            **({"reasons": list(why[i])} if why else {}),
             "score": item.score,
             "runner_up": item.runner_up.value,
             "text": item.block.text,

@@ -95,7 +95,7 @@ def test_a_last_line_without_an_end_says_so() -> None:
 
 
 words = st.text("ab ", min_size=1).map(lambda text: text + "c")
-made_blocks = st.tuples(st.sampled_from([Label.BODY, Label.SHARE]), words, st.sampled_from(["", "\n"]))
+made_blocks = st.tuples(st.sampled_from([Label.BODY, Label.SHARE]), words, st.sampled_from(["", "\n", "\r\n", "\r"]))
 
 
 @pytest.mark.skipif(which("patch") is None, reason="patch is not installed")

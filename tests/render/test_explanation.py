@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.labels.margin import from_margin
-from cleaner.render.explanation import explanation_records, to_explanation
+from cleaner.render.explanation import explanation_records, surety, to_explanation
 
 PAGE = """\
 headline     | Ferry line to Orlo opens early
@@ -42,3 +42,17 @@ def test_a_record_names_the_lines_of_a_block(article_of) -> None:
 
 def test_blocks_of_html_have_no_lines(article_of) -> None:
     assert {record["lines"] for record in explanation_records(article_of(PAGE, kind="html"))} == {None}
+
+
+def test_the_strongest_reasons_say_how_sure_they_are(article_of) -> None:
+    why = [("is a heading", "is alone"), ("begins with “by”",), ("is a date",), ("is prose",)]
+    rows = to_explanation(article_of(PAGE), why=why).splitlines()
+    assert rows[1] == "             # is a heading and is alone (not sure, 0.75; else other)"
+    assert rows[4] == "             # begins with “by” (not sure, 0.75; else other)"
+    records = list(explanation_records(article_of(PAGE), why=why))
+    assert [record["reasons"] for record in records] == list(map(list, why))
+
+
+def test_how_sure_a_score_is() -> None:
+    scores = (1.0, 0.95, 0.9, 0.7, 0.5)
+    assert list(map(surety, scores)) == ["sure", "sure", "rather sure", "not sure", "hardly more than a guess"]

@@ -17,15 +17,16 @@ from cleaner.blocks.split import split
 from cleaner.labels.label import Label
 from cleaner.labels.signs import signs, vocabulary
 from cleaner.labels.training import gold, silver, teasers
+from cleaner.labels.training.trimmed import trimmed
 from cleaner.page import Page
 
 ENDING = ".jsonl.gz"
 SETS = ("aeb", "fundus", "wcxb")
 DUMPS = ("browser", "plain", "lynx", "w3m")
 LABELS = tuple(Label)
-CLEANED, TEASERS = "cleaned", "teasers"
-MADE = (CLEANED, TEASERS)
-WEIGHTS = {CLEANED: 0.5}
+CLEANED, TEASERS, TRIMMED = "cleaned", "teasers", "trimmed"
+MADE = (CLEANED, TEASERS, TRIMMED)
+WEIGHTS = {CLEANED: 0.5, TRIMMED: 0.5}
 UNKNOWN = -1
 
 
@@ -35,8 +36,9 @@ Labelled = tuple[str, Document, list[float], list[Label | None]]
 class Sample(NamedTuple):
     """One page in one form: which rows of the table are its blocks, its gold text, and whether weights learn from it.
 
-    Every page teaches as a browser's dump, as one of the other dumps, and as the cleaned article alone, which must stay
-    as it is; with its own teasers moved between paragraphs it teaches only about lines that stand alone.
+    Every page teaches as HTML, or as a browser's dump, as one of the other dumps, and as the cleaned article alone,
+    which must stay as it is; and once more with a shorter article. With its own teasers moved between paragraphs it
+    teaches only about lines that stand alone.
     """
 
     set: str
@@ -75,9 +77,10 @@ def collect(corpus: Path, medium: str, *, sample: int = 1) -> Data:
             shares.extend(found)
             kinds.extend(UNKNOWN if k is None else LABELS.index(k) for k in silver.trusted(labels, found))
             weights.append(_weights(texts) * WEIGHTS.get(form, 1.0))
-            teaches = form in {"html", DUMPS[0], DUMPS[1 + number % (len(DUMPS) - 1)], CLEANED}
+            teaches = form in {"html", DUMPS[0], DUMPS[1 + number % (len(DUMPS) - 1)], CLEANED, TRIMMED}
+            body = _inside(texts, found) if form == TRIMMED else row["body"]
             pages.append(
-                Sample(name, form, site(row), document.language, count, count + len(texts), texts, row["body"], teaches)
+                Sample(name, form, site(row), document.language, count, count + len(texts), texts, body, teaches)
             )
             count += len(texts)
     return Data(pages, np.concatenate(tables), np.array(shares), np.array(kinds), np.concatenate(weights))
@@ -90,6 +93,7 @@ def _labelled(row: dict[str, Any], medium: str) -> Iterator[Labelled]:
     if medium == "html":
         if html.blocks:
             yield "html", html, html_shares, list(html_kinds)
+            yield from _ordered(TRIMMED, html, html_shares, html_kinds, trimmed(html_shares, row["id"]))
         return
     for dump in DUMPS:
         document = split(Page(row["dumps"].get(dump) or ""))
@@ -98,12 +102,27 @@ def _labelled(row: dict[str, Any], medium: str) -> Iterator[Labelled]:
         found = gold.shares([block.text for block in document.blocks], row["body"])
         labels = silver.project(html, html_kinds, document)
         yield dump, document, found, labels
-        if dump == DUMPS[0] and (order := teasers.moved(document.blocks, found, labels, row["id"])):
-            blocks = tuple(document.blocks[i] for i in order)
-            yield TEASERS, document._replace(blocks=blocks), [found[i] for i in order], [labels[i] for i in order]
+        if dump == DUMPS[0]:
+            yield from _ordered(
+                TEASERS, document, found, labels, teasers.moved(document.blocks, found, labels, row["id"])
+            )
+            yield from _ordered(TRIMMED, document, found, labels, trimmed(found, row["id"]))
     document = split(Page(_cleaned(row)))
     found = gold.shares([block.text for block in document.blocks], row["body"])
     yield CLEANED, document, found, silver.cleaned(silver.project(html, html_kinds, document), found)
+
+
+def _ordered(
+    form: str, document: Document, found: Sequence[float], labels: Sequence[Label | None], order: Sequence[int]
+) -> Iterator[Labelled]:
+    """The page with only these of its blocks, in this order; nothing where there are none."""
+    if order:
+        blocks = tuple(document.blocks[i] for i in order)
+        yield form, document._replace(blocks=blocks), [found[i] for i in order], [labels[i] for i in order]
+
+
+def _inside(texts: Sequence[str], found: Sequence[float]) -> str:
+    return "\n".join(text for text, share in zip(texts, found, strict=True) if share >= silver.IN_ARTICLE)
 
 
 def _cleaned(row: dict[str, Any]) -> str:

@@ -1,0 +1,46 @@
+"""What git compares in place of a page: its article, or the page as it is, and never a failure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from cleaner.article.article import Article
+from cleaner.labels.label import IN_BODY
+from cleaner.output import Write
+from cleaner.page import read
+from cleaner.render.text import to_text
+from cleaner.sources.plain import read_input
+from cleaner.terminal import visible
+
+
+class Page(Protocol):
+    """A page's bytes and its article."""
+
+    @property
+    def data(self) -> bytes: ...
+    @property
+    def article(self) -> Article: ...
+
+
+def textconv(
+    paths: Sequence[str], page_of: Callable[[str], Page | None], write: Write, encoding: str | None = None
+) -> int:
+    """Write the article of each page, the page itself where it has none, and return 0, always.
+
+    page_of: the bytes and the article of a path; None where it failed
+    """
+    for path in paths:
+        page = page_of(path)
+        if page and any(item.label in IN_BODY for item in page.article.page):
+            write(visible(to_text(page.article)))
+        else:
+            write(read(page.data if page else _bytes(path), kind="text", encoding=encoding).text)
+    return 0
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        return read_input(path)
+    except OSError:
+        return b""

@@ -1,0 +1,71 @@
+"""git compares articles instead of pages."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from shutil import which
+from typing import NamedTuple
+
+import pytest
+
+from cleaner.article.article import Article
+from cleaner.cli import main
+from cleaner.textconv import textconv
+
+ROOT = Path(__file__).parent.parent
+HTML = (ROOT / "fixtures" / "pages" / "en-news-donation-html" / "page.html").read_text(encoding="utf-8")
+WORDS = "no plan, no draft"
+
+
+def git(folder: Path, *arguments: str) -> str:
+    """What git prints in a folder, with no settings but those of the folder."""
+    settings = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "PYTHONPATH": str(ROOT)}
+    environment = os.environ | settings | {f"GIT_{who}_NAME": "Ana" for who in ("AUTHOR", "COMMITTER")}
+    environment |= {f"GIT_{who}_EMAIL": "ana@orlo.example" for who in ("AUTHOR", "COMMITTER")}
+    done = subprocess.run(["git", *arguments], cwd=folder, env=environment, capture_output=True, check=True)
+    return done.stdout.decode()
+
+
+@pytest.mark.skipif(which("git") is None, reason="git is not installed")
+def test_git_shows_what_changed_in_the_article(tmp_path: Path) -> None:
+    assert WORDS in HTML
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "config", "diff.clean.textconv", f"'{sys.executable}' -m cleaner --textconv")
+    (tmp_path / ".gitattributes").write_text("*.html diff=clean\n", encoding="utf-8")
+    (tmp_path / "page.html").write_text(HTML, encoding="utf-8")
+    (tmp_path / "menu.html").write_text("<ul><li>Home<li>News</ul>", encoding="utf-8")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-q", "-m", "Pages")
+    changed = HTML.replace(WORDS, "a plan, a draft").replace("<body", '<body class="new"')
+    (tmp_path / "page.html").write_text(changed, encoding="utf-8")
+    (tmp_path / "menu.html").write_text("<ul><li>Home<li>Sport</ul>", encoding="utf-8")
+    rows = [row for row in git(tmp_path, "diff").splitlines() if row[0] in "+-" and row[1:3] not in ("++", "--")]
+    assert [WORDS in row for row in rows if row.startswith("-")].count(True) == 1
+    assert ["a plan, a draft" in row for row in rows if row.startswith("+")].count(True) == 1
+    assert "-<ul><li>Home<li>News</ul>" in rows
+    assert not any("body class" in row for row in rows)
+
+
+@pytest.mark.parametrize("page", ["Home\nNews\n", "", "Café\nMenü\n"])
+def test_a_page_without_an_article_is_shown_as_it_is(page: str) -> None:
+    written: list[str] = []
+    nothing = Article(None, None, (), None, None, "", None, None, "text", ())
+    assert textconv(["page.txt"], lambda _: Found(page.encode("cp850"), nothing), written.append, "cp850") == 0
+    assert written == [page]
+
+
+class Found(NamedTuple):
+    """A page that was cleaned."""
+
+    data: bytes
+    article: Article
+
+
+def test_a_page_that_cannot_be_read_is_0_too(tmp_path: Path, capsys) -> None:
+    assert main(["--textconv", str(tmp_path / "none.html")]) == 0
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.endswith("none.html: No such file or directory\n")
