@@ -41,9 +41,9 @@ PIECES = (
     "2021-", "2021-01-01T", "by A ", "A B and ", "/author/a-", "min read ", "(Photo by ",
     "&amp;",
 )  # fmt: skip
-SHORT, LONG = 500, 4_000
+SHORT, LONG = 250, 2_000
 # Growth by 8 may take 8 times as long, 30 times if the machine is busy; the square would be 64, and of milliseconds.
-MOST_GROWTH, UNMEASURED = 30, 0.02
+MOST_GROWTH, UNMEASURED = 30, 0.01
 
 
 def package_modules() -> Iterator[str]:
