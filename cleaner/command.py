@@ -13,9 +13,10 @@ from cleaner.labels.label import IN_BODY, Label
 from cleaner.output import Write, coloured, note, opened, painted, painted_diff, silence
 from cleaner.pipeline import clean, printed, why
 from cleaner.render.record import removed, to_json, to_jsonl, to_record
-from cleaner.sources.plain import STDIN, is_terminal, read_input
+from cleaner.sources.plain import STDIN, holds_many, is_folder, is_terminal, read_input
 
 DONE, FOUND, FAILED = 0, 1, 2
+MANY = ("files_from", "files0_from", "glob", "field", "compress", "jobs", "timeout")  # options of runs over many pages
 SHORT_HELP = """\
 Usage: clean [OPTIONS] [PATH]...
 
@@ -51,6 +52,15 @@ class Options(NamedTuple):
     quiet: bool = False
     verbose: bool = False
     color: str = "auto"
+    files_from: str | None = None
+    files0_from: str | None = None
+    glob: str | None = None
+    field: str | None = None
+    separator: str | None = None
+    compress: str | None = None
+    jobs: int | None = None
+    timeout: float | None = None
+    force: bool = False
 
 
 class Cleaned(NamedTuple):
@@ -69,6 +79,11 @@ def run(options: Options) -> int:
     if any(map(is_terminal, options.paths)):
         sys.stderr.write(SHORT_HELP)
         return FAILED
+    if is_batch(options):
+        from cleaner.batch.job import job_of
+        from cleaner.batch.run import run_batch
+
+        return run_batch(job_of(options))
     target = options.report or options.output
     try:
         with opened(target) as write:
@@ -85,6 +100,14 @@ def run(options: Options) -> int:
         note(f"{target or 'standard output'}: {_reason(error)}")
         silence()
         return FAILED
+
+
+def is_batch(options: Options) -> bool:
+    """Return whether the options ask for many pages in processes of their own, and not for a view of each."""
+    run_report = (options.report or "").endswith(".json")
+    view = options.explain or options.check or options.diff or options.textconv or (options.report and not run_report)
+    of_many = any(getattr(options, name) is not None for name in MANY) or options.force
+    return not view and bool(of_many or run_report or is_folder(options.output) or any(map(holds_many, options.paths)))
 
 
 def _page(path: str, options: Options, write: Write) -> int:

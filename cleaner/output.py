@@ -23,12 +23,12 @@ def opened(path: str | None) -> Iterator[Write]:
     """Yield a function that writes text to a file, which changes only if the block ends well, or to standard output."""
     if path is None or path == "-":
         with _standard_output() as stream:
-            yield lambda text: stream.write(_encoded(text))
+            yield lambda text: stream.write(encoded(text))
         return
     target = Path(path).resolve()
     if target.exists() and not target.is_file() and not target.is_dir():
         with target.open("wb") as device:
-            yield lambda text: device.write(_encoded(text))
+            yield lambda text: device.write(encoded(text))
         return
     with _replacing(target) as write:
         yield write
@@ -88,7 +88,7 @@ def _replacing(target: Path) -> Iterator[Write]:
         def write(text: str) -> None:
             nonlocal written
             written = True
-            stream.write(_encoded(text))
+            stream.write(encoded(text))
 
         try:
             yield write
@@ -109,8 +109,8 @@ def _mode(target: Path) -> int:
     return 0o666 & ~mask
 
 
-def _encoded(text: str) -> bytes:
-    """UTF-8; surrogates join to the character they stand for, or become U+FFFD."""
+def encoded(text: str) -> bytes:
+    """Return text as UTF-8; surrogates join to the character they stand for, or become U+FFFD."""
     try:
         return text.encode()
     except UnicodeEncodeError:

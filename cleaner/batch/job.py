@@ -1,0 +1,62 @@
+"""What a run over many pages was asked for."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import Any, NamedTuple
+
+from cleaner import __version__
+
+TIMEOUT = 60.0  # seconds a page
+SUFFIXES = {"text": ".txt", "markdown": ".md", "json": ".json", "jsonl": ".jsonl"}
+
+
+class Look(NamedTuple):
+    """How each page is read and written: all that decides what an output holds."""
+
+    kind: str = "auto"
+    url: str | None = None
+    language: str | None = None
+    encoding: str | None = None
+    format: str = "text"
+    only: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+    field: str | None = None
+    compress: str | None = None
+    separator: str | None = None
+
+
+class Job(NamedTuple):
+    """The inputs of a run, where its output goes (None: standard output), and how it is done."""
+
+    paths: tuple[str, ...]
+    look: Look
+    output: str | None = None
+    files_from: str | None = None
+    files0_from: str | None = None
+    glob: str | None = None
+    jobs: int | None = None
+    timeout: float = TIMEOUT
+    force: bool = False
+    report: str | None = None
+    quiet: bool = False
+    verbose: bool = False
+
+
+def job_of(options: Any) -> Job:
+    """Return the job that a command line's options describe: a value with attributes named as here."""
+    look = Look(*(getattr(options, name) for name in Look._fields))
+    values = {name: getattr(options, name) for name in Job._fields if name not in ("look", "timeout")}
+    timeout = TIMEOUT if options.timeout is None else options.timeout
+    return Job(look=look, timeout=timeout, **values)
+
+
+def fingerprint(look: Look) -> str:
+    """Return 12 characters that differ where the version or an option differs that decides what is written."""
+    return sha256(f"{__version__} {look!r}".encode()).hexdigest()[:12]
+
+
+def suffix(look: Look) -> str:
+    """Return how an output's name ends: ".txt", ".jsonl.gz"."""
+    return SUFFIXES[look.format] + (f".{look.compress}" if look.compress else "")
