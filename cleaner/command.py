@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from cleaner.article.article import Article
 from cleaner.labels.label import IN_BODY, Label
-from cleaner.output import Write, coloured, note, opened, painted, painted_diff, silence
+from cleaner.output import Write, coloured, note, opened, painted, painted_diff, separated, silence
 from cleaner.pipeline import clean, printed, why
 from cleaner.render.record import removed, to_json, to_jsonl, to_record
 from cleaner.sources.plain import STDIN, holds_many, is_folder, is_terminal, read_input
@@ -93,6 +93,7 @@ def run(options: Options) -> int:
                 from cleaner.textconv import textconv
 
                 return textconv(options.paths, partial(_cleaned, options=options), write, options.encoding)
+            write = write if options.separator is None else separated(write, options.separator)
             return max([_page(path, options, write) for path in options.paths])
     except BrokenPipeError:
         raise

@@ -26,6 +26,7 @@ def _views(options: Options) -> int:
     return sum(map(bool, (options.explain, compared, _is_page(options.report), options.textconv)))
 
 
+_SEPARATOR = "--separator stands between articles of --format text and markdown"
 _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     (_several, "several inputs need --format jsonl"),
     (lambda o: o.paths.count("-") > 1, "standard input can be read only once"),
@@ -40,6 +41,8 @@ _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
         lambda o: (_is_page(o.report) or o.textconv) and (o.only or o.format != "text"),
         "--report and --textconv have one form",
     ),
+    (lambda o: o.separator is not None and (o.format in ("json", "jsonl") or _views(o)), _SEPARATOR),
+    (lambda o: o.compress and not o.output, "--compress is for the files in a folder, which -o names"),
     (lambda o: o.only and (o.explain or o.check or o.diff), "--only goes with none of --explain, --check and --diff"),
     (lambda o: o.format != "text" and (o.check or o.diff), "--format goes with neither --check nor --diff"),
     (lambda o: o.format == "markdown" and o.explain, "--explain has no Markdown; choose --format text or json"),

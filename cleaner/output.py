@@ -34,6 +34,18 @@ def opened(path: str | None) -> Iterator[Write]:
         yield write
 
 
+def separated(write: Write, line: str) -> Write:
+    """Return a function that writes text, and between texts that are not empty the line, blank lines around it."""
+    parts = 0
+
+    def write_part(text: str) -> None:
+        nonlocal parts
+        write(f"\n{line}\n\n{text}" if parts and text else text)
+        parts += bool(text)
+
+    return write_part
+
+
 def note(text: str) -> None:
     """Write a line about the work to standard error."""
     with suppress(OSError):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from hashlib import sha256
 from typing import Any, NamedTuple
 
 from cleaner import __version__
+from cleaner.sources.forms import PARQUET, form, inner_name
+from cleaner.sources.plain import is_folder
 
 TIMEOUT = 60.0  # seconds a page
 SUFFIXES = {"text": ".txt", "markdown": ".md", "json": ".json", "jsonl": ".jsonl"}
@@ -36,7 +39,7 @@ class Job(NamedTuple):
     files_from: str | None = None
     files0_from: str | None = None
     glob: str | None = None
-    jobs: int | None = None
+    jobs: int = 1
     timeout: float = TIMEOUT
     force: bool = False
     report: str | None = None
@@ -47,9 +50,11 @@ class Job(NamedTuple):
 def job_of(options: Any) -> Job:
     """Return the job that a command line's options describe: a value with attributes named as here."""
     look = Look(*(getattr(options, name) for name in Look._fields))
-    values = {name: getattr(options, name) for name in Job._fields if name not in ("look", "timeout")}
+    values = {name: getattr(options, name) for name in Job._fields if name not in ("look", "timeout", "jobs")}
+    if form(options.output or "") == PARQUET:
+        look = look._replace(format="jsonl")
     timeout = TIMEOUT if options.timeout is None else options.timeout
-    return Job(look=look, timeout=timeout, **values)
+    return Job(look=look, timeout=timeout, jobs=options.jobs or cores(), **values)
 
 
 def fingerprint(look: Look) -> str:
@@ -60,3 +65,20 @@ def fingerprint(look: Look) -> str:
 def suffix(look: Look) -> str:
     """Return how an output's name ends: ".txt", ".jsonl.gz"."""
     return SUFFIXES[look.format] + (f".{look.compress}" if look.compress else "")
+
+
+def is_sheet(job: Job) -> bool:
+    """Return whether the output is one file for all pages: its name ends so, or a separator is between them."""
+    output = job.output or ""
+    if is_folder(output):
+        return False
+    lines = job.look.format == "jsonl" and inner_name(output).lower().endswith((".jsonl", ".ndjson"))
+    return lines or form(output) == PARQUET or job.look.separator is not None
+
+
+def cores() -> int:
+    """Return how many processors this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:
+        return os.cpu_count() or 1

@@ -45,14 +45,14 @@ def entry_of(name: str, result: Result, output: str | None, options: str, end: i
 class Manifest:
     """A manifest that is open for appending, by one run at a time."""
 
-    def __init__(self, path: str, *, at: int | None = None) -> None:
-        """Open it, and cut off what a killed run left half written, or all behind the byte `at`.
+    def __init__(self, path: str) -> None:
+        """Open it, and cut off what a killed run left half written.
 
         OSError with EAGAIN if another run has it open.
         """
         self._stream = open(path, "ab+", buffering=0)  # noqa: SIM115 - open for the run
         _lock(self._stream)
-        self._stream.truncate(whole_lines(self._stream) if at is None else at)
+        self._stream.truncate(whole_lines(self._stream))
         self._synced = monotonic()
 
     def append(self, entry: Entry) -> None:
@@ -62,6 +62,10 @@ class Manifest:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         if monotonic() - self._synced > SYNC_EVERY:
             self.sync()
+
+    def cut(self, end: int) -> None:
+        """Leave only what stands before the byte `end`."""
+        self._stream.truncate(end)
 
     def sync(self) -> None:
         """Wait until the disk has every entry."""

@@ -6,7 +6,6 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
-from hashlib import file_digest
 from struct import Struct
 from typing import NamedTuple
 
@@ -15,8 +14,11 @@ from cleaner.batch.manifest import NAME, Entry, Manifest, compact, entries, entr
 from cleaner.batch.names import Names
 from cleaner.batch.pool import worked
 from cleaner.batch.progress import Progress
-from cleaner.batch.work import FAILED, Task, print_of
-from cleaner.sources.item import Item
+from cleaner.batch.same import file_hash, same_page
+from cleaner.batch.sheet import write_sheet
+from cleaner.batch.work import DONE, FAILED, Print, Result, Task
+from cleaner.sources.item import Item, Source
+from cleaner.sources.items import items
 
 TEMPORARY = ".clean-tmp"
 _PACKED = Struct("<qqq16s16s")
@@ -32,7 +34,7 @@ class Known(NamedTuple):
     output: bytes
 
 
-def write_tree(items: Iterator[Item], job: Job, folder: str, jobs: int, progress: Progress) -> None:
+def write_tree(found: Iterator[Item], job: Job, folder: str, progress: Progress) -> None:
     """Clean what is new, changed or failed before into files below a folder; OSError if that cannot be written."""
     manifest_path, temporary = os.path.join(folder, NAME), os.path.join(folder, TEMPORARY)
     os.makedirs(folder, exist_ok=True)
@@ -40,47 +42,74 @@ def write_tree(items: Iterator[Item], job: Job, folder: str, jobs: int, progress
         shutil.rmtree(temporary, ignore_errors=True)
         os.mkdir(temporary)
         try:
-            options = fingerprint(job.look)
-            known = {} if job.force else _known(manifest_path, options)
-            tasks = _tasks(items, job.look, folder, known, progress)
-            for task, result in worked(tasks, jobs=jobs, timeout=job.timeout):
-                if result.full:
-                    raise OSError(result.full, result.reason)
-                output = os.path.relpath(task.target or folder, folder)
-                manifest.append(entry_of(task.item.name, result, output, options))
-                progress.ended(task.item.name, result)
+            records: list[Task] = []
+            known = {} if job.force else _known(manifest_path, fingerprint(job.look))
+            tasks = _tasks(found, job.look, folder, known, records, progress)
+            _write_pages(tasks, job, folder, manifest, progress)
+            for task in records:
+                _write_records(task, job, folder, manifest, progress)
             manifest.sync()
             compact(manifest_path, temporary)
         finally:
             shutil.rmtree(temporary, ignore_errors=True)
 
 
-def same_file(item: Item, size: int | None, mtime: int | None, sha256: bytes | None) -> bool:
-    """Return whether a page is what it was: its size, and when its file changed or else its hash's first bytes."""
-    if sha256 is None or item.error:
-        return False
-    if item.path is None:
-        found = print_of(item.data or b"")
-        return found.size == size and bytes.fromhex(found.sha256).startswith(sha256)
+def _write_pages(tasks: Iterator[Task], job: Job, folder: str, manifest: Manifest, progress: Progress) -> None:
+    options = fingerprint(job.look)
+    for task, result in worked(tasks, jobs=job.jobs, timeout=job.timeout):
+        if result.full:
+            raise OSError(result.full, result.reason)
+        manifest.append(entry_of(task.item.name, result, _output(task, folder), options))
+        progress.ended(task.item.name, result)
+
+
+def _write_records(task: Task, job: Job, folder: str, manifest: Manifest, progress: Progress) -> None:
+    """Write the lines of a file of records; its entry has failed where one of them has."""
+    item, target, failed = task.item, task.target or folder, progress.tally.counts[FAILED]
+    os.makedirs(os.path.dirname(target), exist_ok=True)
+    write_sheet(items(Source(item.name, item.place), job.look.field), job, target, progress)
+    failed = progress.tally.counts[FAILED] - failed
+    result = Result(
+        FAILED if failed else DONE,
+        f"{failed:,} of its records failed" if failed else None,
+        _print_of(item.name),
+        written=os.path.getsize(target),
+    )
+    manifest.append(entry_of(item.name, result, _output(task, folder), fingerprint(job.look)))
+
+
+def _print_of(path: str) -> Print | None:
     try:
-        stat = os.stat(item.path)
-        return stat.st_size == size and (stat.st_mtime_ns == mtime or _file_hash(item.path).startswith(sha256))
+        stat = os.stat(path)
+        return Print(stat.st_size, file_hash(path).hex(), stat.st_mtime_ns)
     except OSError:
-        return False
+        return None
+
+
+def _output(task: Task, folder: str) -> str:
+    return os.path.relpath(task.target or folder, folder)
 
 
 def _tasks(
-    items: Iterator[Item], look: Look, folder: str, known: dict[bytes, bytes], progress: Progress
+    found: Iterator[Item],
+    look: Look,
+    folder: str,
+    known: dict[bytes, bytes],
+    records: list[Task],
+    progress: Progress,
 ) -> Iterator[Task]:
-    """A task for each page that is not there yet as it would be now."""
+    """A task for each page that is not there yet as it would be now; those of records are put aside."""
     names = Names(suffix(look), taken=(NAME, TEMPORARY))
-    for item in items:
+    for item in found:
         output = names.output(item.place)
         target = os.path.join(folder, output)
+        task = Task(item, look, target, os.path.join(folder, TEMPORARY))
         if (packed := known.get(key_of(item.name))) and _is_there(item, output, target, Known(*_PACKED.unpack(packed))):
             progress.unchanged(item.name)
+        elif item.records:
+            records.append(task)
         else:
-            yield Task(item, look, target, os.path.join(folder, TEMPORARY))
+            yield task
 
 
 def _is_there(item: Item, output: str, target: str, known: Known) -> bool:
@@ -90,7 +119,7 @@ def _is_there(item: Item, output: str, target: str, known: Known) -> bool:
         written = os.stat(target).st_size
     except OSError:
         return False
-    return written == known.written and same_file(item, known.size, known.mtime, known.sha256)
+    return written == known.written and same_page(item, known.size, known.mtime, known.sha256)
 
 
 def _known(path: str, options: str) -> dict[bytes, bytes]:
@@ -108,8 +137,3 @@ def _known(path: str, options: str) -> dict[bytes, bytes]:
 def _pack(entry: Entry) -> bytes:
     digest = bytes.fromhex(entry.sha256 or "")[:16]
     return _PACKED.pack(entry.size or 0, entry.mtime or 0, entry.written, digest, key_of(entry.output or ""))
-
-
-def _file_hash(path: str) -> bytes:
-    with open(path, "rb") as stream:
-        return file_digest(stream, "sha256").digest()

@@ -20,6 +20,7 @@ class Item(NamedTuple):
     kind, url, language, encoding: what the source knows of the page; None where it does not say
     carried: the other fields of the record that held the page
     error: why there is no page, None if there is one
+    records: the file holds records, which have one output together
     """
 
     name: str
@@ -32,6 +33,7 @@ class Item(NamedTuple):
     encoding: str | None = None
     carried: Mapping[str, Any] | None = None
     error: str | None = None
+    records: bool = False
 
 
 def known_encoding(name: str | None) -> str | None:
