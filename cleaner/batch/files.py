@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from io import RawIOBase
 from itertools import count
 from typing import IO, Any, BinaryIO, cast
 
@@ -25,6 +26,13 @@ def write_whole(target: str, data: bytes, temporary: str) -> None:
         with suppress(OSError):
             os.unlink(path)
         raise
+
+
+def append(stream: RawIOBase, data: bytes) -> None:
+    """Write all of the data to an unbuffered stream; OSError where the disk is full."""
+    view = memoryview(data)
+    while view:
+        view = view[stream.write(view) or 0 :]
 
 
 def synced(stream: IO[bytes]) -> None:

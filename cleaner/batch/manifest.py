@@ -11,7 +11,7 @@ from time import monotonic
 from typing import IO, Any, NamedTuple
 
 from cleaner import __version__
-from cleaner.batch.files import synced, write_whole
+from cleaner.batch.files import append, synced, write_whole
 from cleaner.batch.work import FAILED, Print, Result
 
 NAME = "clean-manifest.jsonl"
@@ -57,9 +57,7 @@ class Manifest:
 
     def append(self, entry: Entry) -> None:
         """Add an entry, in one piece; once in SYNC_EVERY seconds the disk has it, too."""
-        line = line_of(entry)
-        if self._stream.write(line) != len(line):
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        append(self._stream, line_of(entry))
         if monotonic() - self._synced > SYNC_EVERY:
             self.sync()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, suppress
+from io import RawIOBase
 from itertools import chain
 from typing import BinaryIO, NamedTuple
 
 from cleaner.batch.earlier import Earlier, Piece
-from cleaner.batch.files import synced
+from cleaner.batch.files import append
 from cleaner.batch.job import Job, Look, fingerprint
 from cleaner.batch.manifest import Entry, Manifest, entries, entry_of, placed_entries
 from cleaner.batch.pool import worked
@@ -83,7 +84,7 @@ def write_sheet(items: Iterator[Item], job: Job, target: str, progress: Progress
             _forget(paths)
             return
         _grow(rest, job, part, manifest, old, progress)
-        synced(part)
+        os.fsync(part.fileno())
         manifest.sync()
         finish(paths.part, paths.target)
         os.replace(paths.part_manifest, paths.manifest)
@@ -165,14 +166,13 @@ def _changed(rest: Iterator[Found], old: Earlier, progress: Progress) -> Iterato
 
 
 def _grow(
-    rest: Iterator[Found], job: Job, part: BinaryIO, manifest: Manifest, old: Earlier, progress: Progress
+    rest: Iterator[Found], job: Job, part: RawIOBase, manifest: Manifest, old: Earlier, progress: Progress
 ) -> None:
     """Add every page that is not in the part."""
     options, end = fingerprint(job.look), part.seek(0, os.SEEK_END)
     for task, result in worked(_tasks(rest, job.look, old), jobs=job.jobs, timeout=job.timeout, ordered=True):
         data = _piece(task, result, first=not end)
-        if part.write(data) != len(data):
-            raise OSError("could not be written whole")
+        append(part, data)
         end += len(data)
         manifest.append(entry_of(task.item.name, result._replace(written=len(data)), None, options, end))
         if task.ready is None:
