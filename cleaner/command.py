@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from time import perf_counter
-from typing import Any, NamedTuple
 
 from cleaner.article.article import Article
-from cleaner.labels.label import IN_BODY, Label
-from cleaner.limits import LIMITS, Limits, OverLimitError
-from cleaner.output import Write, coloured, note, on_terminal, opened, painted, painted_diff, silence
-from cleaner.pipeline import clean, printed, why
-from cleaner.render.record import removed, to_json, to_jsonl, to_record
-from cleaner.sources.plain import STDIN, is_terminal, read_input
-from cleaner.terminal import visible
+from cleaner.labels.label import IN_BODY
+from cleaner.limits import OverLimitError
+from cleaner.options import Options, is_batch, limits
+from cleaner.output import Write, note, opened, separated, silence
+from cleaner.pipeline import clean, printed
+from cleaner.render.record import removed
+from cleaner.sources.plain import is_terminal, read_input
+from cleaner.views import Cleaned, page_options, view
 
 DONE, FOUND, FAILED = 0, 1, 2
 SHORT_HELP = """\
@@ -29,53 +29,16 @@ Prints the headline, byline, date and body of a page dump, plain text or HTML.
 """
 
 
-class Options(NamedTuple):
-    """The command line, checked; a path "-" is standard input."""
-
-    paths: tuple[str, ...] = (STDIN,)
-    kind: str = "auto"
-    url: str | None = None
-    language: str | None = None
-    encoding: str | None = None
-    format: str = "text"
-    output: str | None = None
-    only: tuple[str, ...] = ()
-    keep: tuple[str, ...] = ()
-    drop: tuple[str, ...] = ()
-    explain: bool = False
-    why: bool = False
-    check: bool = False
-    diff: bool = False
-    side_by_side: bool = False
-    report: str | None = None
-    textconv: bool = False
-    exit_zero: bool = False
-    quiet: bool = False
-    verbose: bool = False
-    color: str = "auto"
-    raw_controls: bool = False
-    max_bytes: int = LIMITS.bytes
-    max_depth: int = LIMITS.depth
-    max_nodes: int = LIMITS.nodes
-    max_line: int = LIMITS.line
-
-
-class Cleaned(NamedTuple):
-    """A page that was cleaned, the labels that are printed, the options, the page's bytes, and the seconds it took."""
-
-    path: str
-    article: Article
-    printed: frozenset[Label]
-    options: Options
-    data: bytes
-    seconds: float
-
-
 def run(options: Options) -> int:
     """Clean every path, print what was asked for, and return the exit code: the worst of any page."""
     if any(map(is_terminal, options.paths)):
         sys.stderr.write(SHORT_HELP)
         return FAILED
+    if is_batch(options):
+        from cleaner.batch.job import job_of
+        from cleaner.batch.run import run_batch
+
+        return run_batch(job_of(options))
     target = options.report or options.output
     try:
         with opened(target) as write:
@@ -85,6 +48,7 @@ def run(options: Options) -> int:
                 from cleaner.textconv import textconv
 
                 return textconv(options.paths, partial(_cleaned, options=options), write, options.encoding)
+            write = write if options.separator is None else separated(write, options.separator)
             return max([_page(path, options, write) for path in options.paths])
     except BrokenPipeError:
         raise
@@ -98,27 +62,22 @@ def _page(path: str, options: Options, write: Write) -> int:
     """Clean one page, write its view, and return its exit code."""
     if not (cleaned := _cleaned(path, options)):
         return FAILED
-    view = _view(options)(cleaned)
-    write(view)
-    return _verdict(cleaned, different=bool(view))
+    shown = view(options)(cleaned)
+    write(shown)
+    return _verdict(cleaned, different=bool(shown))
 
 
 def _cleaned(path: str, options: Options) -> Cleaned | None:
     """Clean one page; the other pages go on whatever happens here."""
     start = perf_counter()
     try:
-        limits = Limits(options.max_bytes, options.max_depth, options.max_nodes, options.max_line)
-        data = read_input(path, limits.bytes + 1)
-        article = clean(data, **_page_options(options), keep=options.keep, drop=options.drop, limits=limits)
+        most = limits(options)
+        data = read_input(path, most.bytes + 1)
+        article = clean(data, **page_options(options), keep=options.keep, drop=options.drop, limits=most)
     except Exception as error:  # noqa: BLE001 - whatever one page holds, the others are still cleaned
         note(f"{path}: {_reason(error)}")
         return None
     return Cleaned(path, article, printed(options.keep, options.drop), options, data, perf_counter() - start)
-
-
-def _page_options(options: Options) -> dict[str, Any]:
-    """What the options say about the page, by the names that clean() has for it."""
-    return {name: getattr(options, name) for name in ("kind", "url", "language", "encoding")}
 
 
 def _report(options: Options, write: Write) -> int:
@@ -174,100 +133,3 @@ def _counted(gone: dict[str, int]) -> str:
     total = sum(gone.values())
     labels = ", ".join(f"{label} {count}" for label, count in gone.items())
     return f"{total} block{'s' * (total != 1)}{f' ({labels})' if labels else ''}"
-
-
-def _view(options: Options) -> Callable[[Cleaned], str]:
-    if options.diff:
-        return _diff
-    if options.check:
-        return lambda _: ""
-    if options.explain:
-        return _explanation if options.format == "text" else _explanation_records
-    return _VIEWS[options.format]
-
-
-def _text(cleaned: Cleaned) -> str:
-    from cleaner.render.text import to_text
-
-    return _screened(to_text(_narrowed(cleaned)), cleaned.options)
-
-
-def _markdown(cleaned: Cleaned) -> str:
-    from cleaner.render.markdown import to_markdown
-
-    return _screened(to_markdown(_narrowed(cleaned)), cleaned.options)
-
-
-def _json(cleaned: Cleaned) -> str:
-    return _screened(to_json(_record(cleaned)), cleaned.options)
-
-
-def _jsonl(cleaned: Cleaned) -> str:
-    return _screened(to_jsonl(_record(cleaned)), cleaned.options)
-
-
-def _record(cleaned: Cleaned) -> dict[str, Any]:
-    return to_record(_narrowed(cleaned), path=_path(cleaned), printed=cleaned.printed)
-
-
-_VIEWS = {"text": _text, "markdown": _markdown, "json": _json, "jsonl": _jsonl}
-FORMATS = tuple(_VIEWS)
-
-
-def _diff(cleaned: Cleaned) -> str:
-    path, article, printed, options, *_ = cleaned
-    if options.side_by_side:
-        from cleaner.render.side_by_side import to_side_by_side
-
-        return to_side_by_side(article, path, printed=printed, colour=_colours(options))
-    from cleaner.render.diff import to_diff
-
-    diff = _shown(to_diff(article, path, printed=printed), options)
-    return painted_diff(diff) if _colours(options) else diff
-
-
-def _explanation(cleaned: Cleaned) -> str:
-    from cleaner.render.explanation import explained
-
-    found = explained(cleaned.article, reasons=cleaned.options.verbose, why=_why(cleaned))
-    rows = [(item, _shown(text, cleaned.options)) for item, text in found]
-    if not _colours(cleaned.options):
-        return "".join(text for _, text in rows)
-    return "".join(painted(text, "green" if item.label in cleaned.printed else "dim") for item, text in rows)
-
-
-def _explanation_records(cleaned: Cleaned) -> str:
-    from cleaner.render.explanation import explanation_records
-
-    lines = map(to_jsonl, explanation_records(cleaned.article, path=_path(cleaned), why=_why(cleaned)))
-    return _screened("".join(lines), cleaned.options)
-
-
-def _why(cleaned: Cleaned) -> list[tuple[str, ...]] | None:
-    return why(cleaned.data, cleaned.article, **_page_options(cleaned.options)) if cleaned.options.why else None
-
-
-def _narrowed(cleaned: Cleaned) -> Article:
-    if not cleaned.options.only:
-        return cleaned.article
-    from cleaner.render.fields import only
-
-    return only(cleaned.article, cleaned.options.only)
-
-
-def _path(cleaned: Cleaned) -> str | None:
-    return None if cleaned.path == STDIN else cleaned.path
-
-
-def _screened(text: str, options: Options) -> str:
-    """An article as the page has it, its control characters shown on a terminal."""
-    return visible(text) if on_terminal(options.output) else text
-
-
-def _shown(text: str, options: Options) -> str:
-    """A diff or an explanation, which people look at: control characters are shown in files, too, unless asked for."""
-    return text if options.raw_controls and not on_terminal(options.output) else visible(text)
-
-
-def _colours(options: Options) -> bool:
-    return options.output is None and coloured(options.color)
