@@ -49,7 +49,7 @@ def _known(found: list[str], names: Sequence[str]) -> list[str]:
 def encoding_name(name: str | None) -> str | None:
     """Return the name of an encoding that Python knows."""
     try:
-        b"".decode(name or "utf-8")
+        b"a".decode(name or "utf-8", "replace")
     except LookupError as error:
         raise typer.BadParameter(str(error)) from None
     return name

@@ -39,7 +39,7 @@ class Item(NamedTuple):
 def known_encoding(name: str | None) -> str | None:
     """Return an encoding's name if Python knows it, else None."""
     try:
-        b"".decode(name or "utf-8")
+        b"a".decode(name or "utf-8", "replace")  # of no bytes at all Python decodes any encoding
     except LookupError:
         return None
     return name
