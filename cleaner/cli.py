@@ -43,7 +43,8 @@ def _path(path: str = "-") -> int:
     import gc
 
     gc.disable()
-    from cleaner.command import Options, run
+    from cleaner.command import run
+    from cleaner.options import Options
 
     return run(Options(paths=(path,)))
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from time import perf_counter
-from typing import Any, NamedTuple
 
 from cleaner.article.article import Article
-from cleaner.labels.label import IN_BODY, Label
-from cleaner.output import Write, coloured, note, opened, painted, painted_diff, silence
-from cleaner.pipeline import clean, printed, why
-from cleaner.render.record import removed, to_json, to_jsonl, to_record
-from cleaner.sources.plain import STDIN, is_terminal, read_input
+from cleaner.labels.label import IN_BODY
+from cleaner.limits import OverLimitError
+from cleaner.options import Options, is_batch, limits
+from cleaner.output import Write, note, opened, separated, silence
+from cleaner.pipeline import clean, printed
+from cleaner.render.record import removed
+from cleaner.sources.plain import is_terminal, read_input
+from cleaner.views import Cleaned, page_options, view
 
 DONE, FOUND, FAILED = 0, 1, 2
 SHORT_HELP = """\
@@ -27,48 +29,16 @@ Prints the headline, byline, date and body of a page dump, plain text or HTML.
 """
 
 
-class Options(NamedTuple):
-    """The command line, checked; a path "-" is standard input."""
-
-    paths: tuple[str, ...] = (STDIN,)
-    kind: str = "auto"
-    url: str | None = None
-    language: str | None = None
-    encoding: str | None = None
-    format: str = "text"
-    output: str | None = None
-    only: tuple[str, ...] = ()
-    keep: tuple[str, ...] = ()
-    drop: tuple[str, ...] = ()
-    explain: bool = False
-    why: bool = False
-    check: bool = False
-    diff: bool = False
-    side_by_side: bool = False
-    report: str | None = None
-    textconv: bool = False
-    exit_zero: bool = False
-    quiet: bool = False
-    verbose: bool = False
-    color: str = "auto"
-
-
-class Cleaned(NamedTuple):
-    """A page that was cleaned, the labels that are printed, the options, the page's bytes, and the seconds it took."""
-
-    path: str
-    article: Article
-    printed: frozenset[Label]
-    options: Options
-    data: bytes
-    seconds: float
-
-
 def run(options: Options) -> int:
     """Clean every path, print what was asked for, and return the exit code: the worst of any page."""
     if any(map(is_terminal, options.paths)):
         sys.stderr.write(SHORT_HELP)
         return FAILED
+    if is_batch(options):
+        from cleaner.batch.job import job_of
+        from cleaner.batch.run import run_batch
+
+        return run_batch(job_of(options))
     target = options.report or options.output
     try:
         with opened(target) as write:
@@ -78,6 +48,7 @@ def run(options: Options) -> int:
                 from cleaner.textconv import textconv
 
                 return textconv(options.paths, partial(_cleaned, options=options), write, options.encoding)
+            write = write if options.separator is None else separated(write, options.separator)
             return max([_page(path, options, write) for path in options.paths])
     except BrokenPipeError:
         raise
@@ -91,26 +62,22 @@ def _page(path: str, options: Options, write: Write) -> int:
     """Clean one page, write its view, and return its exit code."""
     if not (cleaned := _cleaned(path, options)):
         return FAILED
-    view = _view(options)(cleaned)
-    write(view)
-    return _verdict(cleaned, different=bool(view))
+    shown = view(options)(cleaned)
+    write(shown)
+    return _verdict(cleaned, different=bool(shown))
 
 
 def _cleaned(path: str, options: Options) -> Cleaned | None:
     """Clean one page; the other pages go on whatever happens here."""
     start = perf_counter()
     try:
-        data = read_input(path)
-        article = clean(data, **_page_options(options), keep=options.keep, drop=options.drop)
+        most = limits(options)
+        data = read_input(path, most.bytes + 1)
+        article = clean(data, **page_options(options), keep=options.keep, drop=options.drop, limits=most)
     except Exception as error:  # noqa: BLE001 - whatever one page holds, the others are still cleaned
         note(f"{path}: {_reason(error)}")
         return None
     return Cleaned(path, article, printed(options.keep, options.drop), options, data, perf_counter() - start)
-
-
-def _page_options(options: Options) -> dict[str, Any]:
-    """What the options say about the page, by the names that clean() has for it."""
-    return {name: getattr(options, name) for name in ("kind", "url", "language", "encoding")}
 
 
 def _report(options: Options, write: Write) -> int:
@@ -136,7 +103,7 @@ def _reason(error: Exception) -> str:
         return "is a folder"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
-    return f"{type(error).__name__}: {error}"
+    return str(error) if isinstance(error, OverLimitError) else f"{type(error).__name__}: {error}"
 
 
 def _verdict(cleaned: Cleaned, *, different: bool = False) -> int:
@@ -166,84 +133,3 @@ def _counted(gone: dict[str, int]) -> str:
     total = sum(gone.values())
     labels = ", ".join(f"{label} {count}" for label, count in gone.items())
     return f"{total} block{'s' * (total != 1)}{f' ({labels})' if labels else ''}"
-
-
-def _view(options: Options) -> Callable[[Cleaned], str]:
-    if options.diff:
-        return _diff
-    if options.check:
-        return lambda _: ""
-    if options.explain:
-        return _explanation if options.format == "text" else _explanation_records
-    return _VIEWS[options.format]
-
-
-def _text(cleaned: Cleaned) -> str:
-    from cleaner.render.text import to_text
-
-    return to_text(_narrowed(cleaned))
-
-
-def _markdown(cleaned: Cleaned) -> str:
-    from cleaner.render.markdown import to_markdown
-
-    return to_markdown(_narrowed(cleaned))
-
-
-def _json(cleaned: Cleaned) -> str:
-    return to_json(to_record(_narrowed(cleaned), path=_path(cleaned), printed=cleaned.printed))
-
-
-def _jsonl(cleaned: Cleaned) -> str:
-    return to_jsonl(to_record(_narrowed(cleaned), path=_path(cleaned), printed=cleaned.printed))
-
-
-_VIEWS = {"text": _text, "markdown": _markdown, "json": _json, "jsonl": _jsonl}
-FORMATS = tuple(_VIEWS)
-
-
-def _diff(cleaned: Cleaned) -> str:
-    path, article, printed, options, *_ = cleaned
-    if options.side_by_side:
-        from cleaner.render.side_by_side import to_side_by_side
-
-        return to_side_by_side(article, path, printed=printed, colour=_colours(options))
-    from cleaner.render.diff import to_diff
-
-    diff = to_diff(article, path, printed=printed)
-    return painted_diff(diff) if _colours(options) else diff
-
-
-def _explanation(cleaned: Cleaned) -> str:
-    from cleaner.render.explanation import explained
-
-    rows = explained(cleaned.article, reasons=cleaned.options.verbose, why=_why(cleaned))
-    if not _colours(cleaned.options):
-        return "".join(text for _, text in rows)
-    return "".join(painted(text, "green" if item.label in cleaned.printed else "dim") for item, text in rows)
-
-
-def _explanation_records(cleaned: Cleaned) -> str:
-    from cleaner.render.explanation import explanation_records
-
-    return "".join(map(to_jsonl, explanation_records(cleaned.article, path=_path(cleaned), why=_why(cleaned))))
-
-
-def _why(cleaned: Cleaned) -> list[tuple[str, ...]] | None:
-    return why(cleaned.data, cleaned.article, **_page_options(cleaned.options)) if cleaned.options.why else None
-
-
-def _narrowed(cleaned: Cleaned) -> Article:
-    if not cleaned.options.only:
-        return cleaned.article
-    from cleaner.render.fields import only
-
-    return only(cleaned.article, cleaned.options.only)
-
-
-def _path(cleaned: Cleaned) -> str | None:
-    return None if cleaned.path == STDIN else cleaned.path
-
-
-def _colours(options: Options) -> bool:
-    return options.output is None and coloured(options.color)

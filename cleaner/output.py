@@ -12,6 +12,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from cleaner.terminal import one_line, visible
+
 Write = Callable[[str], object]
 
 COLOURS = {"red": "31", "green": "32", "cyan": "36", "bold": "1", "dim": "2"}
@@ -23,21 +25,34 @@ def opened(path: str | None) -> Iterator[Write]:
     """Yield a function that writes text to a file, which changes only if the block ends well, or to standard output."""
     if path is None or path == "-":
         with _standard_output() as stream:
-            yield lambda text: stream.write(_encoded(text))
+            yield lambda text: stream.write(encoded(text))
         return
     target = Path(path).resolve()
     if target.exists() and not target.is_file() and not target.is_dir():
         with target.open("wb") as device:
-            yield lambda text: device.write(_encoded(text))
+            shown = visible if device.isatty() else str
+            yield lambda text: device.write(encoded(shown(text)))
         return
     with _replacing(target) as write:
         yield write
 
 
+def separated(write: Write, line: str) -> Write:
+    """Return a function that writes text, and between texts that are not empty the line, blank lines around it."""
+    parts = 0
+
+    def write_part(text: str) -> None:
+        nonlocal parts
+        write(f"\n{line}\n\n{text}" if parts and text else text)
+        parts += bool(text)
+
+    return write_part
+
+
 def note(text: str) -> None:
     """Write a line about the work to standard error."""
     with suppress(OSError):
-        print(f"clean: {text}", file=sys.stderr)
+        print(f"clean: {one_line(text)}", file=sys.stderr)
 
 
 def silence() -> None:
@@ -52,6 +67,11 @@ def coloured(when: str) -> bool:
         return when == "always"
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     return not plain and sys.stdout is not None and sys.stdout.isatty()
+
+
+def on_terminal(path: str | None) -> bool:
+    """Return whether what goes to `path`, by default standard output, goes to a terminal."""
+    return path in (None, "-") and sys.stdout is not None and sys.stdout.isatty()
 
 
 def painted(text: str, colour: str) -> str:
@@ -88,7 +108,7 @@ def _replacing(target: Path) -> Iterator[Write]:
         def write(text: str) -> None:
             nonlocal written
             written = True
-            stream.write(_encoded(text))
+            stream.write(encoded(text))
 
         try:
             yield write
@@ -109,8 +129,8 @@ def _mode(target: Path) -> int:
     return 0o666 & ~mask
 
 
-def _encoded(text: str) -> bytes:
-    """UTF-8; surrogates join to the character they stand for, or become U+FFFD."""
+def encoded(text: str) -> bytes:
+    """Return text as UTF-8; surrogates join to the character they stand for, or become U+FFFD."""
     try:
         return text.encode()
     except UnicodeEncodeError:

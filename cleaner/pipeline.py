@@ -12,7 +12,8 @@ from cleaner.article.assemble import assemble
 from cleaner.blocks.split import split
 from cleaner.labels.label import PRINTED, Label
 from cleaner.labels.settle import label
-from cleaner.page import read
+from cleaner.limits import LIMITS, Limits, bounded, check_lines
+from cleaner.page import Page, read
 
 if TYPE_CHECKING:
     from cleaner.labels.model import Model
@@ -21,7 +22,7 @@ KINDS = ("auto", "text", "html")
 _PAGES = (("html", "html"), ("text", "text"), ("content", "auto"))
 
 
-def clean(
+def clean(  # noqa: PLR0913 - an argument is an option
     source: str | bytes | Path,
     *,
     kind: str = "auto",
@@ -32,17 +33,20 @@ def clean(
     drop: Collection[str] = (),
     now: datetime | None = None,
     model: Model | None = None,
+    limits: Limits = LIMITS,
 ) -> Article:
     """Return the Article of a page: a string is the page itself, a Path is a file that holds it.
 
     keep, drop: labels to print too, and labels not to print
     now: what "2 hours ago" is counted from; such a date stays in the page's words without it
-    Only what the caller got wrong raises: OSError of the file, ValueError or LookupError of an option.
+    limits: what a page may hold at most; OverLimitError if it holds more
+    Else only what the caller got wrong raises: OSError of the file, ValueError or LookupError of an option.
     """
     if kind not in KINDS:
         raise ValueError(f"kind is none of {', '.join(KINDS)}: {kind!r}")
     kept, dropped = frozenset(map(Label, keep)), frozenset(map(Label, drop))
-    page = read(source, kind=kind, url=url, encoding=encoding)
+    page = read(bounded(source, limits), kind=kind, url=url, encoding=encoding)
+    _check(page, limits)
     document = split(page, language=_code(language))
     return assemble(document, label(document, model), keep=kept, drop=dropped, now=now)
 
@@ -88,6 +92,15 @@ def clean_record(
 def printed(keep: Collection[str] = (), drop: Collection[str] = ()) -> frozenset[Label]:
     """Return the labels whose blocks are printed."""
     return (PRINTED | frozenset(map(Label, keep))) - frozenset(map(Label, drop))
+
+
+def _check(page: Page, limits: Limits) -> None:
+    if page.kind == "text":
+        check_lines(page.text, limits)
+        return
+    from cleaner.blocks.nesting import check_tags
+
+    check_tags(page.text, limits)
 
 
 def _page(record: Mapping[str, Any]) -> tuple[str | bytes, str]:

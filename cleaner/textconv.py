@@ -11,6 +11,7 @@ from cleaner.output import Write
 from cleaner.page import read
 from cleaner.render.text import to_text
 from cleaner.sources.plain import read_input
+from cleaner.terminal import visible
 
 
 class Page(Protocol):
@@ -32,7 +33,7 @@ def textconv(
     for path in paths:
         page = page_of(path)
         if page and any(item.label in IN_BODY for item in page.article.page):
-            write(to_text(page.article))
+            write(visible(to_text(page.article)))
         else:
             write(read(page.data if page else _bytes(path), kind="text", encoding=encoding).text)
     return 0

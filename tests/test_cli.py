@@ -278,17 +278,18 @@ def test_a_page_without_an_article_is_1(page, capsys) -> None:
 
 
 def test_an_unreadable_input_is_2_and_the_others_are_done(page, capsys) -> None:
-    Path("folder").mkdir()
-    assert main(["--format", "jsonl", "none.txt", "folder", "page.txt"]) == 2
+    assert main(["--format", "jsonl", "none.txt", "page.txt"]) == 2
     out, err = capsys.readouterr()
     assert json.loads(out)["headline"] == HEADLINE
-    assert err == "clean: none.txt: No such file or directory\nclean: folder: is a folder\n"
+    assert err == "clean: none.txt: No such file or directory\n"
 
 
 def test_a_folder_or_missing_file_alone_is_2(page, capsys) -> None:
     assert main(["."]) == 2
     assert main(["none.txt"]) == 2
-    assert capsys.readouterr() == ("", "clean: .: is a folder\nclean: none.txt: No such file or directory\n")
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert [line[:20] for line in err.splitlines()] == ["clean: .: -o FOLDER ", "clean: none.txt: No "]
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ WRONG_ARTICLE: dict[str, str] = {
     "en-table-html": "1 of the article's lines is lost; 3 that are not the article's stay",
     "en-w3m": "9 that are not the article's stay; 3 differ",
     "en-wet": "1 of the article's lines is lost",
-    "es-news": "another line is taken for the headline; 1 of the article's lines is lost; 1 that is not the article's stays; 3 differ",
+    "es-news": "another line is taken for the headline; 1 line is lost; 1 that is not the article's stays; 3 differ",
     "fr-news": "1 of the article's lines is lost; 1 that is not the article's stays",
     "hi-news": "3 of the article's lines are lost",
     "id-news": "1 of the article's lines is lost; 1 that is not the article's stays",

@@ -18,6 +18,8 @@ PACKAGE = ROOT / "cleaner"
 
 # Each room imports from rooms to its left, and nothing from those to its right.
 ROOMS = (
+    "limits",
+    "terminal",
     "languages",
     "sources",
     "page",
@@ -26,11 +28,15 @@ ROOMS = (
     "article",
     "render",
     "pipeline",
+    "output",
+    "options",
     "batch",
     "engines",
-    "output",
     "textconv",
+    "views",
     "command",
+    "conflicts",
+    "values",
     "cli",
     "grammar",
     "__main__",
@@ -38,11 +44,15 @@ ROOMS = (
 # Loading one of these takes longer than cleaning a page; functions that need one import it.
 HEAVY = {
     "charset_normalizer",
+    "fastwarc",
     "jinja2",
     "lightgbm",
     "lxml",
     "numpy",
+    "multiprocessing",
     "pandas",
+    "pebble",
+    "pyarrow",
     "pydantic",
     "readability",
     "rich",
@@ -79,7 +89,7 @@ def room(name: str) -> str:
 MODULES = modules()
 ROOMED = sorted(name for name in MODULES if name != "cleaner")
 # The grammar is loaded late; what trains, and what runs on many machines, cleans no page.
-APART = ("cleaner.grammar", "cleaner.labels.train", "cleaner.engines")
+APART = ("cleaner.grammar", "cleaner.values", "cleaner.labels.train", "cleaner.engines")
 LIGHT = sorted(name for name in MODULES if not name.startswith(APART))
 
 

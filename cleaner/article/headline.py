@@ -10,7 +10,7 @@ from cleaner.article.site import fold, is_site, site_names
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled
 
-_SEPARATOR = re.compile(r"\s+(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s*[|｜»]\s*|(?<=\w):\s+")
+_SEPARATOR = re.compile(r"\s{1,9}(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s{0,9}[|｜»]\s*|(?<=\w):\s+")
 # How much each origin counts, and its group: what one hand wrote at one time is no second witness.
 _WEIGHTS = {
     "json-ld": (1.5, "json-ld"),

@@ -12,10 +12,10 @@ _PARTICLES = frozenset(
     "st. af' d' o' dem in't 't vom 'n".split()
 )
 _LINKED = ("d'", "d’", "al-", "el-", "ul-", "t'", "’t", "ibn-")
-_LINKS = re.compile(r"https?:\S+|www\.\S+|\S+@\S+|(?<![\w.])@\w+|\S+\.(?:html?|php|aspx?)\b", re.I)
+_LINKS = re.compile(r"https?:\S+|www\.\S+|\S{1,99}@\S+|(?<![\w.])@\w+|\S{1,99}\.(?:html?|php|aspx?)\b", re.I)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|<[^<>]*>")
 _MARKS = " .,:;–—-*'\"“”«»„‘’●•|/[]()"
-_CUTS = re.compile(r"\s*[|•·∙●;\n\t/・／｜、，；]\s*|\s+[–~-]\s+|\s+(?=\d)|\s*—\s*|\s*,\s*|\s*&\s*|\s\+\s|[:：]\s*")
+_CUTS = re.compile(r"\s{0,9}[|•·∙●;\n\t/・／｜、，；—,&]\s*|\s{1,9}[–~-]\s+|\s{1,9}(?=\d)|\s\+\s|[:：]\s*")
 _CREDENTIAL = re.compile(
     r"(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z]{1,4}|(?:[A-Z][a-z]{0,2}\.){2,4}|Ph\.?\s?D\.?|Jr\.?|Sr\.?|Esq\.?|II|III)[®™.]?"
 )

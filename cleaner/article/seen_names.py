@@ -21,7 +21,7 @@ _LEVELS = 3
 _LONGEST, _SHORT = 300, 80
 _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
 _ENDS = (".", "!", "?", "…", "。")
-_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*[^\W\d_A-Z](?:\s[^\W\d_]\.?|\s[\w.'’-]*[^\W\d_A-Z])+")
+_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]{0,60}[^\W\d_A-Z](?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 

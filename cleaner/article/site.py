@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from cleaner.blocks.claims import Claim
 
 _WORD = re.compile(r"[^\W_]+")
-_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+_HOST = re.compile(r"(?<![\w-])[\w-]+(?:\.[\w-]+)+")
 _COMMON_ENDS = frozenset("com org net co uk de fr es it nl io gov edu info www blog news".split())
 
 

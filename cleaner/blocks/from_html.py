@@ -25,6 +25,8 @@ STRONG = frozenset({"b", "strong"})
 EMPHASIS = frozenset({"em", "i"})
 APART = "p,div,ul,ol,h1,h2,h3,h4,blockquote,section"
 NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "aria-label")
+# So many tables inside each other are layout; to look into each of them would take the square of their depth.
+TABLES = 12
 PARAGRAPH = frozenset("p h1 h2 h3 h4 h5 h6 blockquote pre ul ol table figure hr section article form".split())
 
 
@@ -93,7 +95,8 @@ class _Walk:
         if tag in PARAGRAPH:
             self.blanks = 1
         if tag == "table":
-            self.layout.append(node.css_first(APART) is not None or len(node.css("table")) > 1)
+            deep = len(self.layout) >= TABLES
+            self.layout.append(deep or node.css_first(APART) is not None or len(node.css("table")) > 1)
         self.container = Container(tag, _names(node.attributes), self.container)
 
     def inline(self, node: LexborNode, tag: str) -> None:

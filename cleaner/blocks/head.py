@@ -33,7 +33,7 @@ _ELSEWHERE_TAGS = frozenset({"aside", "footer", "nav"})
 _UPDATED = re.compile(r"updat|modif|aktuali|revis", re.I)
 # A site's own names for its date: "x-published-date", "search:date".
 _DATE_NAME = re.compile(r"(?:^|[^a-z])(?:date|pub(?:lish(?:ed)?)?[-_]?(?:date|time|on)|published)$")
-_ISO = re.compile(r"\s*(?:19|20)\d\d-\d\d-\d\d")
+_ISO = re.compile(r"\s{0,9}(?:19|20)\d\d-\d\d-\d\d")
 _URL_DAY_FIRST = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])([-.])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
 _URL_DATE = re.compile(
     r"(?<!\d)((?:19|20)\d\d)([/_.-]?)(0[1-9]|1[0-2]|[1-9](?=[/_.-])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"

@@ -60,14 +60,14 @@ def hold_rows(blocks: Sequence[Block], sizes: Sequence[float], prose: Sequence[b
 
 
 def _parents(container: Container | None) -> list[Container]:
-    """The elements around a paragraph; the paragraph's own element is not around it."""
-    found = []
+    """The nearest elements around a paragraph; the paragraph's own element is not around it."""
+    found: list[Container] = []
     node = (
         container.parent
         if container is not None and container.tag in {"p", "li", "h2", "h3", "h4", "blockquote"}
         else container
     )
-    while node is not None:
+    while node is not None and len(found) < FAR:  # or a deep page would take the square of its depth
         found.append(node)
         node = node.parent
     return found

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from cleaner.article.article import Article
 from cleaner.labels.label import PRINTED, Label
 from cleaner.render.changes import Change, Piece, changes, ranges
+from cleaner.terminal import visible
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -124,4 +125,4 @@ def _note(pieces: Sequence[Piece], line: Change) -> str:
 
 
 def _shown(text: str) -> str:
-    return text.expandtabs(4).translate(_PICTURES)
+    return visible(text.expandtabs(4).translate(_PICTURES))

@@ -8,13 +8,38 @@ import sys
 from pathlib import Path
 
 STDIN = "-"
+# The endings of files that hold many pages; compressed files and MHTML hold one, but not as it is.
+HOLD_MANY = (".zip", ".tar", ".tgz", ".tbz2", ".txz", ".tzst", ".jsonl", ".ndjson", ".parquet", ".warc", ".wet")
+WRAPPED = (".gz", ".zst", ".bz2", ".xz", ".mht", ".mhtml")
 
 
-def read_input(path: str) -> bytes:
-    """Return the bytes of a file, or of standard input for "-"; OSError if it is a folder or cannot be read."""
+def read_input(path: str, most: int = -1) -> bytes:
+    """Return the bytes of the page in a file, or of standard input for "-"; no more than `most` of them.
+
+    OSError if it is a folder or cannot be read; ValueError if it is damaged or holds many pages
+    """
     if path == STDIN:
-        return _standard_input()
-    return Path(path).read_bytes()
+        return _standard_input(most)
+    with Path(path).open("rb") as stream:
+        data = stream.read(most)
+    if not path.lower().endswith((*HOLD_MANY, *WRAPPED)):
+        return data
+    from cleaner.sources.unwrap import one_page
+
+    return one_page(data, path, most).data
+
+
+def holds_many(path: str) -> bool:
+    """Return whether a path is a folder or, by its name, an archive or a file of records."""
+    name = path.lower()
+    ending = os.path.splitext(name)[1]
+    inner = os.path.splitext(name.removesuffix(ending))[1] if ending in WRAPPED else ""
+    return ending in HOLD_MANY or inner in HOLD_MANY or os.path.isdir(path)
+
+
+def is_folder(path: str | None) -> bool:
+    """Return whether an output is a folder, or is meant to be one."""
+    return path is not None and (path.endswith(("/", os.sep)) or os.path.isdir(path))
 
 
 def is_terminal(path: str) -> bool:
@@ -22,7 +47,7 @@ def is_terminal(path: str) -> bool:
     return path == STDIN and sys.stdin is not None and sys.stdin.isatty()
 
 
-def _standard_input() -> bytes:
+def _standard_input(most: int) -> bytes:
     if sys.stdin is None:
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    return sys.stdin.buffer.read()
+    return sys.stdin.buffer.read(most)

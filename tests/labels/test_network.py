@@ -39,7 +39,7 @@ def plain(module: ModuleType) -> ModuleType:
 
 
 def rows(count: int, width: int) -> list[list[float]]:
-    random = Random(3)
+    random = Random(3)  # noqa: S311
     return [[random.choice((0, 1, random.uniform(-9, 300))) for _ in range(width)] for _ in range(count)]
 
 
@@ -62,7 +62,7 @@ def test_a_sign_counts_by_its_logarithm() -> None:
 
 
 def test_a_layer_sees_the_blocks_at_its_distance_and_no_others() -> None:
-    random = Random(1)
+    random = Random(1)  # noqa: S311
     first = [k < CHANNELS * REACH for k in range(SIZES["depthwise"])]
     tables = {name: array("d", [random.uniform(-1, 1) for _ in range(size)]) for name, size in SIZES.items()}
     tables["depthwise"] = array("d", [value * keep for value, keep in zip(tables["depthwise"], first, strict=True)])

@@ -1,0 +1,73 @@
+"""Files that are there whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from io import RawIOBase
+from itertools import count
+from typing import IO, Any, BinaryIO, cast
+
+_numbers = count()
+
+
+def write_whole(target: str, data: bytes, temporary: str) -> None:
+    """Put a file in its place by way of another in the folder `temporary`; OSError if it cannot be written."""
+    path = os.path.join(temporary, f"{os.getpid()}-{next(_numbers)}")
+    try:
+        with open(path, "wb") as stream:
+            stream.write(data)
+            synced(stream)
+        os.makedirs(os.path.dirname(target) or ".", exist_ok=True)
+        os.replace(path, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(path)
+        raise
+
+
+def append(stream: RawIOBase, data: bytes) -> None:
+    """Write all of the data to an unbuffered stream; OSError where the disk is full."""
+    view = memoryview(data)
+    while view:
+        view = view[stream.write(view) or 0 :]
+
+
+def synced(stream: IO[bytes]) -> None:
+    """Wait until what was written to a stream is on the disk."""
+    stream.flush()
+    os.fsync(stream.fileno())
+
+
+def compress(data: bytes, how: str | None) -> bytes:
+    """Return data as gzip ("gz") or Zstandard ("zst"), alike for alike data; None leaves it as it is."""
+    if how == "gz":
+        import gzip
+
+        return gzip.compress(data, mtime=0)
+    return _zstd().compress(data) if how == "zst" else data
+
+
+@contextmanager
+def compressing(stream: BinaryIO, how: str | None) -> Iterator[BinaryIO]:
+    """Yield a stream that compresses into another what is written to it."""
+    if how is None:
+        yield stream
+    elif how == "gz":
+        import gzip
+
+        with gzip.GzipFile(filename="", mode="wb", fileobj=stream, mtime=0) as packed:
+            yield cast(BinaryIO, packed)
+    else:
+        with _zstd().ZstdFile(stream, "wb") as packed:
+            yield cast(BinaryIO, packed)
+
+
+def _zstd() -> Any:
+    if sys.version_info >= (3, 14):
+        from compression import zstd
+    else:
+        from backports import zstd
+    return zstd

@@ -1,0 +1,87 @@
+"""What a run over many pages was asked for."""
+
+from __future__ import annotations
+
+import os
+from hashlib import sha256
+from typing import NamedTuple
+
+from cleaner import __version__
+from cleaner.limits import LIMITS, Limits
+from cleaner.options import Options, limits
+from cleaner.sources.forms import PARQUET, form, inner_name
+from cleaner.sources.plain import is_folder
+
+TIMEOUT = 60.0  # seconds a page
+SUFFIXES = {"text": ".txt", "markdown": ".md", "json": ".json", "jsonl": ".jsonl"}
+
+
+class Look(NamedTuple):
+    """How each page is read and written: all that decides what an output holds."""
+
+    kind: str = "auto"
+    url: str | None = None
+    language: str | None = None
+    encoding: str | None = None
+    format: str = "text"
+    only: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+    field: str | None = None
+    compress: str | None = None
+    separator: str | None = None
+    limits: Limits = LIMITS
+
+
+class Job(NamedTuple):
+    """The inputs of a run, where its output goes (None: standard output), and how it is done."""
+
+    paths: tuple[str, ...]
+    look: Look
+    output: str | None = None
+    files_from: str | None = None
+    files0_from: str | None = None
+    glob: str | None = None
+    jobs: int = 1
+    timeout: float = TIMEOUT
+    force: bool = False
+    report: str | None = None
+    quiet: bool = False
+    verbose: bool = False
+
+
+def job_of(options: Options) -> Job:
+    """Return the job that a command line's options describe."""
+    look = Look(**{name: getattr(options, name) for name in Look._fields if name != "limits"}, limits=limits(options))
+    values = {name: getattr(options, name) for name in Job._fields if name not in ("look", "timeout", "jobs")}
+    if form(options.output or "") == PARQUET:
+        look = look._replace(format="jsonl")
+    timeout = TIMEOUT if options.timeout is None else options.timeout
+    return Job(look=look, timeout=timeout, jobs=options.jobs or cores(), **values)
+
+
+def fingerprint(look: Look) -> str:
+    """Return 12 characters that differ where the version or an option differs that decides what is written."""
+    return sha256(f"{__version__} {look!r}".encode()).hexdigest()[:12]
+
+
+def suffix(look: Look) -> str:
+    """Return how an output's name ends: ".txt", ".jsonl.gz"."""
+    return SUFFIXES[look.format] + (f".{look.compress}" if look.compress else "")
+
+
+def is_sheet(job: Job) -> bool:
+    """Return whether the output is one file for all pages: its name ends so, or a separator is between them."""
+    output = job.output or ""
+    if is_folder(output):
+        return False
+    lines = job.look.format == "jsonl" and inner_name(output).lower().endswith((".jsonl", ".ndjson"))
+    return lines or form(output) == PARQUET or job.look.separator is not None
+
+
+def cores() -> int:
+    """Return how many processors this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:
+        return os.cpu_count() or 1

@@ -1,0 +1,157 @@
+"""The manifest: a line of JSON an input, appended; it says how each ended and lets the next run go on."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+from collections.abc import Iterator
+from hashlib import blake2b
+from time import monotonic
+from typing import IO, Any, NamedTuple
+
+from cleaner import __version__
+from cleaner.batch.files import append, synced, write_whole
+from cleaner.batch.work import FAILED, Print, Result
+
+NAME = "clean-manifest.jsonl"
+SYNC_EVERY = 1.0  # seconds of work that a power cut may cost
+
+
+class Entry(NamedTuple):
+    """What the manifest says of one input; `end` is where its line ends in an output that holds many."""
+
+    input: str
+    status: str
+    reason: str | None
+    output: str | None
+    written: int
+    size: int | None
+    sha256: str | None
+    mtime: int | None
+    version: str
+    options: str
+    end: int | None = None
+
+
+def entry_of(name: str, result: Result, output: str | None, options: str, end: int | None = None) -> Entry:
+    """Return the entry of an input that ended so."""
+    found = result.print or Print(None, None)  # type: ignore[arg-type]
+    failed = result.status == FAILED
+    where = None if failed and end is None else output
+    return Entry(name, result.status, result.reason, where, result.written, *found, __version__, options, end)
+
+
+class Manifest:
+    """A manifest that is open for appending, by one run at a time."""
+
+    def __init__(self, path: str) -> None:
+        """Open it, and cut off what a killed run left half written.
+
+        OSError with EAGAIN if another run has it open.
+        """
+        self._stream = open(path, "ab+", buffering=0)  # noqa: SIM115 - open for the run
+        _lock(self._stream)
+        self._stream.truncate(whole_lines(self._stream))
+        self._synced = monotonic()
+
+    def append(self, entry: Entry) -> None:
+        """Add an entry, in one piece; once in SYNC_EVERY seconds the disk has it, too."""
+        append(self._stream, line_of(entry))
+        if monotonic() - self._synced > SYNC_EVERY:
+            self.sync()
+
+    def cut(self, end: int) -> None:
+        """Leave only what stands before the byte `end`."""
+        self._stream.truncate(end)
+
+    def sync(self) -> None:
+        """Wait until the disk has every entry."""
+        synced(self._stream)
+        self._synced = monotonic()
+
+    def close(self) -> None:
+        """Close it, and let another run have it."""
+        try:
+            self.sync()
+        finally:
+            self._stream.close()
+
+
+def line_of(entry: Entry) -> bytes:
+    """Return an entry as its line; names of any bytes are ASCII there."""
+    known = {key: value for key, value in entry._asdict().items() if value is not None}
+    return json.dumps(known).encode() + b"\n"
+
+
+def entries(path: str) -> Iterator[Entry]:
+    """Yield the entries of a manifest, none if there is no file; lines that are no entry are skipped."""
+    for entry, _ in placed_entries(path):
+        yield entry
+
+
+def placed_entries(path: str) -> Iterator[tuple[Entry, int]]:
+    """Yield the entries of a manifest and the byte where each line ends."""
+    end = 0
+    try:
+        stream = open(path, "rb")  # noqa: SIM115 - the caller closes it
+    except FileNotFoundError:
+        return
+    with stream:
+        for line in stream:
+            end += len(line)
+            if line.endswith(b"\n") and (entry := _entry(line)):
+                yield entry, end
+
+
+def compact(path: str, temporary: str) -> None:
+    """Leave only the last entry of each input, in place of the old file at once."""
+    last: dict[bytes, int] = {}
+    number = -1
+    for number, entry in enumerate(entries(path)):
+        last[key_of(entry.input)] = number
+    if len(last) == number + 1:
+        return
+    kept = (line_of(entry) for number, entry in enumerate(entries(path)) if last[key_of(entry.input)] == number)
+    write_whole(path, b"".join(kept), temporary)
+
+
+def key_of(name: str) -> bytes:
+    """Return 16 bytes that stand for a name: many of them fit into memory."""
+    return blake2b(os.fsencode(name), digest_size=16).digest()
+
+
+def whole_lines(stream: IO[bytes]) -> int:
+    """Return the length of a file up to the end of its last whole line."""
+    end = stream.seek(0, os.SEEK_END)
+    while end:
+        start = max(0, end - (1 << 16))
+        stream.seek(start)
+        found = stream.read(end - start).rfind(b"\n")
+        if found >= 0:
+            return start + found + 1
+        end = start
+    return 0
+
+
+def _entry(line: bytes) -> Entry | None:
+    try:
+        value: dict[str, Any] = json.loads(line)
+        fields: list[Any] = [value.get(key) for key in Entry._fields]
+        return Entry(*fields)
+    except (ValueError, AttributeError):
+        return None
+
+
+def _lock(stream: IO[bytes]) -> None:
+    """One run at a time: the lock goes with the process, however that ends. Without fcntl there is none."""
+    try:
+        import fcntl
+    except ImportError:
+        return
+    try:
+        fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno in (errno.EAGAIN, errno.EACCES):
+            raise OSError(errno.EAGAIN, "another run is writing to it") from None
+        raise

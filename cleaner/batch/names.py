@@ -1,0 +1,75 @@
+"""Names of outputs: the input's own stem and the format's ending, and no name twice."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection
+from hashlib import blake2b
+from itertools import chain, count
+from unicodedata import normalize
+
+LONGEST = 255  # bytes that a file's name has at most on the file systems in use
+
+
+class Names:
+    """The names that are taken in an output folder; alike for the same places in the same order.
+
+    A name is told from another as the strictest file systems do: not by its case, not by how an accent is composed.
+    """
+
+    def __init__(self, ending: str, taken: Collection[str] = ()) -> None:
+        self._ending = ending
+        self._taken = {_key(name) for name in taken}
+        self._folders: dict[str, str] = {"": ""}
+
+    def output(self, place: str) -> str:
+        """Return where the output of an input at `place` goes: "page.txt", or where that is taken "page.html.txt"."""
+        parent, _, name = place.rpartition("/")
+        folder = self._folder(parent)
+        stem = os.path.splitext(name)[0]
+        stems = chain((stem, name), (f"{name}-{number}" for number in count(2)))
+        return self._free(folder, stems, self._ending)
+
+    def _folder(self, place: str) -> str:
+        """The folder of outputs for a folder of inputs, whose name no file may have taken."""
+        missing = []
+        while place not in self._folders:
+            missing.append(place)
+            place = place.rpartition("/")[0]
+        for place in reversed(missing):
+            parent, _, name = place.rpartition("/")
+            stems = chain((name,), (f"{name}-{number}" for number in count(2)))
+            self._folders[place] = self._free(self._folders[parent], stems, "")
+        return self._folders[place]
+
+    def _free(self, folder: str, stems: chain[str], ending: str) -> str:
+        for stem in stems:
+            name = _fitting(stem, ending)
+            path = f"{folder}/{name}" if folder else name
+            if (key := _key(path)) not in self._taken:
+                self._taken.add(key)
+                return path
+        raise AssertionError("stems never end")
+
+
+def relative(path: str) -> str:
+    """Return where an input named on the command line stands in the output: its path without "/", "." and ".."."""
+    path = os.path.normpath(path).replace(os.sep, "/")
+    return "/".join(part for part in path.split("/") if part not in ("", ".", ".."))
+
+
+def _fitting(stem: str, ending: str) -> str:
+    """A name no longer than a file system takes: what is too long is cut, and a hash of the whole tells it apart."""
+    whole = os.fsencode(stem + ending)
+    if len(whole) <= LONGEST:
+        return stem + ending
+    mark = f"~{blake2b(whole, digest_size=4).hexdigest()}{ending}"
+    cut = os.fsencode(stem)[: LONGEST - len(mark)]
+    while cut and (len(cut) + 1 <= len(os.fsencode(stem))) and os.fsencode(stem)[len(cut)] & 0xC0 == 0x80:
+        cut = cut[:-1]  # not within a character of UTF-8
+    return os.fsdecode(cut) + mark
+
+
+def _key(path: str) -> int:
+    folded = normalize("NFC", path.casefold())
+    return int.from_bytes(blake2b(folded.encode("utf-8", "surrogateescape"), digest_size=8).digest())

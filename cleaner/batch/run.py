@@ -1,0 +1,107 @@
+"""A run over many pages, from its inputs to its exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from itertools import chain
+from threading import Thread
+
+from cleaner.batch.job import Job, is_sheet
+from cleaner.batch.names import relative
+from cleaner.batch.progress import Progress, progress
+from cleaner.batch.sheet import manifest_of, stream_sheet, write_sheet
+from cleaner.batch.tree import write_tree
+from cleaner.batch.work import FAILED
+from cleaner.output import note, opened
+from cleaner.sources.folders import OUTPUT, LeftOut, walk
+from cleaner.sources.forms import RECORDS, form, inner_name
+from cleaner.sources.item import Item, Source
+from cleaner.sources.items import items, reason_of
+from cleaner.sources.lists import listed
+
+
+def run_batch(job: Job) -> int:
+    """Clean every page of every input and return 0, or 2 if one of them, an input or the output failed."""
+    if job.output is None and job.look.format != "jsonl" and job.look.separator is None:
+        first = job.paths[0] if job.paths else "many pages"
+        note(f"{first}: -o FOLDER says where the articles go; one stream needs --format jsonl or --separator")
+        return 2
+    if within := next(filter(_inside(job.output), job.paths), None):
+        note(f"{job.output}: {within} lies in it")
+        return 2
+    with progress(quiet=job.quiet, verbose=job.verbose) as shown:
+        try:
+            _run(job, shown)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            where = error.filename or job.output or "standard output"
+            note(f"{os.fsdecode(where)}: {reason_of(error)}")
+            return 2
+        shown.summary()
+    if job.report:
+        with opened(job.report) as write:
+            write(shown.tally.report())
+    return 2 if shown.tally.counts[FAILED] else 0
+
+
+def sources(job: Job, left_out: LeftOut) -> Iterator[Source]:
+    """Yield every file of the inputs, in their order: folders walked, lists read."""
+    ends = ((job.files_from, b"\n"), (job.files0_from, b"\0"))
+    lists = (listed(path, end=end) for path, end in ends if path is not None)
+    alone = len(job.paths) == 1 and not (job.files_from or job.files0_from)
+    inside, own = _inside(job.output), _own(job)
+    for path in chain(job.paths, *lists):
+        if inside(path):
+            yield Source(path, relative(path), "lies in the output folder")
+        elif not os.path.isdir(path):
+            yield Source(path, relative(path))
+        else:
+            for found in walk(path, glob=job.glob, output=job.output, left_out=left_out):
+                if own(found.path):
+                    left_out(found.path, OUTPUT)
+                else:
+                    yield found if alone else found._replace(place=f"{relative(path)}/{found.place}".strip("/"))
+
+
+def _inside(output: str | None) -> Callable[[str], bool]:
+    """A function that says whether a path is the output folder or below it: an output may not replace an input."""
+    folder = os.path.join(os.path.realpath(output), "") if output and not os.path.isfile(output) else None
+    return lambda path: folder is not None and os.path.join(os.path.realpath(path), "").startswith(folder)
+
+
+def _own(job: Job) -> Callable[[str], bool]:
+    """A function that says whether a file is an output of the run: one file, its manifest, or the report."""
+    outputs = [job.output, job.output and manifest_of(job.output), job.report]
+    known = {os.path.realpath(path) for path in outputs if path}
+    return lambda path: os.path.realpath(path) in known
+
+
+def _run(job: Job, shown: Progress) -> None:
+    if shown.has_bar:
+        Thread(target=_count, args=(job, shown), daemon=True).start()
+    found = (item for source in sources(job, shown.left_out) for item in _items(source, job))
+    if job.output is None:
+        stream_sheet(found, job, sys.stdout.buffer, shown)
+    elif is_sheet(job):
+        write_sheet(found, job, job.output, shown)
+    else:
+        write_tree(found, job, job.output, shown)
+
+
+def _items(source: Source, job: Job) -> Iterator[Item]:
+    """The pages of a source; records that have an output together stay together."""
+    together = job.look.format == "jsonl" and job.output is not None and not is_sheet(job)
+    if together and not source.error and form(source.path) in RECORDS:
+        return iter([Item(source.path, inner_name(source.place), source.path, records=True)])
+    return items(source, job.look.field)
+
+
+def _count(job: Job, shown: Progress) -> None:
+    """Walk the folders once more, and ahead, for the bar: a list that comes through a pipe cannot be read twice."""
+    if "-" not in (job.files_from, job.files0_from):
+        with suppress(OSError):
+            shown.expect(sum(1 for _ in sources(job, lambda path, reason: None)))

@@ -1,0 +1,67 @@
+"""How a run went: counts, failures by name, what was left out; in words and as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from time import perf_counter
+from typing import Any
+
+from cleaner import __version__
+from cleaner.batch.work import DONE, EMPTY, FAILED, Result
+
+UNCHANGED = "unchanged"
+MOST_NAMED = 10_000  # failures, and paths left out, that the report names
+
+
+class Tally:
+    """What a run has done so far."""
+
+    def __init__(self) -> None:
+        self.counts: Counter[str] = Counter()
+        self.left_out: Counter[str] = Counter()
+        self._failures: list[dict[str, str]] = []
+        self._left_out: list[dict[str, str]] = []
+        self._start = perf_counter()
+
+    def add(self, name: str, result: Result) -> None:
+        """Count a page that was cleaned, or tried."""
+        self.counts[result.status] += 1
+        if result.status == FAILED and len(self._failures) < MOST_NAMED:
+            self._failures.append({"input": name, "reason": result.reason or ""})
+
+    def leave_out(self, path: str, reason: str) -> None:
+        """Count a path that is no input."""
+        self.left_out[reason] += 1
+        if len(self._left_out) < MOST_NAMED:
+            self._left_out.append({"path": path, "reason": reason})
+
+    @property
+    def seconds(self) -> float:
+        """Return how long the run has taken."""
+        return perf_counter() - self._start
+
+    def words(self) -> str:
+        """Return the summary: "1,203 cleaned, 14 without an article, 3 failed", and what else there is to say."""
+        counts = self.counts
+        parts = [f"{counts[DONE]:,} cleaned", f"{counts[EMPTY]:,} without an article", f"{counts[FAILED]:,} failed"]
+        parts += [f"{counts[UNCHANGED]:,} unchanged"] if counts[UNCHANGED] else []
+        left = ", ".join(f"{count:,} {reason}" for reason, count in sorted(self.left_out.items()))
+        return ", ".join(parts) + (f"; left out: {left}" if left else "")
+
+    def report(self) -> str:
+        """Return the run as a JSON document."""
+        done = sum(self.counts[status] for status in (DONE, EMPTY, FAILED))
+        facts: dict[str, Any] = {
+            "version": __version__,
+            "cleaned": self.counts[DONE],
+            "empty": self.counts[EMPTY],
+            "failed": self.counts[FAILED],
+            "unchanged": self.counts[UNCHANGED],
+            "seconds": round(self.seconds, 3),
+            "pages_per_second": round(done / self.seconds, 2),
+            "left_out": dict(sorted(self.left_out.items())),
+            "failures": self._failures,
+            "paths_left_out": self._left_out,
+        }
+        return json.dumps(facts, indent=2) + "\n"

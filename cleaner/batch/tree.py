@@ -1,0 +1,139 @@
+"""A folder of outputs that mirrors the inputs: a file a page, and a manifest."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from struct import Struct
+from typing import NamedTuple
+
+from cleaner.batch.job import Job, Look, fingerprint, suffix
+from cleaner.batch.manifest import NAME, Entry, Manifest, compact, entries, entry_of, key_of
+from cleaner.batch.names import Names
+from cleaner.batch.pool import worked
+from cleaner.batch.progress import Progress
+from cleaner.batch.same import file_hash, same_page
+from cleaner.batch.sheet import write_sheet
+from cleaner.batch.work import DONE, FAILED, Print, Result, Task
+from cleaner.sources.item import Item, Source
+from cleaner.sources.items import items
+
+TEMPORARY = ".clean-tmp"
+_PACKED = Struct("<qqq16s16s")
+
+
+class Known(NamedTuple):
+    """What an earlier run says of an input that it cleaned: sizes, and 16 bytes of its hash and its output's name."""
+
+    size: int
+    mtime: int
+    written: int
+    sha256: bytes
+    output: bytes
+
+
+def write_tree(found: Iterator[Item], job: Job, folder: str, progress: Progress) -> None:
+    """Clean what is new, changed or failed before into files below a folder; OSError if that cannot be written."""
+    manifest_path, temporary = os.path.join(folder, NAME), os.path.join(folder, TEMPORARY)
+    os.makedirs(folder, exist_ok=True)
+    with closing(Manifest(manifest_path)) as manifest:
+        shutil.rmtree(temporary, ignore_errors=True)
+        os.mkdir(temporary)
+        try:
+            records: list[Task] = []
+            known = {} if job.force else _known(manifest_path, fingerprint(job.look))
+            tasks = _tasks(found, job.look, folder, known, records, progress)
+            _write_pages(tasks, job, folder, manifest, progress)
+            for task in records:
+                _write_records(task, job, folder, manifest, progress)
+            manifest.sync()
+            compact(manifest_path, temporary)
+        finally:
+            shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _write_pages(tasks: Iterator[Task], job: Job, folder: str, manifest: Manifest, progress: Progress) -> None:
+    options = fingerprint(job.look)
+    for task, result in worked(tasks, jobs=job.jobs, timeout=job.timeout):
+        if result.full:
+            raise OSError(result.full, result.reason)
+        manifest.append(entry_of(task.item.name, result, _output(task, folder), options))
+        progress.ended(task.item.name, result)
+
+
+def _write_records(task: Task, job: Job, folder: str, manifest: Manifest, progress: Progress) -> None:
+    """Write the lines of a file of records; its entry has failed where one of them has."""
+    item, target, failed = task.item, task.target or folder, progress.tally.counts[FAILED]
+    os.makedirs(os.path.dirname(target), exist_ok=True)
+    write_sheet(items(Source(item.name, item.place), job.look.field), job, target, progress)
+    failed = progress.tally.counts[FAILED] - failed
+    result = Result(
+        FAILED if failed else DONE,
+        f"{failed:,} of its records failed" if failed else None,
+        _print_of(item.name),
+        written=os.path.getsize(target),
+    )
+    manifest.append(entry_of(item.name, result, _output(task, folder), fingerprint(job.look)))
+
+
+def _print_of(path: str) -> Print | None:
+    try:
+        stat = os.stat(path)
+        return Print(stat.st_size, file_hash(path).hex(), stat.st_mtime_ns)
+    except OSError:
+        return None
+
+
+def _output(task: Task, folder: str) -> str:
+    return os.path.relpath(task.target or folder, folder)
+
+
+def _tasks(
+    found: Iterator[Item],
+    look: Look,
+    folder: str,
+    known: dict[bytes, bytes],
+    records: list[Task],
+    progress: Progress,
+) -> Iterator[Task]:
+    """A task for each page that is not there yet as it would be now; those of records are put aside."""
+    names = Names(suffix(look), taken=(NAME, TEMPORARY))
+    for item in found:
+        output = names.output(item.place)
+        target = os.path.join(folder, output)
+        task = Task(item, look, target, os.path.join(folder, TEMPORARY))
+        if (packed := known.get(key_of(item.name))) and _is_there(item, output, target, Known(*_PACKED.unpack(packed))):
+            progress.unchanged(item.name)
+        elif item.records:
+            records.append(task)
+        else:
+            yield task
+
+
+def _is_there(item: Item, output: str, target: str, known: Known) -> bool:
+    if known.output != key_of(output):
+        return False
+    try:
+        written = os.stat(target).st_size
+    except OSError:
+        return False
+    return written == known.written and same_page(item, known.size, known.mtime, known.sha256)
+
+
+def _known(path: str, options: str) -> dict[bytes, bytes]:
+    """What the manifest says of inputs that were cleaned with the same options, packed: there may be millions."""
+    known: dict[bytes, bytes] = {}
+    for entry in entries(path):
+        key = key_of(entry.input)
+        if entry.status != FAILED and entry.options == options and entry.sha256:
+            known[key] = _pack(entry)
+        else:
+            known.pop(key, None)
+    return known
+
+
+def _pack(entry: Entry) -> bytes:
+    digest = bytes.fromhex(entry.sha256 or "")[:16]
+    return _PACKED.pack(entry.size or 0, entry.mtime or 0, entry.written, digest, key_of(entry.output or ""))

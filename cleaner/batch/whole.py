@@ -1,0 +1,53 @@
+"""From the lines that a run wrote to the file that was asked for, and back: plain, compressed or Parquet."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import suppress
+
+from cleaner.batch.files import compressing, synced
+from cleaner.sources.compressed import open_binary
+from cleaner.sources.forms import PARQUET, compression, form
+
+
+def finish(part: str, target: str) -> None:
+    """Put a file of lines in the place of `target`, in the form that its ending says; OSError if that fails."""
+    if form(target) != PARQUET and not compression(target):
+        os.replace(part, target)
+        return
+    temporary = f"{part}.tmp"
+    try:
+        if form(target) == PARQUET:
+            from cleaner.batch.parquet import to_parquet
+
+            to_parquet(part, temporary)
+        else:
+            _compress(part, temporary, compression(target).removeprefix("."))
+        os.replace(temporary, target)
+    finally:
+        with suppress(FileNotFoundError):
+            os.unlink(temporary)
+
+
+def pieces_of(target: str, places: Iterator[tuple[int, int]]) -> Iterator[bytes]:
+    """Yield what an output holds between the bytes of each place, row by row of Parquet; OSError if it is not there."""
+    if form(target) == PARQUET:
+        from cleaner.batch.parquet import from_parquet
+
+        yield from (line for line, _ in zip(from_parquet(target), places, strict=False))
+        return
+    with open_binary(target) as stream:
+        for start, end in places:
+            data = stream.read(end - start)
+            if len(data) != end - start:
+                raise OSError(0, "is not what its manifest says; --force writes it anew", target)
+            yield data
+
+
+def _compress(part: str, temporary: str, how: str) -> None:
+    with open(part, "rb") as lines, open(temporary, "wb") as stream:
+        with compressing(stream, how) as packed:
+            shutil.copyfileobj(lines, packed, 1 << 20)
+        synced(stream)

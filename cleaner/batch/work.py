@@ -1,0 +1,164 @@
+"""What a worker does with one page: read it, clean it, write it."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+from hashlib import sha256
+from typing import Any, NamedTuple
+
+from cleaner.article.article import Article
+from cleaner.batch.files import compress, write_whole
+from cleaner.batch.job import Look
+from cleaner.labels.label import IN_BODY
+from cleaner.output import encoded
+from cleaner.pipeline import clean, printed
+from cleaner.render.record import empty_record, to_json, to_jsonl, to_record
+from cleaner.sources.item import Item
+from cleaner.sources.items import reason_of
+from cleaner.sources.unwrap import one_page
+
+DONE, EMPTY, FAILED = "done", "empty", "failed"
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})  # what no other page would find otherwise
+
+
+class Print(NamedTuple):
+    """What tells whether an input is the same as before: its size in bytes, its hash, and when its file changed."""
+
+    size: int
+    sha256: str
+    mtime: int | None = None
+
+
+class Result(NamedTuple):
+    """How a page ended: its status, why it failed, its print, and what it became or how many bytes were written.
+
+    full: the errno why no page can be written any more
+    """
+
+    status: str
+    reason: str | None = None
+    print: Print | None = None
+    data: bytes = b""
+    written: int = 0
+    full: int = 0
+
+
+class Task(NamedTuple):
+    """A page to clean; with a target it is written there, by way of a temporary file, else it is handed back.
+
+    ready: how it ended before, where it need not be cleaned again
+    """
+
+    item: Item
+    look: Look
+    target: str | None = None
+    temporary: str | None = None
+    ready: Result | None = None
+
+
+class _Input(NamedTuple):
+    """The page's bytes as they are cleaned, and what is known of them."""
+
+    data: bytes | str
+    print: Print
+    url: str | None
+    encoding: str | None
+
+
+def work(task: Task) -> Result:
+    """Return how a page ended; whatever happens to it is in the result, and nothing raises."""
+    found: Print | None = None
+    try:
+        read = _read(task.item, task.look.limits.bytes + 1)
+        found = read.print
+        article = _article(read, task.item, task.look)
+        data = encoded(_rendered(article, task))
+    except MemoryError:
+        return Result(FAILED, "needs more memory than there is", found)
+    except Exception as error:  # noqa: BLE001 - whatever one page holds, the others go on
+        return Result(FAILED, reason_of(error), found)
+    status = DONE if any(line.label in IN_BODY for line in article.page) else EMPTY
+    return _written(task, Result(status, None, found, data))
+
+
+def _written(task: Task, result: Result) -> Result:
+    """The result, when its data are where they belong."""
+    if task.target is None:
+        return result
+    data = compress(result.data, task.look.compress)
+    try:
+        write_whole(task.target, data, task.temporary or os.path.dirname(task.target))
+    except OSError as error:
+        return Result(FAILED, reason_of(error), result.print, full=error.errno if error.errno in _FULL else 0)
+    return result._replace(data=b"", written=len(data))
+
+
+def print_of(data: bytes | str, mtime: int | None = None) -> Print:
+    """Return the print of a page's bytes."""
+    data = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+    return Print(len(data), sha256(data).hexdigest(), mtime)
+
+
+def error_line(item: Item, reason: str) -> bytes:
+    """Return the line of JSON that says why a page is not there."""
+    return encoded(to_jsonl({**_carried(item), **empty_record(item.name), "error": reason}))
+
+
+def _read(item: Item, most: int) -> _Input:
+    if item.data is not None:
+        return _Input(item.data, print_of(item.data), item.url, item.encoding)
+    if item.path is None:
+        raise ValueError(item.error or "no page")
+    with open(item.path, "rb") as stream:
+        mtime = os.fstat(stream.fileno()).st_mtime_ns
+        held = stream.read(most)
+    page = one_page(held, item.path, most)
+    return _Input(page.data, print_of(held, mtime), page.url or item.url, page.encoding or item.encoding)
+
+
+def _article(read: _Input, item: Item, look: Look) -> Article:
+    return clean(
+        read.data,
+        kind=item.kind or look.kind,
+        url=look.url or read.url,
+        language=look.language or item.language,
+        encoding=look.encoding or read.encoding,
+        keep=look.keep,
+        drop=look.drop,
+        limits=look.limits,
+    )
+
+
+def _rendered(article: Article, task: Task) -> str:
+    """The page in the format that was asked for."""
+    item, look = task.item, task.look
+    if look.only:
+        from cleaner.render.fields import only
+
+        article = only(article, look.only)
+    if look.format == "text":
+        from cleaner.render.text import to_text
+
+        return to_text(article)
+    if look.format == "markdown":
+        from cleaner.render.markdown import to_markdown
+
+        return to_markdown(article)
+    record = to_record(article, path=item.name, printed=printed(look.keep, look.drop))
+    whole = {**_carried(item), **record}
+    return to_json(whole) if look.format == "json" else to_jsonl(whole)
+
+
+def _carried(item: Item) -> dict[str, Any]:
+    """The other fields of the page's record, as JSON has them: Parquet has dates and bytes, too."""
+    return {key: _plain(value) for key, value in (item.carried or {}).items()}
+
+
+def _plain(value: Any) -> Any:
+    if value is None or isinstance(value, (str, int, float, bool)):
+        return value
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    return json.loads(json.dumps(value, default=str))

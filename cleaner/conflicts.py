@@ -1,0 +1,56 @@
+"""Options that contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from cleaner.options import Options, is_batch
+from cleaner.sources.plain import STDIN
+
+
+def _several(options: Options) -> bool:
+    """Whether articles of several pages would run into each other."""
+    lines = options.format == "jsonl" or (options.explain and options.format == "json")
+    alone = options.check or options.diff or options.report or lines or options.separator is not None
+    return len(options.paths) > 1 and not (alone or is_batch(options))
+
+
+def _is_page(report: str | None) -> bool:
+    """Whether a report is the HTML page about each input, not the JSON about a run."""
+    return report is not None and not report.endswith(".json")
+
+
+def _views(options: Options) -> int:
+    """How many views of a page are asked for at once."""
+    compared = options.check or options.diff
+    return sum(map(bool, (options.explain, compared, _is_page(options.report), options.textconv)))
+
+
+_SEPARATOR = "--separator stands between articles of --format text and markdown"
+_CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
+    (_several, "several inputs need --format jsonl"),
+    (lambda o: o.paths.count("-") > 1, "standard input can be read only once"),
+    (lambda o: STDIN in o.paths and is_batch(o), "standard input is one page, and these options are for many"),
+    (lambda o: o.quiet and o.verbose, "--quiet and --verbose contradict each other"),
+    (lambda o: o.explain and (o.check or o.diff), "--explain goes with neither --check nor --diff"),
+    (lambda o: o.why and not o.explain, "--why goes with --explain"),
+    (lambda o: o.side_by_side and not o.diff, "--side-by-side goes with --diff"),
+    (lambda o: _views(o) > 1, "choose one of --explain, --diff, --report and --textconv"),
+    (lambda o: _is_page(o.report) and o.output, "--report and --output both name the file to write"),
+    (
+        lambda o: (_is_page(o.report) or o.textconv) and (o.only or o.format != "text"),
+        "--report and --textconv have one form",
+    ),
+    (lambda o: o.separator is not None and (o.format in ("json", "jsonl") or _views(o)), _SEPARATOR),
+    (lambda o: o.compress and not o.output, "--compress is for the files in a folder, which -o names"),
+    (lambda o: o.only and (o.explain or o.check or o.diff), "--only goes with none of --explain, --check and --diff"),
+    (lambda o: o.format != "text" and (o.check or o.diff), "--format goes with neither --check nor --diff"),
+    (lambda o: o.format == "markdown" and o.explain, "--explain has no Markdown; choose --format text or json"),
+    (lambda o: o.output and o.check and not o.diff, "--check prints nothing that --output could hold"),
+    (lambda o: set(o.keep) & set(o.drop), "the same label is in --keep and in --drop"),
+)
+
+
+def conflict(options: Options) -> str | None:
+    """Return what in the options contradicts itself, None if nothing does."""
+    return next((message for wrong, message in _CONFLICTS if wrong(options)), None)

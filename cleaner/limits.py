@@ -1,0 +1,53 @@
+"""How much one page may hold: over a limit it is refused before it costs time or memory, and the others go on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Limits(NamedTuple):
+    """The most that a page may have; no article met in the corpora of `benchmarks` comes near.
+
+    bytes: of the page as it is read (characters of a string)
+    depth: elements of HTML inside each other
+    nodes: elements of HTML, or lines of text
+    line: characters of a line of text
+    """
+
+    bytes: int = 64 << 20
+    depth: int = 5_000
+    nodes: int = 5_000_000
+    line: int = 16 << 20
+
+
+LIMITS = Limits()
+_UNITS = {"bytes": "bytes", "depth": "elements inside each other", "nodes": "elements or lines", "line": "characters"}
+
+
+class OverLimitError(ValueError):
+    """A page that has more than a limit allows; the message says which limit, and the option that moves it."""
+
+
+def hold(limits: Limits, name: str, found: int) -> None:
+    """Raise OverLimitError if a page has more than the limit of this name allows."""
+    most: int = getattr(limits, name)
+    if found > most:
+        where = " in a line" if name == "line" else ""
+        raise OverLimitError(f"more than {most:,} {_UNITS[name]}{where} (--max-{name})")
+
+
+def bounded(source: str | bytes | Path, limits: Limits) -> str | bytes:
+    """Return the page, read from a file no further than the limit; OverLimitError if it is longer."""
+    if isinstance(source, Path):
+        with source.open("rb") as stream:
+            source = stream.read(limits.bytes + 1)
+    hold(limits, "bytes", len(source))
+    return source
+
+
+def check_lines(text: str, limits: Limits) -> None:
+    """Raise OverLimitError if a text has more lines, or a longer one, than its limits allow."""
+    hold(limits, "nodes", text.count("\n") + text.count("\r") - text.count("\r\n"))
+    if len(text) > limits.line:
+        hold(limits, "line", max(map(len, text.splitlines())))

@@ -1,0 +1,63 @@
+"""The command line, checked."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cleaner.limits import LIMITS, Limits
+from cleaner.sources.plain import STDIN, holds_many, is_folder
+
+MANY = ("files_from", "files0_from", "glob", "field", "compress", "jobs", "timeout")  # options of runs over many pages
+
+
+class Options(NamedTuple):
+    """The command line, checked; a path "-" is standard input."""
+
+    paths: tuple[str, ...] = (STDIN,)
+    kind: str = "auto"
+    url: str | None = None
+    language: str | None = None
+    encoding: str | None = None
+    format: str = "text"
+    output: str | None = None
+    only: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+    explain: bool = False
+    why: bool = False
+    check: bool = False
+    diff: bool = False
+    side_by_side: bool = False
+    report: str | None = None
+    textconv: bool = False
+    exit_zero: bool = False
+    quiet: bool = False
+    verbose: bool = False
+    color: str = "auto"
+    raw_controls: bool = False
+    max_bytes: int = LIMITS.bytes
+    max_depth: int = LIMITS.depth
+    max_nodes: int = LIMITS.nodes
+    max_line: int = LIMITS.line
+    files_from: str | None = None
+    files0_from: str | None = None
+    glob: str | None = None
+    field: str | None = None
+    separator: str | None = None
+    compress: str | None = None
+    jobs: int | None = None
+    timeout: float | None = None
+    force: bool = False
+
+
+def is_batch(options: Options) -> bool:
+    """Return whether the options ask for many pages in processes of their own, and not for a view of each."""
+    run_report = (options.report or "").endswith(".json")
+    view = options.explain or options.check or options.diff or options.textconv or (options.report and not run_report)
+    of_many = any(getattr(options, name) is not None for name in MANY) or options.force
+    return not view and bool(of_many or run_report or is_folder(options.output) or any(map(holds_many, options.paths)))
+
+
+def limits(options: Options) -> Limits:
+    """Return how much one page may hold."""
+    return Limits(options.max_bytes, options.max_depth, options.max_nodes, options.max_line)

@@ -1,0 +1,79 @@
+"""Folders, walked in the order of names; what is left out is said."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable, Iterator
+from fnmatch import fnmatchcase
+
+from cleaner.sources.item import Source
+
+LeftOut = Callable[[str, str], object]  # is told a path that is left out, and why
+
+HIDDEN, LOOP, OUTPUT, SPECIAL = "hidden", "a link to a folder that it is in", "the output folder", "not a file"
+
+
+def walk(root: str, *, glob: str | None = None, output: str | None = None, left_out: LeftOut) -> Iterator[Source]:
+    """Yield every file below a folder, links followed, without hidden names, the output and links that lead back.
+
+    glob: a pattern for file names, or with "/" for paths below the root; other files are no inputs
+    A folder that cannot be read and a link that leads nowhere are sources with an error.
+    """
+    avoided = _identity(output) if output else None
+    inside: list[tuple[int, int] | None] = [None]  # the folders that lead to the one which is read
+    stack = [iter([(root, "")])]
+    while stack:
+        found = next(stack[-1], None)
+        if found is None:
+            stack.pop()
+            inside.pop()
+            continue
+        path, place = found
+        if not os.path.isdir(path):
+            yield from _file(path, place, glob, left_out)
+            continue
+        identity = _identity(path)
+        if identity == avoided or identity in inside:
+            left_out(path, OUTPUT if identity == avoided else LOOP)
+            continue
+        try:
+            names = sorted(os.listdir(path))
+        except OSError as error:
+            yield Source(path, place, error.strerror)
+            continue
+        inside.append(identity)
+        stack.append(_children(path, place, names, left_out))
+
+
+def _children(path: str, place: str, names: list[str], left_out: LeftOut) -> Iterator[tuple[str, str]]:
+    for name in names:
+        child = os.path.join(path, name)
+        if name.startswith("."):
+            left_out(child, HIDDEN)
+        else:
+            yield child, f"{place}/{name}" if place else name
+
+
+def _file(path: str, place: str, glob: str | None, left_out: LeftOut) -> Iterator[Source]:
+    if glob and not fnmatchcase(place if "/" in glob else os.path.basename(place), glob):
+        return
+    try:
+        os.stat(path)
+    except OSError as error:
+        reason = "is a link to itself" if error.errno == errno.ELOOP else error.strerror
+        yield Source(path, place, f"{reason} (a link)" if error.errno == errno.ENOENT else reason)
+        return
+    if os.path.isfile(path):
+        yield Source(path, place)
+    else:
+        left_out(path, SPECIAL)
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """What two paths to the same folder have in common; None of a path that leads nowhere."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -1,0 +1,45 @@
+"""What the many-page runs read: a source is a file that was found, an item is one page in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+
+class Source(NamedTuple):
+    """A file to read, and where its output stands in a mirrored tree; `error` says why it cannot be read."""
+
+    path: str
+    place: str
+    error: str | None = None
+
+
+class Item(NamedTuple):
+    """One page: its name, where its output stands, and its bytes or the path of the file that holds just it.
+
+    kind, url, language, encoding: what the source knows of the page; None where it does not say
+    carried: the other fields of the record that held the page
+    error: why there is no page, None if there is one
+    records: the file holds records, which have one output together
+    """
+
+    name: str
+    place: str
+    path: str | None = None
+    data: bytes | str | None = None
+    kind: str | None = None
+    url: str | None = None
+    language: str | None = None
+    encoding: str | None = None
+    carried: Mapping[str, Any] | None = None
+    error: str | None = None
+    records: bool = False
+
+
+def known_encoding(name: str | None) -> str | None:
+    """Return an encoding's name if Python knows it, else None."""
+    try:
+        b"a".decode(name or "utf-8", "replace")  # of no bytes at all Python decodes any encoding
+    except LookupError:
+        return None
+    return name

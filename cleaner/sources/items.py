@@ -1,0 +1,133 @@
+"""From a file that was found to the pages in it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from cleaner.sources import forms
+from cleaner.sources.compressed import damage
+from cleaner.sources.item import Item, Source, known_encoding
+
+if TYPE_CHECKING:
+    from cleaner.sources.archives import Member
+
+_UNSAFE = re.compile(r"[^\w-]+")
+EXTRAS = {"fastwarc": "warc", "pyarrow": "parquet"}
+
+
+def items(source: Source, field: str | None = None) -> Iterator[Item]:
+    """Yield every page of a source, in its order; what cannot be read is an item with an error, and nothing raises.
+
+    field: what holds the page in a record; without it html, text or content
+    """
+    if source.error:
+        yield Item(source.path, source.place, error=source.error)
+        return
+    number = 0
+    try:
+        for item in _READERS[forms.form(source.path)](source, field):
+            number += 1
+            yield item
+    except ImportError as error:
+        extra = EXTRAS.get((error.name or "").partition(".")[0], "")
+        missing = f"needs the extra {extra}: pip install 'article-cleaner[{extra}]'"
+        yield Item(source.path, source.place, error=missing if extra else str(error))
+    except Exception as error:  # noqa: BLE001 - whatever a damaged file makes its reader raise
+        reason = damage(error)
+        where = f"after {number:,} pages" if number else ""
+        yield Item(source.path, source.place, error=f"{reason} {where}".strip())
+
+
+def reason_of(error: Exception) -> str:
+    """Return what is wrong in a few words: what the system says, or the exception's own words."""
+    if isinstance(error, IsADirectoryError):
+        return "is a folder"
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    return str(error) if isinstance(error, ValueError) and str(error) else f"{type(error).__name__}: {error}"
+
+
+def _page(source: Source, _: str | None) -> Iterator[Item]:
+    yield Item(source.path, forms.inner_name(source.place), path=source.path)
+
+
+def _archive(source: Source, _: str | None) -> Iterator[Item]:
+    from cleaner.sources.archives import member_place, tar_members, zip_members
+
+    members = zip_members if forms.form(source.path) == forms.ZIP else tar_members
+    for member, held in _told_apart(members(source.path)):
+        name, place = f"{source.path}/{member}", f"{source.place}/{member_place(member)}"
+        if isinstance(held, Exception):
+            yield Item(name, place, error=reason_of(held))
+        elif forms.compression(member) or forms.form(member) != forms.PAGE:
+            yield Item(name, place, error="is an archive, or compressed, inside an archive")
+        else:
+            yield Item(name, place, data=held)
+
+
+def _told_apart(members: Iterator[Member]) -> Iterator[Member]:
+    """An archive may hold the same name twice: the second becomes "name#2"."""
+    counts: Counter[str] = Counter()
+    for name, held in members:
+        counts[name] += 1
+        yield f"{name}#{counts[name]}" if counts[name] > 1 else name, held
+
+
+def _json_lines(source: Source, field: str | None) -> Iterator[Item]:
+    from cleaner.sources.records import json_lines
+
+    return _records(source, field, json_lines)
+
+
+def _parquet(source: Source, field: str | None) -> Iterator[Item]:
+    from cleaner.sources.records import parquet_rows
+
+    return _records(source, field, parquet_rows)
+
+
+def _records(source: Source, field: str | None, read: Callable[[str], Iterator[Any]]) -> Iterator[Item]:
+    from cleaner.sources.records import page_of
+
+    for number, record in enumerate(read(source.path), 1):
+        fields = {} if isinstance(record, Exception) else record
+        url, language = (fields.get(key) if isinstance(fields.get(key), str) else None for key in ("url", "language"))
+        name, place = f"{source.path}#{number}", _place(source, number, url or fields.get("id"))
+        try:
+            if isinstance(record, Exception):
+                raise record
+            data, kind, rest = page_of(record, field)
+        except ValueError as error:
+            yield Item(name, place, error=reason_of(error), carried=fields)
+            continue
+        yield Item(name, place, data=data, kind=kind, url=url, language=language, carried=rest)
+
+
+def _captures(source: Source, _: str | None) -> Iterator[Item]:
+    from cleaner.sources.warc import captures
+
+    for number, page in enumerate(captures(source.path), 1):
+        facts = {"id": page.id, "captured": page.date, "status": page.status}
+        carried = {key: value for key, value in facts.items() if value is not None}
+        name, place = f"{source.path}#{number}", _place(source, number, page.url)
+        encoding = known_encoding(page.encoding)
+        yield Item(name, place, None, page.data, page.kind, page.url, None, encoding, carried)
+
+
+def _place(source: Source, number: int, title: object) -> str:
+    """Where a record's own file stands: its number, and what is known of it."""
+    slug = _UNSAFE.sub("-", str(title or "").partition("://")[2] or str(title or "")).strip("-")[:80]
+    return f"{source.place}/{number:08d}{'-' if slug else ''}{slug}"
+
+
+_READERS: dict[str, Callable[[Source, str | None], Iterator[Item]]] = {
+    forms.PAGE: _page,
+    forms.MHTML: _page,
+    forms.ZIP: _archive,
+    forms.TAR: _archive,
+    forms.JSONL: _json_lines,
+    forms.PARQUET: _parquet,
+    forms.WARC: _captures,
+}

@@ -1,0 +1,129 @@
+"""What is printed of a page that was cleaned: the article, a diff, an explanation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from cleaner.article.article import Article
+from cleaner.labels.label import Label
+from cleaner.options import Options
+from cleaner.output import coloured, on_terminal, painted, painted_diff
+from cleaner.pipeline import why
+from cleaner.render.record import to_json, to_jsonl, to_record
+from cleaner.sources.plain import STDIN
+from cleaner.terminal import visible
+
+
+class Cleaned(NamedTuple):
+    """A page that was cleaned, the labels that are printed, the options, the page's bytes, and the seconds it took."""
+
+    path: str
+    article: Article
+    printed: frozenset[Label]
+    options: Options
+    data: bytes
+    seconds: float
+
+
+def view(options: Options) -> Callable[[Cleaned], str]:
+    """Return what makes the text to print of a cleaned page."""
+    if options.diff:
+        return _diff
+    if options.check:
+        return lambda _: ""
+    if options.explain:
+        return _explanation if options.format == "text" else _explanation_records
+    return _VIEWS[options.format]
+
+
+def _text(cleaned: Cleaned) -> str:
+    from cleaner.render.text import to_text
+
+    return _screened(to_text(_narrowed(cleaned)), cleaned.options)
+
+
+def _markdown(cleaned: Cleaned) -> str:
+    from cleaner.render.markdown import to_markdown
+
+    return _screened(to_markdown(_narrowed(cleaned)), cleaned.options)
+
+
+def _json(cleaned: Cleaned) -> str:
+    return _screened(to_json(_record(cleaned)), cleaned.options)
+
+
+def _jsonl(cleaned: Cleaned) -> str:
+    return _screened(to_jsonl(_record(cleaned)), cleaned.options)
+
+
+def _record(cleaned: Cleaned) -> dict[str, Any]:
+    return to_record(_narrowed(cleaned), path=_path(cleaned), printed=cleaned.printed)
+
+
+_VIEWS = {"text": _text, "markdown": _markdown, "json": _json, "jsonl": _jsonl}
+FORMATS = tuple(_VIEWS)
+
+
+def _diff(cleaned: Cleaned) -> str:
+    path, article, printed, options, *_ = cleaned
+    if options.side_by_side:
+        from cleaner.render.side_by_side import to_side_by_side
+
+        return to_side_by_side(article, path, printed=printed, colour=_colours(options))
+    from cleaner.render.diff import to_diff
+
+    diff = _shown(to_diff(article, path, printed=printed), options)
+    return painted_diff(diff) if _colours(options) else diff
+
+
+def _explanation(cleaned: Cleaned) -> str:
+    from cleaner.render.explanation import explained
+
+    found = explained(cleaned.article, reasons=cleaned.options.verbose, why=_why(cleaned))
+    rows = [(item, _shown(text, cleaned.options)) for item, text in found]
+    if not _colours(cleaned.options):
+        return "".join(text for _, text in rows)
+    return "".join(painted(text, "green" if item.label in cleaned.printed else "dim") for item, text in rows)
+
+
+def _explanation_records(cleaned: Cleaned) -> str:
+    from cleaner.render.explanation import explanation_records
+
+    lines = map(to_jsonl, explanation_records(cleaned.article, path=_path(cleaned), why=_why(cleaned)))
+    return _screened("".join(lines), cleaned.options)
+
+
+def _why(cleaned: Cleaned) -> list[tuple[str, ...]] | None:
+    return why(cleaned.data, cleaned.article, **page_options(cleaned.options)) if cleaned.options.why else None
+
+
+def _narrowed(cleaned: Cleaned) -> Article:
+    if not cleaned.options.only:
+        return cleaned.article
+    from cleaner.render.fields import only
+
+    return only(cleaned.article, cleaned.options.only)
+
+
+def _path(cleaned: Cleaned) -> str | None:
+    return None if cleaned.path == STDIN else cleaned.path
+
+
+def _screened(text: str, options: Options) -> str:
+    """An article as the page has it, its control characters shown on a terminal."""
+    return visible(text) if on_terminal(options.output) else text
+
+
+def _shown(text: str, options: Options) -> str:
+    """A diff or an explanation, which people look at: control characters are shown in files, too, unless asked for."""
+    return text if options.raw_controls and not on_terminal(options.output) else visible(text)
+
+
+def _colours(options: Options) -> bool:
+    return options.output is None and coloured(options.color)
+
+
+def page_options(options: Options) -> dict[str, Any]:
+    """Return what the options say about the page, by the names that clean() has for it."""
+    return {name: getattr(options, name) for name in ("kind", "url", "language", "encoding")}

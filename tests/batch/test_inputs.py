@@ -1,0 +1,256 @@
+"""Every form of input: what is in it comes out, under the name it has there."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import json
+import lzma
+import os
+import sys
+import tarfile
+import zipfile
+from collections.abc import Callable
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from tests.batch.conftest import manifest, text, tree
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+PACK: dict[str, Callable[[bytes], bytes]] = {
+    ".gz": gzip.compress,
+    ".bz2": bz2.compress,
+    ".xz": lzma.compress,
+    ".zst": zstd.compress,
+}
+PARAGRAPHS = [f"<p>{line}</p>" for line in text(7).splitlines() if line]
+HTML = f"<!doctype html><html><body><article><h1>{PARAGRAPHS[3]}</h1>{''.join(PARAGRAPHS[4:])}</article></body></html>"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    return folder
+
+
+def cleaned(run, name: str = "page.txt") -> str:
+    """What the command prints of a page on its own."""
+    return run(name).out
+
+
+@pytest.mark.parametrize("ending", PACK)
+def test_compressed_pages(folder, run, tmp_path: Path, ending: str) -> None:
+    (tmp_path / "page.txt").write_text(text(1), encoding="utf-8")
+    (folder / f"a.txt{ending}").write_bytes(PACK[ending](text(1).encode()))
+    (folder / f"cut.txt{ending}").write_bytes(PACK[ending](text(1).encode())[:-9])
+    expected = cleaned(run)
+    alone = run(f"in/a.txt{ending}")
+    assert (alone.code, alone.out, alone.err) == (0, expected, "")
+    several = run("in", "-o", "out")
+    assert several.code == 2
+    assert several.err.startswith(f"clean: in/cut.txt{ending}: is damaged: ")
+    assert tree(tmp_path / "out") == {"a.txt": expected.encode()}
+
+
+def zipped(path: Path, pages: dict[str, str]) -> None:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.mkdir("folder")
+        for name, page in pages.items():
+            archive.writestr(name, page)
+
+
+def tarred(path: Path, pages: dict[str, str]) -> None:
+    data = io.BytesIO()
+    with tarfile.open(fileobj=data, mode="w") as archive:
+        for name, page in pages.items():
+            member = tarfile.TarInfo(name)
+            member.size = len(page.encode())
+            archive.addfile(member, io.BytesIO(page.encode()))
+    path.write_bytes(PACK.get(path.suffix, bytes)(data.getvalue()))
+
+
+@pytest.mark.parametrize("name", ["a.zip", "a.tar", "a.tar.gz", "a.tar.zst"])
+def test_archives(folder, run, tmp_path: Path, name: str) -> None:
+    (tmp_path / "page.txt").write_text(text(1), encoding="utf-8")
+    write = zipped if name.endswith(".zip") else tarred
+    write(folder / name, {"x/page.txt": text(1), "x/page.html": text(1), "../../up.txt": text(1), "b.tar": "?"})
+    expected = cleaned(run).encode()
+    ended = run("in", "-o", "out")
+    assert ended.code == 2
+    assert f"clean: in/{name}/b.tar: is an archive, or compressed, inside an archive\n" in ended.err
+    where = (f"{name}/x/page.txt", f"{name}/x/page.html.txt", f"{name}/up.txt")
+    assert tree(tmp_path / "out") == dict.fromkeys(where, expected)
+    assert {entry["input"] for entry in manifest(tmp_path / "out")} == {
+        f"in/{name}/{member}" for member in ("x/page.txt", "x/page.html", "../../up.txt", "b.tar")
+    }
+    assert run("in", "-o", "out").summary == "0 cleaned, 0 without an article, 1 failed, 3 unchanged"
+
+
+def test_a_damaged_archive_is_one_failure_and_what_came_before_is_kept(folder, run, tmp_path: Path) -> None:
+    tarred(folder / "a.tar", {"1.txt": text(1), "2.txt": text(2) * 30})
+    (folder / "a.tar").write_bytes((folder / "a.tar").read_bytes()[:6000])
+    (folder / "none.zip").write_bytes(b"PK, or so")
+    ended = run("in", "-o", "out")
+    assert ended.code == 2
+    assert set(tree(tmp_path / "out")) == {"a.tar/1.txt"}
+    first, second, _ = ended.err.splitlines()
+    assert {first, second} == {
+        "clean: in/a.tar: is damaged: unexpected end of data after 1 pages",
+        "clean: in/none.zip: is damaged: File is not a zip file",
+    }
+
+
+def test_mhtml(folder, run, tmp_path: Path) -> None:
+    message = EmailMessage()
+    message["Subject"] = "Ferry"
+    message["Snapshot-Content-Location"] = "https://orlo.example/ferry"
+    message.set_content(
+        HTML.replace("Ana Ruiz", "Ána Ruíz"), subtype="html", charset="iso-8859-1", cte="quoted-printable"
+    )
+    message.add_related(b"\x89PNG", "image", "png", cid="<1>")
+    (folder / "page.mhtml").write_bytes(message.as_bytes())
+    (folder / "none.mht").write_text("Subject: nothing\nContent-Type: image/png\n\n?", encoding="ascii")
+    ended = run("in", "--format", "jsonl")
+    none, page = map(json.loads, ended.out.splitlines())
+    assert (page["kind"], page["url"], page["authors"]) == ("html", "https://orlo.example/ferry", ["Ána Ruíz"])
+    assert none["error"] == "is no MHTML: it has no part that is HTML or text"
+    assert "by Ána Ruíz" in run("in/page.mhtml").out
+
+
+RECORDS = [
+    {"id": "a", "text": text(1), "url": "https://orlo.example/a b", "tags": ["x", 1]},
+    {"id": "b", "html": HTML, "text": "not this"},
+    {"id": "c", "content": text(2), "raw": text(3)},
+    {"id": "d", "text": None},
+]
+
+
+@pytest.mark.parametrize("name", ["r.jsonl", "r.ndjson.gz", "r.jsonl.zst"])
+def test_records_keep_their_fields_and_their_order(folder, run, tmp_path: Path, name: str) -> None:
+    lines = "\n".join(map(json.dumps, RECORDS)) + "\n\n[1]\n"
+    (folder / name).write_bytes(PACK.get(Path(name).suffix, bytes)(lines.encode()))
+    ended = run("in", "-o", "out", "--format", "jsonl")
+    assert ended.code == 2
+    records = [json.loads(line) for line in (tmp_path / "out/r.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [record["path"] for record in records] == [f"in/{name}#{number}" for number in range(1, 6)]
+    assert [record.get("id") for record in records] == ["a", "b", "c", "d", None]
+    assert (records[0]["tags"], records[0]["url"]) == (["x", 1], "https://orlo.example/a b")
+    assert [record["kind"] for record in records] == ["text", "html", "text", None, None]
+    assert "number 7" in records[1]["headline"]
+    assert records[3]["error"] == "no page: neither html, text nor content is a string"
+    assert records[4]["error"] == "is no JSON object"
+    assert manifest(tmp_path / "out")[0]["reason"] == "2 of its records failed"
+
+
+def test_the_field_is_named(folder, run) -> None:
+    (folder / "r.jsonl").write_text("\n".join(map(json.dumps, RECORDS)), encoding="utf-8")
+    ended = run("in", "--format", "jsonl", "--field", "raw")
+    records = [json.loads(line) for line in ended.out.splitlines()]
+    assert "number 3" in records[2]["headline"]
+    assert [record.get("error") for record in records] == [
+        *["no page: raw is no string"] * 2,
+        None,
+        "no page: raw is no string",
+    ]
+
+
+def test_records_as_files_of_their_own(folder, run, tmp_path: Path) -> None:
+    (folder / "r.jsonl").write_text("\n".join(map(json.dumps, RECORDS)), encoding="utf-8")
+    run("in", "-o", "out")
+    names = ["r.jsonl/00000001-orlo-example-a-b.txt", "r.jsonl/00000002-b.txt", "r.jsonl/00000003-c.txt"]
+    assert sorted(tree(tmp_path / "out")) == names
+
+
+def test_parquet(folder, run, tmp_path: Path) -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(
+        pyarrow.Table.from_pylist(
+            [dict.fromkeys(("html", "content")) | record | {"tags": [1]} for record in RECORDS[:3]]
+        ),
+        folder / "r.parquet",
+    )
+    ended = run("in", "--format", "jsonl")
+    assert ended.code == 0
+    assert [json.loads(line)["id"] for line in ended.out.splitlines()] == ["a", "b", "c"]
+    (folder / "r.parquet").write_bytes((folder / "r.parquet").read_bytes()[:-20])
+    assert run("in", "--format", "jsonl").err.startswith("clean: in/r.parquet: is damaged: ")
+
+
+def warc_record(kind: str, url: str, body: bytes, content_type: str) -> bytes:
+    head = f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2024-03-01T00:00:00Z\r\n"
+    head += f"WARC-Record-ID: <urn:uuid:{abs(hash(url)):032x}>\r\nContent-Type: {content_type}\r\n"
+    return f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body + b"\r\n\r\n"
+
+
+def response(url: str, body: bytes, content_type: str = "text/html", status: str = "200 OK", more: str = "") -> bytes:
+    http = f"HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\n{more}\r\n".encode() + body
+    return warc_record("response", url, http, "application/http; msgtype=response")
+
+
+def test_every_response_of_a_crawl_is_kept(folder, run, tmp_path: Path) -> None:
+    pytest.importorskip("fastwarc")
+    latin = HTML.replace("Ana Ruiz", "Ána Ruíz").encode("iso-8859-1")
+    records = (
+        warc_record("warcinfo", "", b"software: none", "application/warc-fields"),
+        response("https://orlo.example/1", HTML.encode()),
+        response("https://orlo.example/2", latin, "text/html; charset=iso-8859-1"),
+        response("https://orlo.example/3", gzip.compress(HTML.encode()), more="Content-Encoding: gzip\r\n"),
+        response("https://orlo.example/4", b"\x00\x01\x02", "image/png"),
+        response("https://orlo.example/5", b"<p>Not here</p>", status="404 Not Found"),
+        response("https://orlo.example/6", HTML.encode(), "text/html; charset=x-unheard-of"),
+        warc_record("request", "https://orlo.example/1", b"GET / HTTP/1.1\r\n\r\n", "application/http"),
+    )
+    (folder / "crawl.warc.gz").write_bytes(b"".join(map(gzip.compress, records)))
+    ended = run("in", "-o", "out", "--format", "jsonl")
+    assert ended.code == 0, ended.err
+    pages = [json.loads(line) for line in (tmp_path / "out/crawl.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [page["url"] for page in pages] == [f"https://orlo.example/{number}" for number in range(1, 7)]
+    assert [page["status"] for page in pages] == [200, 200, 200, 200, 404, 200]
+    assert pages[1]["authors"] == ["Ána Ruíz"]
+    assert pages[0]["body"] == pages[2]["body"] == pages[5]["body"] != ""
+    assert pages[0]["captured"] == "2024-03-01T00:00:00Z"
+
+
+def test_conversions_of_a_crawl_are_text(folder, run) -> None:
+    pytest.importorskip("fastwarc")
+    record = warc_record("conversion", "https://orlo.example/1", text(1).encode(), "text/plain")
+    (folder / "crawl.warc.wet.gz").write_bytes(gzip.compress(record))
+    page = json.loads(run("in", "--format", "jsonl").out)
+    assert (page["kind"], page["path"], page["date"]) == ("text", "in/crawl.warc.wet.gz#1", "2023-02-03")
+
+
+@pytest.mark.parametrize(("module", "extra"), [("fastwarc", "warc"), ("pyarrow", "parquet")])
+def test_without_the_extra_it_is_named(folder, run, tmp_path: Path, module: str, extra: str) -> None:
+    (folder / f"crawl.{extra}").write_bytes(b"?")
+    (tmp_path / "hidden").mkdir()
+    (tmp_path / "hidden" / f"{module}.py").write_text(f"raise ModuleNotFoundError(name={module!r})", encoding="ascii")
+    from tests.batch.conftest import Run, environment, start
+
+    path = os.pathsep.join((str(tmp_path / "hidden"), environment()["PYTHONPATH"]))
+    ended = Run(start("in", "-o", "out", cwd=tmp_path, env=environment(PYTHONPATH=path)), None)
+    assert ended.code == 2
+    assert f"clean: in/crawl.{extra}: needs the extra {extra}: pip install 'article-cleaner[{extra}]'" in ended.err
+
+
+def test_lists_of_paths(folder, run, tmp_path: Path) -> None:
+    names = ["1.txt", "two words.txt", "two\nlines.txt"]
+    for name in names:
+        (folder / name).write_text(text(1), encoding="utf-8")
+    (tmp_path / "list").write_text("in/1.txt\r\n\nin/two words.txt\nin/none.txt\n", encoding="utf-8")
+    ended = run("--files-from", "list", "-o", "out")
+    assert ended.code == 2
+    assert set(tree(tmp_path / "out")) == {"in/1.txt", "in/two words.txt"}
+    zeros = "\0".join(f"in/{name}" for name in names)
+    assert run("--files0-from", "-", "-o", "out0", given=zeros).code == 0
+    assert set(tree(tmp_path / "out0")) == {f"in/{name}" for name in names}
+    missing = run("--files-from", "no-list", "-o", "out")
+    assert (missing.code, missing.err) == (2, "clean: no-list: No such file or directory\n")

@@ -1,0 +1,245 @@
+"""Whatever a page holds: it is cleaned in linear time, without a network, to the same bytes each time."""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import os
+import pkgutil
+import re
+import socket
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from time import process_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import cleaner
+from cleaner.blocks.split import split
+from cleaner.labels.phrases import hits, matcher
+from cleaner.languages.words import codes, words
+from cleaner.limits import Limits
+from cleaner.page import read
+from cleaner.pipeline import clean
+from cleaner.render.record import to_json, to_record
+from cleaner.render.text import to_text
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted((ROOT / "fixtures" / "pages").glob("*/page.*"))
+WORD = re.compile(r"\w+")
+
+# Pieces that make a pattern try again: what its repeats eat, without what it ends with.
+PIECES = (
+    "a", "A", "1", " ", "\t", "\n", "_", "-", ".", "/", "[", "(", "<", "&", '"', "'", "\\", ",", "=", "港", "é", "\0",
+    "<a ", "</", "<!--", "[a", "[ ", '"a":"', "1:", "1.", "1 ", "a ", "A ", "a-", "a.b", "http://a", "<p a=\"",
+    "3 May ",
+    "2021-", "2021-01-01T", "by A ", "A B and ", "/author/a-", "min read ", "(Photo by ",
+    "&amp;",
+)  # fmt: skip
+SHORT, LONG = 500, 4_000
+# Growth by 8 may take 8 times as long, 30 times if the machine is busy; the square would be 64, and of milliseconds.
+MOST_GROWTH, UNMEASURED = 30, 0.02
+
+
+def package_modules() -> Iterator[str]:
+    for found in pkgutil.walk_packages(cleaner.__path__, "cleaner."):
+        if not found.name.startswith(("cleaner.labels.train", "cleaner.__main__", "cleaner.engines", "cleaner.batch")):
+            yield found.name
+
+
+def patterns() -> dict[str, re.Pattern[str] | re.Pattern[bytes]]:
+    """Every regular expression that the package has compiled: in its modules, and while it cleaned the fixtures."""
+    for name in package_modules():
+        importlib.import_module(name)
+    for path in PAGES:
+        clean(path)
+    homes = (vars(module) for name, module in list(sys.modules.items()) if name.startswith("cleaner"))
+    found = {id(home): home for home in homes}
+    # What functions compile and cache is held by tuples and lists of the package's own values.
+    compiled = [
+        each for each in gc.get_objects() if issubclass(type(each), tuple) and type(each).__module__[:2] == "cl"
+    ]
+    values = [value for home in found.values() for value in home.values()]
+    values += [value for each in compiled for value in each]
+    flat = [inner for value in values for inner in (value if isinstance(value, list | tuple) else [value])]
+    flat += [inner for value in flat if isinstance(value, tuple) for inner in value]
+    return {each.pattern if isinstance(each.pattern, str) else each.pattern.decode(): each for each in flat
+            if isinstance(each, re.Pattern)}  # fmt: skip
+
+
+def seconds(pattern: re.Pattern[str] | re.Pattern[bytes], text: str) -> float:
+    subject = text.encode() if isinstance(pattern.pattern, bytes) else text
+    start = process_time()
+    for _ in pattern.finditer(subject):  # type: ignore[arg-type]
+        pass
+    return process_time() - start
+
+
+def test_every_pattern_takes_linear_time() -> None:
+    found = patterns()
+    assert len(found) > 60
+    slow = []
+    for source, pattern in found.items():
+        for piece in PIECES:
+            long = seconds(pattern, piece * (LONG // len(piece)))
+            if long > UNMEASURED and long > MOST_GROWTH * seconds(pattern, piece * (SHORT // len(piece))):
+                slow.append((source[:80], piece, long))
+    assert slow == []
+
+
+@pytest.mark.parametrize("code", ["en", "ja", "ar"])
+def test_phrases_take_linear_time(code: str) -> None:
+    known = matcher((code,))
+    said = next(iter(words(code).phrases.values()))
+    for phrase in [phrase for places in said.values() for phrase in places][:8]:
+        start = process_time()
+        hits(phrase * (200_000 // len(phrase)), known)
+        assert process_time() - start < 2
+
+
+ODD = "".join(next(chr(i) for i in range(0x110000) if unicodedata.category(chr(i)) == c) for c in (
+    "Cc Cf Cn Co Cs Ll Lm Lo Lt Lu Mc Me Mn Nd Nl No Pc Pd Pe Pf Pi Po Ps Sc Sk Sm So Zl Zp Zs".split()
+))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "page"),
+    [
+        ("html", "<div>" * 3_000 + "<p>Ferry opens"),
+        ("html", "<b>" * 4_900 + "Ferry"),
+        ("html", "<table><tr><td>" * 1_600 + "Ferry"),
+        ("html", "<p>" + "<span class=a>b</span>" * 20_000),
+        ("html", "<script type='application/ld+json'>" + "[" * 100_000 + "</script><p>Ferry"),
+        ("text", "word " * 400_000),
+        ("text", "港" * 1_000_000),
+        ("text", "\0" * 1_000_000),
+        ("text", "\n" * 99_000),
+        ("text", "Ferry\r" * 2_000),
+        ("text", (ODD + "\n") * 50),
+        ("html", "<p>" + ODD * 100),
+        ("auto", "\u202egnirts\u2066 \ud800 \udfff\ufdd0\uffff\n" * 50),
+    ],
+    ids=range(13),
+)
+def test_odd_pages_are_cleaned(kind: str, page: str) -> None:
+    article = clean(page, kind=kind)
+    to_json(to_record(article)).encode(errors="surrogatepass")
+    if article.kind == "text":
+        assert "".join(item.block.raw for item in article.page) == page
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252", "shift_jis", "koi8-r"])
+@pytest.mark.parametrize("cut", [0, 1, 3])
+def test_lying_and_cut_encodings_are_read(encoding: str, cut: int) -> None:
+    page = "<meta charset=utf-8><p>Фериботът 港 é opens today.".encode(encoding, "replace")
+    for data in (page[: len(page) - cut], page[cut:] + b"\xff\xfe\x80" + page, b"\x89PNG\r\n\x1a\n" + page):
+        assert clean(data).page
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_are_cleaned(data: bytes) -> None:
+    clean(data)
+
+
+SHORT_LINES = (
+    "Log in",
+    "Share",
+    "by Ana Ruiz",
+    "March 3, 2021",
+    "Read also: Ferry opens",
+    "© 2021",
+    "(Photo by A. Ruiz)",
+)
+SENTENCES = (*(" ".join(sorted(words(code).common)[:12]) + "." for code in codes()), *SHORT_LINES)
+TAGS = ("p", "div", "h1", "li", "b", "a", "table", "td", "figure", "footer", "script", "br", "article")
+text_pages = st.lists(st.sampled_from(SENTENCES) | st.text(max_size=30), max_size=14).map("\n".join)
+html_pages = st.lists(
+    st.sampled_from(SENTENCES) | st.sampled_from(TAGS).map("<{}>".format) | st.sampled_from(TAGS).map("</{}>".format),
+    max_size=30,
+).map(lambda parts: "<html><body>" + "".join(parts))
+
+
+@settings(max_examples=60)
+@given(text_pages, st.just("text"))
+def test_text_is_whole_and_its_article_invents_nothing(page: str, kind: str) -> None:
+    article = clean(page, kind=kind)
+    assert "".join(item.block.raw for item in article.page) == page
+    assert_true_and_explained(article)
+
+
+@settings(max_examples=60)
+@given(html_pages)
+def test_html_is_whole_and_its_article_invents_nothing(page: str) -> None:
+    article = clean(page, kind="html")
+    assert [item.block.raw for item in article.page] == [block.raw for block in split(read(page, kind="html")).blocks]
+    assert_true_and_explained(article)
+
+
+def assert_true_and_explained(article: cleaner.Article) -> None:
+    printed = iter(WORD.findall(" ".join(item.block.text for item in article.page)))
+    assert all(word in printed for word in WORD.findall(article.body))
+    assert all(item.because for item in article.page)
+
+
+def test_nothing_asks_the_network(monkeypatch) -> None:
+    def forbidden(*_: object, **__: object) -> None:
+        raise AssertionError("a page may not reach the network")
+
+    for name in ("socket", "create_connection", "getaddrinfo"):
+        monkeypatch.setattr(socket, name, forbidden)
+    for path in PAGES:
+        clean(path)
+    clean("<html><base href=http://orlo.example/><link rel=stylesheet href=a.css><img src=b.png><p>Ferry", kind="html")
+
+
+def test_entities_of_xml_are_not_expanded(tmp_path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("the harbour master sleeps", encoding="utf-8")
+    head = f'<?xml version="1.0"?><!DOCTYPE html [<!ENTITY a "lol"><!ENTITY b "&a;&a;"><!ENTITY c SYSTEM "{secret}">]>'
+    page = f"{head}<html><body><p>Ferry &b; and &c; open</p></body></html>"
+    from cleaner.blocks.readable import _summary
+
+    for shown in (to_text(clean(page)), _summary(page)):
+        assert "lollol" not in shown
+        assert "harbour master" not in shown
+
+
+SUMS = """
+import sys, hashlib; from pathlib import Path; from cleaner.pipeline import clean
+from cleaner.render.record import to_json, to_record
+digest = hashlib.sha256()
+for path in sys.argv[1:]:
+    article = clean(Path(path))
+    digest.update(to_json(to_record(article)).encode() + repr([item[1:] for item in article.page]).encode())
+print(digest.hexdigest())
+"""
+
+
+def test_the_same_page_gives_the_same_bytes() -> None:
+    surroundings = (
+        {"PYTHONHASHSEED": "0", "LC_ALL": "C", "TZ": "UTC"},
+        {"PYTHONHASHSEED": "7", "LC_ALL": "C.UTF-8", "TZ": "Asia/Tokyo"},
+        {"PYTHONHASHSEED": "4242", "LC_ALL": "tr_TR.UTF-8", "TZ": "America/New_York", "PYTHONUTF8": "0"},
+    )
+    command = [sys.executable, "-c", SUMS, *map(str, PAGES[::4])]
+    runs = [
+        subprocess.run(command, env={**os.environ, "PYTHONPATH": str(ROOT), **each}, capture_output=True, check=True)
+        for each in surroundings
+    ]
+    assert len({run.stdout for run in runs}) == 1
+
+
+def test_time_grows_with_the_page(monkeypatch) -> None:
+    def cost(count: int) -> float:
+        page = "".join(f"Line {i} of the page\n" for i in range(count))
+        start = process_time()
+        clean(page, limits=Limits())
+        return process_time() - start
+
+    cost(100)
+    assert cost(4_000) < 12 * cost(1_000)
