@@ -8,6 +8,7 @@ from math import log
 from cleaner.blocks.block import Document
 from cleaner.labels import runs, weigh
 from cleaner.labels.fields import CLOSE, barred, headline_bonus, heads, links_away, sums_up
+from cleaner.labels.headlines import headline_in
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.phrases import Hit
 from cleaner.labels.reasons import reason
@@ -31,12 +32,16 @@ def label(document: Document, model: Model | None = None) -> list[Labelled]:
     model = model or weigh.shipped()
     weights = model.html if document.page.kind == "html" else model.text
     found = signs(document)
-    likely, shares = opinions(found, weights, model.labels)
+    opinion, shares = opinions(found, weights, model.labels)
     bars = [barred(row, hits) for row, hits in zip(found.table, found.hits, strict=True)]
+    likely = opinion
     if document.page.kind == "text":
-        likely = [min(p, BELOW) if links_away(row) else p for p, row in zip(likely, found.table, strict=True)]
+        likely = [min(p, BELOW) if links_away(row) else p for p, row in zip(opinion, found.table, strict=True)]
     inside = _without_heads(rescued(document, likely), shares, found, model.labels, bars)
-    headline = headline_of(inside, shares, model.labels.index(Label.HEADLINE), found, bars)
+    if document.page.kind == "html":
+        headline = headline_of(inside, shares, model.labels.index(Label.HEADLINE), found, bars)
+    else:
+        headline = headline_in(document, found, opinion, shares, model.labels) if max(inside) >= THRESHOLD else -1
     inside = _with_standfirst(inside, shares, found, model.labels, headline)
     chosen = settle(inside, shares, weights.follows, model.labels, bars, headline)
     return [
