@@ -11,14 +11,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from cleaner.blocks.block import Document
 from cleaner.labels.label import Label
 from cleaner.labels.rescue import THRESHOLD
-from cleaner.labels.signs import NAMES
+from cleaner.labels.signs import NAMES, vocabulary
 
 Sign = tuple[str, int]
 
 PARAGRAPH, PROSE, LONGEST = 80, 60, 300
-SHORTEST = 8
+SHORTEST, MOSTLY = 8, 0.3
 BELOW, NEAR, LONGER = 3, 12, 80
 _AT = {name: i for i, name in enumerate(NAMES)}
 _NUMBERS: dict[str, tuple[float, ...]] = {
@@ -84,24 +85,27 @@ class Lines(NamedTuple):
 
 
 def read_lines(
-    texts: Sequence[str],
+    document: Document,
     table: Sequence[Sequence[float]],
     inside: Sequence[float],
-    shares: Sequence[Mapping[Label, float]],
-    common: frozenset[str],
+    shares: Sequence[Sequence[float]],
+    labels: Sequence[Label],
 ) -> Lines:
-    """Return what the points are given for; `common` are the function words of the page's language."""
+    """Return what the points are given for: a dump's lines, their signs, and the opinions of a model's weights."""
+    texts = [block.text for block in document.blocks]
+    named = [dict(zip(labels, row, strict=True)) for row in shares]
     folded = [" ".join(_TOKEN.findall(text.casefold())) if len(text) <= LONGEST else "" for text in texts]
     places: dict[str, list[int]] = {}
     for i, words in enumerate(folded):
         places.setdefault(words, []).append(i)
-    likely = [max(row, key=row.__getitem__) for row in shares]
+    likely = [max(row, key=row.__getitem__) for row in named]
     sizes = [row[_AT["size"]] for row in table]
     sure = (i for i, p in enumerate(inside) if p >= THRESHOLD and sizes[i] > PARAGRAPH)
     first = next(sure, len(texts) - 1)
-    able = [i for i in range(min(first + BELOW, len(texts))) if SHORTEST <= sizes[i] <= LONGEST and folded[i]]
-    known = _known(texts, inside, able, common)
-    return Lines(texts, folded, table, inside, shares, likely, first, known, places)
+    able = [i for i in range(min(first + BELOW, len(texts))) if SHORTEST <= sizes[i] <= LONGEST]
+    able = [i for i in able if folded[i] and not _is_date(table[i])]
+    known = _known(texts, inside, able, vocabulary(document.language).common)
+    return Lines(texts, folded, table, inside, named, likely, first, known, places)
 
 
 def _known(
@@ -134,7 +138,7 @@ def signs_of(lines: Lines, i: int) -> Iterator[Sign]:
     yield "tag", int(row[_AT["tag"]]) + 1
     for label, steps in _SHARES.items():
         yield f"share of {label}", bisect_right(steps, lines.shares[i].get(label, 0.0))
-    yield "dated", int(_is_dated(lines, i))
+    yield "dated", int(is_dated(lines, i))
     yield "cut", int(_is_cut(lines.texts[i]))
     yield from _place(lines, i)
     yield from _copies(lines, i)
@@ -188,11 +192,11 @@ def _around(lines: Lines, i: int) -> Iterator[Sign]:
     below, above = range(i + 1, min(i + 7, len(lines.texts))), range(i - 1, max(-1, i - 7), -1)
     likely = lines.likely
     yield "byline below", _distance([likely[j] is Label.BYLINE for j in below])
-    yield "date below", _distance([_is_dated(lines, j) for j in below])
+    yield "date below", _distance([is_dated(lines, j) for j in below])
     yield "by below", _distance([_is_by(lines, j) for j in below])
     yield "headline below", _distance([likely[j] is Label.HEADLINE for j in below])
     yield "byline above", _distance([likely[j] is Label.BYLINE for j in above[:3]])
-    yield "date above", _distance([_is_dated(lines, j) for j in above[:3]])
+    yield "date above", _distance([is_dated(lines, j) for j in above[:3]])
     yield "headline above", _distance([likely[j] is Label.HEADLINE for j in above])
     yield "blanks below", int(lines.table[below[0]][_AT["blanks"]]) if below else 0
     for offset in _OFFSETS:
@@ -216,7 +220,14 @@ def _is_cut(text: str) -> bool:
     return text.endswith(("…", "..."))
 
 
-def _is_dated(lines: Lines, i: int) -> bool:
+def _is_date(row: Sequence[float]) -> bool:
+    """Whether a line is a date and hardly more."""
+    dated = row[_AT["month"]] or row[_AT["numeric_date"]] or row[_AT["time"]]
+    return bool(dated and row[_AT["digits"]] >= MOSTLY)
+
+
+def is_dated(lines: Lines, i: int) -> bool:
+    """Return whether a short line holds a date."""
     row = lines.table[i]
     written = row[_AT["month"]] and row[_AT["year"]]
     return bool(row[_AT["words"]] <= 14 and (written or row[_AT["numeric_date"]] or row[_AT["relative"]]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from math import exp
@@ -47,11 +47,12 @@ class Weights(NamedTuple):
 
 
 class Model(NamedTuple):
-    """The weights for text and for HTML, and the labels by index."""
+    """The weights for text and for HTML, the labels by index, and points of fields instead of the shipped ones."""
 
     text: Weights
     html: Weights
     labels: tuple[Label, ...]
+    points: Mapping[str, Mapping[str, Sequence[float]]] | None = None
 
 
 @cache

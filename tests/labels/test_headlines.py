@@ -12,7 +12,7 @@ from cleaner.page import Page
 
 PROSE = (
     "The lighthouse of Nordhavn, dark since 1988, opened its doors on Thursday to eighteen students of a school.\n\n"
-    "Mayor Greta Solheim had fought for the money for six years, and said that she wanted a place smelling of bread.\n\n"
+    "Mayor Greta Solheim had fought for the money for years, and said that she wanted a place smelling of bread.\n\n"
     "The town bought the lighthouse in 2017 for a single crown, and repairs took three years longer than planned.\n\n"
     "Students begin at half past two in the morning, and by seven their rolls are on the counter of a small shop.\n"
 )
