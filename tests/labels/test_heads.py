@@ -1,4 +1,4 @@
-"""Which line of a text dump is the headline."""
+"""Which lines of a text dump are its headline and its byline."""
 
 from __future__ import annotations
 
@@ -22,6 +22,10 @@ TITLE = "Lighthouse of Nordhavn reopens as a school for bakers"
 
 def headlines(text: str) -> list[str]:
     return [item.block.text for item in label(split(Page(text))) if item.label is Label.HEADLINE]
+
+
+def bylines(text: str) -> list[str]:
+    return [item.block.text for item in label(split(Page(text))) if item.label is Label.BYLINE]
 
 
 @pytest.mark.parametrize(
@@ -56,6 +60,23 @@ def test_a_text_may_have_none(top: str) -> None:
 
 def test_menus_have_none() -> None:
     assert headlines(MENU * 3) == []
+
+
+@pytest.mark.parametrize("by", ["By Ines Calder", "by Ines Calder and Piet Oosten", "Ines Calder", "INES CALDER"])
+def test_the_line_that_names_the_author_is_the_byline(by: str) -> None:
+    assert bylines(f"{MENU}{TITLE}\n\n{by}\nMarch 14, 2024\n\n{PROSE}") == [by]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Start Shopping Now", "Frequently Asked Questions", "Listen to this article", "Photo: Rasmus Holt/Coastline"],
+)
+def test_other_lines_with_capitals_are_not(line: str) -> None:
+    assert bylines(f"{MENU}{TITLE}\n\n{line}\n\nBy Ines Calder\nMarch 14, 2024\n\n{PROSE}") == ["By Ines Calder"]
+
+
+def test_a_page_may_have_no_byline() -> None:
+    assert bylines(f"{MENU}{TITLE}\n\nMarch 14, 2024\n\nShare\nCopy link\n\n{PROSE}") == []
 
 
 def test_the_points_tell_what_readers_see() -> None:
