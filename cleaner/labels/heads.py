@@ -15,7 +15,7 @@ from cleaner.labels.weigh import Model
 
 Points = Mapping[str, Sequence[float]]
 SHIPPED: Mapping[str, Points] = {"headline": HEADLINE, "byline": BYLINE}
-LEAST, LEAST_BYLINE, CLOSE, NEARLY = 1.5, 0.3, 3, 2.0
+LEAST, LEAST_BYLINE, CLOSE, NEARLY = 1.5, 0.3, 3, 1.5
 
 
 def heads(
