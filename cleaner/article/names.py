@@ -11,6 +11,8 @@ _PARTICLES = frozenset(
     "van von der den de del della di da do dos das du la le el al bin ibn bint ben ter ten te zu zur zum af av e y i "
     "st. af' d' o' dem in't 't vom 'n".split()
 )
+# Names of houses begin with these: "Les Échos", "The Currency".
+_ARTICLES = frozenset("the le la les los las el il lo die der das de het".split())
 _LINKED = ("d'", "d’", "al-", "el-", "ul-", "t'", "’t", "ibn-")
 _LINKS = re.compile(r"https?:\S+|www\.\S+|\S+@\S+|(?<![\w.])@\w+|\S+\.(?:html?|php|aspx?)\b", re.I)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|<[^<>]*>")
@@ -21,6 +23,7 @@ _CREDENTIAL = re.compile(
 )
 # Degrees and licences after a name: letters that make no word.
 _TITLE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,5}|(?:MBA|CPA|CFA|EA|MPH|MSc|BSc|PhD|Ph\.D\.)[®™]?")
+_GLUED = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")
 _CASELESS = re.compile(r"[\u0590-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u3040-\u9fff\uac00-\ud7af]")
 # What a journal puts after a name to say where its bearer works: "Ana Ruiz1; Bo Lee2".
 _AFFILIATION = re.compile(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*(?:[;,]|$))")
@@ -89,7 +92,9 @@ def _read(piece: str, words: PeopleWords) -> tuple[str, bool]:
         return cased(plain), after_by
     if not plain or plain.casefold() in words.desks or words.not_names(plain):
         return "", after_by
-    plain = _without_ends(_until_prose(_without_roles(plain, words).strip(_MARKS), words), words)
+    plain = _until_prose(_without_ends(_without_roles(plain, words).strip(_MARKS), words), words)
+    if after_by and plain.split()[:1] and plain.split()[0].casefold() in _ARTICLES and plain.istitle():
+        return plain, after_by
     return (cased(plain) if _is_name(plain, words) else ""), after_by
 
 
@@ -124,6 +129,8 @@ def _until_prose(piece: str, words: PeopleWords) -> str:
 def _without_ends(piece: str, words: PeopleWords) -> str:
     """The first words of a name, without what somebody is after it: "Lead Reviewer", "CPP"."""
     parts = piece.split()
+    if parts and parts[-1].casefold() in words.role_ends:
+        parts = _GLUED.sub(" ", piece).split()
     last = ends = words.role_ends | words.opening
     while len(parts) > 2 and (parts[-1].casefold().strip(",.") in last or _TITLE.fullmatch(parts[-1])):
         last = ends | words.ranks if parts.pop().casefold() in words.role_ends else ends
@@ -142,7 +149,9 @@ def _is_caseless(piece: str) -> bool:
 
 def _is_name(piece: str, words: PeopleWords) -> bool:
     parts = piece.split()
-    if not parts or len(parts) > _MOST_WORDS or len(piece) > _LONGEST or any(map(str.isdigit, piece)) or "_" in piece:
+    if not parts or len(parts) > _MOST_WORDS or len(piece) > _LONGEST or "_" in piece:
+        return False
+    if any(map(str.isdigit, piece)) and not words.is_named_desk(piece):
         return False
     if parts[-1].endswith(("'s", "’s")):
         return False

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner.blocks.language import spoken
-from cleaner.labels.headline_signs import Lines, Sign, is_dated
+from cleaner.labels.headline_signs import Lines, Sign, is_date, is_dated
 from cleaner.labels.label import Label
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import NAMES
@@ -111,7 +111,8 @@ def candidates(lines: Lines, headline: int) -> list[int]:
     top = headline if headline >= 0 else lines.first
     near = range(max(0, min(top, lines.first) - BEFORE), min(len(lines.texts), max(top, lines.first) + AFTER))
     said = (i for i, row in enumerate(lines.table) if row[_AT["by"]] and i not in near)
-    return [i for i in (*near, *said) if i != headline and lines.folded[i] and len(lines.texts[i]) <= LONGEST]
+    able = (i for i in (*near, *said) if i != headline and lines.folded[i] and len(lines.texts[i]) <= LONGEST)
+    return [i for i in able if not is_date(lines.table[i])]
 
 
 def signs_of(lines: Lines, i: int, around: Around) -> Iterator[Sign]:

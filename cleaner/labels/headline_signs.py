@@ -103,7 +103,7 @@ def read_lines(
     sure = (i for i, p in enumerate(inside) if p >= THRESHOLD and sizes[i] > PARAGRAPH)
     first = next(sure, len(texts) - 1)
     able = [i for i in range(min(first + BELOW, len(texts))) if SHORTEST <= sizes[i] <= LONGEST]
-    able = [i for i in able if folded[i] and not _is_date(table[i])]
+    able = [i for i in able if folded[i] and not is_date(table[i])]
     known = _known(texts, inside, able, vocabulary(document.language).common)
     return Lines(texts, folded, table, inside, named, likely, first, known, places)
 
@@ -220,8 +220,8 @@ def _is_cut(text: str) -> bool:
     return text.endswith(("…", "..."))
 
 
-def _is_date(row: Sequence[float]) -> bool:
-    """Whether a line is a date and hardly more."""
+def is_date(row: Sequence[float]) -> bool:
+    """Return whether a line with these signs is a date and hardly more."""
     dated = row[_AT["month"]] or row[_AT["numeric_date"]] or row[_AT["time"]]
     return bool(dated and row[_AT["digits"]] >= MOSTLY)
 
