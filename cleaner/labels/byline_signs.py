@@ -15,7 +15,8 @@ from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import NAMES
 from cleaner.languages.words import words
 
-LONGEST, BEFORE, AFTER = 180, 12, 3
+LONGEST, BEFORE, AFTER, TOP, END = 180, 12, 3, 3, 8
+PARAGRAPH = 80
 FEW = 6
 _AT = {name: i for i, name in enumerate(NAMES)}
 _NUMBERS: dict[str, tuple[float, ...]] = {
@@ -54,6 +55,7 @@ _SHARES: dict[Label, tuple[float, ...]] = {
 }
 _ABOVE = (0, 1, 2, 3, 4, 5, 7, 10, 15, 25)
 _BELOW = (-8, -4, -2, -1, 0, 1, 2, 3, 4, 5, 7, 10, 15, 25)
+_AFTER = (1, 2, 3, 5, 9)
 _INSIDE = (0.01, 0.03, 0.08, 0.2, 0.45, 0.7)
 _SIZES = (6, 12, 25, 45, 80, 150)
 _THIRDS = (0.001, 0.34, 0.67, 0.99)
@@ -105,14 +107,27 @@ def look_around(lines: Lines, headline: int, by: ByWords) -> Around:
 
 
 def candidates(lines: Lines, headline: int) -> list[int]:
-    """Return the lines that can be the byline: short ones around the headline and above the text, and others that
-    begin with a word like "by".
+    """Return the lines that can be the byline: short ones around the headline and above the text, others that begin
+    with a word like "by", and names at the top of the page and below the text.
     """
     top = headline if headline >= 0 else lines.first
     near = range(max(0, min(top, lines.first) - BEFORE), min(len(lines.texts), max(top, lines.first) + AFTER))
-    said = (i for i, row in enumerate(lines.table) if row[_AT["by"]] and i not in near)
-    able = (i for i in (*near, *said) if i != headline and lines.folded[i] and len(lines.texts[i]) <= LONGEST)
+    last = _last_paragraph(lines)
+    far = (i for i in range(len(lines.texts)) if i not in near)
+    others = (
+        i for i in far if lines.table[i][_AT["by"]] or (_is_name(lines, i) and (i < TOP or last < i <= last + END))
+    )
+    able = (i for i in (*near, *others) if i != headline and lines.folded[i] and len(lines.texts[i]) <= LONGEST)
     return [i for i in able if not is_date(lines.table[i])]
+
+
+def _last_paragraph(lines: Lines) -> int:
+    sure = (i for i in range(len(lines.texts) - 1, -1, -1) if lines.inside[i] >= THRESHOLD)
+    return next((i for i in sure if lines.table[i][_AT["size"]] > PARAGRAPH), lines.first)
+
+
+def _is_name(lines: Lines, i: int) -> bool:
+    return bool(lines.table[i][_AT["name_like"]])
 
 
 def signs_of(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
@@ -134,6 +149,7 @@ def signs_of(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
 def _place(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
     yield "lines above the text", bisect_right(_ABOVE, lines.first - i)
     yield "lines below the headline", bisect_right(_BELOW, i - around.headline) if around.headline >= 0 else 0
+    yield "lines below the text", bisect_right(_AFTER, i - _last_paragraph(lines))
     yield "inside", bisect_right(_INSIDE, lines.inside[i])
     own = lines.shares[i].get(Label.BYLINE, 0.0)
     near = range(max(0, i - 8), min(len(lines.texts), i + 9))
