@@ -42,4 +42,5 @@ def extract(text: str, kind: str, url: str | None, weights: Path | None = None) 
 def _model(weights: Path) -> Model:
     from cleaner.labels.model import load
 
-    return load(weights)
+    points = weights.with_name(weights.stem.replace("fold", "points") + ".json")
+    return load(weights)._replace(points=json.loads(points.read_text(encoding="utf-8")))

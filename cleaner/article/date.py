@@ -33,6 +33,7 @@ _WEIGHTS = {
 }
 _OTHER = (4.0, "claimed")
 _NEAR = 0.3
+_SHOWN = frozenset({"block", "above", "time", "time:published"})
 _DATA = re.compile(
     r"(?:date_?published|published_?(?:at|date|time)|publish_?date)(?:&quot;|[\"'\\: ]){1,12}"
     r"((?:19|20)\d\d-\d\d-\d\d(?:T[\d:.Z+-]{5,30})?)",
@@ -92,12 +93,12 @@ def _in_data(source: str) -> Sequence[str]:
 
 def _without_updates(said: list[Claim], claims: Sequence[Claim], language: str) -> list[Claim]:
     """The dates without those shown that the page claims to be an update's, if it claims its first publication too."""
-    first, renewed = _days(claims, "date", language), _days(claims, "updated", language)
+    lasting = [claim for claim in claims if claim.origin not in _SHOWN]
+    first, renewed = _days(lasting, "date", language), _days(claims, "updated", language)
     if not first or not renewed - first:
         return said
-    return [
-        claim for claim in said if claim.origin != "block" or not _days([claim], "date", language) & (renewed - first)
-    ]
+    late = {near for day in renewed - first for near in (day, *_around(day))} - first
+    return [claim for claim in said if claim.origin not in _SHOWN or not _days([claim], "date", language) & late]
 
 
 def _days(claims: Iterable[Claim], field: Field, language: str) -> set[str]:

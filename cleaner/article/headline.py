@@ -13,9 +13,9 @@ from cleaner.labels.label import Label, Labelled
 _SEPARATOR = re.compile(r"\s{1,9}(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s{0,9}[|｜»]\s*|(?<=\w):\s+")
 # How much each origin counts, and its group: what one hand wrote at one time is no second witness.
 _WEIGHTS = {
-    "json-ld": (1.5, "json-ld"),
+    "json-ld": (2.0, "json-ld"),
     "itemprop": (1.5, "itemprop"),
-    "og:title": (1.3, "og"),
+    "og:title": (1.6, "og"),
     "twitter:title": (1.0, "og"),
     "title": (0.9, "title"),
     "citation_title": (1.5, "citation"),
@@ -24,8 +24,8 @@ _WEIGHTS = {
     "json-ld:work": (0.5, "json-ld"),
 }
 _OTHER = (1.0, "meta")
-# What readers see counts more, as far as it speaks of what the page claims to be about.
-_SEEN = {"block": 3.0, "h1": 3.0}
+# What readers see is one witness, and counts more, as far as it speaks of what the page claims to be about.
+_SEEN = {"block": 3.5, "h1": 3.5}
 
 
 class Headline(NamedTuple):
@@ -55,7 +55,7 @@ def _agreed(blocks: list[Headline], claimed: list[Headline]) -> Headline | None:
         key = fold(said.text)
         weight, group = _WEIGHTS.get(said.origin, _OTHER)
         if said.origin in _SEEN:
-            weight, group = _SEEN[said.origin] * _likeness(key, about), said.origin
+            weight, group = _SEEN[said.origin] * _likeness(key, about), "seen"
         groups = votes.setdefault(key, {})
         groups[group] = max(weight, groups.get(group, 0))
         best.setdefault(key, said)

@@ -11,15 +11,23 @@ _PARTICLES = frozenset(
     "van von der den de del della di da do dos das du la le el al bin ibn bint ben ter ten te zu zur zum af av e y i "
     "st. af' d' o' dem in't 't vom 'n".split()
 )
+# Names of houses begin with these: "Les Échos", "The Currency".
+_ARTICLES = frozenset("the le la les los las el il lo die der das de het".split())
 _LINKED = ("d'", "d’", "al-", "el-", "ul-", "t'", "’t", "ibn-")
 _LINKS = re.compile(r"https?:\S+|www\.\S+|\S{1,99}@\S+|(?<![\w.])@\w+|\S{1,99}\.(?:html?|php|aspx?)\b", re.I)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|<[^<>]*>")
-_MARKS = " .,:;–—-*'\"“”«»„‘’●•|/[]()"
-_CUTS = re.compile(r"\s{0,9}[|•·∙●;\n\t/・／｜、，；—,&]\s*|\s{1,9}[–~-]\s+|\s{1,9}(?=\d)|\s\+\s|[:：]\s*")
+_MARKS = " ⋅.,:;–—-*'\"“”«»„‘’●•|/[]()"
+_CUTS = re.compile(r"\s{0,9}[|•·∙●⋅;\n\t/・／｜、，；—,&]\s*|\s{1,9}[–~-]\s+|\s{1,9}(?=\d)|\s\+\s|[:：]\s*")
 _CREDENTIAL = re.compile(
     r"(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z]{1,4}|(?:[A-Z][a-z]{0,2}\.){2,4}|Ph\.?\s?D\.?|Jr\.?|Sr\.?|Esq\.?|II|III)[®™.]?"
 )
+# Degrees and licences after a name: letters that make no word.
+_TITLE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,5}|(?:MBA|CPA|CFA|EA|MPH|MSc|BSc|PhD|Ph\.D\.)[®™]?")
+_GLUED = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")
 _CASELESS = re.compile(r"[\u0590-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u3040-\u9fff\uac00-\ud7af]")
+# What a journal puts after a name to say where its bearer works: "Ana Ruiz1; Bo Lee2".
+_AFFILIATION = re.compile(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*(?:[;,]|$))")
+_CRUMBS = re.compile(r"\s[»›>]\s")
 _GIVEN = re.compile(r"[^,]+,\s[^,]+")
 
 _MOST_WORDS, _MOST_NAMES, _LONGEST = 6, 14, 50
@@ -28,15 +36,22 @@ _MOST_WORDS, _MOST_NAMES, _LONGEST = 6, 14, 50
 def names(text: str, language: str) -> tuple[str, ...]:
     """Return the names in the words of a byline, in their order and each once."""
     words = people_words(language)
+    if _CRUMBS.search(text):
+        return ()
+    text = _AFFILIATION.sub("", text)
     text = words.glued_by.sub("by ", _BRACKETS.sub(" ", _LINKS.sub(" | ", text)).strip(_MARKS))
     text = words.glued.sub(" | ", words.dated.sub(" | ", text))
     pieces = [piece for part in _CUTS.split(text) if part.strip() for piece in words.joins.split(part)]
-    single = len(pieces) < 4 and not any(" " in _without_by(piece.strip(_MARKS), words) for piece in pieces)
+    single = len(pieces) < 4 and not any(
+        " " in _without_by(piece.strip(_MARKS), words) for piece in map(_plain, pieces)
+    )
     found: list[str] = []
     for piece in pieces:
         if found and piece.split()[-1:] and piece.split()[-1].casefold().strip(_MARKS) in words.role_ends:
             continue
         name, after_by = _read(piece, words)
+        if found and name.split()[-1:] and name.split()[-1].casefold() in words.role_ends and not after_by:
+            continue
         whole = len(pieces) == 1 and (name.casefold() == piece.strip(_MARKS).casefold() or _is_caseless(name))
         alone = after_by or whole or " " in name or words.is_agency(name)
         if name and (alone or single) and not (found and _CREDENTIAL.fullmatch(name) and not words.is_agency(name)):
@@ -73,11 +88,13 @@ def _read(piece: str, words: PeopleWords) -> tuple[str, bool]:
     piece = piece.strip(_MARKS)
     plain = _without_by(piece, words).strip(_MARKS)
     after_by = plain != piece
-    if words.is_agency(plain):
-        return plain, after_by
+    if words.is_agency(plain) or (after_by and words.is_named_desk(plain) and len(plain) <= _LONGEST):
+        return cased(plain), after_by
     if not plain or plain.casefold() in words.desks or words.not_names(plain):
         return "", after_by
-    plain = _until_prose(_without_roles(plain, words).strip(_MARKS), words)
+    plain = _until_prose(_without_ends(_without_roles(plain, words).strip(_MARKS), words), words)
+    if after_by and plain.split()[:1] and plain.split()[0].casefold() in _ARTICLES and plain.istitle():
+        return plain, after_by
     return (cased(plain) if _is_name(plain, words) else ""), after_by
 
 
@@ -109,6 +126,22 @@ def _until_prose(piece: str, words: PeopleWords) -> str:
     return " ".join(parts)
 
 
+def _without_ends(piece: str, words: PeopleWords) -> str:
+    """The first words of a name, without what somebody is after it: "Lead Reviewer", "CPP"."""
+    parts = piece.split()
+    if parts and parts[-1].casefold() in words.role_ends:
+        parts = _GLUED.sub(" ", piece).split()
+    last = ends = words.role_ends | words.opening
+    while len(parts) > 2 and (parts[-1].casefold().strip(",.") in last or _TITLE.fullmatch(parts[-1])):
+        last = ends | words.ranks if parts.pop().casefold() in words.role_ends else ends
+    return " ".join(parts)
+
+
+def _plain(piece: str) -> str:
+    """A piece without counts: "0 Comments" says nothing of names."""
+    return "" if piece.strip()[:1].isdigit() else piece
+
+
 def _is_caseless(piece: str) -> bool:
     """Whether it is written in a script without capitals."""
     return _CASELESS.search(piece) is not None
@@ -116,7 +149,11 @@ def _is_caseless(piece: str) -> bool:
 
 def _is_name(piece: str, words: PeopleWords) -> bool:
     parts = piece.split()
-    if not parts or len(parts) > _MOST_WORDS or len(piece) > _LONGEST or any(map(str.isdigit, piece)) or "_" in piece:
+    if not parts or len(parts) > _MOST_WORDS or len(piece) > _LONGEST or "_" in piece:
+        return False
+    if any(map(str.isdigit, piece)) and not words.is_named_desk(piece):
+        return False
+    if parts[-1].endswith(("'s", "’s")):
         return False
     folded = [part.casefold().strip(".,") for part in parts]
     if all(part in words.never for part in folded) or folded[0] in words.opening or len(piece) < 2:

@@ -35,7 +35,7 @@ class PeopleWords(NamedTuple):
     by: the words before a name; said_by: these where a name follows, in a line; glued_by: without a space
     written_by: where several words say it; others: the words before names of
         people who did something else, "edited by"; joins: the words between names
-    role, role_first, role_last: what somebody is; role_ends: its last words
+    role, role_first, role_last: what somebody is; role_ends: its last words; ranks: those before them
     glued: where it begins straight after a name; dated: words about dates
     desks: offices that stand where a name would; agencies: those with a name of their own
     offices: the words that the names of desks end in; said: what buttons and labels say; stops: words about dates
@@ -52,6 +52,7 @@ class PeopleWords(NamedTuple):
     role_first: re.Pattern[str]
     role_last: re.Pattern[str]
     role_ends: frozenset[str]
+    ranks: frozenset[str]
     glued: re.Pattern[str]
     dated: re.Pattern[str]
     desks: frozenset[str]
@@ -67,6 +68,11 @@ class PeopleWords(NamedTuple):
         """Return whether a name is that of an office: "Bridge News Team"."""
         folded = name.casefold()
         return not self.is_agency(name) and (folded in self.desks or folded.split()[-1] in self.offices)
+
+    def is_named_desk(self, name: str) -> bool:
+        """Return whether some words after "by" are those of an office: "the Bridge editors", "News Desk"."""
+        parts = name.casefold().split()
+        return len(parts) > 1 and parts[-1] in self.offices and parts[-1] not in self.role_ends
 
     def not_names(self, piece: str) -> bool:
         """Return whether a piece of a byline is a button, a label or a date's word."""
@@ -109,6 +115,7 @@ def people_words(language: str) -> PeopleWords:
         role_first=re.compile(rf"(?:{roles})[\s:]+", re.I),
         role_last=re.compile(rf"[\s,]{{1,9}}(?:{roles})$", re.I),
         role_ends=frozenset(role.split()[-1] for role in _people(own, "roles")),
+        ranks=frozenset(_people(own, "ranks")),
         glued=re.compile(rf"(?<=[^\W\d_A-Z])(?={_capitals(_people(own, 'roles'))})"),
         dated=re.compile(
             rf"(?:(?<!\w)(?i:{any_of(long)})(?!\w)|(?<=[^\W\d_A-Z])(?:{_capitals(long)})"

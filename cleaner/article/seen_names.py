@@ -18,7 +18,7 @@ _MARKED = re.compile(r"author|byline|writer|reporter|contributor|journalist|auto
 _OWN = frozenset({Label.BYLINE, Label.DATE})
 _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL, Label.COOKIES, Label.ADVERT})
 _LEVELS = 3
-_LONGEST, _SHORT = 300, 80
+_LONGEST, _SHORT, _LEAST = 300, 80, 4
 _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
 _ENDS = (".", "!", "?", "…", "。")
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]{0,60}[^\W\d_A-Z](?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
@@ -78,12 +78,12 @@ def _around(labelled: Sequence[Labelled], top: int) -> Iterable[tuple[int, Label
 
 
 def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Iterable[Seen]:
-    text = _without_dates(item.block.text, language)
+    text = words.glued_by.sub("by ", _without_dates(item.block.text, language))
     if words.others.match(text):
         return
     if said := words.said_by.search(text):
         after = words.others.split(text[said.start() :])[0]
-        handle = text[said.end() :].split()
+        handle = text[said.end() :].split("|")[0].split()
         if found := names(after, language) or (tuple(handle) if len(handle) == 1 and handle[0].isalnum() else ()):
             yield Seen(SAID, found, at)
         return
@@ -91,7 +91,8 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
     if not dated or (text.endswith(_ENDS) and len(text.split()) > 6) or _is_prose(text, words):
         return
     found, marked = names(text, language), item.label is not Label.DATE and _is_marked(item.block)
-    if found and (marked or " " in found[0] or not found[0].isascii()):
+    alone = item.label is Label.BYLINE and len(found) == 1 and len(found[0]) >= _LEAST
+    if found and (marked or " " in found[0] or not found[0].isascii() or alone):
         yield Seen(MARKED if marked else BARE, found, at)
 
 

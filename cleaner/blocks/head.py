@@ -73,7 +73,7 @@ def _meta(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
             yield Claim(field, _folded(value), "itemprop" if key == "itemprop" else name)
             return
         if _DATE_NAME.search(name) and _ISO.match(value):
-            yield Claim("date", _folded(value), name)
+            yield Claim("updated" if _UPDATED.search(name) else "date", _folded(value), name)
             return
 
 

@@ -61,6 +61,7 @@ def _make(languages: tuple[Words, ...]) -> SeamWords:
     names = [rf"^{re.escape(name)}$" for name in _phrases(languages, "credit", "whole")]
     sources = [_bounded(phrase) for phrase in _phrases(languages, "credit", "inside")]
     sources += [_bounded(phrase) + r"\W*$" for phrase in _phrases(languages, "credit", "end")]
+    by = [*_listed(languages, "people", "by"), *_listed(languages, "people", "others")]
     related = _phrases(languages, "related", "start", "inside", "whole")
     teasers = {phrase.rstrip(" :") for phrase in related if " " in phrase or phrase.endswith(":")}
     return SeamWords(
@@ -68,7 +69,7 @@ def _make(languages: tuple[Words, ...]) -> SeamWords:
         moment=_compiled(_moment(languages, units)),
         label=_compiled(rf"(?:{labels})\s?:?\s?$"),
         reading=_compiled(rf"(?<!\d)\d{{1,3}}[\s-]?(?:{_any(aids)})\b"),
-        by=_compiled(rf"(?:{_any(_listed(languages, 'people', 'by'))})(?:\s*:\s*|\s+)"),
+        by=_compiled(rf"(?:{_any(by)})(?:\s*:\s*|\s+)"),
         joins=frozenset(_listed(languages, "people", "and")),
         common=frozenset().union(*(words.common for words in languages)),
         credit=tuple(sorted(_phrases(languages, "credit", "start"), key=len, reverse=True)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -75,11 +75,12 @@ class Weights(NamedTuple):
 
 
 class Model(NamedTuple):
-    """The weights for text and for HTML, and the labels by index."""
+    """The weights for text and for HTML, the labels by index, and points of fields instead of the shipped ones."""
 
     text: Weights
     html: Weights
     labels: tuple[Label, ...]
+    points: Mapping[str, Mapping[str, Sequence[float]]] | None = None
 
 
 @cache

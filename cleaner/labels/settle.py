@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from math import log
+from types import MappingProxyType
 
 from cleaner.blocks.block import Document
 from cleaner.labels import network, runs, weigh
 from cleaner.labels.fields import CLOSE, barred, headline_bonus, heads, links_away, sums_up
+from cleaner.labels.heads import heads as text_heads
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.model import Model, Weights, shipped
 from cleaner.labels.phrases import Hit
@@ -31,14 +33,21 @@ def label(document: Document, model: Model | None = None) -> list[Labelled]:
     model = model or shipped()
     weights = model.html if document.page.kind == "html" else model.text
     found = signs(document)
-    likely, shares = opinions(found, weights, model.labels)
+    opinion, shares = opinions(found, weights, model.labels)
     bars = [barred(row, hits) for row, hits in zip(found.table, found.hits, strict=True)]
+    likely = opinion
     if document.page.kind == "text":
-        likely = [min(p, BELOW) if links_away(row) else p for p, row in zip(likely, found.table, strict=True)]
+        likely = [min(p, BELOW) if links_away(row) else p for p, row in zip(opinion, found.table, strict=True)]
     inside = _without_heads(rescued(document, likely), shares, found, model.labels, bars)
-    headline = headline_of(inside, shares, model.labels.index(Label.HEADLINE), found, bars)
+    if document.page.kind == "html":
+        headline = headline_of(inside, shares, model.labels.index(Label.HEADLINE), found, bars)
+        known = {headline: Label.HEADLINE}
+    else:
+        known = text_heads(document, found, opinion, shares, model) if max(inside) >= THRESHOLD else {}
+        headline = next((i for i, name in known.items() if name is Label.HEADLINE), -1)
+        bars = [bar if i in known else bar | {Label.BYLINE} for i, bar in enumerate(bars)]
     inside = _with_standfirst(inside, shares, found, model.labels, headline)
-    chosen = settle(inside, shares, weights.follows, model.labels, bars, headline)
+    chosen = settle(inside, shares, weights.follows, model.labels, bars, known)
     return [
         Labelled(block, best, reason(best, row, hits), score, second)
         for block, (best, second, score), row, hits in zip(
@@ -88,11 +97,11 @@ def settle(
     follows: Sequence[Sequence[float]],
     labels: Sequence[Label],
     bars: Sequence[frozenset[Label]],
-    headline: int = -1,
+    known: Mapping[int, Label] = MappingProxyType({}),
 ) -> list[tuple[Label, Label, float]]:
     """Return the best label, the next best and the score of each block: the likeliest sequence (Viterbi's algorithm)
     in which a block is the article's exactly where the second opinion says so, no label is barred from its block, and
-    only the block `headline` is the headline.
+    the blocks whose label is known have it, the headline alone among them.
     """
     within = [k for k, name in enumerate(labels) if name in IN_BODY]
     without = [k for k, name in enumerate(labels) if name not in IN_BODY and name is not Label.HEADLINE]
@@ -100,7 +109,7 @@ def settle(
     for i, (p, row, bar) in enumerate(zip(inside, shares, bars, strict=True)):
         allowed = [k for k in (within if p >= THRESHOLD else without) if labels[k] not in bar]
         ranked = sorted(((row[k], k) for k in allowed), reverse=True)[:CANDIDATES]
-        candidates.append([(1.0, labels.index(Label.HEADLINE))] if i == headline else ranked)
+        candidates.append([(1.0, labels.index(known[i]))] if i in known else ranked)
     best = _viterbi(candidates, follows) if candidates else []
     return [
         (labels[k], _runner_up(k, inside[i], shares[i], labels), round(max(inside[i], 1 - inside[i]), 3))

@@ -19,7 +19,7 @@ def test_the_second_opinion_decides_what_is_the_article() -> None:
 
 def test_one_block_is_the_headline() -> None:
     shares = [[0.0, 0.6, 0.4, 0.0], [0.0, 0.9, 0.1, 0.0], [1.0, 0.0, 0.0, 0.0]]
-    chosen = settle([0.1, 0.1, 0.9], shares, EVEN, LABELS, [FREE] * 3, 1)
+    chosen = settle([0.1, 0.1, 0.9], shares, EVEN, LABELS, [FREE] * 3, {1: Label.HEADLINE})
     assert [best for best, _, _ in chosen] == [Label.NAVIGATION, Label.HEADLINE, Label.BODY]
 
 

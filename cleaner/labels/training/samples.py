@@ -70,7 +70,7 @@ def collect(corpus: Path, medium: str, *, sample: int = 1) -> Data:
     shares: list[float] = []
     kinds: list[int] = []
     count = 0
-    for number, (name, row) in enumerate(_records(corpus, sample)):
+    for number, (name, row) in enumerate(records(corpus, sample)):
         for form, document, found, labels in _labelled(row, medium):
             texts = tuple(block.text for block in document.blocks)
             tables.append(np.asarray(signs(document).table, dtype=np.float32))
@@ -107,7 +107,7 @@ def _labelled(row: dict[str, Any], medium: str) -> Iterator[Labelled]:
                 TEASERS, document, found, labels, teasers.moved(document.blocks, found, labels, row["id"])
             )
             yield from _ordered(TRIMMED, document, found, labels, trimmed(found, row["id"]))
-    document = split(Page(_cleaned(row)))
+    document = split(Page(cleaned(row)))
     found = gold.shares([block.text for block in document.blocks], row["body"])
     yield CLEANED, document, found, silver.cleaned(silver.project(html, html_kinds, document), found)
 
@@ -125,7 +125,7 @@ def _inside(texts: Sequence[str], found: Sequence[float]) -> str:
     return "\n".join(text for text, share in zip(texts, found, strict=True) if share >= silver.IN_ARTICLE)
 
 
-def _cleaned(row: dict[str, Any]) -> str:
+def cleaned(row: dict[str, Any]) -> str:
     """The gold article as `clean` would print it."""
     authors = row.get("authors") or []
     fields = [f"By {' and '.join(authors)}" if authors else "", row.get("date") or ""]
@@ -136,7 +136,7 @@ def _cleaned(row: dict[str, Any]) -> str:
 def folds(corpus: Path, count: int) -> dict[str, int]:
     """Return the fold of every page id of every set in the folder, those nothing is learned from too."""
     names = sorted(path.name.removesuffix(ENDING) for path in corpus.glob("*" + ENDING))
-    return {row["id"]: fold(site(row), count) for _, row in _records(corpus, 1, names)}
+    return {row["id"]: fold(site(row), count) for _, row in records(corpus, 1, names)}
 
 
 def fold(site_name: str, count: int) -> int:
@@ -155,7 +155,7 @@ def site(row: dict[str, Any]) -> str:
     return ".".join(parts[-3:] if second else parts[-2:])
 
 
-def _records(corpus: Path, sample: int, sets: Sequence[str] = SETS) -> Iterator[tuple[str, dict[str, Any]]]:
+def records(corpus: Path, sample: int, sets: Sequence[str] = SETS) -> Iterator[tuple[str, dict[str, Any]]]:
     for name in sets:
         with gzip.open(corpus / (name + ENDING), "rt", encoding="utf-8") as lines:
             for number, line in enumerate(lines):

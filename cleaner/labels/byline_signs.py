@@ -1,0 +1,193 @@
+"""Signs of a line that could be a text dump's byline: its form, the shares of labels, its place, what is around it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from cleaner.blocks.language import spoken
+from cleaner.labels.headline_signs import Lines, Sign, is_date, is_dated
+from cleaner.labels.label import Label
+from cleaner.labels.rescue import THRESHOLD
+from cleaner.labels.signs import NAMES
+from cleaner.languages.words import words
+
+LONGEST, BEFORE, AFTER, TOP, END = 180, 12, 3, 3, 8
+PARAGRAPH = 80
+FEW = 6
+_AT = {name: i for i, name in enumerate(NAMES)}
+_NUMBERS: dict[str, tuple[float, ...]] = {
+    "words": (2, 3, 4, 5, 6, 8, 10, 13, 17, 22),
+    "size": (8, 12, 16, 20, 26, 40, 60, 90),
+    "ends": (1, 2, 3, 4, 5, 6, 7),
+    "starts": (1, 2, 3, 4, 5, 6, 7),
+    "capitalised": (0.01, 0.3, 0.5, 0.7, 0.8, 0.99),
+    "upper": (0.2, 0.5, 0.9),
+    "common": (0.01, 0.1, 0.2, 0.3),
+    "digits": (0.001, 0.1, 0.3, 0.5),
+    "name_like": (1,),
+    "by": (1,),
+    "commas": (1, 2, 3),
+    "separators": (1, 2),
+    "sentences": (1, 2),
+    "topic": (-0.5, 0.001, 0.25, 0.5, 0.75, 0.99),
+    "blanks": (1, 2, 3),
+    "seam": (1,),
+    "strength": (1, 2, 3, 4),
+}
+_SHARES: dict[Label, tuple[float, ...]] = {
+    Label.BYLINE: (0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.7),
+    Label.DATE: (0.05, 0.2, 0.5),
+    Label.NAVIGATION: (0.05, 0.15, 0.3, 0.5, 0.7, 0.9),
+    Label.RELATED: (0.02, 0.1, 0.25, 0.5),
+    Label.CAPTION: (0.02, 0.1, 0.3),
+    Label.CREDIT: (0.02, 0.1, 0.3),
+    Label.TAGS: (0.02, 0.1, 0.3),
+    Label.AUTHOR_BIO: (0.02, 0.1, 0.3),
+    Label.SUBHEADING: (0.02, 0.1, 0.3),
+    Label.HEADLINE: (0.05, 0.2, 0.5),
+    Label.SHARE: (0.05, 0.2),
+    Label.BODY: (0.05, 0.2, 0.5),
+    Label.OTHER: (0.1, 0.3),
+}
+_ABOVE = (0, 1, 2, 3, 4, 5, 7, 10, 15, 25)
+_BELOW = (-8, -4, -2, -1, 0, 1, 2, 3, 4, 5, 7, 10, 15, 25)
+_AFTER = (1, 2, 3, 5, 9)
+_INSIDE = (0.01, 0.03, 0.08, 0.2, 0.45, 0.7)
+_SIZES = (6, 12, 25, 45, 80, 150)
+_THIRDS = (0.001, 0.34, 0.67, 0.99)
+_OFFSETS = (-2, -1, 1, 2)
+_LABELS = tuple(Label)
+_NAME = re.compile(r"[^\W\d_][^\W\d_'’.-]{2,}")
+_GLUED = re.compile(r"[Bb]y[A-ZÀ-Þ]")
+
+
+class ByWords(NamedTuple):
+    """Words before the names of authors and before those of people who did something else, and words for roles."""
+
+    by: frozenset[str]
+    others: tuple[str, ...]
+    roles: frozenset[str]
+
+
+class Around(NamedTuple):
+    """What the whole page says: where the headline stands, its words, the words before names, the words that stand in
+    small letters somewhere, and those with a capital in the article's prose.
+    """
+
+    headline: int
+    title: frozenset[str]
+    by: ByWords
+    small: frozenset[str]
+    named: frozenset[str]
+
+
+@cache
+def by_words(language: str) -> ByWords:
+    """Return the words of a language, of English and of every language."""
+    people = [words(code).people for code in spoken(language)]
+    listed = {key: [word for each in people for word in each.get(key, ())] for key in ("by", "others", "roles")}
+    roles = frozenset(role.split()[-1] for role in listed["roles"])
+    return ByWords(frozenset(word.strip(": ") for word in listed["by"]), tuple(listed["others"]), roles)
+
+
+def look_around(lines: Lines, headline: int, by: ByWords) -> Around:
+    """Return what the signs of all candidates need of a page."""
+    small: set[str] = set()
+    named: set[str] = set()
+    for text, p in zip(lines.texts, lines.inside, strict=True):
+        found = _NAME.findall(text[:1500])
+        small.update(word for word in found if word.islower())
+        named.update(word.casefold() for word in found if p >= THRESHOLD and word[0].isupper())
+    title = frozenset(lines.folded[headline].split()) if headline >= 0 else frozenset()
+    return Around(headline, title, by, frozenset(small), frozenset(named))
+
+
+def candidates(lines: Lines, headline: int) -> list[int]:
+    """Return the lines that can be the byline: short ones around the headline and above the text, others that begin
+    with a word like "by", and names at the top of the page and below the text.
+    """
+    top = headline if headline >= 0 else lines.first
+    near = range(max(0, min(top, lines.first) - BEFORE), min(len(lines.texts), max(top, lines.first) + AFTER))
+    last = _last_paragraph(lines)
+    far = (i for i in range(len(lines.texts)) if i not in near)
+    others = (
+        i for i in far if lines.table[i][_AT["by"]] or (_is_name(lines, i) and (i < TOP or last < i <= last + END))
+    )
+    able = (i for i in (*near, *others) if i != headline and lines.folded[i] and len(lines.texts[i]) <= LONGEST)
+    return [i for i in able if not is_date(lines.table[i])]
+
+
+def _last_paragraph(lines: Lines) -> int:
+    sure = (i for i in range(len(lines.texts) - 1, -1, -1) if lines.inside[i] >= THRESHOLD)
+    return next((i for i in sure if lines.table[i][_AT["size"]] > PARAGRAPH), lines.first)
+
+
+def _is_name(lines: Lines, i: int) -> bool:
+    return bool(lines.table[i][_AT["name_like"]])
+
+
+def signs_of(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
+    """Yield the signs of a candidate."""
+    row = lines.table[i]
+    for name, steps in _NUMBERS.items():
+        yield name, bisect_right(steps, row[_AT[name]])
+    yield "says", int(row[_AT["strongest"]]) + 1
+    yield "tag", int(row[_AT["tag"]]) + 1
+    for label, steps in _SHARES.items():
+        yield f"share of {label}", bisect_right(steps, lines.shares[i].get(label, 0.0))
+    yield "dated", int(is_dated(lines, i))
+    yield from _place(lines, i, around)
+    yield from _words(lines, i, around)
+    yield from _copies(lines, i)
+    yield from _neighbours(lines, i, around)
+
+
+def _place(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
+    yield "lines above the text", bisect_right(_ABOVE, lines.first - i)
+    yield "lines below the headline", bisect_right(_BELOW, i - around.headline) if around.headline >= 0 else 0
+    yield "lines below the text", bisect_right(_AFTER, i - _last_paragraph(lines))
+    yield "inside", bisect_right(_INSIDE, lines.inside[i])
+    own = lines.shares[i].get(Label.BYLINE, 0.0)
+    near = range(max(0, i - 8), min(len(lines.texts), i + 9))
+    yield "more a byline", min(3, sum(lines.shares[j].get(Label.BYLINE, 0.0) > own for j in near))
+
+
+def _words(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
+    """What its words are: names are written with a capital everywhere, and a headline rarely names its author."""
+    text = lines.texts[i]
+    parts = [word.casefold() for word in _NAME.findall(text)]
+    count = len(parts) or 1
+    yield "small elsewhere", bisect_right(_THIRDS, sum(word in around.small for word in parts) / count)
+    yield "in the text", bisect_right(_THIRDS, sum(word in around.named for word in parts) / count)
+    yield "in the headline", bisect_right(_THIRDS, sum(word in around.title for word in parts) / count)
+    yield "somebody else", int(text.casefold().lstrip("|•·–— ").startswith(around.by.others))
+    yield "glued by", int(_GLUED.match(text) is not None)
+    yield "role", int(not around.by.roles.isdisjoint(parts))
+    yield "bare by", int(lines.folded[i] in around.by.by)
+
+
+def _copies(lines: Lines, i: int) -> Iterator[Sign]:
+    own, copies = lines.folded[i], lines.places[lines.folded[i]]
+    yield "copies above the text", min(2, sum(j != i and j <= lines.first for j in copies))
+    yield "copies below the text", min(2, sum(j != i and j > lines.first for j in copies))
+    short = len(own.split()) <= FEW and len(own) > 5
+    within = sum(own in other for other in lines.folded) - len(copies) if short else -1
+    yield "within other lines", min(3, within) + 1
+
+
+def _neighbours(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
+    count = len(lines.texts)
+    dated = {offset: 0 <= i + offset < count and is_dated(lines, i + offset) for offset in range(-4, 5)}
+    yield "date below", next((k for k in range(1, 5) if dated[k]), 0)
+    yield "date above", next((k for k in range(1, 5) if dated[-k]), 0)
+    yield "by above", int(i > 0 and lines.folded[i - 1] in around.by.by)
+    for offset in _OFFSETS:
+        j = i + offset
+        there = 0 <= j < count
+        yield f"label at {offset:+d}", _LABELS.index(lines.likely[j]) + 1 if there else 0
+        yield f"size at {offset:+d}", bisect_right(_SIZES, lines.table[j][_AT["size"]]) + 1 if there else 0
+        yield f"name at {offset:+d}", int(lines.table[j][_AT["name_like"]]) if there else 0

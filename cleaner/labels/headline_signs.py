@@ -1,0 +1,237 @@
+"""Signs of a line that could be a text dump's headline: its form, its labels' shares, its place, what is around it.
+
+A sign is a name and a step, as in ("words", 4) of a line with five words; the tables say which number is on which step.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from cleaner.blocks.block import Document
+from cleaner.labels.label import Label
+from cleaner.labels.rescue import THRESHOLD
+from cleaner.labels.signs import NAMES, vocabulary
+
+Sign = tuple[str, int]
+
+PARAGRAPH, PROSE, LONGEST = 80, 60, 300
+SHORTEST, MOSTLY = 8, 0.3
+BELOW, NEAR, LONGER = 3, 12, 80
+_AT = {name: i for i, name in enumerate(NAMES)}
+_NUMBERS: dict[str, tuple[float, ...]] = {
+    "words": (2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30),
+    "size": (15, 20, 30, 40, 55, 70, 90, 120, 160),
+    "ends": (1, 2, 3, 4, 5, 6, 7),
+    "starts": (1, 2, 3, 4, 5, 6, 7),
+    "capitalised": (0.01, 0.2, 0.4, 0.6, 0.8, 0.99),
+    "upper": (0.2, 0.5, 0.9),
+    "common": (0.01, 0.1, 0.2, 0.3, 0.45),
+    "digits": (0.001, 0.1, 0.3),
+    "name_like": (1,),
+    "by": (1,),
+    "commas": (1, 2, 3),
+    "separators": (1, 2),
+    "sentences": (1, 2, 3),
+    "topic": (-0.5, 0.001, 0.25, 0.5, 0.75, 0.99),
+    "blanks": (1, 2, 3),
+    "link_share": (0.01, 0.9),
+    "seam": (1,),
+    "strength": (1, 2, 3, 4),
+}
+_SHARES: dict[Label, tuple[float, ...]] = {
+    Label.HEADLINE: (0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.7),
+    Label.NAVIGATION: (0.05, 0.15, 0.3, 0.5, 0.7, 0.9),
+    Label.RELATED: (0.02, 0.1, 0.25, 0.5),
+    Label.SUBHEADING: (0.02, 0.1, 0.25, 0.5),
+    Label.CAPTION: (0.02, 0.1, 0.3),
+    Label.BYLINE: (0.02, 0.1, 0.3, 0.6),
+    Label.STANDFIRST: (0.02, 0.1, 0.3),
+    Label.TAGS: (0.02, 0.1, 0.3),
+    Label.DATE: (0.05, 0.2),
+    Label.BODY: (0.05, 0.2, 0.5),
+    Label.SHARE: (0.1, 0.3),
+    Label.OTHER: (0.1, 0.3),
+}
+_ABOVE = (0, 1, 2, 3, 4, 5, 7, 10, 15, 25, 50, 100)
+_INDEX = (1, 2, 5, 10, 30, 80)
+_INSIDE = (0.01, 0.03, 0.08, 0.2, 0.45, 0.7)
+_KNOWN = (0.001, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.999)
+_SIZES = (12, 25, 45, 80, 150, 250)
+_OFFSETS = (-2, -1, 1, 2, 3)
+_LABELS = tuple(Label)
+_TOKEN = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_WIDE_PAIR = re.compile(r"(?=([\u3040-\u9fff\uac00-\ud7af]{2}))")
+
+
+class Lines(NamedTuple):
+    """The lines of a dump and what is known of each: its folded words, signs, likely label, and how sure it is the
+    article's; the first paragraph; the candidates, and how much of what the prose speaks of each names (0 to 1).
+    """
+
+    texts: Sequence[str]
+    folded: Sequence[str]
+    table: Sequence[Sequence[float]]
+    inside: Sequence[float]
+    shares: Sequence[Mapping[Label, float]]
+    likely: Sequence[Label]
+    first: int
+    known: Mapping[int, float]
+    places: Mapping[str, Sequence[int]]
+
+
+def read_lines(
+    document: Document,
+    table: Sequence[Sequence[float]],
+    inside: Sequence[float],
+    shares: Sequence[Sequence[float]],
+    labels: Sequence[Label],
+) -> Lines:
+    """Return what the points are given for: a dump's lines, their signs, and the opinions of a model's weights."""
+    texts = [block.text for block in document.blocks]
+    named = [dict(zip(labels, row, strict=True)) for row in shares]
+    folded = [" ".join(_TOKEN.findall(text.casefold())) if len(text) <= LONGEST else "" for text in texts]
+    places: dict[str, list[int]] = {}
+    for i, words in enumerate(folded):
+        places.setdefault(words, []).append(i)
+    likely = [max(row, key=row.__getitem__) for row in named]
+    sizes = [row[_AT["size"]] for row in table]
+    sure = (i for i, p in enumerate(inside) if p >= THRESHOLD and sizes[i] > PARAGRAPH)
+    first = next(sure, len(texts) - 1)
+    able = [i for i in range(min(first + BELOW, len(texts))) if SHORTEST <= sizes[i] <= LONGEST]
+    able = [i for i in able if folded[i] and not is_date(table[i])]
+    known = _known(texts, inside, able, vocabulary(document.language).common)
+    return Lines(texts, folded, table, inside, named, likely, first, known, places)
+
+
+def _known(
+    texts: Sequence[str], inside: Sequence[float], able: Sequence[int], common: frozenset[str]
+) -> dict[int, float]:
+    """How much each candidate names of what the article speaks of, beside the one that names most."""
+    spoken: Counter[str] = Counter()
+    for text, p in zip(texts, inside, strict=True):
+        if p >= THRESHOLD and len(text) > PROSE:
+            spoken.update(_content(text) - common)
+    weights = {}
+    for i in able:
+        words = _content(texts[i]) - common
+        weights[i] = sum(min(spoken[word], 4) for word in words) / (len(words) + 2) ** 0.5
+    most = max(weights.values(), default=0.0) or 1.0
+    return {i: weight / most for i, weight in weights.items()}
+
+
+def _content(text: str) -> set[str]:
+    words = set(map(str.casefold, _WORD.findall(text[:1500])))
+    return words if text.isascii() else words | set(_WIDE_PAIR.findall(text[:1500]))
+
+
+def signs_of(lines: Lines, i: int) -> Iterator[Sign]:
+    """Yield the signs of a candidate: its form, the shares of labels, its place, its copies, and what is around it."""
+    row = lines.table[i]
+    for name, steps in _NUMBERS.items():
+        yield name, bisect_right(steps, row[_AT[name]])
+    yield "says", int(row[_AT["strongest"]]) + 1
+    yield "tag", int(row[_AT["tag"]]) + 1
+    for label, steps in _SHARES.items():
+        yield f"share of {label}", bisect_right(steps, lines.shares[i].get(label, 0.0))
+    yield "dated", int(is_dated(lines, i))
+    yield "cut", int(_is_cut(lines.texts[i]))
+    yield from _place(lines, i)
+    yield from _copies(lines, i)
+    yield from _parts(lines, i)
+    yield from _around(lines, i)
+
+
+def _place(lines: Lines, i: int) -> Iterator[Sign]:
+    share, known = _headline_share(lines, i), lines.known[i]
+    sizes = [row[_AT["size"]] for row in lines.table[max(0, i - 6) : max(i + 1, lines.first)]]
+    size, back = lines.table[i][_AT["size"]], min(i, 6)
+    yield "lines above the text", bisect_right(_ABOVE, lines.first - i)
+    yield "index", bisect_right(_INDEX, i)
+    yield "inside", bisect_right(_INSIDE, lines.inside[i])
+    yield "known", bisect_right(_KNOWN, known)
+    yield "known more", min(4, sum(other > known for other in lines.known.values()))
+    yield "more a headline", min(4, sum(_headline_share(lines, j) > share for j in lines.known))
+    yield "longest below", int(all(other <= size for other in sizes[back + 1 :]))
+    yield "longest near", int(all(other <= size for other in sizes[: back + 7]))
+
+
+def _copies(lines: Lines, i: int) -> Iterator[Sign]:
+    copies = lines.places[lines.folded[i]]
+    inside = sum(j > lines.first and lines.inside[j] >= THRESHOLD for j in copies)
+    yield "copies before", min(2, sum(j < i for j in copies))
+    yield "copies between", min(2, sum(i < j <= lines.first for j in copies))
+    yield "copies in the text", min(1, inside)
+    yield "copies after", min(2, sum(j > lines.first for j in copies) - inside)
+
+
+def _parts(lines: Lines, i: int) -> Iterator[Sign]:
+    """Lines nearby that begin or end with it, as breadcrumbs do, or that it begins or ends with."""
+    own = lines.folded[i]
+    if len(own) < 10:
+        return
+    found = set()
+    for j in range(max(0, i - NEAR), min(len(lines.texts), lines.first + 4)):
+        other, side = lines.folded[j], "above" if j < i else "below"
+        if len(own) < len(other) < len(own) + LONGER:
+            found |= {f"ends a line {side}"} if other.endswith(own) else set()
+            found |= {f"begins a line {side}"} if other.startswith(own) else set()
+        elif 10 <= len(other) < len(own):
+            found |= {f"ends with a line {side}"} if own.endswith(other) else set()
+            found |= {f"begins with a line {side}"} if own.startswith(other) else set()
+            found |= {"cut elsewhere"} if _is_cut(lines.texts[j]) and own.startswith(other[:-3]) else set()
+    for name in sorted(found):
+        yield name, 1
+
+
+def _around(lines: Lines, i: int) -> Iterator[Sign]:
+    below, above = range(i + 1, min(i + 7, len(lines.texts))), range(i - 1, max(-1, i - 7), -1)
+    likely = lines.likely
+    yield "byline below", _distance([likely[j] is Label.BYLINE for j in below])
+    yield "date below", _distance([is_dated(lines, j) for j in below])
+    yield "by below", _distance([_is_by(lines, j) for j in below])
+    yield "headline below", _distance([likely[j] is Label.HEADLINE for j in below])
+    yield "byline above", _distance([likely[j] is Label.BYLINE for j in above[:3]])
+    yield "date above", _distance([is_dated(lines, j) for j in above[:3]])
+    yield "headline above", _distance([likely[j] is Label.HEADLINE for j in above])
+    yield "blanks below", int(lines.table[below[0]][_AT["blanks"]]) if below else 0
+    for offset in _OFFSETS:
+        j = i + offset
+        there = 0 <= j < len(lines.texts)
+        yield f"label at {offset:+d}", _LABELS.index(likely[j]) + 1 if there else 0
+        yield f"size at {offset:+d}", bisect_right(_SIZES, lines.table[j][_AT["size"]]) + 1 if there else 0
+        yield f"ends at {offset:+d}", int(lines.table[j][_AT["ends"]]) + 1 if there else 0
+
+
+def _distance(found: Sequence[bool]) -> int:
+    """How many lines away the first is, 0 if there is none."""
+    return found.index(True) + 1 if True in found else 0
+
+
+def _headline_share(lines: Lines, i: int) -> float:
+    return lines.shares[i].get(Label.HEADLINE, 0.0)
+
+
+def _is_cut(text: str) -> bool:
+    return text.endswith(("…", "..."))
+
+
+def is_date(row: Sequence[float]) -> bool:
+    """Return whether a line with these signs is a date and hardly more."""
+    dated = row[_AT["month"]] or row[_AT["numeric_date"]] or row[_AT["time"]]
+    return bool(dated and row[_AT["digits"]] >= MOSTLY)
+
+
+def is_dated(lines: Lines, i: int) -> bool:
+    """Return whether a short line holds a date."""
+    row = lines.table[i]
+    written = row[_AT["month"]] and row[_AT["year"]]
+    return bool(row[_AT["words"]] <= 14 and (written or row[_AT["numeric_date"]] or row[_AT["relative"]]))
+
+
+def _is_by(lines: Lines, i: int) -> bool:
+    return bool(lines.table[i][_AT["by"]] and lines.table[i][_AT["words"]] <= 12)

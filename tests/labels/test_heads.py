@@ -1,0 +1,85 @@
+"""Which lines of a text dump are its headline and its byline."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.blocks.split import split
+from cleaner.labels.headline_points import POINTS
+from cleaner.labels.label import Label
+from cleaner.labels.settle import label
+from cleaner.page import Page
+
+PROSE = (
+    "The lighthouse of Nordhavn, dark since 1988, opened its doors on Thursday to eighteen students of a school.\n\n"
+    "Mayor Greta Solheim had fought for the money for years, and said that she wanted a place smelling of bread.\n\n"
+    "The town bought the lighthouse in 2017 for a single crown, and repairs took three years longer than planned.\n\n"
+    "Students begin at half past two in the morning, and by seven their rolls are on the counter of a small shop.\n"
+)
+MENU = "Skip to content\nNews\nPolitics\nCulture\nLog in\n\n"
+TITLE = "Lighthouse of Nordhavn reopens as a school for bakers"
+
+
+def headlines(text: str) -> list[str]:
+    return [item.block.text for item in label(split(Page(text))) if item.label is Label.HEADLINE]
+
+
+def bylines(text: str) -> list[str]:
+    return [item.block.text for item in label(split(Page(text))) if item.label is Label.BYLINE]
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        f"{MENU}{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\n",
+        f"{MENU}Home / Culture / {TITLE}\n\n{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\n",
+        f"{MENU}Culture\n\n{TITLE}\n\nA ruin for years, it now smells of bread\n\nBy Ines Calder\n\n",
+        f"{MENU}{TITLE}\n\nMarch 14, 2024\n\nStudents on the stairs of the lighthouse. Photo: Rasmus Holt\n\n",
+        f"{TITLE}\n\n",
+    ],
+)
+def test_the_line_that_heads_the_text_is_its_headline(top: str) -> None:
+    assert headlines(top + PROSE) == [TITLE]
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        f"{MENU}{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\nSign up for the newsletter of the lighthouse\n\n",
+        f"{MENU}Orlo gets a second ferry\n\nBakers of the coast meet in May\n\n{TITLE}\n\nBy Ines Calder\n\n",
+    ],
+)
+def test_other_lines_above_the_text_are_not(top: str) -> None:
+    assert headlines(top + PROSE) == [TITLE]
+
+
+@pytest.mark.parametrize("top", ["", "Log in\n\n"])
+def test_a_text_may_have_none(top: str) -> None:
+    assert headlines(top + PROSE) == []
+
+
+def test_menus_have_none() -> None:
+    assert headlines(MENU * 3) == []
+
+
+@pytest.mark.parametrize("by", ["By Ines Calder", "by Ines Calder and Piet Oosten", "Ines Calder", "INES CALDER"])
+def test_the_line_that_names_the_author_is_the_byline(by: str) -> None:
+    assert bylines(f"{MENU}{TITLE}\n\n{by}\nMarch 14, 2024\n\n{PROSE}") == [by]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Start Shopping Now", "Frequently Asked Questions", "Listen to this article", "Photo: Rasmus Holt/Coastline"],
+)
+def test_other_lines_with_capitals_are_not(line: str) -> None:
+    assert bylines(f"{MENU}{TITLE}\n\n{line}\n\nBy Ines Calder\nMarch 14, 2024\n\n{PROSE}") == ["By Ines Calder"]
+
+
+def test_a_page_may_have_no_byline() -> None:
+    assert bylines(f"{MENU}{TITLE}\n\nMarch 14, 2024\n\nShare\nCopy link\n\n{PROSE}") == []
+
+
+def test_the_points_tell_what_readers_see() -> None:
+    assert POINTS["share of headline"][-1] > POINTS["share of headline"][0]
+    assert POINTS["known"][-1] > POINTS["known"][0]
+    assert POINTS["copies in the text"][1] < POINTS["copies in the text"][0]
