@@ -13,11 +13,15 @@ from cleaner.blocks.from_html import BLOCK
 from cleaner.limits import Limits, OverLimitError, hold
 
 # So few elements cost little however they stand.
-_FEW = 2_000
+_FEW = 5_000
 _REACH = 30
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/<>]*)([^<>]*)|<!--|<!\[CDATA\[|<[!?/]")
-# A parser compares each attribute with all before it.
-_LONG_TAG = re.compile(r"""<[a-zA-Z](?:[^<>"']|"[^"]*"|'[^']*'){20000}""")
+# A parser compares each attribute with all before it. What matches is the page up to a tag of too many words and marks.
+_LONGEST_TAG = 40_000
+_TAGS = re.compile(
+    r"""(?:[^<]++|<(?![a-zA-Z])|<[a-zA-Z]"""
+    rf"""(?:[^>"'\s/=]++|[\s/=]++|"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)){{0,{_LONGEST_TAG}}}+(?:>|\Z))*+"""
+)
 _QUOTED = re.compile(r"""'[^']*'|"[^"]*\"""")
 _VOID = frozenset(
     "area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr".split()
@@ -41,8 +45,8 @@ _OWN_SCOPE = {"td": frozenset({"td", "th"}), "th": frozenset({"td", "th"}), "tr"
 
 def check_tags(html: str, limits: Limits) -> None:
     """Raise OverLimitError if an HTML page has more elements, or deeper ones, than its limits allow."""
-    if _LONG_TAG.search(html):
-        raise OverLimitError("a tag of more than 20,000 characters beside its quoted values")
+    if len(html) > _LONGEST_TAG and (read := _TAGS.match(html)) and read.end() < len(html):
+        raise OverLimitError(f"a tag of more than {_LONGEST_TAG:,} words and marks")
     if html.count("<") > min(_FEW, limits.depth, limits.nodes):
         scan = _Scan(limits)
         for match in _TAG.finditer(html):
