@@ -19,8 +19,8 @@ from cleaner.labels.signs import LONE, SIZE, Signs, signs
 
 EPSILON = 1e-3
 CANDIDATES = 4
-FOLLOWS = 0.4
-PHRASE = 0.12
+FOLLOWS = 0.25
+PHRASE = 0.5
 LEAST_HEADLINE = 0.2
 PARAGRAPH = 80
 BELOW = 0.3  # an opinion that is no longer the article's

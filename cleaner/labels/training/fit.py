@@ -64,7 +64,7 @@ def weights(learned: Learned, data: Data, read: network.Inputs, trust: float) ->
         "first": trees(learned.first),
         "second": trees(learned.second),
         "lone": trees(learned.lone) if learned.lone else {name: [] for name in Trees._fields},
-        "network": network.tables(learned.network, read),
+        "network": network.balanced(network.tables(learned.network, read), data),
         "trust": trust,
         "kinds": forest_trees(learned.kinds),
         "follows": follows(data),

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from cleaner.labels import buckets
+from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.network import DILATIONS, MOST, REACH
 from cleaner.labels.training.samples import LABELS, UNKNOWN, Data
 
@@ -17,8 +18,10 @@ CHANNELS, WIDE, WORDS = 32, 64, 16
 EPOCHS, RATE, DROPPED = 9, 3e-3, 0.3
 BATCH, MOST_PAGES = 2640, 32
 KINDS = 0.2
+RARITY, USUAL = 0.6, 0.03
 SEED = 7
 CONSTANT = 1e-6
+COMMON = IN_BODY | {Label.HEADLINE, Label.BYLINE, Label.DATE}  # what is printed is told apart by where it stands
 
 
 class Inputs(NamedTuple):
@@ -177,3 +180,14 @@ def tables(net: Net, found: Inputs) -> dict[str, Any]:
         "leave": flat([net.leave.weight.T]),
         "leave_bias": flat([net.leave.bias]),
     }
+
+
+def balanced(found: dict[str, Any], data: Data) -> dict[str, Any]:
+    """Return the tables with what each label gains for its rarity (logit adjustment, Menon et al. 2021): dumps are full
+    of menus, so that of two labels which fit alike the network would nearly always say the menu's.
+    """
+    known = np.flatnonzero(data.kind != UNKNOWN)
+    counts = np.bincount(data.kind[known], data.weight[known], len(LABELS)) + 1
+    gains = np.where([label in COMMON for label in LABELS], 0.0, RARITY * np.log(USUAL * counts.sum() / counts))
+    opinion, *labels = found["leave_bias"]
+    return found | {"leave_bias": [opinion, *(round(float(a + b), 4) for a, b in zip(labels, gains, strict=True))]}

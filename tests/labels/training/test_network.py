@@ -45,3 +45,15 @@ def test_it_learns_from_the_block_before_and_its_tables_say_the_same(monkeypatch
     assert [row[0] for row in said] == pytest.approx(
         [found[list(rows).index(i)] for i in range(page.start, page.end)], abs=2e-3
     )
+
+
+def test_a_rare_label_gains_and_what_is_printed_does_not() -> None:
+    from cleaner.labels.training import network
+    from cleaner.labels.training.samples import LABELS
+
+    data = small_data()
+    seldom, often, body = (LABELS.index(name) for name in ("donate", "navigation", "body"))
+    kinds = np.where(np.arange(400) % 10 < 4, body, np.where(np.arange(400) == 5, seldom, often))
+    bias = network.balanced({"leave_bias": [0.5] * (1 + len(LABELS))}, data._replace(kind=kinds))["leave_bias"]
+    assert bias[0] == bias[1 + body] == 0.5
+    assert bias[1 + seldom] > 0.5 > bias[1 + often]
