@@ -7,20 +7,19 @@ from math import log
 from types import MappingProxyType
 
 from cleaner.blocks.block import Document
-from cleaner.labels import network, runs, weigh
+from cleaner.labels.bios import bios
 from cleaner.labels.fields import CLOSE, barred, headline_bonus, heads, links_away, sums_up
 from cleaner.labels.heads import heads as text_heads
 from cleaner.labels.label import IN_BODY, Label, Labelled
-from cleaner.labels.model import Model, Weights, shipped
-from cleaner.labels.phrases import Hit
+from cleaner.labels.model import Model, shipped
+from cleaner.labels.opinions import opinions
 from cleaner.labels.reasons import reason
 from cleaner.labels.rescue import THRESHOLD, rescued
-from cleaner.labels.signs import LONE, SIZE, Signs, signs
+from cleaner.labels.signs import SIZE, Signs, signs
 
 EPSILON = 1e-3
 CANDIDATES = 4
 FOLLOWS = 0.25
-PHRASE = 0.5
 LEAST_HEADLINE = 0.2
 PARAGRAPH = 80
 BELOW = 0.3  # an opinion that is no longer the article's
@@ -39,14 +38,13 @@ def label(document: Document, model: Model | None = None) -> list[Labelled]:
     if document.page.kind == "text":
         likely = [min(p, BELOW) if links_away(row) else p for p, row in zip(opinion, found.table, strict=True)]
     inside = _without_heads(rescued(document, likely), shares, found, model.labels, bars)
-    if document.page.kind == "html":
-        headline = headline_of(inside, shares, model.labels.index(Label.HEADLINE), found, bars)
-        known = {headline: Label.HEADLINE}
-    else:
-        known = text_heads(document, found, opinion, shares, model) if max(inside) >= THRESHOLD else {}
-        headline = next((i for i, name in known.items() if name is Label.HEADLINE), -1)
+    known = _heads(document, found, opinion, inside, shares, model, bars)
+    if document.page.kind == "text":
         bars = [bar if i in known else bar | {Label.BYLINE} for i, bar in enumerate(bars)]
+    headline = next((i for i, name in known.items() if name is Label.HEADLINE), -1)
     inside = _with_standfirst(inside, shares, found, model.labels, headline)
+    known |= _bios(document, inside, shares, model.labels, bars, known)
+    inside = [BELOW if known.get(i) is Label.AUTHOR_BIO else p for i, p in enumerate(inside)]
     chosen = settle(inside, shares, weights.follows, model.labels, bars, known)
     return [
         Labelled(block, best, reason(best, row, hits), score, second)
@@ -54,41 +52,6 @@ def label(document: Document, model: Model | None = None) -> list[Labelled]:
             document.blocks, chosen, found.table, found.hits, strict=True
         )
     ]
-
-
-def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[list[float], list[list[float]]]:
-    """Return how likely each block is the article's, and the share of each label, by trees and network together."""
-    first = weigh.probabilities(weights.first, found.table)
-    context = runs.rows(first, [row[SIZE] for row in found.table])
-    wide = [[*around, *row] for around, row in zip(context, found.table, strict=True)]
-    second = _with_lone(weigh.probabilities(weights.second, wide), weights, found, wide)
-    forest = weigh.kinds(weights.kinds, wide, len(labels))
-    seen = network.opinions(weights.network, found.table, found.words)
-    trust = weights.trust
-    inside = [(1 - trust) * p + trust * row[0] for p, row in zip(second, seen, strict=True)]
-    shares = [
-        _spoken([(a + b) / 2 for a, b in zip(row, other[1:], strict=True)], hits, labels)
-        for row, other, hits in zip(forest, seen, found.hits, strict=True)
-    ]
-    return inside, shares
-
-
-def _with_lone(second: list[float], weights: Weights, found: Signs, wide: Sequence[Sequence[float]]) -> list[float]:
-    """The opinions, those of lines that stand alone between paragraphs by trees of their own where there are any."""
-    alone = [i for i, row in enumerate(found.table) if row[LONE]] if weights.lone.roots else []
-    if not alone:
-        return second
-    result = list(second)
-    for i, p in zip(alone, weigh.probabilities(weights.lone, [wide[i] for i in alone]), strict=True):
-        result[i] = p
-    return result
-
-
-def _spoken(shares: list[float], hits: Mapping[Label, Hit], labels: Sequence[Label]) -> list[float]:
-    """The shares, with what the block itself says added: a phrase is surer than any element's name."""
-    for label, hit in hits.items():
-        shares[labels.index(label)] += PHRASE * hit.strength
-    return shares
 
 
 def settle(
@@ -130,6 +93,41 @@ def _without_heads(
         named = {name: share for name, share in zip(labels, row, strict=True) if name not in bar}
         result.append(BELOW if p >= THRESHOLD and heads(signs_of, named) else p)
     return result
+
+
+def _heads(  # noqa: PLR0917
+    document: Document,
+    found: Signs,
+    opinion: Sequence[float],
+    inside: Sequence[float],
+    shares: Sequence[Sequence[float]],
+    model: Model,
+    bars: Sequence[frozenset[Label]],
+) -> dict[int, Label]:
+    """The headline of a page with an article, and of a text dump its bylines, too."""
+    if max(inside) < THRESHOLD:
+        return {}
+    if document.page.kind == "text":
+        return text_heads(document, found, opinion, shares, model)
+    headline = headline_of(inside, shares, model.labels.index(Label.HEADLINE), found, bars)
+    return {headline: Label.HEADLINE} if headline >= 0 else {}
+
+
+def _bios(
+    document: Document,
+    inside: Sequence[float],
+    shares: Sequence[Sequence[float]],
+    labels: Sequence[Label],
+    bars: Sequence[frozenset[Label]],
+    known: Mapping[int, Label],
+) -> dict[int, Label]:
+    """The blocks at the article's ends that are about its author."""
+    byline = labels.index(Label.BYLINE)
+    able = (i for i, bar in enumerate(bars) if Label.BYLINE not in bar)
+    said = [i for i, name in known.items() if name is Label.BYLINE]
+    bylines = said or [i for i in able if shares[i][byline] == max(shares[i])]
+    about = bios([block.text for block in document.blocks], [p >= THRESHOLD for p in inside], bylines)
+    return dict.fromkeys(about, Label.AUTHOR_BIO)
 
 
 def _with_standfirst(

@@ -28,7 +28,7 @@ from cleaner.labels.byline_signs import ByWords, by_words
 from cleaner.labels.headline_signs import Lines, read_lines
 from cleaner.labels.heads import headline_line
 from cleaner.labels.model import Model, load
-from cleaner.labels.settle import opinions
+from cleaner.labels.opinions import opinions
 from cleaner.labels.signs import signs
 from cleaner.labels.training.samples import CLEANED, cleaned, fold, records, site
 from cleaner.page import Page
