@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
+from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 from cleaner.article.article import Article
 from cleaner.labels.label import IN_BODY
@@ -14,10 +16,13 @@ from cleaner.options import Options, is_batch, limits
 from cleaner.output import Write, note, opened, separated, silence
 from cleaner.pipeline import clean, printed
 from cleaner.render.record import removed
+from cleaner.rules.rules import LabelsError, RulesError
 from cleaner.sources.plain import is_terminal, read_input
 from cleaner.views import Cleaned, page_options, view
 
 DONE, FOUND, FAILED = 0, 1, 2
+Told = (OverLimitError, RulesError, LabelsError)  # what the user is to hear as it is
+Given = Mapping[str, Any]  # a user's own rules and labels, by the names that clean() has for them
 SHORT_HELP = """\
 Usage: clean [OPTIONS] [PATH]...
 
@@ -31,25 +36,53 @@ Prints the headline, byline, date and body of a page dump, plain text or HTML.
 
 def run(options: Options) -> int:
     """Clean every path, print what was asked for, and return the exit code: the worst of any page."""
-    if any(map(is_terminal, options.paths)):
+    if any(map(is_terminal, options.paths)) and not options.check_config:
         sys.stderr.write(SHORT_HELP)
         return FAILED
+    try:
+        given = _given(options)
+    except (OSError, ValueError) as error:
+        note(f"{options.labels or options.config}: {_reason(error)}" if isinstance(error, OSError) else str(error))
+        return FAILED
+    if options.check_config:
+        rules = given["rules"]
+        note(f"{rules.path}: no error found" if rules else "there is no clean.toml and no [tool.clean]")
+        return DONE
     if is_batch(options):
         from cleaner.batch.job import job_of
         from cleaner.batch.run import run_batch
 
-        return run_batch(job_of(options))
+        return run_batch(job_of(options, given["rules"]))
+    return _each(options, given)
+
+
+def _given(options: Options) -> Given:
+    """What the user has written: own rules, and the labels of a page."""
+    from cleaner.rules.find import find_rules
+
+    path = None if options.no_config else options.config or find_rules()
+    labels = Path(options.labels).read_bytes().decode() if options.labels else None
+    if path is None:
+        return {"rules": None, "labels": labels}
+    from cleaner.rules.toml import read_rules
+
+    return {"rules": read_rules(path), "labels": labels}
+
+
+def _each(options: Options, given: Given) -> int:
+    """Show every page as it was asked for, one after the other, and return the worst exit code."""
     target = options.report or options.output
     try:
         with opened(target) as write:
             if options.report:
-                return _report(options, write)
+                return _report(options, write, given)
             if options.textconv:
                 from cleaner.textconv import textconv
 
-                return textconv(options.paths, partial(_cleaned, options=options), write, options.encoding)
+                cleaned = partial(_cleaned, options=options, given=given)
+                return textconv(options.paths, cleaned, write, options.encoding)
             write = write if options.separator is None else separated(write, options.separator)
-            return max([_page(path, options, write) for path in options.paths])
+            return max([_page(path, options, write, given) for path in options.paths])
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -58,29 +91,29 @@ def run(options: Options) -> int:
         return FAILED
 
 
-def _page(path: str, options: Options, write: Write) -> int:
+def _page(path: str, options: Options, write: Write, given: Given) -> int:
     """Clean one page, write its view, and return its exit code."""
-    if not (cleaned := _cleaned(path, options)):
+    if not (cleaned := _cleaned(path, options, given)):
         return FAILED
     shown = view(options)(cleaned)
     write(shown)
     return _verdict(cleaned, different=bool(shown))
 
 
-def _cleaned(path: str, options: Options) -> Cleaned | None:
+def _cleaned(path: str, options: Options, given: Given) -> Cleaned | None:
     """Clean one page; the other pages go on whatever happens here."""
     start = perf_counter()
     try:
         most = limits(options)
         data = read_input(path, most.bytes + 1)
-        article = clean(data, **page_options(options), keep=options.keep, drop=options.drop, limits=most)
+        article = clean(data, **page_options(options), keep=options.keep, drop=options.drop, limits=most, **given)
     except Exception as error:  # noqa: BLE001 - whatever one page holds, the others are still cleaned
         note(f"{path}: {_reason(error)}")
         return None
     return Cleaned(path, article, printed(options.keep, options.drop), options, data, perf_counter() - start)
 
 
-def _report(options: Options, write: Write) -> int:
+def _report(options: Options, write: Write, given: Given) -> int:
     """Write the report of every page that can be read, none if no page can, and return the worst exit code."""
     from cleaner.render.report import report
 
@@ -88,7 +121,7 @@ def _report(options: Options, write: Write) -> int:
 
     def pages() -> Iterator[tuple[str, Article]]:
         for path in options.paths:
-            cleaned = _cleaned(path, options)
+            cleaned = _cleaned(path, options, given)
             codes.append(_verdict(cleaned) if cleaned else FAILED)
             if cleaned:
                 yield path, cleaned.article
@@ -103,7 +136,7 @@ def _reason(error: Exception) -> str:
         return "is a folder"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
-    return str(error) if isinstance(error, OverLimitError) else f"{type(error).__name__}: {error}"
+    return str(error) if isinstance(error, Told) else f"{type(error).__name__}: {error}"
 
 
 def _verdict(cleaned: Cleaned, *, different: bool = False) -> int:

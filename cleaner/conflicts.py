@@ -29,6 +29,9 @@ def _views(options: Options) -> int:
 _SEPARATOR = "--separator stands between articles of --format text and markdown"
 _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     (_several, "several inputs need --format jsonl"),
+    (lambda o: o.labels and (len(o.paths) > 1 or is_batch(o)), "--labels are those of one page"),
+    (lambda o: o.config and o.no_config, "--config and --no-config contradict each other"),
+    (lambda o: o.check_config and o.no_config, "--check-config needs a config"),
     (lambda o: o.paths.count("-") > 1, "standard input can be read only once"),
     (lambda o: STDIN in o.paths and is_batch(o), "standard input is one page, and these options are for many"),
     (lambda o: o.quiet and o.verbose, "--quiet and --verbose contradict each other"),

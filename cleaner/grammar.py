@@ -182,6 +182,13 @@ Timeout = Annotated[
     typer.Option("--timeout", metavar="SECONDS", callback=seconds, help="Give up a page after this; 0: never."),
 ]
 Force = Annotated[bool, typer.Option("--force", help="Clean again what an earlier run has cleaned.")]
+Labels = Annotated[
+    str | None,
+    typer.Option("--labels", metavar="FILE", help="The page's labels, as --explain wrote them and you edited them."),
+]
+Config = Annotated[str | None, typer.Option("--config", metavar="FILE", help="Your own rules (else clean.toml).")]
+NoConfig = Annotated[bool, typer.Option("--no-config", help="Without your own rules.")]
+CheckConfig = Annotated[bool, typer.Option("--check-config", help="Say what is wrong with your own rules, and stop.")]
 Version = Annotated[bool, typer.Option("--version", is_eager=True, callback=_version, help="Print the version.")]
 
 
@@ -223,6 +230,10 @@ def command(  # noqa: PLR0913 - a parameter is an option
     max_depth: MaxDepth = LIMITS.depth,
     max_nodes: MaxNodes = LIMITS.nodes,
     max_line: MaxLine = LIMITS.line,
+    labels: Labels = None,
+    config: Config = None,
+    no_config: NoConfig = False,
+    check_config: CheckConfig = False,
     version: Version = False,
 ) -> None:
     """Clean pages; the grammar's values become Options."""

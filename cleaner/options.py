@@ -48,6 +48,10 @@ class Options(NamedTuple):
     jobs: int | None = None
     timeout: float | None = None
     force: bool = False
+    labels: str | None = None
+    config: str | None = None
+    no_config: bool = False
+    check_config: bool = False
 
 
 def is_batch(options: Options) -> bool:

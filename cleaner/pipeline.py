@@ -17,6 +17,7 @@ from cleaner.page import Page, read
 
 if TYPE_CHECKING:
     from cleaner.labels.model import Model
+    from cleaner.rules.rules import Rules
 
 KINDS = ("auto", "text", "html")
 _PAGES = (("html", "html"), ("text", "text"), ("content", "auto"))
@@ -34,12 +35,16 @@ def clean(  # noqa: PLR0913 - an argument is an option
     now: datetime | None = None,
     model: Model | None = None,
     limits: Limits = LIMITS,
+    rules: Rules | None = None,
+    labels: str | None = None,
 ) -> Article:
     """Return the Article of a page: a string is the page itself, a Path is a file that holds it.
 
     keep, drop: labels to print too, and labels not to print
     now: what "2 hours ago" is counted from; such a date stays in the page's words without it
     limits: what a page may hold at most; OverLimitError if it holds more
+    rules: own rules, which come before what was learned (see rules.toml.read_rules)
+    labels: the page in margin notation, whose labels count; LabelsError if it is another page's
     Else only what the caller got wrong raises: OSError of the file, ValueError or LookupError of an option.
     """
     if kind not in KINDS:
@@ -47,8 +52,14 @@ def clean(  # noqa: PLR0913 - an argument is an option
     kept, dropped = frozenset(map(Label, keep)), frozenset(map(Label, drop))
     page = read(bounded(source, limits), kind=kind, url=url, encoding=encoding)
     _check(page, limits)
-    document = split(page, language=_code(language))
-    return assemble(document, label(document, model), keep=kept, drop=dropped, now=now)
+    if rules is not None or labels is not None:
+        from cleaner.rules.cleaning import labelled_with
+
+        document, labelled = labelled_with(page, _code(language), model, rules, labels)
+    else:
+        document = split(page, language=_code(language))
+        labelled = label(document, model)
+    return assemble(document, labelled, keep=kept, drop=dropped, now=now)
 
 
 def why(
@@ -64,7 +75,7 @@ def why(
     from cleaner.labels.why import why as reasons
 
     document = split(read(source, kind=kind, url=url, encoding=encoding), language=_code(language))
-    return reasons(document, article.page)
+    return reasons(document._replace(blocks=tuple(item.block for item in article.page)), article.page)
 
 
 def clean_record(

@@ -25,6 +25,7 @@ ROOMS = (
     "page",
     "blocks",
     "labels",
+    "rules",
     "article",
     "render",
     "pipeline",

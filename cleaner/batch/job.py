@@ -9,6 +9,7 @@ from typing import NamedTuple
 from cleaner import __version__
 from cleaner.limits import LIMITS, Limits
 from cleaner.options import Options, limits
+from cleaner.rules.rules import Rules
 from cleaner.sources.forms import PARQUET, form, inner_name
 from cleaner.sources.plain import is_folder
 
@@ -31,6 +32,7 @@ class Look(NamedTuple):
     compress: str | None = None
     separator: str | None = None
     limits: Limits = LIMITS
+    rules: Rules | None = None
 
 
 class Job(NamedTuple):
@@ -50,9 +52,10 @@ class Job(NamedTuple):
     verbose: bool = False
 
 
-def job_of(options: Options) -> Job:
-    """Return the job that a command line's options describe."""
-    look = Look(**{name: getattr(options, name) for name in Look._fields if name != "limits"}, limits=limits(options))
+def job_of(options: Options, rules: Rules | None = None) -> Job:
+    """Return the job that a command line's options and a user's own rules describe."""
+    same = {name: getattr(options, name) for name in Look._fields if name not in ("limits", "rules")}
+    look = Look(**same, limits=limits(options), rules=rules)
     values = {name: getattr(options, name) for name in Job._fields if name not in ("look", "timeout", "jobs")}
     if form(options.output or "") == PARQUET:
         look = look._replace(format="jsonl")

@@ -128,6 +128,7 @@ def _article(read: _Input, item: Item, look: Look) -> Article:
         keep=look.keep,
         drop=look.drop,
         limits=look.limits,
+        rules=look.rules,
     )
 
 

@@ -9,14 +9,17 @@ from cleaner.page import Page
 
 
 class Container:
-    """An HTML element that holds blocks: its tag, its class and id words, and the element around it."""
+    """An HTML element that holds blocks: its tag, its class and id words, the element around it, and the number of the
+    selector that chose it ("" if none did).
+    """
 
-    __slots__ = ("depth", "names", "parent", "tag")
+    __slots__ = ("depth", "names", "parent", "selected", "tag")
 
-    def __init__(self, tag: str, names: str = "", parent: Container | None = None) -> None:
+    def __init__(self, tag: str, names: str = "", parent: Container | None = None, selected: str = "") -> None:
         self.tag = tag
         self.names = names
         self.parent = parent
+        self.selected = selected
         self.depth: int = parent.depth + 1 if parent else 0
 
 

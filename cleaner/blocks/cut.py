@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from cleaner.blocks.block import Block, Marks
@@ -22,6 +22,26 @@ def cut_blocks(blocks: Iterable[Block], languages: tuple[Words, ...]) -> tuple[B
         else:
             pieces.append(block)
     return tuple(pieces)
+
+
+def cut_at(block: Block, raw_offsets: Sequence[int]) -> tuple[Block, ...]:
+    """Return the parts of a block whose `raw` is cut at these offsets, each above 0 and below its length."""
+    at = seen = 0
+    offsets = []
+    for cut in raw_offsets:
+        while seen < len(block.text):
+            found = at if block.text[seen] == " " else block.raw.find(block.text[seen], at)
+            if not at <= found < cut:
+                break
+            at = found if block.text[seen] == " " else found + 1
+            seen += 1
+        offsets.append(seen)
+    texts = [block.text[begin:end].strip() for begin, end in pairwise((0, *offsets, len(block.text)))]
+    raws = [block.raw[first:last] for first, last in pairwise((0, *raw_offsets, len(block.raw)))]
+    return tuple(
+        Block(raw, text, _marks(block.marks, len(text), seam=i > 0))
+        for i, (raw, text) in enumerate(zip(raws, texts, strict=True))
+    )
 
 
 def _pieces(block: Block, offsets: tuple[int, ...]) -> Iterator[Block]:

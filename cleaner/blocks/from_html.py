@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -27,6 +27,7 @@ APART = "p,div,ul,ol,h1,h2,h3,h4,blockquote,section"
 NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "aria-label")
 # So many tables inside each other are layout; to look into each of them would take the square of their depth.
 TABLES = 12
+SELECTED = "data-clean-selected"
 PARAGRAPH = frozenset("p h1 h2 h3 h4 h5 h6 blockquote pre ul ol table figure hr section article form".split())
 
 
@@ -97,7 +98,8 @@ class _Walk:
         if tag == "table":
             deep = len(self.layout) >= TABLES
             self.layout.append(deep or node.css_first(APART) is not None or len(node.css("table")) > 1)
-        self.container = Container(tag, _names(node.attributes), self.container)
+        attributes = node.attributes
+        self.container = Container(tag, _names(attributes), self.container, attributes.get(SELECTED) or "")
 
     def inline(self, node: LexborNode, tag: str) -> None:
         if tag == "a":
@@ -144,8 +146,16 @@ class _Walk:
             self.container = self.container.parent
 
 
-def from_html(tree: LexborHTMLParser) -> tuple[Block, ...]:
-    """Return the blocks of a parsed page, in the page's order; each visible word is in exactly one of them."""
+def from_html(tree: LexborHTMLParser, selectors: Sequence[str] = ()) -> tuple[Block, ...]:
+    """Return the blocks of a parsed page, in the page's order; each visible word is in exactly one of them.
+
+    selectors: CSS selectors, the first of which that chooses an element is told by the block's container
+    """
+    for node in tree.css(f"[{SELECTED}]") if selectors else ():
+        del node.attrs[SELECTED]
+    for number, selector in reversed(list(enumerate(selectors))):
+        for node in tree.css(selector):
+            node.attrs[SELECTED] = str(number)
     walk = _Walk()
     for node, tag, entering in _nodes(tree):
         if not entering:

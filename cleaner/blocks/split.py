@@ -12,9 +12,12 @@ from cleaner.languages.words import words
 from cleaner.page import Page
 
 
-def split(page: Page, *, language: str | None = None) -> Document:
-    """Return the page's blocks in order, what its head claims, and the language it is in."""
-    blocks, claims = _read_html(page) if page.kind == "html" else _read_text(page)
+def split(page: Page, *, language: str | None = None, selectors: Sequence[str] = ()) -> Document:
+    """Return the page's blocks in order, what its head claims, and the language it is in.
+
+    selectors: CSS selectors of elements that an HTML page's blocks are asked for later
+    """
+    blocks, claims = _read_html(page, selectors) if page.kind == "html" else _read_text(page)
     language = language or detect(blocks)
     return Document(page, cut_blocks(blocks, tuple(map(words, spoken(language)))), claims, language)
 
@@ -25,11 +28,11 @@ def _read_text(page: Page) -> tuple[Sequence[Block], tuple[Claim, ...]]:
     return from_text(page.text), ()
 
 
-def _read_html(page: Page) -> tuple[Sequence[Block], tuple[Claim, ...]]:
+def _read_html(page: Page, selectors: Sequence[str]) -> tuple[Sequence[Block], tuple[Claim, ...]]:
     from selectolax.lexbor import LexborHTMLParser
 
     from cleaner.blocks.from_html import from_html
     from cleaner.blocks.head import claims
 
     tree = LexborHTMLParser(page.text)
-    return from_html(tree), claims(tree, page.url)
+    return from_html(tree, selectors), claims(tree, page.url)

@@ -13,6 +13,7 @@ from cleaner.labels.label import Label
 from cleaner.languages.words import Words, words
 
 WHOLE, START, END, INSIDE = 4, 3, 2, 1
+PLACES = {WHOLE: "is", START: "begins with", END: "ends with", INSIDE: "says"}
 STRENGTHS = {"whole": WHOLE, "start": START, "end": END, "inside": INSIDE}
 LABELS = tuple(
     label for label in Label if label not in {Label.BODY, Label.HEADLINE, Label.SUBHEADING, Label.STANDFIRST}
@@ -41,9 +42,15 @@ class Matcher(NamedTuple):
 @cache
 def matcher(codes: tuple[str, ...]) -> Matcher:
     """Return the matcher of these languages' phrases."""
+    return build(_phrases(words(code) for code in codes))
+
+
+def build(phrases: Iterable[tuple[Label, str, str]]) -> Matcher:
+    """Return the matcher of phrases: of each its label, its place (one of STRENGTHS) and its words."""
     whole: dict[str, tuple[Label, ...]] = {}
     rows: dict[str, list[tuple[Label, int]]] = {}
-    for label, place, phrase in _phrases(words(code) for code in codes):
+    for label, place, said in phrases:
+        phrase = fold(said)
         if place == "whole":
             key = bare(phrase)
             whole[key] = (*whole.get(key, ()), label)
@@ -96,7 +103,7 @@ def _phrases(languages: Iterable[Words]) -> Iterable[tuple[Label, str, str]]:
         for label, places in language.phrases.items():
             for place, phrases in places.items():
                 for phrase in phrases:
-                    yield Label(label), place, fold(phrase)
+                    yield Label(label), place, phrase
 
 
 def _bounded(text: str, first: int, after: int) -> bool:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from cleaner.labels.label import PRINTED, Label
-from cleaner.labels.phrases import INSIDE, START, WHOLE, Hit
+from cleaner.labels.phrases import PLACES, Hit
 from cleaner.labels.signs import NAMES
 
 _AT = {name: i for i, name in enumerate(NAMES)}
-_PLACES = {WHOLE: "is", START: "begins with", 2: "ends with", INSIDE: "says"}
 
 Test = Callable[[Callable[[str], float]], bool]
 _Row = tuple[str, Test]
@@ -114,7 +113,7 @@ def reasons(label: Label, row: Sequence[float], hits: Mapping[Label, Hit]) -> It
     and place.
     """
     if label in hits:
-        yield f"{_PLACES[hits[label].strength]} “{hits[label].phrase}”"
+        yield f"{PLACES[hits[label].strength]} “{hits[label].phrase}”"
 
     def sign(name: str) -> float:
         return row[_AT[name]]

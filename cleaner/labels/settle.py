@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from math import log
 from types import MappingProxyType
 
@@ -25,8 +25,11 @@ PARAGRAPH = 80
 BELOW = 0.3  # an opinion that is no longer the article's
 
 
-def label(document: Document, model: Model | None = None) -> list[Labelled]:
-    """Return every block of a document with its label, the reason, how sure it is, and the next best label."""
+def label(document: Document, model: Model | None = None, *, off: Collection[str] = ()) -> list[Labelled]:
+    """Return every block of a document with its label, the reason, how sure it is, and the next best label.
+
+    off: rules that do not count: author-bio, links-away, readability, standfirst
+    """
     if not document.blocks:
         return []
     model = model or shipped()
@@ -35,15 +38,18 @@ def label(document: Document, model: Model | None = None) -> list[Labelled]:
     opinion, shares = opinions(found, weights, model.labels)
     bars = [barred(row, hits) for row, hits in zip(found.table, found.hits, strict=True)]
     likely = opinion
-    if document.page.kind == "text":
+    if document.page.kind == "text" and "links-away" not in off:
         likely = [min(p, BELOW) if links_away(row) else p for p, row in zip(opinion, found.table, strict=True)]
-    inside = _without_heads(rescued(document, likely), shares, found, model.labels, bars)
+    likely = likely if "readability" in off else rescued(document, likely)
+    inside = _without_heads(likely, shares, found, model.labels, bars)
     known = _heads(document, found, opinion, inside, shares, model, bars)
     if document.page.kind == "text":
         bars = [bar if i in known else bar | {Label.BYLINE} for i, bar in enumerate(bars)]
     headline = next((i for i, name in known.items() if name is Label.HEADLINE), -1)
-    inside = _with_standfirst(inside, shares, found, model.labels, headline)
-    known |= _bios(document, inside, shares, model.labels, bars, known)
+    if "standfirst" not in off:
+        inside = _with_standfirst(inside, shares, found, model.labels, headline)
+    if "author-bio" not in off:
+        known |= _bios(document, inside, shares, model.labels, bars, known)
     inside = [BELOW if known.get(i) is Label.AUTHOR_BIO else p for i, p in enumerate(inside)]
     chosen = settle(inside, shares, weights.follows, model.labels, bars, known)
     return [

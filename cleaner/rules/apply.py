@@ -1,0 +1,88 @@
+"""Own rules over labels: what they say of a block counts, whatever was learned."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from cleaner.blocks.block import Block, Container
+from cleaner.blocks.claims import Claim
+from cleaner.blocks.language import spoken
+from cleaner.labels.label import Label, Labelled
+from cleaner.labels.phrases import PLACES, Matcher, build, hits
+from cleaner.rules.by_hand import BECAUSE
+from cleaner.rules.rules import Pattern, Rules, RulesError, Section
+
+SECONDS = 0.5  # for one pattern on one block
+YOURS = "(your rule)"
+_FIELDS = {Label.HEADLINE: ("headline",), Label.BYLINE: ("author",), Label.DATE: ("date", "updated")}
+
+
+def apply_rules(labelled: Sequence[Labelled], rules: Rules, own: Section, language: str) -> list[Labelled]:
+    """Return the blocks with the labels that a page's own rules give them; selectors come first, then patterns, then
+    phrases; RulesError if a pattern takes too long.
+    """
+    if not (own.phrases or own.patterns or own.selectors):
+        return list(labelled)
+    found = _matcher(own, spoken(language))
+    said = [_said(item.block, rules, own, found) for item in labelled]
+    elsewhere = any(given and given[0] is Label.HEADLINE for given in said)
+    return [_given(item, given, elsewhere=elsewhere) for item, given in zip(labelled, said, strict=True)]
+
+
+def unclaimed(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> tuple[Claim, ...]:
+    """Return a page's claims without those of the fields that a rule or a person has found in its blocks."""
+    given = {item.label for item in labelled if item.because == BECAUSE or item.because.endswith(YOURS)}
+    fields = {field for label in given for field in _FIELDS.get(label, ())}
+    return tuple(claim for claim in claims if claim.field not in fields)
+
+
+def _given(item: Labelled, given: tuple[Label, str] | None, *, elsewhere: bool) -> Labelled:
+    if given:
+        return Labelled(item.block, given[0], f"{given[1]} {YOURS}", 1.0, item.label)
+    if elsewhere and item.label is Label.HEADLINE:
+        return item._replace(label=Label.OTHER, because=f"another block is the headline {YOURS}", runner_up=item.label)
+    return item
+
+
+def _said(block: Block, rules: Rules, own: Section, found: Matcher) -> tuple[Label, str] | None:
+    """The label that the rules give a block, and why."""
+    if selected := _selected(block.marks.container):
+        selector = own.selectors[int(selected)]
+        return Label(selector.label), f"stands in “{selector.css}”"
+    for pattern in own.patterns:
+        if len(block.text) <= pattern.longest and _searched(pattern, block.text, rules):
+            return Label(pattern.label), f"fits “{pattern.regex}”"
+    heard = hits(block.text, found)
+    if not heard:
+        return None
+    label = max(heard, key=lambda name: heard[name].strength)
+    return label, f"{PLACES[heard[label].strength]} “{heard[label].phrase}”"
+
+
+def _selected(container: Container | None) -> str:
+    """The number of the selector that is nearest to a block; selectors of outer elements hold inside them."""
+    while container is not None and not container.selected:
+        container = container.parent
+    return container.selected if container else ""
+
+
+def _searched(pattern: Pattern, text: str, rules: Rules) -> bool:
+    try:
+        return _compiled(pattern.regex).search(text, timeout=SECONDS) is not None
+    except TimeoutError:
+        raise RulesError(f"{rules.path}:{pattern.line}: the pattern takes more than {SECONDS} s on one block") from None
+
+
+@cache
+def _compiled(source: str) -> Any:
+    import regex
+
+    return regex.compile(source)
+
+
+@cache
+def _matcher(own: Section, languages: tuple[str, ...]) -> Matcher:
+    chosen = [phrase for phrase in own.phrases if not phrase.language or phrase.language in languages]
+    return build((Label(phrase.label), phrase.place, phrase.words) for phrase in chosen)

@@ -1,0 +1,77 @@
+"""What a user's own rules say: phrases, patterns and selectors by label, and rules of the house that are off."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+SWITCHES = ("author-bio", "links-away", "readability", "standfirst")
+
+
+class RulesError(ValueError):
+    """What is wrong with a file of rules: its message names the file, and the line where there is one."""
+
+
+class LabelsError(ValueError):
+    """Labels in margin notation that is none, or that is another page's."""
+
+
+class Phrase(NamedTuple):
+    """Words that are, begin, end, or stand inside a block of this label, on pages in this language ("": any)."""
+
+    label: str
+    place: str
+    words: str
+    language: str = ""
+
+
+class Pattern(NamedTuple):
+    """A regular expression that is found in blocks of this label, in blocks of at most `longest` characters."""
+
+    label: str
+    regex: str
+    longest: int
+    line: int = 0
+
+
+class Selector(NamedTuple):
+    """A CSS selector of HTML elements whose blocks have this label."""
+
+    label: str
+    css: str
+
+
+class Section(NamedTuple):
+    """Rules for the pages of one site and the sites below it ("": of every site)."""
+
+    site: str = ""
+    phrases: tuple[Phrase, ...] = ()
+    patterns: tuple[Pattern, ...] = ()
+    selectors: tuple[Selector, ...] = ()
+    off: frozenset[str] = frozenset()
+
+
+class Rules(NamedTuple):
+    """A file's own rules, those for a site before those for all."""
+
+    path: str
+    sections: tuple[Section, ...]
+
+
+NONE = Section()
+
+
+def rules_for(rules: Rules | None, url: str | None) -> Section:
+    """Return the rules for a page, of all sections that are for its site."""
+    if rules is None:
+        return NONE
+    host = (urlsplit(url).hostname or "") if url else ""
+    chosen = [part for part in rules.sections if not part.site or f".{host}".endswith(f".{part.site}")]
+    chosen.sort(key=lambda part: -len(part.site))
+    return Section(
+        host,
+        tuple(phrase for part in chosen for phrase in part.phrases),
+        tuple(pattern for part in chosen for pattern in part.patterns),
+        tuple(selector for part in chosen for selector in part.selectors),
+        frozenset().union(*(part.off for part in chosen)),
+    )
