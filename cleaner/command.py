@@ -10,13 +10,14 @@ from time import perf_counter
 from typing import Any
 
 from cleaner.article.article import Article
+from cleaner.labels.by_hand import LabelsError
 from cleaner.labels.label import IN_BODY
 from cleaner.limits import OverLimitError
 from cleaner.options import Options, is_batch, limits
 from cleaner.output import Write, note, opened, separated, silence
 from cleaner.pipeline import clean, printed
 from cleaner.render.record import removed
-from cleaner.rules.rules import LabelsError, RulesError
+from cleaner.rules.rules import RulesError
 from cleaner.sources.plain import is_terminal, read_input
 from cleaner.views import Cleaned, page_options, view
 

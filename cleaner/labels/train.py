@@ -34,7 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = _options(arguments)
     with ProcessPoolExecutor(2) as pool:
         waiting = {
-            medium: pool.submit(learn, options.corpus, medium, options.folds, options.sample) for medium in MEDIA
+            medium: pool.submit(learn, options.corpus, medium, options.folds, options.sample, options.add)
+            for medium in MEDIA
         }
         media = {medium: future.result() for medium, future in waiting.items()}
     for found in media.values():
@@ -45,9 +46,9 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def learn(corpus: Path, medium: str, folds: int, sample: int) -> Medium:
-    """Return what the corpus teaches of "text" or "html"."""
-    return taught(samples.collect(corpus, medium, sample=sample), medium, folds)
+def learn(corpus: Path, medium: str, folds: int, sample: int, add: Path | None = None) -> Medium:
+    """Return what the corpus, and a folder of pages that a person has labelled, teach of "text" or "html"."""
+    return taught(samples.collect(corpus, medium, sample=sample, add=add), medium, folds)
 
 
 def taught(data: samples.Data, medium: str, folds: int) -> Medium:
@@ -80,6 +81,9 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("-o", "--output", type=Path, default=Path(__file__).parent / "weights.bin")
     parser.add_argument("--folds", type=int, default=4, help="folds of the cross-validation by site")
     parser.add_argument("--sample", type=int, default=1, help="use every N-th page only")
+    parser.add_argument(
+        "--add", type=Path, metavar="DIR", help="learn from the pages in DIR, too, that have NAME.labels beside them"
+    )
     parser.add_argument(
         "--save-folds", type=Path, help="also write each fold's weights and who is in it to this folder"
     )

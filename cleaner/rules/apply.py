@@ -9,9 +9,9 @@ from typing import Any
 from cleaner.blocks.block import Block, Container
 from cleaner.blocks.claims import Claim
 from cleaner.blocks.language import spoken
+from cleaner.labels.by_hand import BECAUSE
 from cleaner.labels.label import Label, Labelled
 from cleaner.labels.phrases import PLACES, Matcher, build, hits
-from cleaner.rules.by_hand import BECAUSE
 from cleaner.rules.rules import Pattern, Rules, RulesError, Section
 
 SECONDS = 0.5  # for one pattern on one block

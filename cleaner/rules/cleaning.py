@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from cleaner.blocks.block import Document
 from cleaner.blocks.split import split
+from cleaner.labels.by_hand import by_hand
 from cleaner.labels.label import Labelled
 from cleaner.labels.model import Model
 from cleaner.labels.settle import label
 from cleaner.page import Page
 from cleaner.rules.apply import apply_rules, unclaimed
-from cleaner.rules.by_hand import by_hand
 from cleaner.rules.rules import Rules, rules_for
 
 

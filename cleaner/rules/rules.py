@@ -12,10 +12,6 @@ class RulesError(ValueError):
     """What is wrong with a file of rules: its message names the file, and the line where there is one."""
 
 
-class LabelsError(ValueError):
-    """Labels in margin notation that is none, or that is another page's."""
-
-
 class Phrase(NamedTuple):
     """Words that are, begin, end, or stand inside a block of this label, on pages in this language ("": any)."""
 

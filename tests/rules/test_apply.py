@@ -10,11 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleaner.labels.by_hand import LabelsError
 from cleaner.labels.label import Label
 from cleaner.labels.margin import from_margin, to_margin
 from cleaner.pipeline import clean
 from cleaner.render.text import to_text
-from cleaner.rules.rules import LabelsError, RulesError
+from cleaner.rules.rules import RulesError
 from cleaner.rules.toml import read_rules
 
 PAGES = Path(__file__).parent.parent.parent / "fixtures" / "pages"

@@ -14,9 +14,10 @@ import numpy as np
 
 from cleaner.blocks.block import Document
 from cleaner.blocks.split import split
-from cleaner.labels.label import Label
+from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.signs import signs, vocabulary
 from cleaner.labels.training import gold, silver, teasers
+from cleaner.labels.training.added import added
 from cleaner.labels.training.trimmed import trimmed
 from cleaner.page import Page
 
@@ -28,9 +29,13 @@ CLEANED, TEASERS, TRIMMED = "cleaned", "teasers", "trimmed"
 MADE = (CLEANED, TEASERS, TRIMMED)
 WEIGHTS = {CLEANED: 0.5, TRIMMED: 0.5}
 UNKNOWN = -1
+ADDED = "added"
 
 
+# A form of a page, its document, each block's share in the gold, and its label.
 Labelled = tuple[str, Document, list[float], list[Label | None]]
+# The set and the site of a page, one of its forms, its gold text, and whether weights learn from it.
+Taught = tuple[tuple[str, str], Labelled, str, bool]
 
 
 class Sample(NamedTuple):
@@ -62,28 +67,49 @@ class Data(NamedTuple):
     weight: np.ndarray
 
 
-def collect(corpus: Path, medium: str, *, sample: int = 1) -> Data:
-    """Return the samples of all sets: pages as HTML, or all their text dumps."""
+def collect(corpus: Path, medium: str, *, sample: int = 1, add: Path | None = None) -> Data:
+    """Return the samples of all sets: pages as HTML, or all their text dumps; and the pages of a folder that a person
+    has labelled.
+    """
     pages: list[Sample] = []
     tables: list[np.ndarray] = []
     weights: list[np.ndarray] = []
     shares: list[float] = []
     kinds: list[int] = []
     count = 0
-    for number, (name, row) in enumerate(records(corpus, sample)):
-        for form, document, found, labels in _labelled(row, medium):
-            texts = tuple(block.text for block in document.blocks)
-            tables.append(np.asarray(signs(document).table, dtype=np.float32))
-            shares.extend(found)
-            kinds.extend(UNKNOWN if k is None else LABELS.index(k) for k in silver.trusted(labels, found))
-            weights.append(_weights(texts) * WEIGHTS.get(form, 1.0))
-            teaches = form in {"html", DUMPS[0], DUMPS[1 + number % (len(DUMPS) - 1)], CLEANED, TRIMMED}
-            body = _inside(texts, found) if form == TRIMMED else row["body"]
-            pages.append(
-                Sample(name, form, site(row), document.language, count, count + len(texts), texts, body, teaches)
-            )
-            count += len(texts)
+    given = by_people(add, medium) if add else ()
+    for page, (form, document, found, labels), body, teaches in (*given, *_forms(corpus, medium, sample)):
+        texts = tuple(block.text for block in document.blocks)
+        tables.append(np.asarray(signs(document).table, dtype=np.float32))
+        shares.extend(found)
+        kinds.extend(UNKNOWN if k is None else LABELS.index(k) for k in silver.trusted(labels, found))
+        weights.append(_weights(texts) * WEIGHTS.get(form, 1.0))
+        pages.append(Sample(page[0], form, page[1], document.language, count, count + len(texts), texts, body, teaches))
+        count += len(texts)
     return Data(pages, np.concatenate(tables), np.array(shares), np.array(kinds), np.concatenate(weights))
+
+
+def by_people(folder: Path, medium: str) -> Iterator[Taught]:
+    """Yield the pages of a folder that a person has labelled; each is a site of its own."""
+    for name, page, labelled in added(folder):
+        document = split(page)._replace(blocks=tuple(item.block for item in labelled))
+        labels = [item.label for item in labelled]
+        if document.blocks and (page.kind == "html") == (medium == "html"):
+            found = [float(label in IN_BODY) for label in labels]
+            texts = [block.text for block in document.blocks]
+            form = "html" if medium == "html" else DUMPS[0]
+            yield (ADDED, name), (form, document, found, list(labels)), _inside(texts, found), True
+
+
+def _forms(corpus: Path, medium: str, sample: int) -> Iterator[Taught]:
+    """Every form of every page of the corpus."""
+    for number, (name, row) in enumerate(records(corpus, sample)):
+        teaching = {"html", DUMPS[0], DUMPS[1 + number % (len(DUMPS) - 1)], CLEANED, TRIMMED}
+        for labelled in _labelled(row, medium):
+            form, document, found, _ = labelled
+            texts = [block.text for block in document.blocks]
+            body = _inside(texts, found) if form == TRIMMED else row["body"]
+            yield (name, site(row)), labelled, body, form in teaching
 
 
 def _labelled(row: dict[str, Any], medium: str) -> Iterator[Labelled]:

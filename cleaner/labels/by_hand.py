@@ -9,9 +9,12 @@ from cleaner.blocks.block import Block
 from cleaner.blocks.cut import cut_at
 from cleaner.labels.label import Label, Labelled
 from cleaner.labels.margin import from_margin
-from cleaner.rules.rules import LabelsError
 
 BECAUSE = "is labelled so by hand"
+
+
+class LabelsError(ValueError):
+    """Labels in margin notation that is none, or that is another page's."""
 
 
 def by_hand(labelled: Sequence[Labelled], margin: str) -> list[Labelled]:
