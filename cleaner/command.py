@@ -10,19 +10,16 @@ from time import perf_counter
 from typing import Any
 
 from cleaner.article.article import Article
-from cleaner.labels.by_hand import LabelsError
 from cleaner.labels.label import IN_BODY
-from cleaner.limits import OverLimitError
+from cleaner.limits import RefusedError
 from cleaner.options import Options, is_batch, limits
 from cleaner.output import Write, note, opened, separated, silence
 from cleaner.pipeline import clean, printed
 from cleaner.render.record import removed
-from cleaner.rules.rules import RulesError
 from cleaner.sources.plain import is_terminal, read_input
 from cleaner.views import Cleaned, page_options, view
 
 DONE, FOUND, FAILED = 0, 1, 2
-Told = (OverLimitError, RulesError, LabelsError)  # what the user is to hear as it is
 Given = Mapping[str, Any]  # a user's own rules and labels, by the names that clean() has for them
 SHORT_HELP = """\
 Usage: clean [OPTIONS] [PATH]...
@@ -42,9 +39,11 @@ def run(options: Options) -> int:
         return FAILED
     try:
         given = _given(options)
-    except (OSError, ValueError) as error:
-        note(f"{options.labels or options.config}: {_reason(error)}" if isinstance(error, OSError) else str(error))
-        return FAILED
+    except (OSError, RefusedError) as error:
+        note(f"{error.filename}: {_reason(error)}" if isinstance(error, OSError) else str(error))
+        if not options.textconv:
+            return FAILED
+        given = {}
     if options.check_config:
         rules = given["rules"]
         note(f"{rules.path}: no error found" if rules else "there is no clean.toml and no [tool.clean]")
@@ -62,12 +61,19 @@ def _given(options: Options) -> Given:
     from cleaner.rules.find import find_rules
 
     path = None if options.no_config else options.config or find_rules()
-    labels = Path(options.labels).read_bytes().decode() if options.labels else None
+    labels = _text(options.labels) if options.labels else None
     if path is None:
         return {"rules": None, "labels": labels}
     from cleaner.rules.toml import read_rules
 
     return {"rules": read_rules(path), "labels": labels}
+
+
+def _text(path: str) -> str:
+    try:
+        return Path(path).read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise RefusedError(f"{path}: is no UTF-8") from None
 
 
 def _each(options: Options, given: Given) -> int:
@@ -109,7 +115,7 @@ def _cleaned(path: str, options: Options, given: Given) -> Cleaned | None:
         data = read_input(path, most.bytes + 1)
         article = clean(data, **page_options(options), keep=options.keep, drop=options.drop, limits=most, **given)
     except Exception as error:  # noqa: BLE001 - whatever one page holds, the others are still cleaned
-        note(f"{path}: {_reason(error)}")
+        note(_placed(path, options, error))
         return None
     return Cleaned(path, article, printed(options.keep, options.drop), options, data, perf_counter() - start)
 
@@ -132,12 +138,22 @@ def _report(options: Options, write: Write, given: Given) -> int:
     return max(codes)
 
 
+def _placed(path: str, options: Options, error: Exception) -> str:
+    """What went wrong, and where: in a line of the labels, or with the page."""
+    if options.labels:
+        from cleaner.labels.by_hand import LabelsError
+
+        if isinstance(error, LabelsError):
+            return f"{options.labels}:{error.line}: {error.reason}"
+    return f"{path}: {_reason(error)}"
+
+
 def _reason(error: Exception) -> str:
     if isinstance(error, IsADirectoryError):
         return "is a folder"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
-    return str(error) if isinstance(error, Told) else f"{type(error).__name__}: {error}"
+    return str(error) if isinstance(error, RefusedError) else f"{type(error).__name__}: {error}"
 
 
 def _verdict(cleaned: Cleaned, *, different: bool = False) -> int:

@@ -25,7 +25,11 @@ LIMITS = Limits()
 _UNITS = {"bytes": "bytes", "depth": "elements inside each other", "nodes": "elements or lines", "line": "characters"}
 
 
-class OverLimitError(ValueError):
+class RefusedError(ValueError):
+    """Why a page cannot be cleaned as its user wants it; the message is for the user."""
+
+
+class OverLimitError(RefusedError):
     """A page that has more than a limit allows; the message says which limit, and the option that moves it."""
 
 

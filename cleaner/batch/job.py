@@ -65,7 +65,8 @@ def job_of(options: Options, rules: Rules | None = None) -> Job:
 
 def fingerprint(look: Look) -> str:
     """Return 12 characters that differ where the version or an option differs that decides what is written."""
-    return sha256(f"{__version__} {look!r}".encode()).hexdigest()[:12]
+    rules = look.rules and look.rules.sections  # the same wherever their file is
+    return sha256(f"{__version__} {look._replace(rules=None)!r} {rules!r}".encode()).hexdigest()[:12]
 
 
 def suffix(look: Look) -> str:

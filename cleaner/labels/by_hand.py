@@ -3,78 +3,130 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, groupby
+from typing import NamedTuple
 
 from cleaner.blocks.block import Block
 from cleaner.blocks.cut import cut_at
+from cleaner.blocks.lines import physical_lines
 from cleaner.labels.label import Label, Labelled
-from cleaner.labels.margin import from_margin
+from cleaner.labels.margin import MarginError, content_of, from_margin
+from cleaner.limits import RefusedError
+from cleaner.terminal import visible
 
 BECAUSE = "is labelled so by hand"
+_SHOWN = 60
 
 
-class LabelsError(ValueError):
-    """Labels in margin notation that is none, or that is another page's."""
+class LabelsError(RefusedError):
+    """Labels in margin notation that is none, or that is another page's: in which line of it, and why."""
+
+    def __init__(self, line: int, reason: str) -> None:
+        super().__init__(f"line {line} of the labels: {reason}")
+        self.line, self.reason = line, reason
+
+
+class _Row(NamedTuple):
+    """A block as the person cut it: its label, where it ends in the page's characters, and whether it ends a line."""
+
+    label: Label
+    end: int
+    whole: bool
 
 
 def by_hand(labelled: Sequence[Labelled], margin: str) -> list[Labelled]:
-    """Return the page's blocks with the labels that stand beside them in margin notation, cut as they are cut there;
-    LabelsError if its words are not the page's.
+    """Return the page's blocks with the labels that stand beside them in margin notation, cut and joined as they are
+    there; LabelsError if its words are not the page's.
+
+    White space does not count, since editors change it, and a control character is the same as what is shown of it.
     """
     try:
-        rows = from_margin(margin)
-    except ValueError as error:
-        raise LabelsError(f"the labels: {error}") from None
-    if any(item.block.marks.container for item in labelled):
-        return list(_same(labelled, rows))
-    _check("".join(raw for _, raw in rows), "".join(item.block.raw for item in labelled))
-    return list(_cut(labelled, rows))
+        given = from_margin(margin)
+    except MarginError as error:
+        raise LabelsError(error.row, error.reason) from None
+    own, known = [_characters(raw) for _, raw in given], [_characters(_seen(item.block)) for item in labelled]
+    _check("".join(own), "".join(known), margin)
+    ends = accumulate(map(len, own))
+    rows = [
+        _Row(label, end, raw.endswith(("\n", "\r")))
+        for (label, raw), end, characters in zip(given, ends, own, strict=True)
+        if characters
+    ]
+    return list(_regrouped(list(_pieces(labelled, known, rows)), rows)) if rows else list(labelled)
 
 
-def _same(labelled: Sequence[Labelled], rows: Sequence[tuple[Label, str]]) -> Iterator[Labelled]:
-    """The blocks of an HTML page, each a row."""
-    own = [" ".join(raw.split()) for _, raw in rows]
-    known = [item.block.text for item in labelled]
-    _check("\n".join(own), "\n".join(known))
-    for item, (label, _) in zip(labelled, rows, strict=True):
-        yield Labelled(item.block, label, BECAUSE, 1.0, item.label)
+def _seen(block: Block) -> str:
+    """What the margin shows of a block."""
+    return block.text if block.marks.container else block.raw
 
 
-def _check(given: str, page: str) -> None:
-    """Raise LabelsError if two texts differ, with the line where they begin to."""
+def _characters(text: str) -> str:
+    """The characters by which a page and its margin are compared."""
+    return "".join(visible(text.replace("\r", "\n")).split())
+
+
+def _check(given: str, page: str, margin: str) -> None:
+    """Raise LabelsError if two texts differ, with the line of the margin where they begin to."""
     if given == page:
         return
     pairs = enumerate(zip(given, page, strict=False))
     at = next((i for i, (a, b) in pairs if a != b), min(len(given), len(page)))
-    line, words = page.count("\n", 0, at) + 1, " ".join(page[at : at + 60].split())
-    raise LabelsError(f"the labels are not this page's: line {line} of the page is not there: {words!r}")
+    words = page[at : at + _SHOWN]
+    raise LabelsError(_line_of(margin, at), f"on the page comes “{words}”" if words else "here the page has ended")
 
 
-def _cut(labelled: Sequence[Labelled], rows: Sequence[tuple[Label, str]]) -> Iterator[Labelled]:
-    """The blocks of a text dump, cut and joined as the rows are."""
-    ends = list(accumulate(len(raw) for _, raw in rows))
-    pieces: list[tuple[int, Block, Label]] = []
-    start = 0
-    for item in labelled:
-        end = start + len(item.block.raw)
-        cuts = [at - start for at in ends if start < at < end]
-        for block in cut_at(item.block, cuts) if cuts else (item.block,):
-            pieces.append((start, block, item.label))
-            start += len(block.raw)
-    begin, at = 0, 0
-    for (label, _), end in zip(rows, ends, strict=True):
-        own = []
-        while at < len(pieces) and (pieces[at][0] < end or (pieces[at][0] == begin == end)):
-            own.append(pieces[at])
+def _line_of(margin: str, place: int) -> int:
+    """The line of the margin, from 1, where a character of the page stands."""
+    rows = physical_lines(margin)
+    seen = accumulate(len(_characters(content_of(row))) for row in rows)
+    return next((number for number, count in enumerate(seen, 1) if count > place), max(1, len(rows)))
+
+
+def _pieces(labelled: Sequence[Labelled], known: Sequence[str], rows: Sequence[_Row]) -> Iterator[tuple[int, Labelled]]:
+    """The learned blocks, cut where a row ends inside one, each with the row that it is in."""
+    at = start = 0
+    for item, characters in zip(labelled, known, strict=True):
+        first, end = at, start + len(characters)
+        while rows[at].end < end:
             at += 1
-        if own:
-            yield Labelled(_joined([block for _, block, _ in own]), label, BECAUSE, 1.0, own[0][2])
-        begin = end
+        cuts = _raw_cuts(item.block, [(row.end - start, row.whole) for row in rows[first:at] if row.end > start])
+        within = next((i for i in range(first, at + 1) if rows[i].end > start), at)
+        for i, block in enumerate(cut_at(item.block, cuts) if cuts else (item.block,)):
+            yield within + i, item._replace(block=block)
+        start = end
+
+
+def _raw_cuts(block: Block, places: Sequence[tuple[int, bool]]) -> list[int]:
+    """Where a block's `raw` is cut after so many characters, with the end of the line where that was a row's end."""
+    cuts: list[int] = []
+    at = seen = 0
+    for place, whole in places:
+        while seen < place:
+            character = block.raw[at]
+            counts = not (block.marks.container and character.isspace())
+            seen += len(_characters(character)) if counts else 0
+            at += 1
+        cuts.append(_line_end(block.raw, at) if whole else at)
+    return cuts
+
+
+def _line_end(raw: str, at: int) -> int:
+    """Where the line ends in which only white space stands from here on; here, if there is more."""
+    line = next(iter(physical_lines(raw[at : at + 1000])), "")
+    return at + len(line) if line.isspace() and line.endswith(("\n", "\r")) else at
+
+
+def _regrouped(pieces: Sequence[tuple[int, Labelled]], rows: Sequence[_Row]) -> Iterator[Labelled]:
+    """One block for the pieces of each row."""
+    for number, found in groupby(pieces, key=lambda piece: piece[0]):
+        items = [item for _, item in found]
+        yield Labelled(_joined([item.block for item in items]), rows[number].label, BECAUSE, 1.0, items[0].label)
 
 
 def _joined(blocks: Sequence[Block]) -> Block:
-    """One block of several."""
+    """One block of several; those of HTML have white space between them."""
     if len(blocks) == 1:
         return blocks[0]
     text = " ".join(block.text for block in blocks if block.text)
-    return Block("".join(block.raw for block in blocks), text, blocks[0].marks)
+    between = "\n" if blocks[0].marks.container else ""
+    return Block(between.join(block.raw for block in blocks), text, blocks[0].marks)

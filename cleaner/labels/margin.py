@@ -27,6 +27,14 @@ NAMES = {"", *Label}
 _ROW = re.compile(r"(.{12}) ([|+:#])(.*)", re.DOTALL)
 
 
+class MarginError(ValueError):
+    """A row that is no margin notation: its number, from 1, and why."""
+
+    def __init__(self, row: int, reason: str) -> None:
+        super().__init__(f"row {row} is no margin notation: {reason}")
+        self.row, self.reason = row, reason
+
+
 def to_margin(labelled: Sequence[Labelled]) -> str:
     """Return the blocks of a page in margin notation: a row a line of a text dump, a row a block of an HTML page."""
     return "".join(row for _, rows in margin_rows(labelled) for row in rows)
@@ -50,15 +58,13 @@ def remark(words: str) -> str:
 
 
 def from_margin(margin: str) -> list[tuple[Label, str]]:
-    """Return the label and raw of each block; the raws joined are the dump; ValueError if it is no margin notation."""
+    """Return the label and raw of each block; the raws joined are the dump; MarginError if it is no margin notation."""
     blocks: list[tuple[Label, str]] = []
     pending = ""
     for label, content in _pieces(_read(margin)):
         if label is None:
             pending += content
         elif label == ON:
-            if not blocks or pending:
-                raise ValueError(f"no block to go on with: {content!r}")
             blocks[-1] = (blocks[-1][0], blocks[-1][1] + content)
         else:
             blocks.append((Label(label), pending + content))
@@ -81,14 +87,34 @@ def _row(name: str, separator: str, content: str) -> str:
     return f"{head}{content}" if content in {"\n", "\r\n", "\r", ""} else f"{head} {content}"
 
 
+def content_of(row: str) -> str:
+    """Return what a row has of the page; nothing if it is a remark or no margin notation."""
+    match = _ROW.fullmatch(row)
+    return match[3].removeprefix(" ") if match and match[2] != REMARK else ""
+
+
 def _read(margin: str) -> Iterator[tuple[str, str, str]]:
     """The label, separator and content of each row that is no remark."""
+    begun = False
     for number, row in enumerate(physical_lines(margin), 1):
         match = _ROW.fullmatch(row)
-        if not match or match[1].rstrip() not in NAMES or (match[2] in {ON, REMARK} and not match[1].isspace()):
-            raise ValueError(f"row {number} is no margin notation: {row!r}")
-        if match[2] != REMARK:
+        if reason := _wrong(match, begun):
+            raise MarginError(number, f"{reason}: {row[:80]!r}")
+        if match and match[2] != REMARK:
+            begun = match[2] == ON or not match[1].isspace()
             yield match[1].rstrip(), match[2], match[3].removeprefix(" ")
+
+
+def _wrong(match: re.Match[str] | None, begun: bool) -> str:
+    """What is wrong with a row, whether or not a block was begun above it; "" if nothing is."""
+    if not match:
+        return "a row is a label in twelve columns, a space, one of | + : # and a line of the page"
+    name, separator = match[1].rstrip(), match[2]
+    if name not in NAMES:
+        return f"unknown label {name!r}"
+    if name and separator in {ON, REMARK}:
+        return f"a row with {separator} has no label"
+    return "no block to go on with" if separator == ON and not begun else ""
 
 
 def _pieces(rows: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str | None, str]]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 from cleaner.blocks.block import Block, Container
 from cleaner.blocks.claims import Claim
-from cleaner.blocks.language import spoken
 from cleaner.labels.by_hand import BECAUSE
 from cleaner.labels.label import Label, Labelled
 from cleaner.labels.phrases import PLACES, Matcher, build, hits
-from cleaner.rules.rules import Pattern, Rules, RulesError, Section
+from cleaner.rules.rules import Pattern, Phrase, Rules, RulesError, Section
 
 SECONDS = 0.5  # for one pattern on one block
 YOURS = "(your rule)"
@@ -25,7 +25,7 @@ def apply_rules(labelled: Sequence[Labelled], rules: Rules, own: Section, langua
     """
     if not (own.phrases or own.patterns or own.selectors):
         return list(labelled)
-    found = _matcher(own, spoken(language))
+    found = _matchers(own.phrases, language)
     said = [_said(item.block, rules, own, found) for item in labelled]
     elsewhere = any(given and given[0] is Label.HEADLINE for given in said)
     return [_given(item, given, elsewhere=elsewhere) for item, given in zip(labelled, said, strict=True)]
@@ -46,7 +46,7 @@ def _given(item: Labelled, given: tuple[Label, str] | None, *, elsewhere: bool) 
     return item
 
 
-def _said(block: Block, rules: Rules, own: Section, found: Matcher) -> tuple[Label, str] | None:
+def _said(block: Block, rules: Rules, own: Section, found: Sequence[Matcher]) -> tuple[Label, str] | None:
     """The label that the rules give a block, and why."""
     if selected := _selected(block.marks.container):
         selector = own.selectors[int(selected)]
@@ -54,7 +54,7 @@ def _said(block: Block, rules: Rules, own: Section, found: Matcher) -> tuple[Lab
     for pattern in own.patterns:
         if len(block.text) <= pattern.longest and _searched(pattern, block.text, rules):
             return Label(pattern.label), f"fits “{pattern.regex}”"
-    heard = hits(block.text, found)
+    heard = next(filter(None, (hits(block.text, matcher) for matcher in found)), None)
     if not heard:
         return None
     label = max(heard, key=lambda name: heard[name].strength)
@@ -83,6 +83,10 @@ def _compiled(source: str) -> Any:
 
 
 @cache
-def _matcher(own: Section, languages: tuple[str, ...]) -> Matcher:
-    chosen = [phrase for phrase in own.phrases if not phrase.language or phrase.language in languages]
-    return build((Label(phrase.label), phrase.place, phrase.words) for phrase in chosen)
+def _matchers(phrases: tuple[Phrase, ...], language: str) -> tuple[Matcher, ...]:
+    """A matcher of the phrases of each site, in their order, for a page in this language."""
+    chosen = [phrase for phrase in phrases if phrase.language in ("", language)]
+    return tuple(
+        build((Label(phrase.label), phrase.place, phrase.words) for phrase in own)
+        for _, own in groupby(chosen, key=lambda phrase: phrase.site)
+    )

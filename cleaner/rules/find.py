@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 NAME, SHARED = "clean.toml", "pyproject.toml"
-_TABLE = b"[tool.clean"
+_TABLE = re.compile(rb"^[ \t]*\[{1,2}[ \t]*tool[ \t]*\.[ \t]*clean[ \t]*[.\]]", re.M)
 
 
 def find_rules(folder: Path | None = None) -> Path | None:
@@ -16,17 +17,22 @@ def find_rules(folder: Path | None = None) -> Path | None:
     try:
         start = folder or Path.cwd()
     except OSError:  # the current folder was removed
-        return None
+        start = Path()
     for above in (start, *start.parents):
-        if (path := above / NAME).is_file() or _has_table(path := above / SHARED):
+        if _is_file(path := above / NAME) or _has_table(path := above / SHARED):
             return path
     path = _home() / "clean" / NAME
-    return path if path.is_file() else None
+    return path if _is_file(path) else None
+
+
+def _is_file(path: Path) -> bool:
+    """Whether it is a file, as far as one may know: Path.is_file raises in a folder that is another user's."""
+    return os.path.isfile(path)  # noqa: PTH113
 
 
 def _has_table(path: Path) -> bool:
     try:
-        return path.is_file() and _TABLE in path.read_bytes()
+        return _is_file(path) and _TABLE.search(path.read_bytes()) is not None
     except OSError:
         return False
 

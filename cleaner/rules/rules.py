@@ -5,20 +5,25 @@ from __future__ import annotations
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from cleaner.limits import RefusedError
+
 SWITCHES = ("author-bio", "links-away", "readability", "standfirst")
 
 
-class RulesError(ValueError):
+class RulesError(RefusedError):
     """What is wrong with a file of rules: its message names the file, and the line where there is one."""
 
 
 class Phrase(NamedTuple):
-    """Words that are, begin, end, or stand inside a block of this label, on pages in this language ("": any)."""
+    """Words that are, begin, end, or stand inside a block of this label, on pages in this language and of this site
+    ("": any).
+    """
 
     label: str
     place: str
     words: str
     language: str = ""
+    site: str = ""
 
 
 class Pattern(NamedTuple):
@@ -44,7 +49,7 @@ class Section(NamedTuple):
     phrases: tuple[Phrase, ...] = ()
     patterns: tuple[Pattern, ...] = ()
     selectors: tuple[Selector, ...] = ()
-    off: frozenset[str] = frozenset()
+    off: tuple[str, ...] = ()
 
 
 class Rules(NamedTuple):
@@ -58,16 +63,24 @@ NONE = Section()
 
 
 def rules_for(rules: Rules | None, url: str | None) -> Section:
-    """Return the rules for a page, of all sections that are for its site."""
+    """Return the rules for a page, of all sections that are for its site, those for the smallest site first."""
     if rules is None:
         return NONE
-    host = (urlsplit(url).hostname or "") if url else ""
+    host = _host(url or "")
     chosen = [part for part in rules.sections if not part.site or f".{host}".endswith(f".{part.site}")]
     chosen.sort(key=lambda part: -len(part.site))
     return Section(
-        host,
+        chosen[0].site if chosen else "",
         tuple(phrase for part in chosen for phrase in part.phrases),
         tuple(pattern for part in chosen for pattern in part.patterns),
         tuple(selector for part in chosen for selector in part.selectors),
-        frozenset().union(*(part.off for part in chosen)),
+        tuple(dict.fromkeys(name for part in chosen for name in part.off)),
     )
+
+
+def _host(url: str) -> str:
+    """The host in a URL; "" if there is none, or it is written wrongly."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""

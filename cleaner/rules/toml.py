@@ -24,17 +24,18 @@ _SECTION = ("off", "phrases", "language", "pattern", "selectors")
 def read_rules(path: str | Path) -> Rules:
     """Return the rules in a file; RulesError if it holds anything else, OSError if it cannot be read."""
     try:
-        source = Path(path).read_text(encoding="utf-8")
-        table: dict[str, Any] = tomllib.loads(source)
-    except tomllib.TOMLDecodeError as error:
-        place = re.search(r"at line (\d+)", str(error))
-        raise RulesError(f"{path}:{place[1] if place else 1}: {error}") from None
+        source = Path(path).read_text(encoding="utf-8-sig")
+        table: Any = tomllib.loads(source)
     except UnicodeDecodeError:
         raise RulesError(f"{path}: is no UTF-8") from None
+    except (ValueError, RecursionError) as error:
+        place = re.search(r"at line (\d+)", str(error))
+        raise RulesError(f"{path}:{place[1] if place else 1}: {error}") from None
     base: tuple[str, ...] = ()
     if Path(path).name == SHARED:
         base = ("tool", "clean")
-        table = table.get("tool", {}).get("clean", {})
+        for name in base:
+            table = table.get(name, {}) if isinstance(table, dict) else {}
     return _Reader(str(path), source).rules(table, base)
 
 
@@ -87,10 +88,10 @@ class _Reader:
                 raise self.fail((*keys, "off"), f"unknown rule {name!r}; choose from {', '.join(SWITCHES)}")
         return Section(
             site.lower(),
-            tuple(phrases),
+            tuple(phrase._replace(site=site.lower()) for phrase in phrases),
             tuple(self.patterns(table.get("pattern", []), (*keys, "pattern"))),
             tuple(self.selectors(table.get("selectors", {}), (*keys, "selectors"))),
-            frozenset(off),
+            tuple(off),
         )
 
     def phrases(self, table: Any, keys: tuple[str, ...], language: str) -> Iterator[Phrase]:
@@ -109,7 +110,7 @@ class _Reader:
             label, source, longest = table.get("label"), table.get("regex"), table.get("longest", LONGEST)
             if label not in _LABELS:
                 raise self.fail((*place, "label"), f"unknown label {label!r}; choose from {', '.join(_LABELS)}")
-            if not isinstance(longest, int) or not 0 < longest <= MOST:
+            if type(longest) is not int or not 0 < longest <= MOST:
                 raise self.fail((*place, "longest"), f"longest is no number from 1 to {MOST:,}")
             yield Pattern(label, self.regex(source, (*place, "regex")), longest, self.lines.get(place, 0))
 
@@ -119,7 +120,7 @@ class _Reader:
         try:
             if isinstance(source, str) and regex.compile(source):
                 return source
-        except regex.error as error:
+        except (regex.error, RecursionError) as error:
             raise self.fail(keys, f"no regular expression: {error}") from None
         raise self.fail(keys, "a pattern needs a regex")
 
@@ -154,9 +155,7 @@ def _places(source: str) -> Iterator[tuple[tuple[str, ...], int]]:
                 counts[table] = counts.get(table, -1) + 1
                 table = (*table, str(counts[table]))
             yield table, number
-        elif (key := re.match(r"""\s*([\w-]+|"[^"]*"|'[^']*')(\s*\.[^=]*)?\s*=""", line)) and (
-            own := _keys(key[0] + "0")
-        ):
+        elif (key := _KEY.match(line)) and (own := _keys(key[0] + "0")):
             yield (*table, *own), number
 
 
@@ -164,7 +163,7 @@ def _keys(line: str) -> tuple[str, ...]:
     """The keys of a line that is TOML by itself; none if it is not."""
     try:
         found: Any = tomllib.loads(line)
-    except tomllib.TOMLDecodeError:
+    except (ValueError, RecursionError):
         return ()
     keys: list[str] = []
     while isinstance(found, (dict, list)) and found:

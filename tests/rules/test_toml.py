@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cleaner.rules.find import find_rules
-from cleaner.rules.rules import RulesError, rules_for
+from cleaner.rules.rules import NONE, RulesError, rules_for
 from cleaner.rules.toml import read_rules
 
 WHOLE = """\
@@ -41,13 +41,13 @@ def written(folder: Path, text: str, name: str = "clean.toml") -> Path:
 
 def test_every_kind_of_rule_is_read(tmp_path: Path) -> None:
     everywhere, orlo = read_rules(written(tmp_path, WHOLE)).sections
-    assert [tuple(phrase) for phrase in everywhere.phrases] == [
+    assert [tuple(phrase)[:4] for phrase in everywhere.phrases] == [
         ("subscribe", "start", "the harbour letter", ""),
         ("advert", "inside", "in eigener sache", "de"),
     ]
     assert [tuple(pattern) for pattern in everywhere.patterns] == [("advert", "code [A-Z]{4}", 80, 9)]
     assert [tuple(selector) for selector in everywhere.selectors] == [("related", ".more")]
-    assert (everywhere.off, orlo.site, orlo.off) == ({"standfirst"}, "orlo.example", {"links-away"})
+    assert (everywhere.off, orlo.site, orlo.off) == (("standfirst",), "orlo.example", ("links-away",))
 
 
 @pytest.mark.parametrize(
@@ -83,6 +83,10 @@ def test_a_site_has_its_rules_and_those_of_all(tmp_path: Path, url: str | None, 
         ("[site.'orlo.example']\nphrase = 1", 2, "unknown key 'phrase'"),
         ("site = 3", 1, "site is no table"),
         ("[phrases.donate\n", 1, "Expected"),
+        ("off = []\na = " + "[" * 5000, 1, "recursion"),
+        ("[[pattern]]\nlabel = 'advert'\nregex = '" + "(" * 5000 + "'", 3, "no regular expression"),
+        ("[[pattern]]\nlabel = 'advert'\nregex = 'a'\nlongest = true", 4, "1 to 2,000"),
+        ("off = " + "1" * 5000, 1, "limit"),
     ],
 )
 def test_an_error_names_its_line(tmp_path: Path, text: str, line: int, message: str) -> None:
@@ -94,10 +98,40 @@ def test_an_error_names_its_line(tmp_path: Path, text: str, line: int, message: 
 
 def test_a_project_holds_its_rules_in_its_own_table(tmp_path: Path) -> None:
     path = written(tmp_path, "[project]\nname = 'a'\n[tool.clean]\noff = ['standfirst']\n", "pyproject.toml")
-    assert read_rules(path).sections[0].off == {"standfirst"}
+    assert read_rules(path).sections[0].off == ("standfirst",)
     path = written(tmp_path, "[tool.clean]\nonn = 1\n", "pyproject.toml")
     with pytest.raises(RulesError, match=r":2: unknown key 'onn'"):
         read_rules(path)
+
+
+def test_a_project_whose_table_is_none_has_no_rules(tmp_path: Path) -> None:
+    assert read_rules(written(tmp_path, "tool = 3\n", "pyproject.toml")).sections == (NONE,)
+    path = written(tmp_path, "tool.clean = 3\n", "pyproject.toml")
+    with pytest.raises(RulesError, match="is no table"):
+        read_rules(path)
+
+
+def test_a_mark_at_the_begin_of_the_file_is_no_key(tmp_path: Path) -> None:
+    assert read_rules(written(tmp_path, "\ufeffoff = ['standfirst']\n")).sections[0].off == ("standfirst",)
+
+
+@pytest.mark.parametrize(
+    ("text", "has"),
+    [
+        ("[tool.clean]\n", True),
+        ("[ tool . clean ]\n", True),
+        ("[project]\n  [tool.clean.phrases.advert]\n", True),
+        ("[[tool.clean.pattern]]\n", True),
+        ("[tool.cleaner]\n", False),
+        ("# [tool.clean]\n", False),
+        ("[tool]\nclean = 1\n", False),
+    ],
+)
+def test_which_project_has_a_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, has: bool) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("APPDATA", str(tmp_path / "home"))
+    path = written(tmp_path, text, "pyproject.toml")
+    assert find_rules(tmp_path) == (path if has else None)
 
 
 def test_the_nearest_file_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,9 +24,11 @@ def added(folder: Path) -> Iterator[tuple[str, Page, list[Labelled]]]:
         document = split(page)
         learned = label(document)
         try:
-            yield str(source.relative_to(folder)), page, by_hand(learned, labels.read_bytes().decode())
+            yield str(source.relative_to(folder)), page, by_hand(learned, labels.read_bytes().decode("utf-8-sig"))
         except LabelsError as error:
-            raise ValueError(f"{labels}: {error}") from None
+            raise ValueError(f"{labels}:{error.line}: {error.reason}") from None
+        except UnicodeDecodeError:
+            raise ValueError(f"{labels}: is no UTF-8") from None
 
 
 def _page(labels: Path) -> Path:

@@ -47,7 +47,7 @@ def test_labels_without_their_page_are_an_error(tmp_path: Path) -> None:
 def test_labels_of_another_page_are_an_error(tmp_path: Path) -> None:
     pair(tmp_path)
     (tmp_path / "page.txt").write_text("Other words.\n", encoding="utf-8")
-    with pytest.raises(ValueError, match=r"page\.labels: the labels are not this page's"):
+    with pytest.raises(ValueError, match=r"page\.labels:1: on the page comes “Otherwords"):
         list(added(tmp_path))
 
 
