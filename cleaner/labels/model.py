@@ -61,8 +61,8 @@ class Network(NamedTuple):
 
 class Weights(NamedTuple):
     """What was learned for one kind of page: the first opinion, the second, that of lines which stand alone between
-    paragraphs (no trees where it is the second's), the network's and how far to trust it (0 to 1), the shares of
-    labels, and which label follows which.
+    paragraphs (no trees where it is the second's), the network's and how far to trust it (0 to 1), from which opinion
+    on a block is rather the article's (0 to 1), the shares of labels, and which label follows which.
     """
 
     first: Trees
@@ -70,6 +70,7 @@ class Weights(NamedTuple):
     lone: Trees
     network: Network
     trust: float
+    even: float
     kinds: Forest
     follows: list[list[float]]
 
@@ -104,6 +105,7 @@ def _weights(columns: Mapping[str, Column], medium: str, labels: int) -> Weights
         _trees(columns, f"{medium}.lone"),
         Network(*(array("d", columns[f"{medium}.network.{name}"]) for name in Network._fields)),
         columns[f"{medium}.trust"][0],
+        columns[f"{medium}.even"][0],
         Forest(
             _trees(columns, f"{medium}.kinds"),
             *(columns[f"{medium}.kinds.{name}"] for name in ("starts", "labels", "shares")),

@@ -14,7 +14,9 @@ PHRASE = 0.5  # what a phrase adds to the share of its label, by its strength
 
 
 def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[list[float], list[list[float]]]:
-    """Return how likely each block is the article's, and the share of each label, by trees and network together."""
+    """Return how likely each block is the article's (0 to 1, from ½ on it rather is), and the share of each label, by
+    trees and network together.
+    """
     first = weigh.probabilities(weights.first, found.table)
     context = runs.rows(first, [row[SIZE] for row in found.table])
     wide = [[*around, *row] for around, row in zip(context, found.table, strict=True)]
@@ -22,12 +24,17 @@ def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[l
     forest = weigh.kinds(weights.kinds, wide, len(labels))
     seen = network.opinions(weights.network, found.table, found.words)
     trust = weights.trust
-    inside = [(1 - trust) * p + trust * row[0] for p, row in zip(second, seen, strict=True)]
+    inside = [centred((1 - trust) * p + trust * row[0], weights.even) for p, row in zip(second, seen, strict=True)]
     shares = [
         _spoken([(a + b) / 2 for a, b in zip(row, other[1:], strict=True)], hits, labels)
         for row, other, hits in zip(forest, seen, found.hits, strict=True)
     ]
     return inside, shares
+
+
+def centred(p: float, even: float) -> float:
+    """Return an opinion from 0 to 1 so stretched that `even` becomes ½."""
+    return p / (2 * even) if p < even else 1 - (1 - p) / (2 * (1 - even))
 
 
 def _with_lone(second: list[float], weights: Weights, found: Signs, wide: Sequence[Sequence[float]]) -> list[float]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from cleaner.blocks.block import Document
 from cleaner.blocks.readable import readable
 
-THRESHOLD = 0.4  # the best f1 in cross-validation, and of the snippets that must stay
+THRESHOLD = 0.5  # opinions are centred
 LEAST = 0.15
 NEAR_BEST = 0.6
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from cleaner.labels.opinions import centred
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import LONE, OWN
 from cleaner.labels.training import fit, network
@@ -32,7 +33,7 @@ class Result(NamedTuple):
     learned: list[fit.Learned]
 
 
-def run(data: Data, count: int, trust: float) -> Result:
+def run(data: Data, count: int, trust: float, even: float) -> Result:
     """Train each fold on the others' pages and return what it says of its own."""
     inside = data.share >= 0.5
     places = np.array([fold(page.site, count) for page in data.pages])
@@ -56,7 +57,8 @@ def run(data: Data, count: int, trust: float) -> Result:
         net[at] = opinions
         shares[at] += named
         learned.append(found)
-    return Result(trees, net, (1 - trust) * trees + trust * net, shares.argmax(axis=1), wide, read, learned)
+    both = np.array([centred(p, even) for p in (1 - trust) * trees + trust * net])
+    return Result(trees, net, both, shares.argmax(axis=1), wide, read, learned)
 
 
 def _by_trees(found: fit.Learned, data: Data, wide: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -58,7 +58,7 @@ def rows_of(data: Data, pages: np.ndarray) -> np.ndarray:
     return np.concatenate([np.arange(data.pages[i].start, data.pages[i].end) for i in pages])
 
 
-def weights(learned: Learned, data: Data, read: network.Inputs, trust: float) -> dict[str, Any]:
+def weights(learned: Learned, data: Data, read: network.Inputs, trust: float, even: float) -> dict[str, Any]:
     """Return the arrays of one medium's weights."""
     return {
         "first": trees(learned.first),
@@ -66,6 +66,7 @@ def weights(learned: Learned, data: Data, read: network.Inputs, trust: float) ->
         "lone": trees(learned.lone) if learned.lone else {name: [] for name in Trees._fields},
         "network": network.balanced(network.tables(learned.network, read), data),
         "trust": trust,
+        "even": even,
         "kinds": forest_trees(learned.kinds),
         "follows": follows(data),
     }
@@ -199,6 +200,6 @@ def encode(media: dict[str, Any]) -> bytes:
     for medium, parts in media.items():
         for part in ("first", "second", "lone", "network", "kinds"):
             columns |= {f"{medium}.{part}.{name}": values for name, values in parts[part].items()}
-        columns[f"{medium}.trust"] = [parts["trust"]]
+        columns |= {f"{medium}.{name}": [parts[name]] for name in ("trust", "even")}
         columns[f"{medium}.follows"] = [share for row in parts["follows"] for share in row]
     return pack(columns, {"labels": [str(label) for label in LABELS]})
