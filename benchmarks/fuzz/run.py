@@ -15,8 +15,14 @@ import atheris
 with atheris.instrument_imports(include=["cleaner"]):
     from benchmarks.fuzz.targets import TARGETS
 
-FIXTURES = Path(__file__).parent.parent.parent / "fixtures" / "pages"
-SEEDS = {"text": "*/page.txt", "html": "*/page.html", "page": "*/page.*", "margin": "*/labels.txt"}
+FIXTURES = Path(__file__).parent.parent.parent / "fixtures"
+SEEDS = {
+    "text": "pages/*/page.txt",
+    "html": "pages/*/page.html",
+    "page": "pages/*/page.*",
+    "margin": "pages/*/labels.txt",
+    "config": "rules/*.toml",
+}
 LONGEST = 4096
 
 

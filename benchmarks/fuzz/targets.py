@@ -7,7 +7,9 @@ import re
 from collections.abc import Callable
 
 from cleaner.article.article import Article
-from cleaner.labels.margin import from_margin, to_margin
+from cleaner.blocks.lines import physical_lines
+from cleaner.labels.by_hand import BECAUSE, LabelsError
+from cleaner.labels.margin import MarginError, from_margin, to_margin
 from cleaner.page import read
 from cleaner.pipeline import clean
 from cleaner.render.diff import to_diff
@@ -15,8 +17,16 @@ from cleaner.render.explanation import to_explanation
 from cleaner.render.markdown import to_markdown
 from cleaner.render.record import to_jsonl, to_record
 from cleaner.render.text import to_text
+from cleaner.rules.rules import RulesError
+from cleaner.rules.toml import rules_in
+from cleaner.terminal import visible
 
 _WORDS = re.compile(r"\w+")
+PAGE = """\
+<h1>Ferry to Orlo begins in May</h1><p class="box">By Ines Calder 3 May 2021</p>
+<p>The ferry to Orlo begins on Monday, two weeks earlier than in other years, said the harbour master of Nordhavn.</p>
+<div class="more-stories"><ul><li><a href="/more">More ferries</a></ul></div><p>Throw a coin. Code KAJA gives ten.</p>
+"""
 
 
 def text(data: bytes) -> None:
@@ -37,12 +47,34 @@ def page(data: bytes) -> None:
 
 
 def margin(data: bytes) -> None:
-    """A margin file is read and written again as it was, or refused with a ValueError."""
+    """A margin file labels the page that it is of as it says, and is refused for another page."""
+    text = data.decode("utf-8", "replace")
     try:
-        labelled = from_margin(data.decode("utf-8", "replace"))
-    except ValueError:
+        rows = from_margin(text)
+    except MarginError:
         return
-    assert all(isinstance(raw, str) for _, raw in labelled)
+    page = "".join(raw for _, raw in rows)
+    found = clean(page, kind="text", labels=text).page
+    assert "".join(item.block.raw for item in found) == page
+    labels = [item.label for item in found if item.because == BECAUSE]
+    assert labels == [label for label, raw in rows if visible(raw.replace("\r", "\n")).split()]
+    try:
+        clean(page + "more", kind="text", labels=text)
+    except LabelsError as error:
+        line = error.line
+    else:
+        raise AssertionError("labels of another page")
+    assert 1 <= line <= max(1, len(physical_lines(text)))
+
+
+def config(data: bytes) -> None:
+    """A file of rules is read and used, or refused with a RulesError."""
+    try:
+        rules = rules_in(data.decode("utf-8", "replace"))
+        article = clean(PAGE, kind="html", url="https://orlo.example/", rules=rules)
+    except RulesError:
+        return
+    _holds(article)
 
 
 def _holds(article: Article) -> None:
@@ -58,4 +90,10 @@ def _holds(article: Article) -> None:
     to_diff(article, "page")
 
 
-TARGETS: dict[str, Callable[[bytes], None]] = {"text": text, "html": html, "page": page, "margin": margin}
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    "text": text,
+    "html": html,
+    "page": page,
+    "margin": margin,
+    "config": config,
+}

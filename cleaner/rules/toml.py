@@ -11,7 +11,7 @@ from typing import Any
 from cleaner.labels.label import Label
 from cleaner.labels.phrases import STRENGTHS
 from cleaner.languages.words import codes
-from cleaner.rules.find import SHARED
+from cleaner.rules.find import NAME, SHARED
 from cleaner.rules.rules import SWITCHES, Pattern, Phrase, Rules, RulesError, Section, Selector
 
 LONGEST, MOST = 200, 2_000
@@ -25,9 +25,15 @@ def read_rules(path: str | Path) -> Rules:
     """Return the rules in a file; RulesError if it holds anything else, OSError if it cannot be read."""
     try:
         source = Path(path).read_text(encoding="utf-8-sig")
-        table: Any = tomllib.loads(source)
     except UnicodeDecodeError:
         raise RulesError(f"{path}: is no UTF-8") from None
+    return rules_in(source, str(path))
+
+
+def rules_in(source: str, path: str = NAME) -> Rules:
+    """Return the rules in TOML, from a file of this path; RulesError if it holds anything else."""
+    try:
+        table: Any = tomllib.loads(source)
     except (ValueError, RecursionError) as error:
         place = re.search(r"at line (\d+)", str(error))
         raise RulesError(f"{path}:{place[1] if place else 1}: {error}") from None
@@ -36,7 +42,7 @@ def read_rules(path: str | Path) -> Rules:
         base = ("tool", "clean")
         for name in base:
             table = table.get(name, {}) if isinstance(table, dict) else {}
-    return _Reader(str(path), source).rules(table, base)
+    return _Reader(path, source).rules(table, base)
 
 
 class _Reader:
