@@ -149,23 +149,34 @@ class _Walk:
 def from_html(tree: LexborHTMLParser, selectors: Sequence[str] = ()) -> tuple[Block, ...]:
     """Return the blocks of a parsed page, in the page's order; each visible word is in exactly one of them.
 
-    selectors: CSS selectors, the first of which that chooses an element is told by the block's container
+    selectors: CSS selectors, the first of which that chooses an element is told by the block's container; what is
+        chosen inside a line is a block of its own
     """
-    for node in tree.css(f"[{SELECTED}]") if selectors else ():
+    apart = _select(tree, selectors) if selectors else frozenset()
+    walk = _Walk()
+    for node, tag, entering in _nodes(tree):
+        if tag == "-text":
+            walk.text(node.text_content or "")
+            continue
+        chosen = bool(apart) and node.mem_id in apart
+        if entering and chosen:
+            walk.open(node, tag)
+        (walk.enter(node, tag) if entering else walk.leave(tag))
+        if chosen and not entering:
+            walk.close(tag)
+    walk.flush()
+    return tuple(walk.blocks)
+
+
+def _select(tree: LexborHTMLParser, selectors: Sequence[str]) -> frozenset[int]:
+    """Write the number of its selector to each chosen element; return those with words that stand inside a line."""
+    for node in tree.css(f"[{SELECTED}]"):
         del node.attrs[SELECTED]
     for number, selector in reversed(list(enumerate(selectors))):
         for node in tree.css(selector):
             node.attrs[SELECTED] = str(number)
-    walk = _Walk()
-    for node, tag, entering in _nodes(tree):
-        if not entering:
-            walk.leave(tag)
-        elif tag == "-text":
-            walk.text(node.text_content or "")
-        else:
-            walk.enter(node, tag)
-    walk.flush()
-    return tuple(walk.blocks)
+    chosen = (node for node in tree.css(f"[{SELECTED}]") if node.tag not in BLOCK)
+    return frozenset(node.mem_id for node in chosen if node.text().strip())
 
 
 def _nodes(tree: LexborHTMLParser) -> Iterator[tuple[LexborNode, str, bool]]:

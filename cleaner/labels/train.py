@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from cleaner.labels.training import crossval, fit, samples
+from cleaner.labels.training.added import added
 
 MEDIA = ("text", "html")
 TRUST = {"text": 0.5, "html": 0.35}  # how much of an opinion is the network's
@@ -33,6 +34,9 @@ class Medium(NamedTuple):
 def main(arguments: list[str] | None = None) -> int:
     """Train on a corpus folder and write the weights; returns the exit code."""
     options = _options(arguments)
+    if options.add and (wrong := refused(options.add)):
+        print(wrong, file=sys.stderr)
+        return 2
     with ProcessPoolExecutor(2) as pool:
         waiting = {
             medium: pool.submit(learn, options.corpus, medium, options.folds, options.sample, options.add)
@@ -45,6 +49,14 @@ def main(arguments: list[str] | None = None) -> int:
     if options.save_folds:
         _save_folds(options, media)
     return 0
+
+
+def refused(folder: Path) -> str:
+    """Return why nothing can be learned from a folder of pages that a person has labelled; "" if it can."""
+    try:
+        return "" if list(added(folder)) else f"{folder}: no page with its labels beside it"
+    except (OSError, ValueError) as error:
+        return str(error)
 
 
 def learn(corpus: Path, medium: str, folds: int, sample: int, add: Path | None = None) -> Medium:

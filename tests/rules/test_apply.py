@@ -86,6 +86,27 @@ def test_selectors_drop_and_keep(tmp_path: Path) -> None:
     assert found["Every child gets a flag, and every dog gets a bowl of water from the captain himself."][0] == "advert"
 
 
+INLINE = HTML.replace(
+    "said the harbour master", "<span>said <a class=x href=/m>More <b>ferries</b></a></span> the master"
+)
+
+
+@pytest.mark.parametrize(("css", "text"), [("a.x", "More ferries"), ("span", "said More ferries"), ("a b", "ferries")])
+def test_what_is_selected_inside_a_line_is_cut_out_of_it(tmp_path: Path, css: str, text: str) -> None:
+    found = labels(INLINE, f'[selectors]\nrelated = ["{css}", "img"]', tmp_path, kind="html")
+    assert found[text] == ("related", f"stands in “{css}” (your rule)")
+    assert [label for label, because in found.values() if "your rule" in because] == ["related"]
+    whole = " ".join(labels(INLINE, "", tmp_path, kind="html"))
+    assert " ".join(found) == whole
+
+
+def test_a_cell_is_selected(tmp_path: Path) -> None:
+    page = HTML + "<table><tr><td>Orlo</td><td class=x>7 crowns</td><td>May</td></tr></table>"
+    found = labels(page, '[selectors]\nadvert = ["td.x"]', tmp_path, kind="html")
+    assert found["7 crowns"][0] == "advert"
+    assert {"Orlo", "May"} <= set(found)
+
+
 def test_a_page_cannot_choose_its_own_elements(tmp_path: Path) -> None:
     page = HTML.replace('<p class="box">', '<p data-clean-selected="7">')
     found = labels(page, '[selectors]\nadvert = [".none"]', tmp_path, kind="html")

@@ -104,6 +104,14 @@ def test_a_project_holds_its_rules_in_its_own_table(tmp_path: Path) -> None:
         read_rules(path)
 
 
+def test_the_rules_that_people_are_shown_are_rules(tmp_path: Path) -> None:
+    readme = (Path(__file__).parent.parent.parent / "README.md").read_text(encoding="utf-8")
+    shown = readme.split("## Your own rules")[1].split("```toml\n")[1].split("```")[0]
+    everywhere, orlo = read_rules(written(tmp_path, shown)).sections
+    assert (len(everywhere.phrases), len(everywhere.patterns), len(everywhere.selectors)) == (2, 1, 3)
+    assert (orlo.site, len(orlo.phrases)) == ("orlo.example", 1)
+
+
 def test_a_project_whose_table_is_none_has_no_rules(tmp_path: Path) -> None:
     assert read_rules(written(tmp_path, "tool = 3\n", "pyproject.toml")).sections == (NONE,)
     path = written(tmp_path, "tool.clean = 3\n", "pyproject.toml")

@@ -63,3 +63,24 @@ def test_what_a_person_labelled_is_learned_as_it_is(tmp_path: Path) -> None:
     assert shares == [float(label in IN_BODY) for label in labels]
     assert len(document.blocks) == 3
     assert body.startswith("The ferry to Orlo")
+
+
+@pytest.mark.parametrize(
+    ("labels", "reason"),
+    [
+        ("body         | Other words.\n", "page.labels:1: on the page comes “HomeTheferry"),
+        ("", "no page with its labels beside it"),
+        ("body | Home\n", "page.labels:1: a row is a label"),
+    ],
+)
+def test_the_trainer_says_what_it_cannot_learn_from(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], labels: str, reason: str
+) -> None:
+    for module in ("lightgbm", "sklearn", "torch"):
+        pytest.importorskip(module, reason="the extra `train` is not installed")
+    from cleaner.labels import train
+
+    if labels:
+        pair(tmp_path, labels=labels)
+    assert train.main([str(tmp_path / "corpus"), "--add", str(tmp_path)]) == 2
+    assert reason in capsys.readouterr().err
