@@ -56,6 +56,7 @@ HEAVY = {
     "pyarrow",
     "pydantic",
     "readability",
+    "regex",
     "rich",
     "typer",
 }
@@ -178,3 +179,12 @@ def test_a_start_loads_nothing_heavy(tmp_path: Path, arguments: list[str], allow
     (tmp_path / "page.html").write_text(html, encoding="utf-8")
     code = f"import os; os.chdir({str(tmp_path)!r}); from cleaner.cli import main; main({arguments!r})"
     assert loaded_by(code) & (HEAVY | {"selectolax"}) <= allowed
+
+
+def test_a_page_without_own_rules_and_labels_loads_nothing_that_reads_them(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("Ferry opens\n\nThe first boat left.\n", encoding="utf-8")
+    program = "import os; os.chdir({!r}); os.environ['XDG_CONFIG_HOME'] = '.'; from cleaner.cli import main; main({!r})"
+    readers = {"cleaner.rules.toml", "cleaner.rules.apply", "cleaner.labels.by_hand"}
+    assert loaded_by(program.format(str(tmp_path), ["page.txt"])) & readers == set()
+    (tmp_path / "clean.toml").write_text("off = ['standfirst']\n", encoding="utf-8")
+    assert "cleaner.rules.toml" in loaded_by(program.format(str(tmp_path), ["page.txt"]))

@@ -116,6 +116,14 @@ def test_labels_fit_or_are_refused(page: str, margin: str) -> None:
     assert "".join(item.block.raw for item in found) == page
 
 
+@pytest.mark.parametrize("folder", sorted(PAGES.iterdir()), ids=lambda folder: folder.name)
+def test_the_article_of_the_right_labels_is_right(folder: Path) -> None:
+    article = clean(next(folder.glob("page.*")), labels=(folder / "labels.txt").read_text(encoding="utf-8"))
+    wanted = (folder / "article.txt").read_text(encoding="utf-8")
+    assert squeezed(wanted).startswith(squeezed(article.headline or ""))
+    assert squeezed(wanted).endswith(squeezed(article.body))
+
+
 def squeezed(text: str) -> str:
     return "".join(text.split())
 
