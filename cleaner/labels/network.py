@@ -1,3 +1,4 @@
+# cython: boundscheck=False, wraparound=False, cdivision=True
 """Signs and words → opinions: a small network that sees a page's blocks in a row. network.pxd gives the compiled form
 its types.
 """
