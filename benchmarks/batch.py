@@ -113,9 +113,9 @@ def measured(command: Sequence[str], out: Path) -> Ran:
     used: dict[int, float] = {}
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT) as process:
         while process.poll() is None:
-            family = list(_family(process.pid))
-            peak = max(peak, sum(map(_proportional, family)))
-            used |= {member: seconds for member in family if (seconds := _processor(member))}
+            members = list(family(process.pid))
+            peak = max(peak, sum(map(proportional, members)))
+            used |= {member: seconds for member in members if (seconds := _processor(member))}
             time.sleep(EVERY)
         seconds = time.perf_counter() - start
     written = sum(1 for path in out.rglob("*") if path.is_file() and path.name != "clean-manifest.jsonl")
@@ -137,8 +137,8 @@ def _write(folder: Path, texts: Iterator[str], ending: str) -> None:
         path.write_text(text, encoding="utf-8", errors="replace")
 
 
-def _family(process: int) -> Iterator[int]:
-    """A process and all below it."""
+def family(process: int) -> Iterator[int]:
+    """Yield a process and all below it."""
     waiting = [process]
     while waiting:
         process = waiting.pop()
@@ -159,8 +159,8 @@ def _processor(process: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def _proportional(process: int) -> float:
-    """A process's memory in MB; what it shares with others counts for its part."""
+def proportional(process: int) -> float:
+    """Return a process's memory in MB; what it shares with others counts for its part."""
     try:
         lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines()
     except OSError:
