@@ -13,14 +13,9 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-# The kernels check their own bounds; a*b+c is rounded twice, as Python does, so that every machine gives one answer.
-DIRECTIVES = {
-    "annotation_typing": False,
-    "boundscheck": False,
-    "cdivision": True,
-    "language_level": 3,
-    "wraparound": False,
-}
+# Kernels say at their head that they check their own bounds; a*b+c is rounded twice, as Python does, so that every
+# machine gives one answer.
+DIRECTIVES = {"annotation_typing": False, "language_level": 3}
 FLAGS = ["/O2"] if sys.platform == "win32" else ["-O3", "-g0", "-ffp-contract=off"]
 
 
@@ -67,7 +62,7 @@ class Compiled(BuildHookInterface):
         scratch = mkdtemp()
         modules = cythonize(extensions, build_dir=scratch, compiler_directives=DIRECTIVES, quiet=True)
         command = Distribution({"ext_modules": modules}).get_command_obj("build_ext")
-        command.build_lib, command.build_temp = str(target), scratch
+        command.build_lib, command.build_temp, command.parallel = str(target), scratch, True
         try:
             command.ensure_finalized()
             command.run()

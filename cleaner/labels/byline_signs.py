@@ -60,7 +60,11 @@ _INSIDE = (0.01, 0.03, 0.08, 0.2, 0.45, 0.7)
 _SIZES = (6, 12, 25, 45, 80, 150)
 _THIRDS = (0.001, 0.34, 0.67, 0.99)
 _OFFSETS = (-2, -1, 1, 2)
-_LABELS = tuple(Label)
+_LABELS = {label: i for i, label in enumerate(Label, 1)}
+_READ = tuple((name, steps, _AT[name]) for name, steps in _NUMBERS.items())
+_SHARED = tuple((f"share of {label}", steps, label) for label, steps in _SHARES.items())
+_BESIDE = tuple((k, f"label at {k:+d}", f"size at {k:+d}", f"name at {k:+d}") for k in _OFFSETS)
+_SIZE, _NAME_LIKE = _AT["size"], _AT["name_like"]
 _NAME = re.compile(r"[^\W\d_][^\W\d_'’.-]{2,}")
 _GLUED = re.compile(r"[Bb]y[A-ZÀ-Þ]")
 
@@ -74,15 +78,18 @@ class ByWords(NamedTuple):
 
 
 class Around(NamedTuple):
-    """What the whole page says: where the headline stands, its words, the words before names, the words that stand in
-    small letters somewhere, and those with a capital in the article's prose.
+    """What the whole page says: where the headline and the last paragraph stand, the headline's words, the words before
+    names, the words that stand in small letters somewhere, and those with a capital in the article's prose, and all
+    lines' folded words, a line each.
     """
 
     headline: int
+    last: int
     title: frozenset[str]
     by: ByWords
     small: frozenset[str]
     named: frozenset[str]
+    folded: str
 
 
 @cache
@@ -103,7 +110,8 @@ def look_around(lines: Lines, headline: int, by: ByWords) -> Around:
         small.update(word for word in found if word.islower())
         named.update(word.casefold() for word in found if p >= THRESHOLD and word[0].isupper())
     title = frozenset(lines.folded[headline].split()) if headline >= 0 else frozenset()
-    return Around(headline, title, by, frozenset(small), frozenset(named))
+    folded = "\n".join(lines.folded)
+    return Around(headline, _last_paragraph(lines), title, by, frozenset(small), frozenset(named), folded)
 
 
 def candidates(lines: Lines, headline: int) -> list[int]:
@@ -133,23 +141,23 @@ def _is_name(lines: Lines, i: int) -> bool:
 def signs_of(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
     """Yield the signs of a candidate."""
     row = lines.table[i]
-    for name, steps in _NUMBERS.items():
-        yield name, bisect_right(steps, row[_AT[name]])
+    for name, steps, at in _READ:
+        yield name, bisect_right(steps, row[at])
     yield "says", int(row[_AT["strongest"]]) + 1
     yield "tag", int(row[_AT["tag"]]) + 1
-    for label, steps in _SHARES.items():
-        yield f"share of {label}", bisect_right(steps, lines.shares[i].get(label, 0.0))
+    for name, steps, label in _SHARED:
+        yield name, bisect_right(steps, lines.shares[i].get(label, 0.0))
     yield "dated", int(is_dated(lines, i))
     yield from _place(lines, i, around)
     yield from _words(lines, i, around)
-    yield from _copies(lines, i)
+    yield from _copies(lines, i, around.folded)
     yield from _neighbours(lines, i, around)
 
 
 def _place(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
     yield "lines above the text", bisect_right(_ABOVE, lines.first - i)
     yield "lines below the headline", bisect_right(_BELOW, i - around.headline) if around.headline >= 0 else 0
-    yield "lines below the text", bisect_right(_AFTER, i - _last_paragraph(lines))
+    yield "lines below the text", bisect_right(_AFTER, i - around.last)
     yield "inside", bisect_right(_INSIDE, lines.inside[i])
     own = lines.shares[i].get(Label.BYLINE, 0.0)
     near = range(max(0, i - 8), min(len(lines.texts), i + 9))
@@ -170,13 +178,23 @@ def _words(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
     yield "bare by", int(lines.folded[i] in around.by.by)
 
 
-def _copies(lines: Lines, i: int) -> Iterator[Sign]:
+def _copies(lines: Lines, i: int, folded: str) -> Iterator[Sign]:
     own, copies = lines.folded[i], lines.places[lines.folded[i]]
     yield "copies above the text", min(2, sum(j != i and j <= lines.first for j in copies))
     yield "copies below the text", min(2, sum(j != i and j > lines.first for j in copies))
     short = len(own.split()) <= FEW and len(own) > 5
-    within = sum(own in other for other in lines.folded) - len(copies) if short else -1
-    yield "within other lines", min(3, within) + 1
+    within = _lines_with(own, folded, len(copies) + 3) - len(copies) if short else -1
+    yield "within other lines", within + 1
+
+
+def _lines_with(words: str, folded: str, most: int) -> int:
+    """How many lines hold these words, counted up to `most`."""
+    count, at = 0, folded.find(words)
+    while at >= 0 and count < most:
+        count += 1
+        end = folded.find("\n", at)
+        at = folded.find(words, end) if end >= 0 else -1
+    return count
 
 
 def _neighbours(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
@@ -185,9 +203,9 @@ def _neighbours(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
     yield "date below", next((k for k in range(1, 5) if dated[k]), 0)
     yield "date above", next((k for k in range(1, 5) if dated[-k]), 0)
     yield "by above", int(i > 0 and lines.folded[i - 1] in around.by.by)
-    for offset in _OFFSETS:
+    for offset, label, size, name in _BESIDE:
         j = i + offset
         there = 0 <= j < count
-        yield f"label at {offset:+d}", _LABELS.index(lines.likely[j]) + 1 if there else 0
-        yield f"size at {offset:+d}", bisect_right(_SIZES, lines.table[j][_AT["size"]]) + 1 if there else 0
-        yield f"name at {offset:+d}", int(lines.table[j][_AT["name_like"]]) if there else 0
+        yield label, _LABELS[lines.likely[j]] if there else 0
+        yield size, bisect_right(_SIZES, lines.table[j][_SIZE]) + 1 if there else 0
+        yield name, int(lines.table[j][_NAME_LIKE]) if there else 0

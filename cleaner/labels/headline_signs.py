@@ -21,6 +21,7 @@ Sign = tuple[str, int]
 PARAGRAPH, PROSE, LONGEST = 80, 60, 300
 SHORTEST, MOSTLY = 8, 0.3
 BELOW, NEAR, LONGER = 3, 12, 80
+FARTHEST = 1000  # lines above the text; more would take the square of them
 _AT = {name: i for i, name in enumerate(NAMES)}
 _NUMBERS: dict[str, tuple[float, ...]] = {
     "words": (2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30),
@@ -62,7 +63,11 @@ _INSIDE = (0.01, 0.03, 0.08, 0.2, 0.45, 0.7)
 _KNOWN = (0.001, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.999)
 _SIZES = (12, 25, 45, 80, 150, 250)
 _OFFSETS = (-2, -1, 1, 2, 3)
-_LABELS = tuple(Label)
+_LABELS = {label: i for i, label in enumerate(Label, 1)}
+_READ = tuple((name, steps, _AT[name]) for name, steps in _NUMBERS.items())
+_SHARED = tuple((f"share of {label}", steps, label) for label, steps in _SHARES.items())
+_BESIDE = tuple((k, f"label at {k:+d}", f"size at {k:+d}", f"ends at {k:+d}") for k in _OFFSETS)
+_SIZE, _ENDS, _BLANKS, _WORDS, _BY = (_AT[name] for name in ("size", "ends", "blanks", "words", "by"))
 _TOKEN = re.compile(r"\w+")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _WIDE_PAIR = re.compile(r"(?=([\u3040-\u9fff\uac00-\ud7af]{2}))")
@@ -70,7 +75,8 @@ _WIDE_PAIR = re.compile(r"(?=([\u3040-\u9fff\uac00-\ud7af]{2}))")
 
 class Lines(NamedTuple):
     """The lines of a dump and what is known of each: its folded words, signs, likely label, and how sure it is the
-    article's; the first paragraph; the candidates, and how much of what the prose speaks of each names (0 to 1).
+    article's; the first paragraph; the candidates, and how much of what the prose speaks of each names (0 to 1); these
+    numbers and the candidates' shares as headlines, sorted; the lines with the same words.
     """
 
     texts: Sequence[str]
@@ -81,6 +87,8 @@ class Lines(NamedTuple):
     likely: Sequence[Label]
     first: int
     known: Mapping[int, float]
+    ranked: Sequence[float]
+    headlines: Sequence[float]
     places: Mapping[str, Sequence[int]]
 
 
@@ -102,10 +110,12 @@ def read_lines(
     sizes = [row[_AT["size"]] for row in table]
     sure = (i for i, p in enumerate(inside) if p >= THRESHOLD and sizes[i] > PARAGRAPH)
     first = next(sure, len(texts) - 1)
-    able = [i for i in range(min(first + BELOW, len(texts))) if SHORTEST <= sizes[i] <= LONGEST]
+    near = range(max(0, first - FARTHEST), min(first + BELOW, len(texts)))
+    able = [i for i in near if SHORTEST <= sizes[i] <= LONGEST]
     able = [i for i in able if folded[i] and not is_date(table[i])]
     known = _known(texts, inside, able, vocabulary(document.language).common)
-    return Lines(texts, folded, table, inside, named, likely, first, known, places)
+    ranked, headlines = sorted(known.values()), sorted(named[i].get(Label.HEADLINE, 0.0) for i in known)
+    return Lines(texts, folded, table, inside, named, likely, first, known, ranked, headlines, places)
 
 
 def _known(
@@ -132,12 +142,12 @@ def _content(text: str) -> set[str]:
 def signs_of(lines: Lines, i: int) -> Iterator[Sign]:
     """Yield the signs of a candidate: its form, the shares of labels, its place, its copies, and what is around it."""
     row = lines.table[i]
-    for name, steps in _NUMBERS.items():
-        yield name, bisect_right(steps, row[_AT[name]])
+    for name, steps, at in _READ:
+        yield name, bisect_right(steps, row[at])
     yield "says", int(row[_AT["strongest"]]) + 1
     yield "tag", int(row[_AT["tag"]]) + 1
-    for label, steps in _SHARES.items():
-        yield f"share of {label}", bisect_right(steps, lines.shares[i].get(label, 0.0))
+    for name, steps, label in _SHARED:
+        yield name, bisect_right(steps, lines.shares[i].get(label, 0.0))
     yield "dated", int(is_dated(lines, i))
     yield "cut", int(_is_cut(lines.texts[i]))
     yield from _place(lines, i)
@@ -148,16 +158,16 @@ def signs_of(lines: Lines, i: int) -> Iterator[Sign]:
 
 def _place(lines: Lines, i: int) -> Iterator[Sign]:
     share, known = _headline_share(lines, i), lines.known[i]
-    sizes = [row[_AT["size"]] for row in lines.table[max(0, i - 6) : max(i + 1, lines.first)]]
-    size, back = lines.table[i][_AT["size"]], min(i, 6)
+    sizes = [row[_SIZE] for row in lines.table[max(0, i - 6) : max(i + 1, lines.first)]]
+    size, back = lines.table[i][_SIZE], min(i, 6)
     yield "lines above the text", bisect_right(_ABOVE, lines.first - i)
     yield "index", bisect_right(_INDEX, i)
     yield "inside", bisect_right(_INSIDE, lines.inside[i])
     yield "known", bisect_right(_KNOWN, known)
-    yield "known more", min(4, sum(other > known for other in lines.known.values()))
-    yield "more a headline", min(4, sum(_headline_share(lines, j) > share for j in lines.known))
-    yield "longest below", int(all(other <= size for other in sizes[back + 1 :]))
-    yield "longest near", int(all(other <= size for other in sizes[: back + 7]))
+    yield "known more", min(4, len(lines.ranked) - bisect_right(lines.ranked, known))
+    yield "more a headline", min(4, len(lines.headlines) - bisect_right(lines.headlines, share))
+    yield "longest below", int(max(sizes[back + 1 :], default=0) <= size)
+    yield "longest near", int(max(sizes[: back + 7]) <= size)
 
 
 def _copies(lines: Lines, i: int) -> Iterator[Sign]:
@@ -174,16 +184,20 @@ def _parts(lines: Lines, i: int) -> Iterator[Sign]:
     own = lines.folded[i]
     if len(own) < 10:
         return
+    size = len(own)
     found = set()
     for j in range(max(0, i - NEAR), min(len(lines.texts), lines.first + 4)):
-        other, side = lines.folded[j], "above" if j < i else "below"
-        if len(own) < len(other) < len(own) + LONGER:
-            found |= {f"ends a line {side}"} if other.endswith(own) else set()
-            found |= {f"begins a line {side}"} if other.startswith(own) else set()
-        elif 10 <= len(other) < len(own):
-            found |= {f"ends with a line {side}"} if own.endswith(other) else set()
-            found |= {f"begins with a line {side}"} if own.startswith(other) else set()
-            found |= {"cut elsewhere"} if _is_cut(lines.texts[j]) and own.startswith(other[:-3]) else set()
+        other = lines.folded[j]
+        if size < len(other) < size + LONGER:
+            sides = (("ends a line", other.endswith(own)), ("begins a line", other.startswith(own)))
+        elif 10 <= len(other) < size:
+            begins = own.startswith(other)
+            sides = (("ends with a line", own.endswith(other)), ("begins with a line", begins))
+            if (begins or own.startswith(other[:-3])) and _is_cut(lines.texts[j]):
+                found.add("cut elsewhere")
+        else:
+            continue
+        found.update([f"{name} {'above' if j < i else 'below'}" for name, is_so in sides if is_so])
     for name in sorted(found):
         yield name, 1
 
@@ -198,13 +212,13 @@ def _around(lines: Lines, i: int) -> Iterator[Sign]:
     yield "byline above", _distance([likely[j] is Label.BYLINE for j in above[:3]])
     yield "date above", _distance([is_dated(lines, j) for j in above[:3]])
     yield "headline above", _distance([likely[j] is Label.HEADLINE for j in above])
-    yield "blanks below", int(lines.table[below[0]][_AT["blanks"]]) if below else 0
-    for offset in _OFFSETS:
+    yield "blanks below", int(lines.table[below[0]][_BLANKS]) if below else 0
+    for offset, label, size, ends in _BESIDE:
         j = i + offset
         there = 0 <= j < len(lines.texts)
-        yield f"label at {offset:+d}", _LABELS.index(likely[j]) + 1 if there else 0
-        yield f"size at {offset:+d}", bisect_right(_SIZES, lines.table[j][_AT["size"]]) + 1 if there else 0
-        yield f"ends at {offset:+d}", int(lines.table[j][_AT["ends"]]) + 1 if there else 0
+        yield label, _LABELS[likely[j]] if there else 0
+        yield size, bisect_right(_SIZES, lines.table[j][_SIZE]) + 1 if there else 0
+        yield ends, int(lines.table[j][_ENDS]) + 1 if there else 0
 
 
 def _distance(found: Sequence[bool]) -> int:
@@ -234,4 +248,4 @@ def is_dated(lines: Lines, i: int) -> bool:
 
 
 def _is_by(lines: Lines, i: int) -> bool:
-    return bool(lines.table[i][_AT["by"]] and lines.table[i][_AT["words"]] <= 12)
+    return bool(lines.table[i][_BY] and lines.table[i][_WORDS] <= 12)

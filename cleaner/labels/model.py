@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -103,7 +102,7 @@ def _weights(columns: Mapping[str, Column], medium: str, labels: int) -> Weights
         _trees(columns, f"{medium}.first"),
         _trees(columns, f"{medium}.second"),
         _trees(columns, f"{medium}.lone"),
-        Network(*(array("d", columns[f"{medium}.network.{name}"]) for name in Network._fields)),
+        Network(*(columns[f"{medium}.network.{name}"] for name in Network._fields)),
         columns[f"{medium}.trust"][0],
         columns[f"{medium}.even"][0],
         Forest(

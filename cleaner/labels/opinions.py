@@ -11,6 +11,8 @@ from cleaner.labels.phrases import Hit
 from cleaner.labels.signs import LONE, SIZE, Signs
 
 PHRASE = 0.5  # what a phrase adds to the share of its label, by its strength
+PART = 1000  # blocks whose signs are put side by side at once: those of a whole book take gigabytes
+_LONE = len(runs.COLUMNS) + LONE
 
 
 def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[list[float], list[list[float]]]:
@@ -19,9 +21,13 @@ def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[l
     """
     first = weigh.probabilities(weights.first, found.table)
     context = runs.rows(first, [row[SIZE] for row in found.table])
-    wide = [[*around, *row] for around, row in zip(context, found.table, strict=True)]
-    second = _with_lone(weigh.probabilities(weights.second, wide), weights, found, wide)
-    forest = weigh.kinds(weights.kinds, wide, len(labels))
+    second: list[float] = []
+    forest: list[list[float]] = []
+    for start in range(0, len(context), PART):
+        table = found.table[start : start + PART]
+        wide = [[*around, *row] for around, row in zip(context[start : start + PART], table, strict=True)]
+        second += _with_lone(weigh.probabilities(weights.second, wide), weights, wide)
+        forest += weigh.kinds(weights.kinds, wide, len(labels))
     seen = network.opinions(weights.network, found.table, found.words)
     trust = weights.trust
     inside = [centred((1 - trust) * p + trust * row[0], weights.even) for p, row in zip(second, seen, strict=True)]
@@ -37,9 +43,9 @@ def centred(p: float, even: float) -> float:
     return p / (2 * even) if p < even else 1 - (1 - p) / (2 * (1 - even))
 
 
-def _with_lone(second: list[float], weights: Weights, found: Signs, wide: Sequence[Sequence[float]]) -> list[float]:
+def _with_lone(second: list[float], weights: Weights, wide: Sequence[list[float]]) -> list[float]:
     """The opinions, those of lines that stand alone between paragraphs by trees of their own where there are any."""
-    alone = [i for i, row in enumerate(found.table) if row[LONE]] if weights.lone.roots else []
+    alone = [i for i, row in enumerate(wide) if row[_LONE]] if weights.lone.roots else []
     if not alone:
         return second
     result = list(second)

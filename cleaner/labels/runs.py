@@ -95,14 +95,14 @@ def _core(first: Sequence[float], weights: Sequence[float], segment: tuple[int, 
 def _gaps(first: Sequence[float], weights: Sequence[float], core: int) -> list[tuple[float, float]]:
     """The widest doubtful stretch (in blocks, in size) between each block and the core; negative before it."""
     result = [(0.0, 0.0)] * len(first)
-    for indices, sign in ((range(core, len(first)), 1.0), (range(core, -1, -1), -1.0)):
+    for step in (1, -1):
         widest = largest = run = size = 0.0
-        for i in indices:
-            if i >= len(first):
-                break
+        i = core
+        while 0 <= i < len(first):
             run, size = (run + 1, size + weights[i]) if first[i] < DOUBT else (0.0, 0.0)
             widest, largest = max(widest, run), max(largest, size)
-            result[i] = (sign * widest, sign * largest)
+            result[i] = (step * widest, step * largest)
+            i += step
     return result
 
 

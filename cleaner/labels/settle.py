@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from math import log
 from types import MappingProxyType
 
 from cleaner.blocks.block import Document
@@ -15,11 +14,10 @@ from cleaner.labels.model import Model, shipped
 from cleaner.labels.opinions import opinions
 from cleaner.labels.reasons import reason
 from cleaner.labels.rescue import THRESHOLD, rescued
+from cleaner.labels.sequence import likeliest
 from cleaner.labels.signs import SIZE, Signs, signs
 
-EPSILON = 1e-3
 CANDIDATES = 4
-FOLLOWS = 0.25
 LEAST_HEADLINE = 0.2
 PARAGRAPH = 80
 BELOW = 0.3  # an opinion that is no longer the article's
@@ -79,7 +77,7 @@ def settle(
         allowed = [k for k in (within if p >= THRESHOLD else without) if labels[k] not in bar]
         ranked = sorted(((row[k], k) for k in allowed), reverse=True)[:CANDIDATES]
         candidates.append([(1.0, labels.index(known[i]))] if i in known else ranked)
-    best = _viterbi(candidates, follows) if candidates else []
+    best = likeliest(candidates, follows) if candidates else []
     return [
         (labels[k], _runner_up(k, inside[i], shares[i], labels), round(max(inside[i], 1 - inside[i]), 3))
         for i, k in enumerate(best)
@@ -96,8 +94,10 @@ def _without_heads(
     """The opinions without bylines and dates above the prose, which stand so close to it that the run takes them in."""
     result = []
     for p, row, signs_of, bar in zip(inside, shares, found.table, bars, strict=True):
-        named = {name: share for name, share in zip(labels, row, strict=True) if name not in bar}
-        result.append(BELOW if p >= THRESHOLD and heads(signs_of, named) else p)
+        if p >= THRESHOLD:
+            named = {name: share for name, share in zip(labels, row, strict=True) if name not in bar}
+            p = BELOW if heads(signs_of, named) else p
+        result.append(p)
     return result
 
 
@@ -164,29 +164,6 @@ def headline_of(
     score = {i: shares[i][at] + headline_bonus(found.table[i], first - i) for i in able}
     best = max(able, key=score.__getitem__)
     return best if score[best] >= LEAST_HEADLINE else -1
-
-
-def _viterbi(candidates: Sequence[Sequence[tuple[float, int]]], follows: Sequence[Sequence[float]]) -> list[int]:
-    paths: list[dict[int, int]] = []
-    before: dict[int, float] = {}
-    for row in candidates:
-        now: dict[int, float] = {}
-        back: dict[int, int] = {}
-        for share, k in row:
-            score = log(share + EPSILON)
-            if before:
-                last = max(before, key=lambda j: before[j] + FOLLOWS * log(follows[j][k]))
-                back[k] = last
-                score += before[last] + FOLLOWS * log(follows[last][k])
-            now[k] = score
-        paths.append(back)
-        before = now
-    k = max(before, key=before.__getitem__)
-    result = [k]
-    for back in reversed(paths[1:]):
-        k = back[k]
-        result.append(k)
-    return result[::-1]
 
 
 def _runner_up(best: int, p: float, row: Sequence[float], labels: Sequence[Label]) -> Label:

@@ -1,3 +1,4 @@
+# cython: boundscheck=False, wraparound=False, cdivision=True
 """Signs → opinions: decision trees, walked row by row. weigh.pxd gives the compiled form its types."""
 
 from __future__ import annotations

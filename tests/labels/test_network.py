@@ -24,7 +24,7 @@ SIZES = {
     "narrow": LAYERS * WIDE * CHANNELS, "narrow_bias": LAYERS * CHANNELS, "leave": CHANNELS * (1 + LABELS),
     "leave_bias": 1 + LABELS,
 }  # fmt: skip
-EMPTY = Network(*(array("d", bytes(8 * SIZES[name])) for name in Network._fields))
+EMPTY = Network(*(array("f", bytes(4 * SIZES[name])) for name in Network._fields))
 
 
 def plain(module: ModuleType) -> ModuleType:
@@ -48,24 +48,24 @@ def test_tables_of_nothing_say_nothing() -> None:
 
 
 def test_the_last_bias_is_the_opinion_and_the_labels() -> None:
-    tilted = EMPTY._replace(leave_bias=array("d", [2.0, 1.0, 0.0]))
+    tilted = EMPTY._replace(leave_bias=array("f", [2.0, 1.0, 0.0]))
     assert opinions(tilted, [[1.0, 2.0]], [[0]])[0] == pytest.approx(
         [1 / (1 + exp(-2.0)), 1 / (1 + exp(-1.0)), 1 / (1 + exp(1.0))]
     )
 
 
 def test_a_sign_counts_by_its_logarithm() -> None:
-    enter = array("d", [1, 0, 0, *[0] * 6])
-    leave = array("d", [1, *[0] * 8])
-    seen = EMPTY._replace(scale=array("d", [1, 1]), enter=enter, leave=leave)
+    enter = array("f", [1, 0, 0, *[0] * 6])
+    leave = array("f", [1, *[0] * 8])
+    seen = EMPTY._replace(scale=array("f", [1, 1]), enter=enter, leave=leave)
     assert opinions(seen, [[6.0, 0.0]], [[0]])[0][0] == pytest.approx(1 / (1 + exp(-log(7))))
 
 
 def test_a_layer_sees_the_blocks_at_its_distance_and_no_others() -> None:
     random = Random(1)  # noqa: S311
     first = [k < CHANNELS * REACH for k in range(SIZES["depthwise"])]
-    tables = {name: array("d", [random.uniform(-1, 1) for _ in range(size)]) for name, size in SIZES.items()}
-    tables["depthwise"] = array("d", [value * keep for value, keep in zip(tables["depthwise"], first, strict=True)])
+    tables = {name: array("f", [random.uniform(-1, 1) for _ in range(size)]) for name, size in SIZES.items()}
+    tables["depthwise"] = array("f", [value * keep for value, keep in zip(tables["depthwise"], first, strict=True)])
     page = rows(9, SIGNS)
     changed = [*page[:4], [50.0, -5.0], *page[5:]]
     before, after = (opinions(Network(**tables), found, [[0]] * 9) for found in (page, changed))

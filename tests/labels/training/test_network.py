@@ -39,7 +39,7 @@ def test_it_learns_from_the_block_before_and_its_tables_say_the_same(monkeypatch
     inside = data.share[rows] > 0
     assert found[inside].min() > 0.5 > found[~inside].max()
 
-    tables = Network(**{name: array("d", values) for name, values in network.tables(net, read).items()})
+    tables = Network(**{name: array("f", values) for name, values in network.tables(net, read).items()})
     page = data.pages[35]
     said = opinions(tables, data.rows[page.start : page.end].tolist(), buckets.rows(page.texts))
     assert [row[0] for row in said] == pytest.approx(
