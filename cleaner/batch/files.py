@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -13,19 +14,32 @@ from typing import IO, Any, BinaryIO, cast
 _numbers = count()
 
 
-def write_whole(target: str, data: bytes, temporary: str) -> None:
-    """Put a file in its place by way of another in the folder `temporary`; OSError if it cannot be written."""
+def write_whole(target: str, data: bytes, temporary: str, within: str | None = None) -> None:
+    """Put a file in its place by way of another in the folder `temporary`; OSError if it cannot be written, or if a
+    link leads its place out of the folder `within`.
+    """
     path = os.path.join(temporary, f"{os.getpid()}-{next(_numbers)}")
     try:
         with open(path, "wb") as stream:
             stream.write(data)
             synced(stream)
-        os.makedirs(os.path.dirname(target) or ".", exist_ok=True)
+        folder = os.path.dirname(target)
+        os.makedirs(folder or ".", exist_ok=True)
+        _stay(folder, within)
         os.replace(path, target)
     except BaseException:
         with suppress(OSError):
             os.unlink(path)
         raise
+
+
+def _stay(folder: str, within: str | None) -> None:
+    """Raise OSError if a folder is not where its path says that it is, below another."""
+    if within is None:
+        return
+    real, inside = os.path.realpath(folder), os.path.realpath(within)
+    if os.path.commonpath((real, inside)) != inside:
+        raise OSError(errno.ELOOP, "a link leads out of the output folder")
 
 
 def append(stream: RawIOBase, data: bytes) -> None:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Collection
 from hashlib import blake2b
 from itertools import chain, count
 from unicodedata import normalize
 
+WINDOWS = os.name == "nt"
+# What a file's name cannot hold on Windows, and names of its devices, whatever stands behind their first dot.
+_UNABLE = re.compile(r'[<>:"|?*\\\x00-\x1f]|[. ]$')
+_DEVICE = re.compile(r"^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])(?=\.|$)", re.I)
 LONGEST = 255  # bytes that a file's name has at most on the file systems in use
 
 
@@ -59,7 +64,8 @@ def relative(path: str) -> str:
 
 
 def _fitting(stem: str, ending: str) -> str:
-    """A name no longer than a file system takes: what is too long is cut, and a hash of the whole tells it apart."""
+    """A name that the file system takes: what is too long is cut, and a hash of the whole tells it apart."""
+    stem = _able(stem) if WINDOWS else stem
     whole = os.fsencode(stem + ending)
     if len(whole) <= LONGEST:
         return stem + ending
@@ -68,6 +74,11 @@ def _fitting(stem: str, ending: str) -> str:
     while cut and (len(cut) + 1 <= len(os.fsencode(stem))) and os.fsencode(stem)[len(cut)] & 0xC0 == 0x80:
         cut = cut[:-1]  # not within a character of UTF-8
     return os.fsdecode(cut) + mark
+
+
+def _able(stem: str) -> str:
+    """A name that is no device's on Windows, of characters that names may have there."""
+    return _DEVICE.sub(r"\g<0>_", _UNABLE.sub("_", stem), count=1)
 
 
 def _key(path: str) -> int:

@@ -40,7 +40,7 @@ def write_tree(found: Iterator[Item], job: Job, folder: str, progress: Progress)
     os.makedirs(folder, exist_ok=True)
     with closing(Manifest(manifest_path)) as manifest:
         shutil.rmtree(temporary, ignore_errors=True)
-        os.mkdir(temporary)
+        os.mkdir(temporary, 0o700)
         try:
             records: list[Task] = []
             known = {} if job.force else _known(manifest_path, fingerprint(job.look))

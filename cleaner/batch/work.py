@@ -89,7 +89,8 @@ def _written(task: Task, result: Result) -> Result:
         return result
     data = compress(result.data, task.look.compress)
     try:
-        write_whole(task.target, data, task.temporary or os.path.dirname(task.target))
+        within = os.path.dirname(task.temporary) if task.temporary else None
+        write_whole(task.target, data, task.temporary or os.path.dirname(task.target), within)
     except OSError as error:
         return Result(FAILED, reason_of(error), result.print, full=error.errno if error.errno in _FULL else 0)
     return result._replace(data=b"", written=len(data))

@@ -1,0 +1,113 @@
+"""Inputs that mean harm: bombs, names and links that lead out of the output folder."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import os
+import tarfile
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cleaner.batch import names
+from tests.batch.conftest import manifest, text
+
+PLENTY = b"a\n" * 40_000_000
+PACKED: dict[str, Callable[[bytes], bytes]] = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress}
+
+
+@pytest.mark.parametrize("ending", PACKED)
+def test_a_bomb_is_unpacked_no_further_than_a_page_may_be_long(run, tmp_path: Path, ending: str) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / f"bomb.txt.{ending}").write_bytes(PACKED[ending](PLENTY))
+    (tmp_path / "in" / "page.txt").write_text(text(), encoding="utf-8")
+    ended = run("in", "-o", "out", "--max-bytes", "1M")
+    assert ended.code == 2
+    assert f"clean: in/bomb.txt.{ending}: more than 1,048,576 bytes (--max-bytes)" in ended.err
+    assert (tmp_path / "out" / "page.txt").exists()
+
+
+def test_a_bomb_in_an_archive(run, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "pages.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("bomb.txt", PLENTY)
+        archive.writestr("page.txt", text())
+    ended = run("pages.zip", "-o", "out/", "--max-bytes", "1M")
+    assert ended.code == 2
+    assert "clean: pages.zip/bomb.txt: more than 1,048,576 bytes (--max-bytes)" in ended.err
+    assert sorted(entry["status"] for entry in manifest(tmp_path / "out")) == ["done", "failed"]
+
+
+def test_members_of_an_archive_stay_in_the_output_folder(run, tmp_path: Path) -> None:
+    (tmp_path / "work").mkdir()
+    with tarfile.open(tmp_path / "work" / "pages.tar", "w") as archive:
+        for name in ("../../up.txt", "/etc/root.txt", "a/../../../b.txt", "C:\\windows.txt"):
+            data = text().encode()
+            member = tarfile.TarInfo(name)
+            member.size = len(data)
+            archive.addfile(member, io.BytesIO(data))
+        link = tarfile.TarInfo("link.txt")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        archive.addfile(link)
+    before = {path for path in tmp_path.rglob("*") if path.is_file()}
+    run("work/pages.tar", "-o", "work/out/")
+    new = {path for path in tmp_path.rglob("*") if path.is_file()} - before
+    assert len(new) == 5
+    assert all(path.is_relative_to(tmp_path / "work" / "out") for path in new)
+    assert not any("passwd" in path.read_text(encoding="utf-8") for path in new)
+
+
+def test_a_link_in_the_output_folder_leads_nowhere(run, tmp_path: Path) -> None:
+    (tmp_path / "in" / "sub").mkdir(parents=True)
+    (tmp_path / "in" / "sub" / "page.txt").write_text(text(), encoding="utf-8")
+    (tmp_path / "away").mkdir()
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "sub").symlink_to(tmp_path / "away")
+    ended = run("in", "-o", "out")
+    assert ended.code == 2
+    assert "clean: in/sub/page.txt: a link leads out of the output folder" in ended.err
+    assert list((tmp_path / "away").iterdir()) == []
+
+
+def test_an_output_folder_may_be_a_link_itself(run, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "page.txt").write_text(text(), encoding="utf-8")
+    (tmp_path / "real").mkdir()
+    (tmp_path / "out").symlink_to(tmp_path / "real")
+    assert run("in", "-o", "out").code == 0
+    assert (tmp_path / "real" / "page.txt").exists()
+
+
+@pytest.mark.parametrize(
+    ("place", "output"),
+    [
+        ("con.txt", "con_.txt"),
+        ("NUL", "NUL_.txt"),
+        ("a/lpt1.old.html", "a/lpt1_.old.txt"),
+        ("aux./page.html", "aux_/page.txt"),
+        ("a:b?.txt", "a_b_.txt"),
+        ("console.txt", "console.txt"),
+    ],
+)
+def test_names_that_windows_keeps_for_devices(monkeypatch, place: str, output: str) -> None:
+    monkeypatch.setattr(names, "WINDOWS", True)
+    assert names.Names(".txt").output(place) == output
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are others on Windows")
+def test_temporary_files_are_the_users_alone(pages, run, tmp_path: Path, monkeypatch) -> None:
+    from cleaner.batch import tree
+
+    seen = []
+    make = os.mkdir
+    monkeypatch.setattr(os, "mkdir", lambda path, mode=0o777: (seen.append((path, mode)), make(path, mode))[1])
+    from cleaner.batch.job import Job, Look
+    from cleaner.batch.run import run_batch
+
+    monkeypatch.chdir(tmp_path)
+    assert run_batch(Job(("pages",), Look(), output="out", quiet=True)) == 0
+    assert [mode for path, mode in seen if str(path).endswith(tree.TEMPORARY)] == [0o700]
