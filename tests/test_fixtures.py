@@ -95,7 +95,6 @@ WRONG_LABELS: dict[str, str] = {
 NOT_STILL: dict[str, str] = {
     "cs-news": "cleaning the cleaned article changes it",
     "de-hidden-menu-html": "cleaning the cleaned article changes it",
-    "en-live-blog": "cleaning the cleaned article changes it",
     "en-news-donation": "cleaning the cleaned article changes it",
     "en-news-donation-lynx": "cleaning the cleaned article changes it",
     "en-table-html": "cleaning the cleaned article changes it",

@@ -16,8 +16,8 @@ from cleaner.rules.rules import SWITCHES, Pattern, Phrase, Rules, RulesError, Se
 
 LONGEST, MOST = 200, 2_000
 _LABELS = tuple(label.value for label in Label)
-_HEADER = re.compile(r"\s*(\[\[?)[^\[\]]+\]\]?")
-_KEY = re.compile(r"""\s*([\w-]+|"[^"]*"|'[^']*')(\s*\.[^=]*)?\s*=""")
+_HEADER = re.compile(r"^\s*+(\[\[?)[^\[\]]++\]\]?")
+_KEY = re.compile(r"""^\s*+([\w-]++|"[^"]*+"|'[^']*+')(\s*+\.[^=]*+)?\s*+=""")
 _SECTION = ("off", "phrases", "language", "pattern", "selectors")
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-import numpy as np
+import pytest
+
+np = pytest.importorskip("numpy")
 
 from cleaner.labels.training.points import Dump, cross_validated, hits, learn, tabled
 
