@@ -9,7 +9,8 @@ cpdef list opinions(network, rows, words)
 
 @cython.locals(
     mean="float[::1]", scale="float[::1]", table="float[::1]", enter="float[::1]", bias="float[::1]",
-    state="double[::1]", values="double[::1]", row=list, own=list, signs=cython.Py_ssize_t, channels=cython.Py_ssize_t,
+    mix="float[::1]", mix_bias="float[::1]", state="double[::1]", values="double[::1]", made="double[::1]", row=list,
+    own=list, signs=cython.Py_ssize_t, hidden=cython.Py_ssize_t, channels=cython.Py_ssize_t,
     count=cython.Py_ssize_t, width=cython.Py_ssize_t, i=cython.Py_ssize_t, j=cython.Py_ssize_t, k=cython.Py_ssize_t,
     word=cython.Py_ssize_t, value=cython.double, share=cython.double, most=cython.double,
 )

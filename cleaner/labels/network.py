@@ -21,10 +21,10 @@ def opinions(network: Network, rows: Sequence[Sequence[float]], words: Sequence[
     """Return, a block each, how likely it is the article's and the share of each label (all 0 to 1), from the signs
     and the buckets of the words of a page's blocks.
 
-    A block's channels enter from its signs and words; each layer adds to them what a depthwise separable convolution
+    A block's channels come from its signs and words by way of a hidden layer; each layer further on adds to them what a depthwise separable convolution
     (Howard et al. 2017, MobileNets) of the normalised channels gives, dilated as in Yu and Koltun 2016.
     """
-    count, channels = len(rows), len(network.enter_bias)
+    count, channels = len(rows), len(network.mix_bias)
     state = _entered(network, rows, words)
     normed = array("d", bytes(8 * count * channels))
     for layer in range(len(DILATIONS)):
@@ -34,12 +34,13 @@ def opinions(network: Network, rows: Sequence[Sequence[float]], words: Sequence[
 
 
 def _entered(network: Network, rows: Sequence[Sequence[float]], words: Sequence[Sequence[int]]) -> array[float]:
-    """The channels of every block, from its signs and words."""
+    """The channels of every block, from its signs and words by way of a hidden layer."""
     mean, scale, table, enter, bias = network.mean, network.scale, network.words, network.enter, network.enter_bias
-    signs, channels, count = len(mean), len(bias), len(rows)
-    width, most = len(enter) // channels - signs, MOST
+    mix, mix_bias = network.mix, network.mix_bias
+    signs, hidden, channels, count = len(mean), len(bias), len(network.mix_bias), len(rows)
+    width, most = len(enter) // hidden - signs, MOST
     state = array("d", bytes(8 * count * channels))
-    values = array("d", bytes(8 * (signs + width)))
+    values, made = array("d", bytes(8 * (signs + width))), array("d", bytes(8 * hidden))
     for i in range(count):
         row, own = rows[i], words[i]
         for j in range(signs):
@@ -53,9 +54,14 @@ def _entered(network: Network, rows: Sequence[Sequence[float]], words: Sequence[
         for word in own:
             for j in range(width):
                 values[signs + j] += table[word * width + j] * share
+        for k in range(hidden):
+            made[k] = bias[k]
+        _multiply(values, 0, signs + width, enter, 0, made, 0, hidden)
+        for k in range(hidden):
+            made[k] = max(0.0, made[k])
         for k in range(channels):
-            state[i * channels + k] = bias[k]
-        _multiply(values, 0, signs + width, enter, 0, state, i * channels, channels)
+            state[i * channels + k] = mix_bias[k]
+        _multiply(made, 0, hidden, mix, 0, state, i * channels, channels)
         for k in range(channels):
             state[i * channels + k] = max(0.0, state[i * channels + k])
     return state
@@ -63,7 +69,7 @@ def _entered(network: Network, rows: Sequence[Sequence[float]], words: Sequence[
 
 def _normalise(network: Network, layer: int, state: array[float], normed: array[float], count: int) -> None:
     """Set every block's normalised channels (Ba et al. 2016, layer normalisation)."""
-    scale, bias, channels = network.norm, network.norm_bias, len(network.enter_bias)
+    scale, bias, channels = network.norm, network.norm_bias, len(network.mix_bias)
     start, tiny = layer * channels, TINY
     for i in range(count):
         at = i * channels
@@ -82,7 +88,7 @@ def _convolve(network: Network, layer: int, state: array[float], normed: array[f
     """Add to every block's channels what a layer makes of the blocks around it."""
     depthwise, depthwise_bias, step = network.depthwise, network.depthwise_bias, DILATIONS[layer]
     widen, widen_bias, narrow, narrow_bias = network.widen, network.widen_bias, network.narrow, network.narrow_bias
-    channels, wide = len(network.enter_bias), len(widen_bias) // len(DILATIONS)
+    channels, wide = len(network.mix_bias), len(widen_bias) // len(DILATIONS)
     reach = REACH
     seen, made = array("d", bytes(8 * channels)), array("d", bytes(8 * wide))
     for i in range(count):

@@ -15,21 +15,8 @@ from cleaner.labels.phrases import Hit
 from cleaner.labels.shape import Shape, Vocabulary, is_prose, shape
 from cleaner.languages.words import codes, words
 
-NEIGHBOURS = (-4, -3, -2, -1, 1, 2, 3, 4)
-SEEN_OF_NEIGHBOURS = (
-    "size",
-    "ends",
-    "common",
-    "capitalised",
-    "digits",
-    "link_share",
-    "tag",
-    "blanks",
-    "strongest",
-    "topic",
-)
 PHRASE_COLUMNS = [f"says:{label}" for label in phrases.LABELS] + ["strongest", "strength"]
-OWN = [
+NAMES = (
     "html",
     "wide",
     *list(Shape._fields),
@@ -43,10 +30,8 @@ OWN = [
     *company.LONE_COLUMNS,
     *repeats.COLUMNS,
     *topic.COLUMNS,
-]
-SIZE = OWN.index("size")
-LONE = OWN.index("lone")
-NAMES = tuple(OWN + [f"{name}[{offset:+d}]" for offset in NEIGHBOURS for name in SEEN_OF_NEIGHBOURS])
+)
+SIZE = NAMES.index("size")
 
 
 class Signs(NamedTuple):
@@ -99,8 +84,8 @@ def signs(document: Document) -> Signs:
         repeats.rows(texts),
         topic.rows(texts, prose, vocab.common, title),
     )
-    own = [[*page, *chain.from_iterable(parts)] for parts in zip(*groups, strict=True)]
-    return Signs(_with_neighbours(own), hits, buckets.rows(texts))
+    table = [[*page, *chain.from_iterable(parts)] for parts in zip(*groups, strict=True)]
+    return Signs(table, hits, buckets.rows(texts))
 
 
 def _said(hits: dict[Label, Hit]) -> list[float]:
@@ -108,19 +93,3 @@ def _said(hits: dict[Label, Hit]) -> list[float]:
     strongest = max(range(len(strengths)), key=strengths.__getitem__)
     top = strengths[strongest]
     return [*strengths, strongest if top else -1, top]
-
-
-_SEEN = tuple(OWN.index(name) for name in SEEN_OF_NEIGHBOURS)
-_NOBODY = [-1.0] * len(_SEEN)
-
-
-def _with_neighbours(own: Sequence[Sequence[float]]) -> list[list[float]]:
-    seen = [[row[i] for i in _SEEN] for row in own]
-    count = len(own)
-    table = []
-    for i, row in enumerate(own):
-        whole = list(row)
-        for offset in NEIGHBOURS:
-            whole += seen[i + offset] if 0 <= i + offset < count else _NOBODY
-        table.append(whole)
-    return table

@@ -1,1 +1,0 @@
-# Compiled as it stands; what is computed stands in runs.py.
