@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from html import unescape
-from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from cleaner.blocks.address import url_claims
 from cleaner.blocks.claims import Claim, Field
 from cleaner.blocks.json_ld import json_ld_claims
 from cleaner.blocks.metas import FIELDS
@@ -34,12 +34,6 @@ _UPDATED = re.compile(r"updat|modif|aktuali|revis", re.I)
 # A site's own names for its date: "x-published-date", "search:date".
 _DATE_NAME = re.compile(r"(?:^|[^a-z])(?:date|pub(?:lish(?:ed)?)?[-_]?(?:date|time|on)|published)$")
 _ISO = re.compile(r"\s{0,9}(?:19|20)\d\d-\d\d-\d\d")
-_URL_DAY_FIRST = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])([-.])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
-_URL_DATE = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)([/_.-]?)(0[1-9]|1[0-2]|[1-9](?=[/_.-])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
-    r"(?:\2(0[1-9]|[12]\d|3[01]|(?<=[/_.-])[1-9](?!\d)))(?!\d)",
-    re.I,
-)
 
 
 def claims(tree: LexborHTMLParser, url: str | None) -> tuple[Claim, ...]:
@@ -56,7 +50,7 @@ def claims(tree: LexborHTMLParser, url: str | None) -> tuple[Claim, ...]:
     address = next((claim.value for claim in found if claim.field == "url"), None)
     found += json_ld_claims(scripts, url or address)
     for candidate in dict.fromkeys(filter(None, (url, address))):
-        found += _from_url(candidate)
+        found += url_claims(candidate)
     found.sort(key=lambda claim: claim.origin != "title")
     return tuple(dict.fromkeys(found))
 
@@ -163,16 +157,6 @@ def _is_elsewhere(node: LexborNode) -> bool:
             return True
         parent = parent.parent
     return False
-
-
-def _from_url(url: str) -> Iterator[Claim]:
-    if match := _URL_DATE.search(unquote(url)):
-        yield Claim("date", "-".join(filter(None, (match[1], match[3], match[4]))), "url")
-    elif match := _URL_DAY_FIRST.search(url):
-        yield Claim("date", f"{match[4]}-{match[3]}-{match[1]}", "url")
-    host = re.match(r"https?://([^/:?#]+)", url)
-    if host:
-        yield Claim("site", host[1].lower().removeprefix("www."), "url")
 
 
 def _words(node: LexborNode) -> str:
