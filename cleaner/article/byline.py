@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleaner.article.names import cased, claimed, turned
+from cleaner.article.owner import owner
 from cleaner.article.seen_names import (
     BARE,
     MARKED,
@@ -54,7 +55,7 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     if visible and (not full or seen[0].strength > MARKED):
         people = {"block": visible} | people
     # Only where nobody else is named may the house itself stand there, as it says of itself.
-    origin, authors = _settled(people) or _settled(said) or ("", _profiled(claims))
+    origin, authors = _settled(people) or _settled(said) or ("", _profiled(claims) or owner(claims, labelled, language))
     named = tuple(name for name in authors if not is_house(name, sites))
     return Byline(" ".join(_texts(labelled)).strip(" |·•–—-,:") or None, named or authors[:1], origin)
 

@@ -144,12 +144,17 @@ def _with_names_only(found: list[Seen], labelled: Sequence[Labelled]) -> list[Se
     """What was found without what is only capitalised: a topic's words stand in small letters elsewhere on the page."""
     if not found or found[0].strength > BARE:
         return found
-    small = {word for item in labelled for word in _WORD.findall(item.block.text) if word[0].islower()}
+    small = small_words(labelled)
     kept = (tuple(name for name in seen.names if not _small_too(name, small)) for seen in found)
     return [seen._replace(names=names) for seen, names in zip(found, kept, strict=True) if names]
 
 
-def _small_too(name: str, small: set[str]) -> bool:
+def small_words(labelled: Sequence[Labelled]) -> frozenset[str]:
+    """Return the words that stand in small letters somewhere on a page, those of addresses left out."""
+    return frozenset(word for item in labelled for word in _WORD.findall(item.block.text) if word[0].islower())
+
+
+def _small_too(name: str, small: frozenset[str]) -> bool:
     parts = [word.casefold() for word in _WORD.findall(name) if word[0].isupper()]
     return bool(parts) and all(part in small for part in parts)
 
