@@ -112,7 +112,10 @@ def _without_roles(piece: str, words: PeopleWords) -> str:
     if match := words.role_first.match(piece):
         piece = piece[match.end() :]
     if match := words.role_last.search(piece):
-        piece = piece[: match.start()]
+        parts = piece[: match.start()].split()
+        while len(parts) > 2 and parts[-1].casefold() in words.ranks:
+            parts.pop()
+        piece = " ".join(parts)
     return piece
 
 

@@ -12,7 +12,7 @@ from cleaner.article.names import names
 from cleaner.article.people_words import PeopleWords, people_words
 from cleaner.article.site import is_house
 from cleaner.blocks.block import Block, Container
-from cleaner.labels.label import Label, Labelled
+from cleaner.labels.label import IN_BODY, Label, Labelled
 
 SAID, MARKED, BARE = 3, 2, 1
 
@@ -22,6 +22,7 @@ _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL
 _LEVELS = 3
 _LONGEST, _LINE, _SHORT, _LEAST, _LONGEST_BY = 300, 130, 80, 4, 25
 _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
+_PLAIN = frozenset({"", "p", "em", "strong"})
 _ENDS = (".", "!", "?", "…", "。")
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]{0,60}[^\W\d_A-Z](?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
 _WORD = re.compile(r"(?<![\w@./])[^\W\d_]{3,}(?![@.]\w)")
@@ -86,6 +87,28 @@ def bare_names(
     found = _plainest(lines, language, sites)
     below = [seen for seen in found if 0 < seen.at - top <= _NEXT and _NAME.fullmatch(seen.names[0])]
     return _with_names_only(below, labelled)[:1]
+
+
+def signed_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
+    """Return a name that stands alone in the last line of the text, or right below it."""
+    last = max((at for at, item in enumerate(labelled) if item.label in IN_BODY), default=len(labelled))
+    small = small_words(labelled)
+    for at, item in enumerate(labelled[last : last + 2], last):
+        text = item.block.text.strip(" —–-()")
+        plain = item.block.marks.tag in _PLAIN and not item.block.marks.links and len(text) <= _SHORT
+        found = names(text, language) if plain and _NAME.fullmatch(text) else ()
+        if len(found) == 1 and small.isdisjoint(map(str.casefold, _WORD.findall(found[0]))):
+            return [Seen(BARE, found, at)]
+    return []
+
+
+def lines_with_by(labelled: Sequence[Labelled], language: str) -> list[Seen]:
+    """Return who is named after "by" at the beginning of a line above the text, or of the only such line on a page."""
+    first = next((at for at, item in enumerate(labelled) if item.label in IN_BODY and len(item.block.text) > _SHORT), 0)
+    lines = ((at, item) for at, item in enumerate(labelled) if len(item.block.text) <= _SHORT)
+    found = [seen for seen in _plainest(lines, language) if seen.strength == SAID]
+    above = [seen for seen in found if seen.at < first]
+    return above[-1:] if len({seen.names for seen in above or found}) == 1 else []
 
 
 def _top(labelled: Sequence[Labelled]) -> int:
