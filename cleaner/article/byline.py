@@ -14,10 +14,10 @@ from cleaner.article.seen_names import (
     SAID,
     Seen,
     bare_names,
+    lines_with_by,
     said_names,
     seen_names,
     signed_names,
-    lines_with_by,
     with_next,
     without_houses,
 )
@@ -81,7 +81,14 @@ def _seen(
     if named:
         return said if said and abs(said[0].at - _top(labelled)) <= _CLOSE else named
     bare = bare_names(labelled, language, sites, _IN_TEXT if housed else None)
-    return own or said or bare or signed_names(labelled, language) or said_names(labelled, language) or lines_with_by(labelled, language)
+    return (
+        own
+        or said
+        or bare
+        or signed_names(labelled, language)
+        or said_names(labelled, language)
+        or lines_with_by(labelled, language)
+    )
 
 
 def _top(labelled: Sequence[Labelled]) -> int:

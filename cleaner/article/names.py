@@ -158,12 +158,10 @@ def _is_name(piece: str, words: PeopleWords) -> bool:
         return False
     if any(map(str.isdigit, piece)) and not words.is_named_desk(piece):
         return False
-    if any(part.endswith(("'s", "’s")) for part in parts):
-        return False
     folded = [part.casefold().strip(".,") for part in parts]
     if all(part in words.never for part in folded) or folded[0] in words.opening or len(piece) < 2:
         return False
-    if not words.plain.isdisjoint(folded[1:]):
+    if not words.plain.isdisjoint(folded[1:]) or any(part.endswith(("'s", "’s")) for part in parts):
         return False
     if _is_caseless(piece):
         return len(piece) <= 2 + 10 * len(parts)

@@ -27,13 +27,16 @@ _SAID = (
 )
 # Function words that names begin with too.
 _LONG, _MOST_TEAM = 3, 4
-_NAMES_TOO = frozenset("may will one how did him de la le el al van von da di der des i a ben den mark mars avril may".split())
+_NAMES_TOO = frozenset(
+    "may will one how did him de la le el al van von da di der des i a ben den mark mars avril may".split()
+)
 
 
 class PeopleWords(NamedTuple):
     """What finds the names in a byline.
 
-    by: the words before a name, preposition: the first of them; said_by: these where a name follows, in a line; glued_by: without a space
+    by: the words before a name; preposition: the first of each language; said_by: these where a name follows, in a
+        line; glued_by: without a space
     written_by: where several words say it; others: the words before names of
         people who did something else, "edited by"; joins: the words between names
     role, role_first, role_last: what somebody is; role_ends: its last words; ranks: those before them

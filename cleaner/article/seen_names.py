@@ -115,9 +115,7 @@ def _top(labelled: Sequence[Labelled]) -> int:
     return next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
 
 
-def _plainest(
-    items: Iterable[tuple[int, Labelled]], language: str, sites: frozenset[str] = frozenset()
-) -> list[Seen]:
+def _plainest(items: Iterable[tuple[int, Labelled]], language: str, sites: frozenset[str] = frozenset()) -> list[Seen]:
     words = people_words(language)
     found = [
         seen for at, item in items if len(item.block.text) <= _LONGEST for seen in _in_block(item, at, language, words)

@@ -21,6 +21,8 @@ _ITEMPROPS: dict[str, Field] = {
     "datepublished": "date",
     "datecreated": "date",
     "datemodified": "updated",
+    "dateupdate": "updated",
+    "dateupdated": "updated",
     "publisher": "site",
 }
 _LONGEST, _LEVELS = 400, 40
@@ -30,6 +32,7 @@ _ELSEWHERE = re.compile(
     r"comment|related|sidebar|widget|recommend|teaser|footer|carousel|popular|latest|trending", re.I
 )
 _ELSEWHERE_TAGS = frozenset({"aside", "footer", "nav"})
+_PUBLISHED = re.compile(r"publi(?:sh|cat|cad|é)|veröffentlich", re.I)
 _UPDATED = re.compile(r"updat|modif|aktuali|revis", re.I)
 # A site's own names for its date: "x-published-date", "search:date".
 _DATE_NAME = re.compile(r"(?:^|[^a-z])(?:date|pub(?:lish(?:ed)?)?[-_]?(?:date|time|on)|published)$")
@@ -108,7 +111,7 @@ def _time(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     counts["time"] -= 1
     names = " ".join(filter(None, (attributes.get("class"), attributes.get("id"), attributes.get("data-testid"))))
     above = node.parent.attributes.get("class") if node.parent is not None else ""
-    published = "pubdate" in attributes or "publish" in names
+    published = "pubdate" in attributes or _PUBLISHED.search(f"{names} {above or ''}") is not None
     field: Field = "updated" if _UPDATED.search(f"{names} {above or ''}") and not published else "date"
     yield Claim(field, _folded(value), "time:published" if published else "time")
 
