@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 from typing import NamedTuple
 
-from cleaner.article.site import fold, is_site, site_names, tight
+from cleaner.article.site import fold, is_house, is_site, site_names, tight
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled
 
@@ -25,6 +25,7 @@ _WEIGHTS = {
     "json-ld:work": (0.5, "json-ld"),
 }
 _OTHER = (1.0, "meta")
+_NAMED = frozenset({"og:title", "json-ld"})
 _FIRST, _MOST = 5, 4
 # What readers see is one witness, and counts more, as far as it speaks of what the page claims to be about.
 _SEEN = {"block": 3.5, "h1": 3.5}
@@ -59,16 +60,29 @@ def _agreed(blocks: list[Headline], claimed: list[Headline]) -> Headline | None:
     votes: dict[str, dict[str, float]] = {}
     best: dict[str, Headline] = {}
     about = [frozenset(fold(said.text).split()) for said in claimed if said.origin not in _SEEN]
+    named = [said for said in claimed if said.origin in _NAMED]
     for said in [*blocks, *claimed]:
-        key = fold(said.text)
         weight, group = _WEIGHTS.get(said.origin, _OTHER)
+        text = said
         if said.origin in _SEEN:
-            weight, group = _SEEN[said.origin] * _likeness(key, about), "seen"
+            weight, group = _SEEN[said.origin] * _likeness(fold(said.text), about), "seen"
+            text = _without_kicker(said, named)
+        key = fold(text.text)
         groups = votes.setdefault(key, {})
         groups[group] = max(weight, groups.get(group, 0))
-        best.setdefault(key, said)
+        best.setdefault(key, text)
     votes.pop("", None)
     return best[max(votes, key=lambda key: sum(votes[key].values()))] if votes else None
+
+
+def _without_kicker(seen: Headline, named: Iterable[Headline]) -> Headline:
+    """A heading without the words over it that stand in the same element: what follows them is claimed as headline."""
+    for other in named:
+        before = seen.text.removesuffix(other.text)
+        kicker = before.rstrip()
+        if before not in {seen.text, kicker} and len(kicker.split()) > 1 and kicker[-1].isalnum():
+            return other if len(kicker) <= len(other.text) else seen
+    return seen
 
 
 def _likeness(key: str, about: Iterable[frozenset[str]]) -> float:
@@ -108,7 +122,9 @@ def without_site(title: str, sites: frozenset[str]) -> str:
         seams = list(_SEPARATOR.finditer(title))
         if seams and is_site(title[seams[-1].end() :], sites):
             title = title[: seams[-1].start()]
-        elif seams and is_site(title[: seams[0].start()], sites):
+        elif seams and ":" not in seams[0][0] and is_site(title[: seams[0].start()], sites):
+            title = title[seams[0].end() :]
+        elif seams and ":" in seams[0][0] and is_house(title[: seams[0].start()], sites):
             title = title[seams[0].end() :]
         else:
             return title.strip()
