@@ -122,9 +122,12 @@ def without_site(title: str, sites: frozenset[str]) -> str:
         seams = list(_SEPARATOR.finditer(title))
         if seams and is_site(title[seams[-1].end() :], sites):
             title = title[: seams[-1].start()]
-        elif seams and ":" not in seams[0][0] and is_site(title[: seams[0].start()], sites):
-            title = title[seams[0].end() :]
-        elif seams and ":" in seams[0][0] and is_house(title[: seams[0].start()], sites):
+        elif seams and _begins_with_site(title[: seams[0].start()], seams[0][0], sites):
             title = title[seams[0].end() :]
         else:
             return title.strip()
+
+
+def _begins_with_site(begin: str, seam: str, sites: frozenset[str]) -> bool:
+    """Whether a title's first words are the site's name; before a colon they must be that and nothing more."""
+    return is_house(begin, sites) if ":" in seam else is_site(begin, sites)

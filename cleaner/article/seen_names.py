@@ -41,12 +41,16 @@ def with_next(labelled: Sequence[Labelled], language: str) -> list[Labelled]:
     words = people_words(language)
     result = list(labelled)
     for at, (item, after) in enumerate(pairwise(labelled)):
-        text, other = item.block.text, after.block.text
-        known = after.label is Label.BYLINE or (at + 2 < len(labelled) and labelled[at + 2].label is not Label.BYLINE)
-        short = 1 < len(text) <= _LONGEST_BY and len(other) <= _SHORT
-        if short and known and (words.by.fullmatch(text) or words.others.fullmatch(text.strip(" :"))):
+        text, name = item.block.text, after.block.text
+        # "By", tags, and then the byline: what stands between is no name.
+        nearer = after.label is not Label.BYLINE and any(
+            other.label is Label.BYLINE for other in labelled[at + 2 : at + 3]
+        )
+        if len(text) > _LONGEST_BY or len(name) > _SHORT or nearer:
+            continue
+        if words.by.fullmatch(text) or words.others.fullmatch(text.strip(" :")):
             label = Label.BYLINE if after.label is Label.BYLINE else item.label
-            result[at] = item._replace(block=item.block._replace(text=f"{text} {other}"), label=label)
+            result[at] = item._replace(block=item.block._replace(text=f"{text} {name}"), label=label)
             result[at + 1] = after._replace(block=after.block._replace(text=""))
     return result
 
