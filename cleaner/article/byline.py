@@ -54,7 +54,7 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     known = [name for names in said.values() for name in names]
     visible = tuple(dict.fromkeys(_known(name, known, sites) for each in seen for name in each.names))
     full = any(" " in name for names in people.values() for name in names)
-    if visible and (not full or seen[0].strength > MARKED):
+    if visible and (not full or seen[0].strength > MARKED or _are_more(visible, list(people.values()))):
         people = {"block": visible} | people
     # Only where nobody else is named may the house itself stand there, as it says of itself.
     origin, authors = _settled(people) or _settled(said) or ("", _profiled(claims) or owner(claims, labelled, language))
@@ -62,8 +62,15 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     return Byline(" ".join(_texts(labelled)).strip(" |·•–—-,:") or None, named or authors[:1], origin)
 
 
+def _are_more(visible: Sequence[str], claimed: Sequence[Sequence[str]]) -> bool:
+    """Whether readers see all the people whom one origin names, and others whom another one does."""
+    seen = frozenset(map(fold, visible))
+    origins = [frozenset(map(fold, names)) for names in claimed]
+    return any(seen > names for names in origins) and seen <= frozenset().union(*origins)
+
+
 def _is_house(origin: str, names: tuple[str, ...], sites: frozenset[str]) -> bool:
-    return origin.endswith(":organization") or all(is_house(name, sites) for name in names)
+    return origin.endswith(":organization") or all(is_site(name, sites) for name in names)
 
 
 def _seen(

@@ -89,7 +89,12 @@ def bare_names(
         return []
     lines = [(at, item) for at, item in _around(labelled, top) if within is None or item.label in within]
     found = _plainest(lines, language, sites)
-    below = [seen for seen in found if 0 < seen.at - top <= _NEXT and _NAME.fullmatch(seen.names[0])]
+    agency = people_words(language).is_agency
+    below = [
+        seen
+        for seen in found
+        if 0 < seen.at - top <= _NEXT and (_NAME.fullmatch(seen.names[0]) or agency(seen.names[0]))
+    ]
     return _with_names_only(below, labelled)[:1]
 
 
@@ -156,7 +161,7 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
         return
     found, marked = names(text, language), item.label is not Label.DATE and _is_marked(item.block)
     alone = item.label is Label.BYLINE and len(found) == 1 and len(found[0]) >= _LEAST
-    if found and (marked or alone or any(" " in name or not name.isascii() for name in found)):
+    if found and (marked or alone or any(" " in name or not name.isascii() or words.is_agency(name) for name in found)):
         yield Seen(MARKED if marked else BARE, found, at)
 
 
