@@ -37,7 +37,7 @@ class PeopleWords(NamedTuple):
 
     by: the words before a name; preposition: the first of each language; said_by: these where a name follows, in a
         line; glued_by: without a space
-    written_by: where several words say it; others: the words before names of
+    alone: words before a name as lines of their own; written_by: where several words say it; others: the words before names of
         people who did something else, "edited by"; joins: the words between names
     role, role_first, role_last: what somebody is; role_ends: its last words; ranks: those before them
     glued: where it begins straight after a name; dated: words about dates
@@ -50,6 +50,7 @@ class PeopleWords(NamedTuple):
     preposition: frozenset[str]
     said_by: re.Pattern[str]
     glued_by: re.Pattern[str]
+    alone: frozenset[str]
     written_by: re.Pattern[str]
     others: re.Pattern[str]
     joins: re.Pattern[str]
@@ -120,6 +121,7 @@ def people_words(language: str) -> PeopleWords:
             rf"(?:^|(?<=[|•·–—,:;.-])|(?<=[|•·–—,:;.\d-]\s))(?:{by})\s*(?=(?-i:[^\W\d_a-zà-ÿ])|\S+$)", re.I
         ),
         glued_by=re.compile(rf"(?:^|(?<=[|,;.]\s))(?i:{short})(?i:{short})?(?=\s?[A-ZÀ-Þ])"),
+        alone=frozenset(phrase.strip(" :：") for key in ("by", "others") for phrase in _people(own, key)),
         written_by=re.compile(rf"(?<!\w)(?:{any_of(written)})\s?:?\s(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
         others=re.compile(rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_people(own, 'others'))})(?!\w)", re.I),
         joins=re.compile(rf"(?:^|\s{{1,9}})(?:{joins})(?:\s+|$)", re.I),

@@ -42,13 +42,11 @@ def with_next(labelled: Sequence[Labelled], language: str) -> list[Labelled]:
     result = list(labelled)
     for at, (item, after) in enumerate(pairwise(labelled)):
         text, name = item.block.text, after.block.text
-        # "By", tags, and then the byline: what stands between is no name.
-        nearer = after.label is not Label.BYLINE and any(
-            other.label is Label.BYLINE for other in labelled[at + 2 : at + 3]
-        )
-        if len(text) > _LONGEST_BY or len(name) > _SHORT or nearer:
+        if len(text) > _LONGEST_BY or len(name) > _SHORT or text.casefold().strip(" :：") not in words.alone:
             continue
-        if words.by.fullmatch(text) or words.others.fullmatch(text.strip(" :")):
+        # "By", tags, and then the byline: what stands between is no name.
+        nearer = any(other.label is Label.BYLINE for other in labelled[at + 2 : at + 3])
+        if after.label is Label.BYLINE or not nearer:
             label = Label.BYLINE if after.label is Label.BYLINE else item.label
             result[at] = item._replace(block=item.block._replace(text=f"{text} {name}"), label=label)
             result[at + 1] = after._replace(block=after.block._replace(text=""))
@@ -114,7 +112,9 @@ def signed_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
 def lines_with_by(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     """Return who is named after "by" at the beginning of a line above the text, or of the only such line on a page."""
     first = next((at for at, item in enumerate(labelled) if item.label in IN_BODY and len(item.block.text) > _SHORT), 0)
-    lines = ((at, item) for at, item in enumerate(labelled) if len(item.block.text) <= _SHORT)
+    said = people_words(language).said_by
+    short = ((at, item) for at, item in enumerate(labelled) if len(item.block.text) <= _SHORT)
+    lines = ((at, item) for at, item in short if said.search(item.block.text))
     found = [seen for seen in _plainest(lines, language) if seen.strength == SAID]
     above = [seen for seen in found if seen.at < first]
     return above[-1:] if len({seen.names for seen in above or found}) == 1 else []

@@ -23,6 +23,7 @@ def authors(claims: list[tuple[str, str]], *lines: Labelled) -> tuple[str, ...]:
 
 
 HEADLINE = line("Ferry opens", Label.HEADLINE)
+BOTH = [line("Ana Ruiz", marks=MARKED), line("Luis Gil", marks=MARKED)]
 MENU = [line("News", Label.NAVIGATION)] * 30
 FAR = [
     line("The ferry to the island opened on Monday after a wait of ten years, and the first boat was full.", Label.BODY)
@@ -88,6 +89,10 @@ def test_names_are_read_from_the_page(lines: list[Labelled], names: tuple[str, .
         ([("admin", "author")], [], ()),
         ([("The Veldmark Courier", "author")], [HEADLINE, line("Ana Ruiz", Label.BODY)], ("Ana Ruiz",)),
         ([("The Veldmark Courier", "author")], [HEADLINE, line("Set Sail", Label.TAGS)], ("The Veldmark Courier",)),
+        ([("Veldmark Courier web desk", "author")], [line("Ana Ruiz", marks=MARKED)], ("Ana Ruiz",)),
+        ([("Ana Ruiz", "json-ld"), ("Luis Gil", "rel=author")], BOTH, ("Ana Ruiz", "Luis Gil")),
+        ([("Ana Ruiz", "json-ld"), ("Mei Tan", "rel=author")], BOTH, ("Ana Ruiz",)),
+        ([("The Veldmark Courier", "author")], [HEADLINE, line("AFP, VELDMARK", Label.OTHER)], ("AFP",)),
         ([("The Veldmark Courier", "author")], [line("By The Veldmark Courier")], ("The Veldmark Courier",)),
     ],
 )
