@@ -37,13 +37,14 @@ class PeopleWords(NamedTuple):
 
     by: the words before a name; preposition: the first of each language; said_by: these where a name follows, in a
         line; glued_by: without a space
-    alone: words before a name as lines of their own; written_by: where several words say it; others: the words before names of
-        people who did something else, "edited by"; joins: the words between names
+    alone: words before a name as lines of their own; written_by: where several words say it
+    others: the words before names of people who did something else, "edited by"; joins: the words between names
     role, role_first, role_last: what somebody is; role_ends: its last words; ranks: those before them
     glued: where it begins straight after a name; dated: words about dates
     desks: offices that stand where a name would; agencies: those with a name of their own
     offices: the words that the names of desks end in; said: what buttons and labels say; stops: words about dates
     never: words that no name is made of; opening: words that no name begins with; common: function words
+    plain: those of English that stand in no name: what menus and buttons are made of
     """
 
     by: re.Pattern[str]
