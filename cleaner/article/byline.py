@@ -7,7 +7,20 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleaner.article.names import cased, claimed, turned
-from cleaner.article.seen_names import BARE, MARKED, Seen, nearby_names, seen_names
+from cleaner.article.owner import owner
+from cleaner.article.seen_names import (
+    BARE,
+    MARKED,
+    SAID,
+    Seen,
+    bare_names,
+    lines_with_by,
+    said_names,
+    seen_names,
+    signed_names,
+    with_next,
+    without_houses,
+)
 from cleaner.article.site import fold, is_house, is_site, site_names
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled
@@ -18,6 +31,10 @@ _TURNED = ("citation_author", "citation_authors", "dc.creator", "dcterms.creator
 _PROFILE = re.compile(
     r"/(?:authors?|profiles?|people|staff|contributors?|users?|autore?n?|by|journalists?)/(?:[a-z]/)?([a-z]{2,}(?:-[a-z]+){1,3})/?$"
 )
+
+
+_IN_TEXT = frozenset({Label.BODY, Label.STANDFIRST, Label.OTHER})
+_CLOSE = 4
 
 
 class Byline(NamedTuple):
@@ -33,29 +50,56 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     sites = site_names(claims)
     said = _claimed(claims, language)
     people = {origin: names for origin, names in said.items() if not _is_house(origin, names, sites)}
-    seen = _seen(labelled, language, people=bool(people), said=bool(said))
+    seen = _seen(labelled, language, sites, people=bool(people), housed=bool(said))
     known = [name for names in said.values() for name in names]
     visible = tuple(dict.fromkeys(_known(name, known, sites) for each in seen for name in each.names))
     full = any(" " in name for names in people.values() for name in names)
-    if visible and (not full or seen[0].strength > MARKED):
+    if visible and (not full or seen[0].strength > MARKED or _are_more(visible, list(people.values()))):
         people = {"block": visible} | people
     # Only where nobody else is named may the house itself stand there, as it says of itself.
-    origin, authors = _settled(people) or _settled(said) or ("", _profiled(claims))
+    origin, authors = _settled(people) or _settled(said) or ("", _profiled(claims) or owner(claims, labelled, language))
     named = tuple(name for name in authors if not is_house(name, sites))
     return Byline(" ".join(_texts(labelled)).strip(" |·•–—-,:") or None, named or authors[:1], origin)
 
 
+def _are_more(visible: Sequence[str], claimed: Sequence[Sequence[str]]) -> bool:
+    """Whether readers see all the people whom one origin names, and others whom another one does."""
+    seen = frozenset(map(fold, visible))
+    origins = [frozenset(map(fold, names)) for names in claimed]
+    return any(seen > names for names in origins) and seen <= frozenset().union(*origins)
+
+
 def _is_house(origin: str, names: tuple[str, ...], sites: frozenset[str]) -> bool:
-    return origin.endswith(":organization") or all(is_house(name, sites) for name in names)
+    return origin.endswith(":organization") or all(is_site(name, sites) for name in names)
 
 
-def _seen(labelled: Sequence[Labelled], language: str, *, people: bool, said: bool) -> list[Seen]:
+def _seen(
+    labelled: Sequence[Labelled], language: str, sites: frozenset[str], *, people: bool, housed: bool
+) -> list[Seen]:
     """The names that readers see; they are looked for around the headline where nothing better names people."""
-    seen = seen_names(labelled, language)
-    if people or (seen and seen[0].strength > BARE):
-        return seen
-    nearby = nearby_names(labelled, language)
-    return nearby if nearby and not seen and (nearby[0].strength > BARE or not said) else seen
+    labelled = with_next(labelled, language)
+    own = seen_names(labelled, language)
+    if own and own[0].strength == SAID:
+        return own
+    named = without_houses(own, sites)
+    if people or (named and named[0].strength > BARE):
+        return named or own
+    said = said_names(labelled, language, sites)
+    if named:
+        return said if said and abs(said[0].at - _top(labelled)) <= _CLOSE else named
+    bare = bare_names(labelled, language, sites, _IN_TEXT if housed else None)
+    return (
+        own
+        or said
+        or bare
+        or signed_names(labelled, language)
+        or said_names(labelled, language)
+        or lines_with_by(labelled, language)
+    )
+
+
+def _top(labelled: Sequence[Labelled]) -> int:
+    return next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
 
 
 def _known(name: str, known: list[str], sites: frozenset[str]) -> str:

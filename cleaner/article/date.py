@@ -70,7 +70,7 @@ def date(
     own_words = next(iter((*published, *above, *updated)), "").strip(" |·•–—-,:") or None
     chances: tuple[tuple[str, Field | None, Callable[[], Sequence[str]]], ...] = (
         ("block", "date", lambda: published),
-        ("nearby", None, lambda: nearby_dates(labelled, language)),
+        ("nearby", None, lambda: nearby_dates(labelled, language, close=bool(_days(claims, "updated", language)))),
         ("data", None, lambda: _in_data(source)),
         ("block", "updated", lambda: updated),
         ("nearby", None, lambda: nearby_dates(labelled, language, updated=True)),
@@ -95,10 +95,17 @@ def _without_updates(said: list[Claim], claims: Sequence[Claim], language: str) 
     """The dates without those shown that the page claims to be an update's, if it claims its first publication too."""
     lasting = [claim for claim in claims if claim.origin not in _SHOWN]
     first, renewed = _days(lasting, "date", language), _days(claims, "updated", language)
+    if renewed and first and min(first) <= max(renewed) < max(first):
+        said = [claim for claim in said if not _days([claim], "date", language) & _after(max(renewed), first)]
     if not first or not renewed - first:
         return said
     late = {near for day in renewed - first for near in (day, *_around(day))} - first
     return [claim for claim in said if claim.origin not in _SHOWN or not _days([claim], "date", language) & late]
+
+
+def _after(day: str, days: set[str]) -> set[str]:
+    """The days after one and the day next to it: nothing is first published after it was updated."""
+    return {other for other in days if other > _around(day)[1]}
 
 
 def _days(claims: Iterable[Claim], field: Field, language: str) -> set[str]:
@@ -110,19 +117,18 @@ def _read(
     said: Iterable[Claim], claims: Sequence[Claim], labelled: Sequence[Labelled], language: str, now: datetime | None
 ) -> Iterator[Said]:
     """What can be read of the claims; those that may mean two days are read when the others are known."""
-    unsure, days = [], set()
-    for claim in said:
-        moment = read_moment(claim.value, language, now=now)
-        if moment is None:
-            unsure.append(claim)
-        else:
-            days.add(moment.day)
-            yield Said(moment.iso, claim.origin, claim.value)
-    if not any(map(is_numeric, (claim.value for claim in unsure))):
-        return
-    numeric = Numeric(frozenset(days), day_first(claims, labelled, language))
-    for claim in unsure:
-        if moment := read_moment(claim.value, language, numeric, now):
+    said = list(said)
+    moments = [read_moment(claim.value, language, now=now) for claim in said]
+    numeric = [is_numeric(claim.value) for claim in said]
+    if any(numeric):
+        sure = (moment for moment, is_so in zip(moments, numeric, strict=True) if moment and not is_so)
+        known = Numeric(frozenset(moment.day for moment in sure), day_first(claims, labelled, language))
+        moments = [
+            read_moment(claim.value, language, known, now) if is_so else moment
+            for claim, moment, is_so in zip(said, moments, numeric, strict=True)
+        ]
+    for claim, moment in zip(said, moments, strict=True):
+        if moment:
             yield Said(moment.iso, claim.origin, claim.value)
 
 
@@ -133,7 +139,7 @@ def _agreed(said: list[Said]) -> Said | None:
     for each in said:
         weight, group = _WEIGHTS.get(each.origin, _OTHER)
         # Of several dates shown, or several elements, the first is the article's.
-        weight *= 0.5 if each.origin in firsts and group in {"shown", "time", "itemprop"} else 1
+        weight *= 0.6 if each.origin in firsts and group in {"shown", "time", "itemprop"} else 1
         firsts.add(each.origin)
         groups = votes.setdefault(each.iso[:10], {})
         groups[group] = max(weight, groups.get(group, 0))

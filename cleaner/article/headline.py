@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from html import unescape
 from typing import NamedTuple
 
-from cleaner.article.site import fold, is_site, site_names
+from cleaner.article.site import fold, is_house, is_site, site_names, tight
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled
 
@@ -24,6 +25,8 @@ _WEIGHTS = {
     "json-ld:work": (0.5, "json-ld"),
 }
 _OTHER = (1.0, "meta")
+_NAMED = frozenset({"og:title", "json-ld"})
+_FIRST, _MOST = 5, 4
 # What readers see is one witness, and counts more, as far as it speaks of what the page claims to be about.
 _SEEN = {"block": 3.5, "h1": 3.5}
 
@@ -38,8 +41,14 @@ class Headline(NamedTuple):
 def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline | None:
     """Return the headline that most independent origins agree on, None if there is none."""
     sites = site_names(claims)
+    known = [*_hosts(claims), *_sections(claims)]
     blocks = [Headline(item.block.text, "block") for item in labelled if item.label is Label.HEADLINE]
-    claimed = [Headline(without_site(value, sites), origin) for field, value, origin in claims if field == "headline"]
+    blocks = [said._replace(text=without_section(said.text, known)) for said in blocks] if claims else blocks
+    claimed = [
+        Headline(without_section(without_site(unescape(value), sites), known), origin)
+        for field, value, origin in claims
+        if field == "headline"
+    ]
     if not claimed:
         return blocks[0] if blocks else None
     return _agreed(blocks, [said for said in claimed if not is_site(said.text, sites)]) or next(
@@ -51,16 +60,29 @@ def _agreed(blocks: list[Headline], claimed: list[Headline]) -> Headline | None:
     votes: dict[str, dict[str, float]] = {}
     best: dict[str, Headline] = {}
     about = [frozenset(fold(said.text).split()) for said in claimed if said.origin not in _SEEN]
+    named = [said for said in claimed if said.origin in _NAMED]
     for said in [*blocks, *claimed]:
-        key = fold(said.text)
         weight, group = _WEIGHTS.get(said.origin, _OTHER)
+        text = said
         if said.origin in _SEEN:
-            weight, group = _SEEN[said.origin] * _likeness(key, about), "seen"
+            weight, group = _SEEN[said.origin] * _likeness(fold(said.text), about), "seen"
+            text = _without_kicker(said, named)
+        key = fold(text.text)
         groups = votes.setdefault(key, {})
         groups[group] = max(weight, groups.get(group, 0))
-        best.setdefault(key, said)
+        best.setdefault(key, text)
     votes.pop("", None)
     return best[max(votes, key=lambda key: sum(votes[key].values()))] if votes else None
+
+
+def _without_kicker(seen: Headline, named: Iterable[Headline]) -> Headline:
+    """A heading without the words over it that stand in the same element: what follows them is claimed as headline."""
+    for other in named:
+        before = seen.text.removesuffix(other.text)
+        kicker = before.rstrip()
+        if before not in {seen.text, kicker} and len(kicker.split()) > 1 and kicker[-1].isalnum():
+            return other if len(kicker) <= len(other.text) else seen
+    return seen
 
 
 def _likeness(key: str, about: Iterable[frozenset[str]]) -> float:
@@ -70,13 +92,42 @@ def _likeness(key: str, about: Iterable[frozenset[str]]) -> float:
     return max(0.2, min(1.0, 2 * max(shares))) if shares else 1.0
 
 
+def _hosts(claims: Iterable[Claim]) -> Iterator[str]:
+    """The parts of the site's address that are long enough to tell its name by their first letters."""
+    for claim in claims:
+        if claim.field == "site" and claim.origin == "url":
+            yield from (part[:_FIRST] for part in map(tight, claim.value.split(".")[:-1]) if len(part) >= _FIRST)
+
+
+def _sections(claims: Iterable[Claim]) -> Iterator[str]:
+    """The names of the sections that a page stands in."""
+    for claim in claims:
+        if claim.field == "section":
+            yield tight(claim.value)
+        elif claim.field == "url":
+            yield from (tight(part) for part in claim.value.split("/")[3:-1] if len(part) > 3)
+
+
+def without_section(title: str, known: Sequence[str]) -> str:
+    """Return a title without what stands after its last upright bar, where that begins like one of these names."""
+    head, bar, tail = title.rpartition(" | ")
+    name = tight(tail)
+    house = any(name.startswith(part) for part in known if len(part) > 3)
+    return without_section(head, known) if bar and house and len(tail.split()) <= _MOST else title
+
+
 def without_site(title: str, sites: frozenset[str]) -> str:
     """Return a title without the name of the site before or after it; a dash before anything else stays."""
     while True:
         seams = list(_SEPARATOR.finditer(title))
         if seams and is_site(title[seams[-1].end() :], sites):
             title = title[: seams[-1].start()]
-        elif seams and is_site(title[: seams[0].start()], sites):
+        elif seams and _begins_with_site(title[: seams[0].start()], seams[0][0], sites):
             title = title[seams[0].end() :]
         else:
             return title.strip()
+
+
+def _begins_with_site(begin: str, seam: str, sites: frozenset[str]) -> bool:
+    """Whether a title's first words are the site's name; before a colon they must be that and nothing more."""
+    return is_house(begin, sites) if ":" in seam else is_site(begin, sites)

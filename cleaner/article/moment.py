@@ -125,11 +125,11 @@ def _numeric(text: str, numeric: Numeric) -> tuple[date, int, int] | None:
 
 
 def _decide(day_first: date | None, month_first: date | None, dotted: bool, numeric: Numeric) -> date | None:
-    if day_first == month_first or not (day_first and month_first) or dotted:
+    if day_first == month_first or not (day_first and month_first):
         return day_first or month_first
     known = [day for day in (day_first, month_first) if day.isoformat() in numeric.days]
-    if len(known) == 1:
-        return known[0]
+    if len(known) == 1 or dotted:
+        return known[0] if len(known) == 1 else day_first
     return {True: day_first, False: month_first}.get(numeric.day_first) if numeric.day_first is not None else None
 
 

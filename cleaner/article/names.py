@@ -92,6 +92,8 @@ def _read(piece: str, words: PeopleWords) -> tuple[str, bool]:
         return cased(plain), after_by
     if not plain or plain.casefold() in words.desks or words.not_names(plain):
         return "", after_by
+    if words.is_team(plain):
+        return cased(plain), after_by
     plain = _until_prose(_without_ends(_without_roles(plain, words).strip(_MARKS), words), words)
     if after_by and plain.split()[:1] and plain.split()[0].casefold() in _ARTICLES and plain.istitle():
         return plain, after_by
@@ -110,7 +112,10 @@ def _without_roles(piece: str, words: PeopleWords) -> str:
     if match := words.role_first.match(piece):
         piece = piece[match.end() :]
     if match := words.role_last.search(piece):
-        piece = piece[: match.start()]
+        parts = piece[: match.start()].split()
+        while len(parts) > 2 and parts[-1].casefold() in words.ranks:
+            parts.pop()
+        piece = " ".join(parts)
     return piece
 
 
@@ -153,10 +158,10 @@ def _is_name(piece: str, words: PeopleWords) -> bool:
         return False
     if any(map(str.isdigit, piece)) and not words.is_named_desk(piece):
         return False
-    if parts[-1].endswith(("'s", "’s")):
-        return False
     folded = [part.casefold().strip(".,") for part in parts]
     if all(part in words.never for part in folded) or folded[0] in words.opening or len(piece) < 2:
+        return False
+    if not words.plain.isdisjoint(folded[1:]) or any(part.endswith(("'s", "’s")) for part in parts):
         return False
     if _is_caseless(piece):
         return len(piece) <= 2 + 10 * len(parts)

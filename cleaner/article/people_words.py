@@ -26,25 +26,32 @@ _SAID = (
     "credit",
 )
 # Function words that names begin with too.
-_NAMES_TOO = frozenset("may will de la le el al van von da di der des i a ben den mark mars avril may".split())
+_LONG, _MOST_TEAM = 3, 4
+_NAMES_TOO = frozenset(
+    "may will one how did him de la le el al van von da di der des i a ben den mark mars avril may".split()
+)
 
 
 class PeopleWords(NamedTuple):
     """What finds the names in a byline.
 
-    by: the words before a name; said_by: these where a name follows, in a line; glued_by: without a space
-    written_by: where several words say it; others: the words before names of
-        people who did something else, "edited by"; joins: the words between names
+    by: the words before a name; preposition: the first of each language; said_by: these where a name follows, in a
+        line; glued_by: without a space
+    alone: words before a name as lines of their own; written_by: where several words say it
+    others: the words before names of people who did something else, "edited by"; joins: the words between names
     role, role_first, role_last: what somebody is; role_ends: its last words; ranks: those before them
     glued: where it begins straight after a name; dated: words about dates
     desks: offices that stand where a name would; agencies: those with a name of their own
     offices: the words that the names of desks end in; said: what buttons and labels say; stops: words about dates
     never: words that no name is made of; opening: words that no name begins with; common: function words
+    plain: those of English that stand in no name: what menus and buttons are made of
     """
 
     by: re.Pattern[str]
+    preposition: frozenset[str]
     said_by: re.Pattern[str]
     glued_by: re.Pattern[str]
+    alone: frozenset[str]
     written_by: re.Pattern[str]
     others: re.Pattern[str]
     joins: re.Pattern[str]
@@ -63,6 +70,7 @@ class PeopleWords(NamedTuple):
     never: frozenset[str]
     opening: frozenset[str]
     common: frozenset[str]
+    plain: frozenset[str]
 
     def is_desk(self, name: str) -> bool:
         """Return whether a name is that of an office: "Bridge News Team"."""
@@ -73,6 +81,11 @@ class PeopleWords(NamedTuple):
         """Return whether some words after "by" are those of an office: "the Bridge editors", "News Desk"."""
         parts = name.casefold().split()
         return len(parts) > 1 and parts[-1] in self.offices and parts[-1] not in self.role_ends
+
+    def is_team(self, name: str) -> bool:
+        """Return whether some words with capitals are those of an office with a name of its own: "The Bridge Team"."""
+        parts = name.split()
+        return 2 < len(parts) <= _MOST_TEAM and all(part[0].isupper() for part in parts) and self.is_named_desk(name)
 
     def not_names(self, piece: str) -> bool:
         """Return whether a piece of a byline is a button, a label or a date's word."""
@@ -104,10 +117,12 @@ def people_words(language: str) -> PeopleWords:
     long = [word for word in dated if len(word) > 5]
     return PeopleWords(
         by=re.compile(rf"(?:{by})", re.I),
+        preposition=frozenset(each.people["by"][0] for each in own if each.people.get("by")),
         said_by=re.compile(
             rf"(?:^|(?<=[|•·–—,:;.-])|(?<=[|•·–—,:;.\d-]\s))(?:{by})\s*(?=(?-i:[^\W\d_a-zà-ÿ])|\S+$)", re.I
         ),
         glued_by=re.compile(rf"(?:^|(?<=[|,;.]\s))(?i:{short})(?i:{short})?(?=\s?[A-ZÀ-Þ])"),
+        alone=frozenset(phrase.strip(" :：") for key in ("by", "others") for phrase in _people(own, key)),
         written_by=re.compile(rf"(?<!\w)(?:{any_of(written)})\s?:?\s(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
         others=re.compile(rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_people(own, 'others'))})(?!\w)", re.I),
         joins=re.compile(rf"(?:^|\s{{1,9}})(?:{joins})(?:\s+|$)", re.I),
@@ -129,6 +144,7 @@ def people_words(language: str) -> PeopleWords:
         never=common | dated | frozenset(_calendar(own)),
         opening=common - _NAMES_TOO,
         common=common,
+        plain=frozenset(word for word in words("en").common if len(word) >= _LONG) - _NAMES_TOO,
     )
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.article.moment import read_moment
 from cleaner.article.names import names
 from cleaner.article.people_words import PeopleWords, people_words
+from cleaner.article.site import is_house
 from cleaner.blocks.block import Block, Container
-from cleaner.labels.label import Label, Labelled
+from cleaner.labels.label import IN_BODY, Label, Labelled
 
 SAID, MARKED, BARE = 3, 2, 1
 
@@ -18,11 +20,12 @@ _MARKED = re.compile(r"author|byline|writer|reporter|contributor|journalist|auto
 _OWN = frozenset({Label.BYLINE, Label.DATE})
 _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL, Label.COOKIES, Label.ADVERT})
 _LEVELS = 3
-_LONGEST, _SHORT, _LEAST = 300, 80, 4
+_LONGEST, _LINE, _SHORT, _LEAST, _LONGEST_BY = 300, 130, 80, 4, 25
 _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
+_PLAIN = frozenset({"", "p", "em", "strong"})
 _ENDS = (".", "!", "?", "…", "。")
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]{0,60}[^\W\d_A-Z](?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = re.compile(r"(?<![\w@./])[^\W\d_]{3,}(?![@.]\w)")
 
 
 class Seen(NamedTuple):
@@ -33,16 +36,38 @@ class Seen(NamedTuple):
     at: int
 
 
+def with_next(labelled: Sequence[Labelled], language: str) -> list[Labelled]:
+    """Return the blocks, and where one is only a word like "by", with the words of the block after it."""
+    words = people_words(language)
+    result = list(labelled)
+    for at, (item, after) in enumerate(pairwise(labelled)):
+        text, name = item.block.text, after.block.text
+        if len(text) > _LONGEST_BY or len(name) > _SHORT or text.casefold().strip(" :：") not in words.alone:
+            continue
+        # "By", tags, and then the byline: what stands between is no name.
+        nearer = any(other.label is Label.BYLINE for other in labelled[at + 2 : at + 3])
+        if after.label is Label.BYLINE or not nearer:
+            label = Label.BYLINE if after.label is Label.BYLINE else item.label
+            result[at] = item._replace(block=item.block._replace(text=f"{text} {name}"), label=label)
+            result[at + 1] = after._replace(block=after.block._replace(text=""))
+    return result
+
+
+def without_houses(found: Iterable[Seen], sites: frozenset[str]) -> list[Seen]:
+    """Return what was found without the names of the site itself."""
+    return [seen for seen in found if not all(is_house(name, sites) for name in seen.names)]
+
+
 def seen_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     """Return the names in bylines and in dates, those said most plainly."""
     own = ((at, item) for at, item in enumerate(labelled) if item.label in _OWN)
     return _with_names_only(_plainest(own, language), labelled)
 
 
-def nearby_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
-    """Return the author's names in other lines: said near the headline, after "written by", or bare right below it."""
-    top = next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
-    found = _plainest(_around(labelled, top), language)
+def said_names(labelled: Sequence[Labelled], language: str, sites: frozenset[str] = frozenset()) -> list[Seen]:
+    """Return the author's names in other lines that say so: near the headline, or after "written by"."""
+    top = _top(labelled)
+    found = _plainest(_around(labelled, top), language, sites)
     if found and found[0].strength > BARE:
         return found[:1]
     written = people_words(language).written_by
@@ -50,17 +75,61 @@ def nearby_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
         match = written.search(item.block.text[:_LONGEST]) if item.label is not Label.COMMENTS else None
         if match and (by := names(item.block.text[match.end() :][:_SHORT], language)):
             return [Seen(SAID, by[:1], at)]
-    below = [seen for seen in found if 0 < seen.at - top <= _NEXT and _NAME.fullmatch(seen.names[0])]
+    return []
+
+
+def bare_names(
+    labelled: Sequence[Labelled], language: str, sites: frozenset[str], within: frozenset[Label] | None = None
+) -> list[Seen]:
+    """Return a name that stands alone right below the headline, in a line with one of these labels."""
+    top = _top(labelled)
     if top == 0 and not (labelled and labelled[0].label is Label.HEADLINE):
         return []
+    lines = [(at, item) for at, item in _around(labelled, top) if within is None or item.label in within]
+    found = _plainest(lines, language, sites)
+    agency = people_words(language).is_agency
+    below = [
+        seen
+        for seen in found
+        if 0 < seen.at - top <= _NEXT and (_NAME.fullmatch(seen.names[0]) or agency(seen.names[0]))
+    ]
     return _with_names_only(below, labelled)[:1]
 
 
-def _plainest(items: Iterable[tuple[int, Labelled]], language: str) -> list[Seen]:
+def signed_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
+    """Return a name that stands alone in the last line of the text, or right below it."""
+    last = max((at for at, item in enumerate(labelled) if item.label in IN_BODY), default=len(labelled))
+    small = small_words(labelled)
+    for at, item in enumerate(labelled[last : last + 2], last):
+        text = item.block.text.strip(" —–-()")
+        plain = item.block.marks.tag in _PLAIN and not item.block.marks.links and len(text) <= _SHORT
+        found = names(text, language) if plain and _NAME.fullmatch(text) else ()
+        if len(found) == 1 and small.isdisjoint(map(str.casefold, _WORD.findall(found[0]))):
+            return [Seen(BARE, found, at)]
+    return []
+
+
+def lines_with_by(labelled: Sequence[Labelled], language: str) -> list[Seen]:
+    """Return who is named after "by" at the beginning of a line above the text, or of the only such line on a page."""
+    first = next((at for at, item in enumerate(labelled) if item.label in IN_BODY and len(item.block.text) > _SHORT), 0)
+    said = people_words(language).said_by
+    short = ((at, item) for at, item in enumerate(labelled) if len(item.block.text) <= _SHORT)
+    lines = ((at, item) for at, item in short if said.search(item.block.text))
+    found = [seen for seen in _plainest(lines, language) if seen.strength == SAID]
+    above = [seen for seen in found if seen.at < first]
+    return above[-1:] if len({seen.names for seen in above or found}) == 1 else []
+
+
+def _top(labelled: Sequence[Labelled]) -> int:
+    return next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
+
+
+def _plainest(items: Iterable[tuple[int, Labelled]], language: str, sites: frozenset[str] = frozenset()) -> list[Seen]:
     words = people_words(language)
     found = [
         seen for at, item in items if len(item.block.text) <= _LONGEST for seen in _in_block(item, at, language, words)
     ]
+    found = without_houses(found, sites)
     best = max((seen.strength for seen in found), default=0)
     found = [seen for seen in found if seen.strength == best]
     return [seen for seen in found if seen.at <= found[0].at + _NEAR]
@@ -72,7 +141,7 @@ def _around(labelled: Sequence[Labelled], top: int) -> Iterable[tuple[int, Label
         near = top - _BEFORE <= at <= top + _AFTER and (
             item.label not in _ELSEWHERE or (item.label is Label.RELATED and top < at <= top + 2)
         )
-        known = item.label in _OWN or item.label is Label.HEADLINE or len(item.block.text) > _SHORT
+        known = item.label in _OWN or item.label is Label.HEADLINE or len(item.block.text) > _LINE
         if (near or item.label is Label.AUTHOR_BIO) and not known:
             yield at, item
 
@@ -83,7 +152,7 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
         return
     if said := words.said_by.search(text):
         after = words.others.split(text[said.start() :])[0]
-        handle = text[said.end() :].split("|")[0].split()
+        handle = text[said.end() :].split("|")[0].split() if _ends_in_by(said[0], words) else []
         if found := names(after, language) or (tuple(handle) if len(handle) == 1 and handle[0].isalnum() else ()):
             yield Seen(SAID, found, at)
         return
@@ -92,20 +161,30 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
         return
     found, marked = names(text, language), item.label is not Label.DATE and _is_marked(item.block)
     alone = item.label is Label.BYLINE and len(found) == 1 and len(found[0]) >= _LEAST
-    if found and (marked or " " in found[0] or not found[0].isascii() or alone):
+    if found and (marked or alone or any(" " in name or not name.isascii() or words.is_agency(name) for name in found)):
         yield Seen(MARKED if marked else BARE, found, at)
+
+
+def _ends_in_by(said: str, words: PeopleWords) -> bool:
+    """Whether a name in small letters may follow: "by anaruiz", "Author: anaruiz", but not "Author information"."""
+    return said.rstrip().endswith(":") or said.casefold().split()[-1] in words.preposition
 
 
 def _with_names_only(found: list[Seen], labelled: Sequence[Labelled]) -> list[Seen]:
     """What was found without what is only capitalised: a topic's words stand in small letters elsewhere on the page."""
     if not found or found[0].strength > BARE:
         return found
-    small = {word for item in labelled for word in _WORD.findall(item.block.text) if word[0].islower()}
+    small = small_words(labelled)
     kept = (tuple(name for name in seen.names if not _small_too(name, small)) for seen in found)
     return [seen._replace(names=names) for seen, names in zip(found, kept, strict=True) if names]
 
 
-def _small_too(name: str, small: set[str]) -> bool:
+def small_words(labelled: Sequence[Labelled]) -> frozenset[str]:
+    """Return the words that stand in small letters somewhere on a page, those of addresses left out."""
+    return frozenset(word for item in labelled for word in _WORD.findall(item.block.text) if word[0].islower())
+
+
+def _small_too(name: str, small: frozenset[str]) -> bool:
     parts = [word.casefold() for word in _WORD.findall(name) if word[0].isupper()]
     return bool(parts) and all(part in small for part in parts)
 

@@ -15,7 +15,7 @@ _DIGIT = re.compile(r"\d")
 _WHOLE_DATE = re.compile(r"\d\D+\d{4}|\d{4}\D+\d|\d\D\d+\D\d")
 _MARKED = re.compile(r"date|time|publish|posted|datum|fecha|entry-meta|meta", re.I)
 _LEVELS, _LONGEST, _MOST, _MOST_REST = 2, 120, 3, 40
-_BEFORE, _AFTER, _NEXT, _RULE = 8, 30, 10, 3
+_BEFORE, _AFTER, _NEXT, _RULE, _CLOSE = 8, 30, 10, 3, 20
 _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.COOKIES, Label.ADVERT, Label.LEGAL, Label.SUBSCRIBE})
 
 
@@ -29,28 +29,41 @@ class Shown(NamedTuple):
 
 def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
     """Return the words of the dates that a page shows; above the headline today's date may stand."""
-    published: list[str] = []
+    published: list[tuple[bool, bool, str]] = []
     above: list[str] = []
     renewed: list[str] = []
-    top = _top(labelled)
+    top, end = _top(labelled), _end(labelled)
+    said = _phrases(calendar_words(language).published)
     for at, text in _joined(labelled, language):
         before, after = _parted(text, language)
         if _WHOLE_DATE.search(before) or not after:
-            (above if at < top else published).append(before)
+            saying = said.match(before) is not None
+            if at < top and not (saying and at >= top - _CLOSE):
+                above.append(before)
+            else:
+                published.append((at > end, not saying, before))
         if after and (_WHOLE_DATE.search(after) or not published):
             renewed.append(after)
-    said = _phrases(calendar_words(language).published)
-    published.sort(key=lambda text: not said.match(text))
-    return Shown(tuple(published), tuple(above), tuple(renewed))
+    # Below the text stand the dates of other articles.
+    published.sort(key=lambda shown: shown[:2])
+    return Shown(tuple(text for *_, text in published), tuple(above), tuple(renewed))
+
+
+def _end(labelled: Sequence[Labelled]) -> int:
+    """Where the next block but one after the last paragraph stands."""
+    last = max((at for at, item in enumerate(labelled) if item.label in IN_BODY), default=len(labelled))
+    return last + 2
 
 
 def _top(labelled: Sequence[Labelled]) -> int:
     return next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
 
 
-def nearby_dates(labelled: Sequence[Labelled], language: str, *, updated: bool = False) -> tuple[str, ...]:
-    """Return the words of dates in other short lines: those that say published, those around the headline, the rest;
-    or of updates.
+def nearby_dates(
+    labelled: Sequence[Labelled], language: str, *, updated: bool = False, close: bool = False
+) -> tuple[str, ...]:
+    """Return the words of dates in other short lines: those that say published, those around the headline, the rest
+    unless only `close` ones are asked for; or of updates.
     """
     published = _phrases(calendar_words(language).published)
     top = _top(labelled)
@@ -74,6 +87,7 @@ def nearby_dates(labelled: Sequence[Labelled], language: str, *, updated: bool =
         alone = item.label is Label.RELATED and top < at <= top + _NEXT and len(rest) <= _RULE
         if said or alone or (item.label not in _ELSEWHERE and (marked or len(rest) <= _MOST_REST)):
             found.append((0 if said else 1 if near and marked else 2 if near else 3 if marked else 4, at, text))
+    found = [each for each in found if each[0] <= 2 or not close]
     return tuple(text for _, _, text in sorted(found)[:_MOST]) or (
         () if updated else tuple(_leading(labelled, language))
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from html import unescape
-from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from cleaner.blocks.address import url_claims
 from cleaner.blocks.claims import Claim, Field
 from cleaner.blocks.json_ld import json_ld_claims
 from cleaner.blocks.metas import FIELDS
@@ -21,6 +21,8 @@ _ITEMPROPS: dict[str, Field] = {
     "datepublished": "date",
     "datecreated": "date",
     "datemodified": "updated",
+    "dateupdate": "updated",
+    "dateupdated": "updated",
     "publisher": "site",
 }
 _LONGEST, _LEVELS = 400, 40
@@ -30,16 +32,11 @@ _ELSEWHERE = re.compile(
     r"comment|related|sidebar|widget|recommend|teaser|footer|carousel|popular|latest|trending", re.I
 )
 _ELSEWHERE_TAGS = frozenset({"aside", "footer", "nav"})
+_PUBLISHED = re.compile(r"publi(?:sh|cat|cad|é)|veröffentlich", re.I)
 _UPDATED = re.compile(r"updat|modif|aktuali|revis", re.I)
 # A site's own names for its date: "x-published-date", "search:date".
 _DATE_NAME = re.compile(r"(?:^|[^a-z])(?:date|pub(?:lish(?:ed)?)?[-_]?(?:date|time|on)|published)$")
 _ISO = re.compile(r"\s{0,9}(?:19|20)\d\d-\d\d-\d\d")
-_URL_DAY_FIRST = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])([-.])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
-_URL_DATE = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)([/_.-]?)(0[1-9]|1[0-2]|[1-9](?=[/_.-])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
-    r"(?:\2(0[1-9]|[12]\d|3[01]|(?<=[/_.-])[1-9](?!\d)))(?!\d)",
-    re.I,
-)
 
 
 def claims(tree: LexborHTMLParser, url: str | None) -> tuple[Claim, ...]:
@@ -56,7 +53,7 @@ def claims(tree: LexborHTMLParser, url: str | None) -> tuple[Claim, ...]:
     address = next((claim.value for claim in found if claim.field == "url"), None)
     found += json_ld_claims(scripts, url or address)
     for candidate in dict.fromkeys(filter(None, (url, address))):
-        found += _from_url(candidate)
+        found += url_claims(candidate)
     found.sort(key=lambda claim: claim.origin != "title")
     return tuple(dict.fromkeys(found))
 
@@ -114,7 +111,7 @@ def _time(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     counts["time"] -= 1
     names = " ".join(filter(None, (attributes.get("class"), attributes.get("id"), attributes.get("data-testid"))))
     above = node.parent.attributes.get("class") if node.parent is not None else ""
-    published = "pubdate" in attributes or "publish" in names
+    published = "pubdate" in attributes or _PUBLISHED.search(f"{names} {above or ''}") is not None
     field: Field = "updated" if _UPDATED.search(f"{names} {above or ''}") and not published else "date"
     yield Claim(field, _folded(value), "time:published" if published else "time")
 
@@ -163,16 +160,6 @@ def _is_elsewhere(node: LexborNode) -> bool:
             return True
         parent = parent.parent
     return False
-
-
-def _from_url(url: str) -> Iterator[Claim]:
-    if match := _URL_DATE.search(unquote(url)):
-        yield Claim("date", "-".join(filter(None, (match[1], match[3], match[4]))), "url")
-    elif match := _URL_DAY_FIRST.search(url):
-        yield Claim("date", f"{match[4]}-{match[3]}-{match[1]}", "url")
-    host = re.match(r"https?://([^/:?#]+)", url)
-    if host:
-        yield Claim("site", host[1].lower().removeprefix("www."), "url")
 
 
 def _words(node: LexborNode) -> str:

@@ -23,9 +23,10 @@ def split(page: Page, *, language: str | None = None, selectors: Sequence[str] =
 
 
 def _read_text(page: Page) -> tuple[Sequence[Block], tuple[Claim, ...]]:
+    from cleaner.blocks.address import url_claims
     from cleaner.blocks.from_text import from_text
 
-    return from_text(page.text), ()
+    return from_text(page.text), tuple(url_claims(page.url or ""))
 
 
 def _read_html(page: Page, selectors: Sequence[str]) -> tuple[Sequence[Block], tuple[Claim, ...]]:

@@ -70,11 +70,14 @@ _GLUED = re.compile(r"[Bb]y[A-ZÀ-Þ]")
 
 
 class ByWords(NamedTuple):
-    """Words before the names of authors and before those of people who did something else, and words for roles."""
+    """Words before the names of authors and before those of people who did something else, words for roles, and first
+    names.
+    """
 
     by: frozenset[str]
     others: tuple[str, ...]
     roles: frozenset[str]
+    given: frozenset[str]
 
 
 class Around(NamedTuple):
@@ -98,7 +101,9 @@ def by_words(language: str) -> ByWords:
     people = [words(code).people for code in spoken(language)]
     listed = {key: [word for each in people for word in each.get(key, ())] for key in ("by", "others", "roles")}
     roles = frozenset(role.split()[-1] for role in listed["roles"])
-    return ByWords(frozenset(word.strip(": ") for word in listed["by"]), tuple(listed["others"]), roles)
+    by = frozenset(word.strip(": ") for word in listed["by"])
+    given = frozenset(words("every").people.get("given", ()))
+    return ByWords(by, tuple(listed["others"]), roles, given)
 
 
 def look_around(lines: Lines, headline: int, by: ByWords) -> Around:
@@ -174,8 +179,14 @@ def _words(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
     yield "in the headline", bisect_right(_THIRDS, sum(word in around.title for word in parts) / count)
     yield "somebody else", int(text.casefold().lstrip("|•·–— ").startswith(around.by.others))
     yield "glued by", int(_GLUED.match(text) is not None)
+    yield "given name", _given(parts, around.by.given)
     yield "role", int(not around.by.roles.isdisjoint(parts))
     yield "bare by", int(lines.folded[i] in around.by.by)
+
+
+def _given(parts: list[str], given: frozenset[str]) -> int:
+    """2 where a line begins with somebody's first name, 1 where another of its words is one."""
+    return 2 if parts[:1] and parts[0] in given else int(not given.isdisjoint(parts))
 
 
 def _copies(lines: Lines, i: int, folded: str) -> Iterator[Sign]:

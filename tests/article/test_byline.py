@@ -23,6 +23,11 @@ def authors(claims: list[tuple[str, str]], *lines: Labelled) -> tuple[str, ...]:
 
 
 HEADLINE = line("Ferry opens", Label.HEADLINE)
+BOTH = [line("Ana Ruiz", marks=MARKED), line("Luis Gil", marks=MARKED)]
+MENU = [line("News", Label.NAVIGATION)] * 30
+FAR = [
+    line("The ferry to the island opened on Monday after a wait of ten years, and the first boat was full.", Label.BODY)
+] * 30
 
 
 @pytest.mark.parametrize(
@@ -44,6 +49,18 @@ HEADLINE = line("Ferry opens", Label.HEADLINE)
         ),
         ([HEADLINE, line("By Ana Ruiz", Label.COMMENTS)], ()),
         ([HEADLINE, line("Bridge Repairs", Label.OTHER), line("No bridge repairs yet.", Label.BODY)], ()),
+        ([line("Posted by:"), line("Ana Ruiz", Label.AUTHOR_BIO)], ("Ana Ruiz",)),
+        ([line("By", Label.CREDIT), line("Ana Ruiz | ana.ruiz@courier.example")], ("Ana Ruiz",)),
+        ([line("Fact-checked by"), line("Luis Gil")], ()),
+        ([line("Photo: Luis Gil")], ()),
+        ([line("Author information")], ()),
+        ([line("Author: anaruiz")], ("anaruiz",)),
+        ([HEADLINE, line("Ferry News"), line("By Ana Ruiz", Label.NAVIGATION)], ("Ana Ruiz",)),
+        ([HEADLINE, line("Luis Gil"), *FAR, line("Written by Ana Ruiz", Label.RELATED)], ("Luis Gil",)),
+        ([HEADLINE, *FAR, line("Ana Ruiz", Label.BODY)], ("Ana Ruiz",)),
+        ([HEADLINE, *FAR, line("Plan Ahead", Label.BODY), line("Always plan ahead.", Label.LEGAL)], ()),
+        ([line("By Ana Ruiz | Ferries", Label.NAVIGATION), *MENU, HEADLINE, *FAR], ("Ana Ruiz",)),
+        ([HEADLINE, *FAR, *MENU, line("By Ana Ruiz", Label.RELATED), line("By Luis Gil", Label.RELATED)], ()),
         ([line("The boat was praised by Mayor Ana Ruiz and others this week.")], ()),
         ([line("3 hours ago")], ()),
         ([], ()),
@@ -70,6 +87,13 @@ def test_names_are_read_from_the_page(lines: list[Labelled], names: tuple[str, .
         ([("https://courier.example/author/ana-ruiz", "article:author")], [], ("Ana Ruiz",)),
         ([("https://social.example/ana.ruiz.9", "article:author")], [], ()),
         ([("admin", "author")], [], ()),
+        ([("The Veldmark Courier", "author")], [HEADLINE, line("Ana Ruiz", Label.BODY)], ("Ana Ruiz",)),
+        ([("The Veldmark Courier", "author")], [HEADLINE, line("Set Sail", Label.TAGS)], ("The Veldmark Courier",)),
+        ([("Veldmark Courier web desk", "author")], [line("Ana Ruiz", marks=MARKED)], ("Ana Ruiz",)),
+        ([("Ana Ruiz", "json-ld"), ("Luis Gil", "rel=author")], BOTH, ("Ana Ruiz", "Luis Gil")),
+        ([("Ana Ruiz", "json-ld"), ("Mei Tan", "rel=author")], BOTH, ("Ana Ruiz",)),
+        ([("The Veldmark Courier", "author")], [HEADLINE, line("AFP, VELDMARK", Label.OTHER)], ("AFP",)),
+        ([("The Veldmark Courier", "author")], [line("By The Veldmark Courier")], ("The Veldmark Courier",)),
     ],
 )
 def test_claims_and_lines_are_settled(

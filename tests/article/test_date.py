@@ -40,6 +40,16 @@ def of(claims: list[tuple[Field, str, str]], *lines: tuple[str, Label], language
             "2031-02-03",
         ),
         ([HEADLINE, ("Posted February 3, 2031", Label.TAGS)], "2031-02-03"),
+        (
+            [
+                ("Published on February 3, 2031", Label.DATE),
+                HEADLINE,
+                ("The ferry opened.", Label.BODY),
+                *[("News", Label.RELATED)] * 3,
+                ("Published on May 5, 2031", Label.DATE),
+            ],
+            "2031-02-03",
+        ),
         ([HEADLINE, ("Last updated: February 4, 2031", Label.OTHER)], "2031-02-04"),
         ([HEADLINE, ("February 3, 2031", Label.RELATED)], "2031-02-03"),
         ([HEADLINE, ("Mill closes February 3, 2031", Label.RELATED)], None),
@@ -77,6 +87,18 @@ def test_dates_are_read_from_the_page(lines: list[tuple[str, Label]], day: str |
         ),
         ([("date", "03/04/2031", "date"), ("date", "2031-04-03", "url")], [], "2031-04-03"),
         ([("date", "2031-02-03", "time"), ("date", "2031-01-01", "time")], [], "2031-02-03"),
+        ([("date", "2031-02-03", "json-ld")], [("02.03.2031", Label.DATE)], "2031-02-03"),
+        ([("date", "2031-05-05", "json-ld")], [("02.03.2031", Label.DATE)], "2031-03-02"),
+        (
+            [
+                ("date", "2031-06-01", "published-time"),
+                ("date", "2031-02-03", "published-date"),
+                ("updated", "2031-03-01", "x"),
+            ],
+            [],
+            "2031-02-03",
+        ),
+        ([("date", "2031-03-02", "json-ld"), ("updated", "2031-03-01", "x")], [], "2031-03-02"),
         ([("date", "soon", "json-ld")], [], None),
     ],
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cleaner.article.headline import headline, without_site
+from cleaner.article.headline import headline, without_section, without_site
 from cleaner.article.site import fold, is_house, is_site, site_names
 from cleaner.blocks.block import Block
 from cleaner.blocks.claims import Claim
@@ -45,6 +45,10 @@ def test_only_the_site_is_cut_from_a_title(title: str, site: str, answer: str) -
         ([("Ferry opens", "og:title"), ("Ferry opens", "json-ld"), ("Search", "h1")], [], "Ferry opens"),
         ([("Ferry opens - The Veldmark Courier", "title"), ("Ferry opens", "h1")], ["Ferry opens"], "Ferry opens"),
         ([("The Veldmark Courier", "title")], [], "The Veldmark Courier"),
+        ([("Ferry opens &amp; closes", "title")], [], "Ferry opens & closes"),
+        ([("Ferry opens again today", "og:title")], ["Island news Ferry opens again today"], "Ferry opens again today"),
+        ([("Ferry opens again today", "og:title")], ["The Ferry opens again today"], "The Ferry opens again today"),
+        ([("opens again today", "og:title")], ["Island ferry: opens again today"], "Island ferry: opens again today"),
     ],
 )
 def test_independent_origins_settle_the_headline(
@@ -52,6 +56,37 @@ def test_independent_origins_settle_the_headline(
 ) -> None:
     found = headline([SITE, *(Claim("headline", *claim) for claim in claims)], [block(text) for text in blocks])
     assert (found.text if found else None) == text
+
+
+@pytest.mark.parametrize(
+    ("title", "known", "answer"),
+    [
+        ("Ferry opens | Opinion", ["opinion"], "Ferry opens"),
+        ("Ferry opens | Veldmark County Council", ["veldm"], "Ferry opens"),
+        ("Ferry opens | Opinion | Veldmark County", ["veldm", "opinion"], "Ferry opens"),
+        ("Ferry opens | What to know", ["opinion", "veldm"], "Ferry opens | What to know"),
+        ("Ferry opens - Opinion", ["opinion"], "Ferry opens - Opinion"),
+        (
+            "Ferry opens | Veldmark waits for its first boat",
+            ["veldm"],
+            "Ferry opens | Veldmark waits for its first boat",
+        ),
+        ("Ferry opens", ["ferry"], "Ferry opens"),
+    ],
+)
+def test_a_section_or_the_site_goes_after_a_bar(title: str, known: list[str], answer: str) -> None:
+    assert without_section(title, known) == answer
+
+
+def test_sections_and_sites_are_known_by_the_address() -> None:
+    known = [
+        Claim("site", "veldmarkcourier.example", "url"),
+        Claim("url", "https://veldmarkcourier.example/opinion/a", "x"),
+    ]
+    for text in ("Ferry opens | Veldmark County", "Ferry opens | Opinion"):
+        found = headline([*known, Claim("headline", text, "title")], [])
+        assert found is not None
+        assert found.text == "Ferry opens"
 
 
 def test_the_words_that_readers_see_are_kept_where_all_agree() -> None:

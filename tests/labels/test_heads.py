@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner.blocks.split import split
+from cleaner.labels.byline_points import POINTS as BYLINE
 from cleaner.labels.headline_points import POINTS
 from cleaner.labels.label import Label
 from cleaner.labels.settle import label
@@ -83,3 +84,14 @@ def test_the_points_tell_what_readers_see() -> None:
     assert POINTS["share of headline"][-1] > POINTS["share of headline"][0]
     assert POINTS["known"][-1] > POINTS["known"][0]
     assert POINTS["copies in the text"][1] < POINTS["copies in the text"][0]
+
+
+def test_a_first_name_speaks_for_a_byline() -> None:
+    none, inside, first = BYLINE["given name"]
+    assert none < inside < first
+
+
+def test_a_line_with_a_first_name_goes_before_a_topic() -> None:
+    assert bylines(f"{MENU}{TITLE}\n\nCoastal Affairs\n\nMartin Okello\n\nMarch 14, 2024\n\n{PROSE}") == [
+        "Martin Okello"
+    ]

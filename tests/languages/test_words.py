@@ -17,7 +17,7 @@ ALL = (*codes(), "every")
 KEYS = {
     "": {"name", "common", "months", "weekdays", "dates", "people", "phrases"},
     "dates": {"published", "updated", "ago", "today", "yesterday", "at", "am", "pm", "units", *UNITS},
-    "people": {"by", "others", "and", "roles", "ranks", "desks", "handles"},
+    "people": {"by", "others", "and", "roles", "ranks", "desks", "handles", "houses", "given"},
 }
 
 

@@ -1,0 +1,72 @@
+"""The person whose own site a page stands on: named at the top of it, in its small print, or in its address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from cleaner.article.names import names
+from cleaner.article.seen_names import small_words
+from cleaner.article.site import fold, tight
+from cleaner.blocks.claims import Claim
+from cleaner.labels.label import IN_BODY, Label, Labelled
+from cleaner.languages.words import words
+
+_TOP, _END, _LONGEST, _LEAST = 3, 12, 60, 4
+_WORDS = 2
+_RIGHTS = re.compile(r"(?:©|\(c\)|copyright)[\s©(c)]*(?:(?:19|20)\d\d\s*[-–—,]?\s*)*(?:by\s)?", re.I)
+_STOP = re.compile(r"\s*(?:[.|·•∙–—,©\d]|\ball rights|['’]s\s)", re.I)
+
+
+def owner(claims: Iterable[Claim], labelled: Sequence[Labelled], language: str) -> tuple[str, ...]:
+    """Return the name of the person whom a site belongs to, if its address or two of its parts say so."""
+    hosts = [tight(label) for label in _labels(claims)]
+    found: set[str] = set()
+    small = small_words(labelled)
+    for text in _said(labelled):
+        name = _person(text, language)
+        if not name or not small.isdisjoint(map(str.casefold, name.split())):
+            continue
+        folded = fold(name)
+        if folded in found or any(_named(host, name) for host in hosts):
+            return (name,)
+        found.add(folded)
+    return ()
+
+
+def _labels(claims: Iterable[Claim]) -> Iterator[str]:
+    """The parts of the site's address, without its domain."""
+    for claim in claims:
+        if claim.field == "site" and claim.origin == "url":
+            yield from claim.value.split(".")[:-1]
+
+
+def _said(labelled: Sequence[Labelled]) -> Iterator[str]:
+    """What may hold the owner's name: the page's first lines and its small print."""
+    top = [item for item in labelled[:_TOP] if item.label not in IN_BODY and item.label is not Label.HEADLINE]
+    yield from (item.block.text for item in top)
+    for item in labelled[-_END:]:
+        if match := _RIGHTS.search(item.block.text[:_LONGEST]):
+            yield item.block.text[match.end() :][:_LONGEST]
+
+
+def _person(text: str, language: str) -> str:
+    """The name in a few words, "" if they are no person's."""
+    text = _STOP.split(text.strip(), maxsplit=1)[0].replace("/", " ")
+    parts = text.split()
+    if len(parts) != _WORDS or any(len(part) < 2 or part.isupper() or part.casefold() in _houses() for part in parts):
+        return ""
+    found = names(text if not text.islower() else text.title(), language)
+    return found[0] if len(found) == 1 and len(found[0].split()) == len(parts) else ""
+
+
+@cache
+def _houses() -> frozenset[str]:
+    return frozenset(words("every").people.get("houses", ()))
+
+
+def _named(host: str, name: str) -> bool:
+    """Whether a part of an address is a name or begins or ends it: "anaruiz", "ruiz"."""
+    whole = tight(name)
+    return len(host) >= _LEAST and (whole == host or whole.startswith(host) or whole.endswith(host))
