@@ -7,7 +7,16 @@ from typing import NamedTuple
 from cleaner.limits import LIMITS, Limits
 from cleaner.sources.plain import STDIN, holds_many, is_folder
 
-MANY = ("files_from", "files0_from", "glob", "field", "compress", "jobs", "timeout", "engine")  # options of runs over many pages
+MANY = (
+    "files_from",
+    "files0_from",
+    "glob",
+    "field",
+    "compress",
+    "jobs",
+    "timeout",
+    "engine",
+)  # options of runs over many pages
 
 
 class Options(NamedTuple):

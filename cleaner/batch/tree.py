@@ -109,7 +109,7 @@ def _output(task: Task, folder: str) -> str:
     return os.path.relpath(task.target or folder, folder)
 
 
-def _tasks(
+def _tasks(  # noqa: PLR0917
     found: Iterator[Item],
     look: Look,
     folder: str,

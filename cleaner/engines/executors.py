@@ -64,7 +64,7 @@ class LocalExecutor(LocalPipelineExecutor):
 
     def _quietly(self, rank: int) -> None:
         """A task; what it says is in its log and its report."""
-        with open(os.devnull, "w") as nowhere, redirect_stderr(nowhere):
+        with open(os.devnull, "w", encoding="utf-8") as nowhere, redirect_stderr(nowhere):
             self._run_for_rank(rank)
 
 

@@ -130,6 +130,9 @@ def _captures(source: Source, _: str | None) -> Iterator[Item]:
     from cleaner.sources.warc import captures
 
     for number, page in enumerate(captures(source.path), 1):
+        if isinstance(page, Exception):
+            yield Item(f"{source.path}#{number}", _place(source, number, None), error=reason_of(page))
+            continue
         facts = {"id": page.id, "captured": page.date, "status": page.status}
         carried = {key: value for key, value in facts.items() if value is not None}
         name, place = f"{source.path}#{number}", _place(source, number, page.url)

@@ -1,4 +1,4 @@
-"""Files on other machines, "s3://bucket/crawl.warc.gz": fetched by fsspec into files that are there while they are read."""
+"""Files on other machines, "s3://bucket/crawl.warc.gz": fsspec copies them here while they are read."""
 
 from __future__ import annotations
 
