@@ -102,6 +102,7 @@ def ray(step: Any, run_folder: str, tasks: int, workers: int | None) -> RayPipel
 
 def slurm(step: Any, run_folder: str, tasks: int, workers: int | None) -> SlurmExecutor:
     """Return what submits the tasks to Slurm, an array of jobs, in this environment."""
+    activate = os.path.join(sys.prefix, "bin", "activate")
     logs = os.path.join(os.getcwd() if "://" in run_folder else os.path.abspath(run_folder), "slurm", "%A_%a.out")
     return SlurmExecutor(
         [step],
@@ -112,7 +113,7 @@ def slurm(step: Any, run_folder: str, tasks: int, workers: int | None) -> SlurmE
         qos="",
         job_name="clean",
         cpus_per_task=step.job.jobs,
-        venv_path=os.path.join(sys.prefix, "bin", "activate"),
+        venv_path=activate if os.path.exists(activate) else None,
         slurm_logs_folder=".",
         sbatch_args={"output": logs, "error": logs},
         logging_dir=run_folder,

@@ -1,4 +1,4 @@
-"""Ray Data: `dataset.map_batches(CleanBatch, batch_format="pyarrow", concurrency=8)`."""
+"""Ray Data: `dataset.map_batches(CleanBatch, batch_format="pyarrow", compute=ActorPoolStrategy(size=8))`."""
 
 from __future__ import annotations
 
