@@ -10,6 +10,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -64,14 +65,15 @@ def crawl(tmp_path: Path) -> Path:
     (folder / "segment" / "crawl.warc.gz").write_bytes(b"".join(records))
     texts = [
         warc_record("conversion", f"https://orlo.example/{n}", page.read_bytes(), "text/plain")
-        for n, page in enumerate(_pages(".txt"))
+        for n, page in enumerate(_pages(".txt")[:TEXTS])
     ]
     (folder / "crawl.warc.wet.gz").write_bytes(b"".join(map(gzip.compress, texts))[:-100])
     return folder
 
 
+TEXTS = 12
 DAMAGED = 4
-KEPT = 6 + len([page for page in FIXTURES if page.suffix == ".txt"]) - 1
+KEPT = 6 + TEXTS - 1
 
 
 def _pages(suffix: str) -> list[Path]:
@@ -94,6 +96,14 @@ def reports(folder: Path) -> list[dict[str, Any]]:
     return [json.loads(file.read_text("utf-8")) for file in sorted((folder / "clean-run" / "reports").iterdir())]
 
 
+def records(path: Path) -> dict[str, dict[str, Any]]:
+    """The records of a file of JSON Lines, or of all in a folder, by their paths."""
+    files = sorted(path.iterdir()) if path.is_dir() else [path]
+    found = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    assert len(found) == len({record["path"] for record in found})
+    return {record["path"]: record for record in found}
+
+
 def run_and_kill(*arguments: str, cwd: Path, when: Path, victims: Callable[[int], list[int]]) -> Run:
     """Run a command, and kill processes of it once a file is not empty."""
     with start(*arguments, cwd=cwd, stdin=subprocess.DEVNULL) as process:
@@ -114,6 +124,9 @@ def children(process: int) -> list[int]:
 
 def titled(process: int, title: str) -> list[int]:
     """The processes below a process whose command line begins so."""
-    return [
-        member for member in family(process) if Path(f"/proc/{member}/cmdline").read_bytes().startswith(title.encode())
-    ]
+    found = []
+    for member in family(process):
+        with suppress(OSError):  # it has ended meanwhile
+            if Path(f"/proc/{member}/cmdline").read_bytes().startswith(title.encode()):
+                found.append(member)
+    return found

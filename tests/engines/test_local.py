@@ -21,7 +21,7 @@ def test_a_crawl_is_cleaned_as_the_plain_batch_cleans_it(crawl, run, tmp_path: P
     plain = run("crawl", "--format", form, "-o", "plain")
     ended = run("crawl", "--format", form, "-o", "out", *TWO)
     assert plain.code == ended.code == 2
-    assert ended.summary == plain.summary == f"{KEPT - 1} cleaned, 1 without an article, {DAMAGED} failed"
+    assert ended.summary == plain.summary == f"{KEPT} cleaned, 0 without an article, {DAMAGED} failed"
     assert sorted(ended.err.splitlines()) == sorted(plain.err.splitlines())
     assert outputs(tmp_path / "out") == outputs(tmp_path / "plain")
     assert len(outputs(tmp_path / "out")) == (KEPT if form == "text" else 4)
@@ -77,7 +77,9 @@ def test_tasks_of_another_run_are_not_taken_for_done(pages, run, more: tuple[str
     assert (refused.code, refused.err) == (2, f"clean: out: was begun with other {other}; --force begins anew\n")
     assert run("pages", "-o", "out", *TWO, *more, "--force").code == 0
     (pages / "new.txt").write_text("Ferry opens\n\nThe first boat left.\n", encoding="utf-8")
-    assert run("pages", "-o", "out", *TWO, *more).err == "clean: out: was begun with other inputs; --force begins anew\n"
+    assert (
+        run("pages", "-o", "out", *TWO, *more).err == "clean: out: was begun with other inputs; --force begins anew\n"
+    )
 
 
 def test_a_task_that_is_killed_goes_on_where_it_was(pages, run, tmp_path: Path) -> None:
@@ -129,7 +131,7 @@ def test_a_task_that_cannot_write_says_where_the_reason_is(pages, run, tmp_path:
 def test_files_elsewhere_are_read_and_written(crawl, run, tmp_path: Path) -> None:
     run("crawl", "--format", "jsonl", "-o", "plain")
     ended = run(f"file://{crawl}", "--format", "jsonl", "-o", f"file://{tmp_path}/out", *TWO)
-    assert ended.summary == f"{KEPT - 1} cleaned, 1 without an article, {DAMAGED} failed"
+    assert ended.summary == f"{KEPT} cleaned, 0 without an article, {DAMAGED} failed"
     expected = {name: data for name, data in outputs(tmp_path / "plain").items() if "manifest" not in name}
     found = {name: data for name, data in outputs(tmp_path / "out").items() if "manifest" not in name}
     assert {name: data.replace(f"file://{crawl}".encode(), b"crawl") for name, data in found.items()} == expected
