@@ -118,8 +118,8 @@ def run_and_kill(*arguments: str, cwd: Path, when: Path, victims: Callable[[int]
 
 def children(process: int) -> list[int]:
     """The processes that a process has begun."""
-    found = [path.read_text(encoding="ascii").split() for path in Path(f"/proc/{process}/task").glob("*/children")]
-    return [int(child) for child in sum(found, [])]
+    tasks = Path(f"/proc/{process}/task").glob("*/children")
+    return [int(child) for task in tasks for child in task.read_text(encoding="ascii").split()]
 
 
 def titled(process: int, title: str) -> list[int]:
