@@ -4,8 +4,9 @@
     python -m benchmarks.engines --pages 50 --rounds 1 --memory '' --engines local
 
 Each command cleans a folder into another, with one and with two workers; the commands take turns, and the best round
-counts. Its start is what it takes for one page: where there are millions, only the rate after it counts, and the
-overhead is of that rate to the plain batch's with as many processes. An engine that is not installed is left out.
+counts. Its start is what it takes for one page: where there are millions, only what comes after it counts. The overhead
+is in processor seconds a page, which a busy machine does not change, to the plain batch's with as many processes. An
+engine that is not installed is left out.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ def parser() -> argparse.ArgumentParser:
 def speed_table(corpus: Path, count: int, rounds: int, engines: Sequence[str]) -> Iterator[str]:
     """Yield a Markdown table of pages a second."""
     yield f"\n{count} pages of HTML from {' and '.join(SETS)}, best of {rounds} rounds\n"
-    yield "| | workers | start, s | pages/s after it | overhead | processor s | peak MB | files written |"
+    yield "| | workers | start, s | pages/s after it | processor ms a page | overhead | peak MB | files written |"
     yield "|---|---:|---:|---:|---:|---:|---:|---:|"
     with TemporaryDirectory() as work:
         one, pages, out = (Path(work, name) for name in ("one", "pages", "out"))
@@ -68,12 +69,13 @@ def speed_table(corpus: Path, count: int, rounds: int, engines: Sequence[str]) -
         for _ in range(rounds):
             for key, command in commands.items():
                 ran[key].append((_ran(command, one, out), _ran(command, pages, out)))
-    rates = {key: _rate(runs, count) for key, runs in ran.items()}
+    costs = {key: _after_start(runs, count, "processor") for key, runs in ran.items()}
     for (name, workers), runs in ran.items():
         whole = min((run for _, run in runs), key=lambda run: run.seconds)
-        start, rate = min(run.seconds for run, _ in runs), rates[name, workers]
-        overhead = "" if name == PLAIN else f"{rates[PLAIN, workers] / rate - 1:+.1%}"
-        cells = f"{start:.1f} | {rate:.1f} | {overhead} | {whole.processor:.1f} | {whole.peak:.0f} | {whole.written}"
+        start, rate = min(run.seconds for run, _ in runs), 1 / _after_start(runs, count, "seconds")
+        overhead = "" if name == PLAIN else f"{costs[name, workers] / costs[PLAIN, workers] - 1:+.1%}"
+        cost = costs[name, workers] * 1000
+        cells = f"{start:.1f} | {rate:.1f} | {cost:.1f} | {overhead} | {whole.peak:.0f} | {whole.written}"
         yield f"| {name} | {workers} | {cells} |"
 
 
@@ -94,10 +96,10 @@ def memory_table(corpus: Path, counts: Sequence[int], engines: Sequence[str]) ->
             yield f"| {name} | {count:,} | {run.peak:.0f} | {run.peak / first:.2f} |"
 
 
-def _rate(runs: Sequence[tuple[Ran, Ran]], count: int) -> float:
-    """Pages a second after the start: the one page of the start is cleaned in it."""
-    start, whole = (min(run.seconds for run in column) for column in zip(*runs, strict=True))
-    return (count - 1) / (whole - start)
+def _after_start(runs: Sequence[tuple[Ran, Ran]], count: int, what: str) -> float:
+    """What a page takes after the start, in which one page is cleaned."""
+    start, whole = (min(getattr(run, what) for run in column) for column in zip(*runs, strict=True))
+    return float((whole - start) / (count - 1))
 
 
 def _options(name: str, workers: int) -> list[str]:

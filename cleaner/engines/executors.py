@@ -30,8 +30,7 @@ class LocalExecutor(LocalPipelineExecutor):
         self.save_executor_as_json()
         if self.workers == 1:
             for rank in self.get_incomplete_ranks():
-                with suppress(Exception):  # it is not done, and its log says why
-                    self._quietly(rank)
+                self._quietly(rank)
             return
         self._run_beside()
 
@@ -63,8 +62,8 @@ class LocalExecutor(LocalPipelineExecutor):
         return process
 
     def _quietly(self, rank: int) -> None:
-        """A task; what it says is in its log and its report."""
-        with open(os.devnull, "w", encoding="utf-8") as nowhere, redirect_stderr(nowhere):
+        """A task; what it says, and why it is not done where it is not, is in its log and its report."""
+        with open(os.devnull, "w", encoding="utf-8") as nowhere, redirect_stderr(nowhere), suppress(Exception):
             self._run_for_rank(rank)
 
 
