@@ -69,7 +69,7 @@ def speed_table(corpus: Path, count: int, rounds: int, trafilatura: str | None) 
     """Yield a Markdown table of pages a second."""
     with TemporaryDirectory() as work:
         pages, out = Path(work, "pages"), Path(work, "out")
-        _write(pages, islice(cycle(_html(corpus)), count), "html")
+        write_pages(pages, islice(cycle(html_pages(corpus)), count), "html")
         commands = {f"clean -j {jobs}": _ours(pages, out, jobs) for jobs in (1, os.cpu_count() or 2)}
         if trafilatura:
             parallel = ["--parallel", str(os.cpu_count() or 2)]
@@ -100,7 +100,7 @@ def memory_table(corpus: Path, counts: Sequence[int]) -> Iterator[str]:
     for count in counts:
         with TemporaryDirectory() as work:
             pages, out = Path(work, "pages"), Path(work, "out")
-            _write(pages, islice(cycle(texts), count), "txt")
+            write_pages(pages, islice(cycle(texts), count), "txt")
             run = measured(_ours(pages, out, os.cpu_count() or 2), out)
         first = first or run.peak
         yield f"| {count:,} | {run.peak:.0f} | {run.peak / first:.2f} | {count / run.seconds:.0f} |"
@@ -118,7 +118,8 @@ def measured(command: Sequence[str], out: Path) -> Ran:
             used |= {member: seconds for member in members if (seconds := _processor(member))}
             time.sleep(EVERY)
         seconds = time.perf_counter() - start
-    written = sum(1 for path in out.rglob("*") if path.is_file() and path.name != "clean-manifest.jsonl")
+    own = {"clean-manifest.jsonl", "clean-run"}
+    written = sum(1 for path in out.rglob("*") if path.is_file() and not own & set(path.relative_to(out).parts))
     return Ran(seconds, sum(used.values()), peak, written)
 
 
@@ -126,11 +127,13 @@ def _ours(pages: Path, out: Path, jobs: int) -> list[str]:
     return [sys.executable, "-m", "cleaner", "-q", "-j", str(jobs), str(pages), "-o", str(out)]
 
 
-def _html(corpus: Path) -> list[str]:
+def html_pages(corpus: Path) -> list[str]:
+    """Return the HTML of every page of SETS."""
     return [row.texts["html"] for name in SETS for row in rows(name, corpus)]
 
 
-def _write(folder: Path, texts: Iterator[str], ending: str) -> None:
+def write_pages(folder: Path, texts: Iterator[str], ending: str) -> None:
+    """Write texts into files of a folder, 500 in each folder below it."""
     for number, text in enumerate(texts):
         path = folder / f"{number // 500:03d}" / f"{number:06d}.{ending}"
         path.parent.mkdir(parents=True, exist_ok=True)

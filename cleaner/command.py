@@ -52,7 +52,12 @@ def run(options: Options) -> int:
         from cleaner.batch.job import job_of
         from cleaner.batch.run import run_batch
 
-        return run_batch(job_of(options, given["rules"]))
+        job = job_of(options, given["rules"])
+        if not options.engine:
+            return run_batch(job)
+        from cleaner.engines.run import run_engine
+
+        return run_engine(job, options)
     return _each(options, given)
 
 

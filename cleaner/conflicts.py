@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from cleaner.options import Options, is_batch
 from cleaner.sources.plain import STDIN
+from cleaner.sources.remote import is_remote
 
 
 def _several(options: Options) -> bool:
@@ -49,6 +50,11 @@ _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     (lambda o: o.only and (o.explain or o.check or o.diff), "--only goes with none of --explain, --check and --diff"),
     (lambda o: o.format != "text" and (o.check or o.diff), "--format goes with neither --check nor --diff"),
     (lambda o: o.format == "markdown" and o.explain, "--explain has no Markdown; choose --format text or json"),
+    (lambda o: (o.tasks or o.workers) and not o.engine, "--tasks and --workers go with --engine"),
+    (lambda o: o.dry_run and o.engine != "slurm", "--dry-run goes with --engine slurm"),
+    (lambda o: o.engine and not is_batch(o), "--engine goes with no view of a page"),
+    (lambda o: o.engine and not o.output, "--engine needs -o, which says where the articles go"),
+    (lambda o: is_remote(o.output or "") and not o.engine, "an --output elsewhere goes with --engine"),
     (lambda o: o.output and o.check and not o.diff, "--check prints nothing that --output could hold"),
     (lambda o: set(o.keep) & set(o.drop), "the same label is in --keep and in --drop"),
 )

@@ -21,6 +21,7 @@ from cleaner.values import count, encoding_name, language_code, one_of, seconds,
 from cleaner.views import FORMATS
 
 PACKINGS = ("gz", "zst")
+ENGINES = ("local", "slurm", "ray")
 COLORS = ("auto", "always", "never")
 LABELS = tuple(label.value for label in Label)
 HELP = """\
@@ -42,6 +43,7 @@ Examples:
   clean --explain page.txt                each block's label beside its lines
   clean --diff page.txt                   what goes, as a unified diff
   clean --report report.html *.html       a page to read them all in a browser
+  clean crawl/ -o out/ --format jsonl --engine ray --tasks 1000
 
 \b
 Exit codes:
@@ -189,6 +191,19 @@ Labels = Annotated[
 Config = Annotated[str | None, typer.Option("--config", metavar="FILE", help="Your own rules (else clean.toml).")]
 NoConfig = Annotated[bool, typer.Option("--no-config", help="Without your own rules.")]
 CheckConfig = Annotated[bool, typer.Option("--check-config", help="Say what is wrong with your own rules, and stop.")]
+Engine = Annotated[
+    str | None, typer.Option("--engine", help="Clean in tasks that datatrove runs there.", **one_of(ENGINES))
+]
+Tasks = Annotated[
+    str | None,
+    typer.Option("--tasks", metavar="N", callback=count, help="With --engine: into how many tasks the inputs go."),
+]
+Workers = Annotated[
+    str | None, typer.Option("--workers", metavar="N", callback=count, help="With --engine: tasks at the same time.")
+]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="With --engine slurm: print the script for sbatch, and submit nothing.")
+]
 Version = Annotated[bool, typer.Option("--version", is_eager=True, callback=_version, help="Print the version.")]
 
 
@@ -234,6 +249,10 @@ def command(  # noqa: PLR0913 - a parameter is an option
     config: Config = None,
     no_config: NoConfig = False,
     check_config: CheckConfig = False,
+    engine: Engine = None,
+    tasks: Tasks = None,
+    workers: Workers = None,
+    dry_run: DryRun = False,
     version: Version = False,
 ) -> None:
     """Clean pages; the grammar's values become Options."""

@@ -7,7 +7,16 @@ from typing import NamedTuple
 from cleaner.limits import LIMITS, Limits
 from cleaner.sources.plain import STDIN, holds_many, is_folder
 
-MANY = ("files_from", "files0_from", "glob", "field", "compress", "jobs", "timeout")  # options of runs over many pages
+MANY = (
+    "files_from",
+    "files0_from",
+    "glob",
+    "field",
+    "compress",
+    "jobs",
+    "timeout",
+    "engine",
+)  # options of runs over many pages
 
 
 class Options(NamedTuple):
@@ -52,6 +61,10 @@ class Options(NamedTuple):
     config: str | None = None
     no_config: bool = False
     check_config: bool = False
+    engine: str | None = None
+    tasks: int | None = None
+    workers: int | None = None
+    dry_run: bool = False
 
 
 def is_batch(options: Options) -> bool:

@@ -30,13 +30,13 @@ class Names:
     def output(self, place: str) -> str:
         """Return where the output of an input at `place` goes: "page.txt", or where that is taken "page.html.txt"."""
         parent, _, name = place.rpartition("/")
-        folder = self._folder(parent)
+        folder = self.folder(parent)
         stem = os.path.splitext(name)[0]
         stems = chain((stem, name), (f"{name}-{number}" for number in count(2)))
         return self._free(folder, stems, self._ending)
 
-    def _folder(self, place: str) -> str:
-        """The folder of outputs for a folder of inputs, whose name no file may have taken."""
+    def folder(self, place: str) -> str:
+        """Return the folder of outputs for a folder of inputs, whose name no file may have taken."""
         missing = []
         while place not in self._folders:
             missing.append(place)

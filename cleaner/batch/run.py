@@ -21,6 +21,7 @@ from cleaner.sources.forms import RECORDS, form, inner_name
 from cleaner.sources.item import Item, Source
 from cleaner.sources.items import items, reason_of
 from cleaner.sources.lists import listed
+from cleaner.sources.remote import is_remote, remote_sources
 
 
 def run_batch(job: Job) -> int:
@@ -29,8 +30,8 @@ def run_batch(job: Job) -> int:
         first = job.paths[0] if job.paths else "many pages"
         note(f"{first}: -o FOLDER says where the articles go; one stream needs --format jsonl or --separator")
         return 2
-    if within := next(filter(_inside(job.output), job.paths), None):
-        note(f"{job.output}: {within} lies in it")
+    if problem := misplaced(job):
+        note(problem)
         return 2
     with progress(quiet=job.quiet, verbose=job.verbose) as shown:
         try:
@@ -57,6 +58,12 @@ def sources(job: Job, left_out: LeftOut) -> Iterator[Source]:
     for path in chain(job.paths, *lists):
         if inside(path):
             yield Source(path, relative(path), "lies in the output folder")
+        elif is_remote(path):
+            for found in remote_sources(path, glob=job.glob, alone=alone, left_out=left_out):
+                if inside(found.path):
+                    left_out(found.path, OUTPUT)
+                else:
+                    yield found
         elif not os.path.isdir(path):
             yield Source(path, relative(path))
         else:
@@ -67,8 +74,16 @@ def sources(job: Job, left_out: LeftOut) -> Iterator[Source]:
                     yield found if alone else found._replace(place=f"{relative(path)}/{found.place}".strip("/"))
 
 
+def misplaced(job: Job) -> str | None:
+    """Return what is wrong with where the output is: an input lies in it; None if nothing is."""
+    within = next(filter(_inside(job.output), job.paths), None)
+    return within and f"{job.output}: {within} lies in it"
+
+
 def _inside(output: str | None) -> Callable[[str], bool]:
     """A function that says whether a path is the output folder or below it: an output may not replace an input."""
+    if output and is_remote(output):
+        return lambda path: f"{path.rstrip('/')}/".startswith(f"{output.rstrip('/')}/")
     folder = os.path.join(os.path.realpath(output), "") if output and not os.path.isfile(output) else None
     return lambda path: folder is not None and os.path.join(os.path.realpath(path), "").startswith(folder)
 
@@ -83,7 +98,7 @@ def _own(job: Job) -> Callable[[str], bool]:
 def _run(job: Job, shown: Progress) -> None:
     if shown.has_bar:
         Thread(target=_count, args=(job, shown), daemon=True).start()
-    found = (item for source in sources(job, shown.left_out) for item in _items(source, job))
+    found = (item for source in sources(job, shown.left_out) for item in pages(source, job))
     if job.output is None:
         stream_sheet(found, job, sys.stdout.buffer, shown)
     elif is_sheet(job):
@@ -92,8 +107,8 @@ def _run(job: Job, shown: Progress) -> None:
         write_tree(found, job, job.output, shown)
 
 
-def _items(source: Source, job: Job) -> Iterator[Item]:
-    """The pages of a source; records that have an output together stay together."""
+def pages(source: Source, job: Job) -> Iterator[Item]:
+    """Return the pages of a source; records that have an output together stay together."""
     together = job.look.format == "jsonl" and job.output is not None and not is_sheet(job)
     if together and not source.error and form(source.path) in RECORDS:
         return iter([Item(source.path, inner_name(source.place), source.path, records=True)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from time import perf_counter
 from typing import Any
 
@@ -12,6 +13,7 @@ from cleaner.batch.work import DONE, EMPTY, FAILED, Result
 
 UNCHANGED = "unchanged"
 MOST_NAMED = 10_000  # failures, and paths left out, that the report names
+_KEYS = {"cleaned": DONE, "empty": EMPTY, "failed": FAILED, "unchanged": UNCHANGED}
 
 
 class Tally:
@@ -36,6 +38,16 @@ class Tally:
         if len(self._left_out) < MOST_NAMED:
             self._left_out.append({"path": path, "reason": reason})
 
+    def add_report(self, facts: dict[str, Any]) -> None:
+        """Count what another run's report says."""
+        self.counts.update({status: facts[key] for key, status in _KEYS.items()})
+        self._failures += facts["failures"][: MOST_NAMED - len(self._failures)]
+
+    @property
+    def failures(self) -> Iterator[tuple[str, str]]:
+        """Yield the name of each page that failed, and why, as far as they are kept."""
+        return ((failure["input"], failure["reason"]) for failure in self._failures)
+
     @property
     def seconds(self) -> float:
         """Return how long the run has taken."""
@@ -54,10 +66,7 @@ class Tally:
         done = sum(self.counts[status] for status in (DONE, EMPTY, FAILED))
         facts: dict[str, Any] = {
             "version": __version__,
-            "cleaned": self.counts[DONE],
-            "empty": self.counts[EMPTY],
-            "failed": self.counts[FAILED],
-            "unchanged": self.counts[UNCHANGED],
+            **{key: self.counts[status] for key, status in _KEYS.items()},
             "seconds": round(self.seconds, 3),
             "pages_per_second": round(done / self.seconds, 2),
             "left_out": dict(sorted(self.left_out.items())),

@@ -24,6 +24,17 @@ TEMPORARY = ".clean-tmp"
 _PACKED = Struct("<qqq16s16s")
 
 
+class Own(NamedTuple):
+    """What is one run's own in a folder of outputs: its manifest, its temporary files, and the names it has given.
+
+    The folder of temporary files lies in the folder of outputs itself.
+    """
+
+    manifest: str
+    temporary: str
+    names: Names
+
+
 class Known(NamedTuple):
     """What an earlier run says of an input that it cleaned: sizes, and 16 bytes of its hash and its output's name."""
 
@@ -34,24 +45,32 @@ class Known(NamedTuple):
     output: bytes
 
 
-def write_tree(found: Iterator[Item], job: Job, folder: str, progress: Progress) -> None:
-    """Clean what is new, changed or failed before into files below a folder; OSError if that cannot be written."""
-    manifest_path, temporary = os.path.join(folder, NAME), os.path.join(folder, TEMPORARY)
+def write_tree(found: Iterator[Item], job: Job, folder: str, progress: Progress, own: Own | None = None) -> None:
+    """Clean what is new, changed or failed before into files below a folder; OSError if that cannot be written.
+
+    own: where several runs write into the folder, what is this one's
+    """
+    own = own or _alone(folder, job.look)
     os.makedirs(folder, exist_ok=True)
-    with closing(Manifest(manifest_path)) as manifest:
-        shutil.rmtree(temporary, ignore_errors=True)
-        os.mkdir(temporary, 0o700)
+    with closing(Manifest(own.manifest)) as manifest:
+        shutil.rmtree(own.temporary, ignore_errors=True)
+        os.mkdir(own.temporary, 0o700)
         try:
             records: list[Task] = []
-            known = {} if job.force else _known(manifest_path, fingerprint(job.look))
-            tasks = _tasks(found, job.look, folder, known, records, progress)
+            known = {} if job.force else _known(own.manifest, fingerprint(job.look))
+            tasks = _tasks(found, job.look, folder, own, known, records, progress)
             _write_pages(tasks, job, folder, manifest, progress)
             for task in records:
                 _write_records(task, job, folder, manifest, progress)
             manifest.sync()
-            compact(manifest_path, temporary)
+            compact(own.manifest, own.temporary)
         finally:
-            shutil.rmtree(temporary, ignore_errors=True)
+            shutil.rmtree(own.temporary, ignore_errors=True)
+
+
+def _alone(folder: str, look: Look) -> Own:
+    names = Names(suffix(look), taken=(NAME, TEMPORARY))
+    return Own(os.path.join(folder, NAME), os.path.join(folder, TEMPORARY), names)
 
 
 def _write_pages(tasks: Iterator[Task], job: Job, folder: str, manifest: Manifest, progress: Progress) -> None:
@@ -90,20 +109,20 @@ def _output(task: Task, folder: str) -> str:
     return os.path.relpath(task.target or folder, folder)
 
 
-def _tasks(
+def _tasks(  # noqa: PLR0917
     found: Iterator[Item],
     look: Look,
     folder: str,
+    own: Own,
     known: dict[bytes, bytes],
     records: list[Task],
     progress: Progress,
 ) -> Iterator[Task]:
     """A task for each page that is not there yet as it would be now; those of records are put aside."""
-    names = Names(suffix(look), taken=(NAME, TEMPORARY))
     for item in found:
-        output = names.output(item.place)
+        output = own.names.output(item.place)
         target = os.path.join(folder, output)
-        task = Task(item, look, target, os.path.join(folder, TEMPORARY))
+        task = Task(item, look, target, own.temporary)
         if (packed := known.get(key_of(item.name))) and _is_there(item, output, target, Known(*_PACKED.unpack(packed))):
             progress.unchanged(item.name)
         elif item.records:

@@ -58,7 +58,7 @@ class Task(NamedTuple):
     ready: Result | None = None
 
 
-class _Input(NamedTuple):
+class Input(NamedTuple):
     """The page's bytes as they are cleaned, and what is known of them."""
 
     data: bytes | str
@@ -71,7 +71,7 @@ def work(task: Task) -> Result:
     """Return how a page ended; whatever happens to it is in the result, and nothing raises."""
     found: Print | None = None
     try:
-        read = _read(task.item, task.look.limits.bytes + 1)
+        read = read_item(task.item, task.look.limits.bytes + 1)
         found = read.print
         article = _article(read, task.item, task.look)
         data = encoded(_rendered(article, task))
@@ -107,19 +107,20 @@ def error_line(item: Item, reason: str) -> bytes:
     return encoded(to_jsonl({**_carried(item), **empty_record(item.name), "error": reason}))
 
 
-def _read(item: Item, most: int) -> _Input:
+def read_item(item: Item, most: int) -> Input:
+    """Return the bytes of a page, no more than `most` of a file; OSError or ValueError if there are none."""
     if item.data is not None:
-        return _Input(item.data, print_of(item.data), item.url, item.encoding)
+        return Input(item.data, print_of(item.data), item.url, item.encoding)
     if item.path is None:
         raise ValueError(item.error or "no page")
     with open(item.path, "rb") as stream:
         mtime = os.fstat(stream.fileno()).st_mtime_ns
         held = stream.read(most)
     page = one_page(held, item.path, most)
-    return _Input(page.data, print_of(held, mtime), page.url or item.url, page.encoding or item.encoding)
+    return Input(page.data, print_of(held, mtime), page.url or item.url, page.encoding or item.encoding)
 
 
-def _article(read: _Input, item: Item, look: Look) -> Article:
+def _article(read: Input, item: Item, look: Look) -> Article:
     return clean(
         read.data,
         kind=item.kind or look.kind,

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+from typing import Any
+
 from cleaner.article.article import Article
+from cleaner.render.fields import only
+from cleaner.render.record import KEYS
 
 
 def to_text(article: Article) -> str:
@@ -10,6 +15,13 @@ def to_text(article: Article) -> str:
     head = "\n".join(filter(None, (article.byline, shown_date(article))))
     parts = [part for part in (article.headline, head, article.body) if part]
     return "\n\n".join(parts) + "\n" if parts else ""
+
+
+def record_text(record: Mapping[str, Any], fields: Collection[str] = ()) -> str:
+    """Return the text of the article that a record holds, as `to_text` returns it; with fields, of these alone."""
+    known: dict[str, Any] = {name: record.get(name) for name in Article._fields if name in KEYS}
+    article = Article(**known, page=())
+    return to_text(only(article, fields) if fields else article)
 
 
 def shown_date(article: Article) -> str | None:

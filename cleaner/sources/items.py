@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 from cleaner.sources import forms
 from cleaner.sources.compressed import damage
 from cleaner.sources.item import Item, Source, known_encoding
+from cleaner.sources.remote import is_remote
 
 if TYPE_CHECKING:
     from cleaner.sources.archives import Member
 
 _UNSAFE = re.compile(r"[^\w-]+")
-EXTRAS = {"fastwarc": "warc", "pyarrow": "parquet"}
+EXTRAS = {"fastwarc": "warc", "pyarrow": "parquet", "fsspec": "datatrove"}
 
 
 def items(source: Source, field: str | None = None) -> Iterator[Item]:
@@ -27,8 +28,9 @@ def items(source: Source, field: str | None = None) -> Iterator[Item]:
         yield Item(source.path, source.place, error=source.error)
         return
     number = 0
+    read = _elsewhere if is_remote(source.path) else _READERS[forms.form(source.path)]
     try:
-        for item in _READERS[forms.form(source.path)](source, field):
+        for item in read(source, field):
             number += 1
             yield item
     except ImportError as error:
@@ -48,6 +50,25 @@ def reason_of(error: Exception) -> str:
     if isinstance(error, OSError):
         return error.strerror or str(error)
     return str(error) if isinstance(error, ValueError) and str(error) else f"{type(error).__name__}: {error}"
+
+
+def _elsewhere(source: Source, field: str | None) -> Iterator[Item]:
+    """The pages of a file on another machine, by the names that they have there."""
+    from cleaner.sources.remote import fetched
+
+    with fetched(source.path) as local:
+        for item in items(Source(local, source.place), field):
+            name = source.path + item.name.removeprefix(local)
+            yield (_held(item) if item.path else item)._replace(name=name)
+
+
+def _held(item: Item) -> Item:
+    """A page with its bytes: its file is gone when it is its turn."""
+    from cleaner.sources.unwrap import one_page
+
+    with open(item.path or "", "rb") as stream:
+        page = one_page(stream.read(), item.name)
+    return item._replace(path=None, data=page.data, url=page.url, encoding=page.encoding)
 
 
 def _page(source: Source, _: str | None) -> Iterator[Item]:
@@ -109,6 +130,9 @@ def _captures(source: Source, _: str | None) -> Iterator[Item]:
     from cleaner.sources.warc import captures
 
     for number, page in enumerate(captures(source.path), 1):
+        if isinstance(page, Exception):
+            yield Item(f"{source.path}#{number}", _place(source, number, None), error=reason_of(page))
+            continue
         facts = {"id": page.id, "captured": page.date, "status": page.status}
         carried = {key: value for key, value in facts.items() if value is not None}
         name, place = f"{source.path}#{number}", _place(source, number, page.url)

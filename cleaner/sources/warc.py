@@ -1,11 +1,14 @@
-"""WARC and WET: a page a response or conversion, every one of them."""
+"""WARC and WET: a page a response or conversion, every one of them, also after one that is damaged."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BytesIO
 from typing import NamedTuple
 
-from cleaner.sources.compressed import open_binary
+from cleaner.sources.compressed import DamagedError, damage, open_binary
+from cleaner.sources.forms import compression
+from cleaner.sources.warc_records import Chunk, chunks_of, gzip_members, records
 
 _KINDS = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "text"}
 
@@ -22,21 +25,42 @@ class Captured(NamedTuple):
     status: int | None
 
 
-def captures(path: str) -> Iterator[Captured]:
-    """Yield each response and conversion record of a WARC or WET file; ImportError without the extra `warc`."""
+def captures(path: str) -> Iterator[Captured | Exception]:
+    """Yield each response and conversion record of a WARC or WET file, or what is wrong with a record; ImportError
+    without the extra `warc`.
+    """
+    import fastwarc.warc  # noqa: F401 - before the file is opened
+
+    if compression(path) == ".gz":
+        with open(path, "rb") as members:
+            yield from _captures(gzip_members(members))
+        return
+    with open_binary(path) as stream:
+        yield from _captures(chunks_of(stream))
+
+
+def _captures(chunks: Iterator[Chunk]) -> Iterator[Captured | Exception]:
+    for record in records(chunks):
+        try:
+            yield from [record] if isinstance(record, Exception) else _captured(record)
+        except Exception as error:  # noqa: BLE001 - whatever a damaged record makes its parser raise
+            yield DamagedError(damage(error))
+
+
+def _captured(record: bytes) -> Iterator[Captured]:
+    """The page in a record, none if it is of another type."""
     from fastwarc.warc import ArchiveIterator, WarcRecordType
 
     types = WarcRecordType.response | WarcRecordType.conversion
-    with open_binary(path) as stream:
-        for record in ArchiveIterator(stream, record_types=types, parse_http=True, auto_decode="all"):
-            headers, http = record.headers, record.http_headers
-            conversion = record.record_type == WarcRecordType.conversion
-            yield Captured(
-                id=(headers.get("WARC-Record-ID") or "").strip("<>"),
-                url=(headers.get("WARC-Target-URI") or "").strip("<>") or None,
-                date=headers.get("WARC-Date"),
-                data=record.reader.read(),
-                kind="text" if conversion else _KINDS.get(record.http_content_type or ""),
-                encoding="utf-8" if conversion else record.http_charset,
-                status=http.status_code if http else None,
-            )
+    for found in ArchiveIterator(BytesIO(record), record_types=types, parse_http=True, auto_decode="all"):
+        headers, http = found.headers, found.http_headers
+        conversion = found.record_type == WarcRecordType.conversion
+        yield Captured(
+            id=(headers.get("WARC-Record-ID") or "").strip("<>"),
+            url=(headers.get("WARC-Target-URI") or "").strip("<>") or None,
+            date=headers.get("WARC-Date"),
+            data=found.reader.read(),
+            kind="text" if conversion else _KINDS.get(found.http_content_type or ""),
+            encoding="utf-8" if conversion else found.http_charset,
+            status=http.status_code if http else None,
+        )

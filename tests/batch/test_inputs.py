@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from tests.batch.conftest import manifest, text, tree
+from tests.batch.crawls import response, warc_record
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -183,17 +184,6 @@ def test_parquet(folder, run, tmp_path: Path) -> None:
     assert [json.loads(line)["id"] for line in ended.out.splitlines()] == ["a", "b", "c"]
     (folder / "r.parquet").write_bytes((folder / "r.parquet").read_bytes()[:-20])
     assert run("in", "--format", "jsonl").err.startswith("clean: in/r.parquet: is damaged: ")
-
-
-def warc_record(kind: str, url: str, body: bytes, content_type: str) -> bytes:
-    head = f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2024-03-01T00:00:00Z\r\n"
-    head += f"WARC-Record-ID: <urn:uuid:{abs(hash(url)):032x}>\r\nContent-Type: {content_type}\r\n"
-    return f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body + b"\r\n\r\n"
-
-
-def response(url: str, body: bytes, content_type: str = "text/html", status: str = "200 OK", more: str = "") -> bytes:
-    http = f"HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\n{more}\r\n".encode() + body
-    return warc_record("response", url, http, "application/http; msgtype=response")
 
 
 def test_every_response_of_a_crawl_is_kept(folder, run, tmp_path: Path) -> None:

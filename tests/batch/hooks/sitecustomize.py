@@ -14,10 +14,10 @@ _clean = pipeline.clean
 
 def clean(source: Any, **options: Any) -> Any:
     """Clean a page, if it says nothing of the two."""
-    data = source if isinstance(source, bytes) else b""
-    if data.startswith(b"TAKES FOR EVER"):
+    head = source[:20].encode() if isinstance(source, str) else source[:20] if isinstance(source, bytes) else b""
+    if head.startswith(b"TAKES FOR EVER"):
         time.sleep(3600)
-    if data.startswith(b"KILLS ITS PROCESS"):
+    if head.startswith(b"KILLS ITS PROCESS"):
         os.kill(os.getpid(), signal.SIGKILL)
     return _clean(source, **options)
 

@@ -1,0 +1,36 @@
+"""Batches of records as Arrow has them: what Ray Data and Spark hand over, and get back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cleaner.pipeline import clean_record
+from cleaner.render.record import KEYS
+
+PAGES = ("html", "text", "content")  # the columns that hold the page, which are left out of what comes back
+NAMES = (*KEYS, "error")
+
+
+def cleaned_table(table: Any, **options: Any) -> Any:
+    """Return a table or record batch of pages as a table of records, a row a row in their order.
+
+    options: those of clean_record
+    """
+    from pyarrow import Table
+
+    rows = [clean_record(row, **options) for row in table.to_pylist()]
+    schema = schema_for(table.schema)
+    return Table.from_pylist([{name: _cell(name, row.get(name)) for name in schema.names} for row in rows], schema)
+
+
+def schema_for(schema: Any) -> Any:
+    """Return the columns of the records for those of the pages: the other columns, the record's keys, and "error"."""
+    import pyarrow as pa
+
+    carried = [field for field in schema if field.name not in (*PAGES, *NAMES)]
+    types = {"authors": pa.list_(pa.string()), "removed": pa.map_(pa.string(), pa.int64())}
+    return pa.schema([*carried, *(pa.field(name, types.get(name, pa.string())) for name in NAMES)])
+
+
+def _cell(name: str, value: Any) -> Any:
+    return list(value.items()) if name == "removed" else value

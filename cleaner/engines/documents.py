@@ -1,0 +1,56 @@
+"""Items ↔ datatrove's documents."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from typing import Any
+
+from datatrove.data import Document
+
+from cleaner.batch.work import Result, read_item
+from cleaner.limits import LIMITS, hold
+from cleaner.page import decode
+from cleaner.render.text import record_text
+from cleaner.sources.item import Item
+from cleaner.sources.items import reason_of
+
+_FIELDS = ("headline", "byline", "authors", "date")
+_REST = ("kind", "language", "date_text", "removed", "version")
+
+
+def as_document(item: Item, most: int = LIMITS.bytes) -> Document:
+    """Return a page as a document: its characters, its name as id, and what its source knows as metadata."""
+    metadata = {**(item.carried or {}), "path": item.name}
+    try:
+        read = read_item(item, most + 1)
+        hold(LIMITS._replace(bytes=most), "bytes", len(read.data))
+        text = read.data if isinstance(read.data, str) else decode(read.data, read.encoding)[0]
+    except Exception as error:  # noqa: BLE001 - a page that cannot be read is a document that says so
+        return Document("", item.name, metadata=metadata | {"error": reason_of(error)})
+    known = {"url": read.url, "kind": item.kind, "language": item.language}
+    return Document(text, item.name, metadata=metadata | {key: value for key, value in known.items() if value})
+
+
+def as_item(document: Document) -> Item:
+    """Return a document's page, with what its metadata say of it under "url", "kind", "language" and "error"."""
+    url, kind, language, error = (_word(document.metadata.get(key)) for key in ("url", "kind", "language", "error"))
+    kind = kind if kind in ("text", "html") else None
+    page = None if error else document.text
+    return Item(document.id, "", data=page, kind=kind, url=url, language=language, error=error)
+
+
+def with_article(document: Document, result: Result, fields: Collection[str] = ()) -> dict[str, int]:
+    """Put the article of a page in its document, and return how many blocks of each label are not in it.
+
+    fields: those whose text is the document's; all without them. A page without any keeps its text.
+    """
+    record: dict[str, Any] = json.loads(result.data)
+    document.text = record_text(record, fields) or document.text
+    document.metadata |= {name: record[name] for name in _FIELDS}
+    document.metadata["clean"] = {"status": result.status, **{name: record[name] for name in _REST}}
+    return dict(record["removed"])
+
+
+def _word(value: object) -> str | None:
+    return value if isinstance(value, str) else None

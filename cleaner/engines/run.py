@@ -1,0 +1,100 @@
+"""A run on an engine: the inputs are listed once, tasks clean a share each, and what they report is added up."""
+
+from __future__ import annotations
+
+import json
+import os
+from hashlib import sha256
+from typing import Any
+
+from cleaner import __version__
+from cleaner.batch.job import Job, cores, fingerprint
+from cleaner.batch.progress import shown
+from cleaner.batch.run import misplaced, sources
+from cleaner.batch.tally import Tally
+from cleaner.batch.work import FAILED
+from cleaner.engines.share import run_folder, source_line
+from cleaner.limits import RefusedError
+from cleaner.options import Options
+from cleaner.output import note, opened
+from cleaner.sources.items import reason_of
+
+PLAN = "plan.json"
+EXTRAS = {"datatrove": "datatrove", "ray": "ray"}
+
+
+def run_engine(job: Job, options: Options) -> int:
+    """Clean every page of every input in tasks on an engine and return 0, or 2 if a page or a task failed."""
+    os.environ.setdefault("LOGURU_LEVEL", "ERROR")  # what datatrove says goes to the run's folder
+    job = job._replace(jobs=options.jobs or 1)
+    tasks = options.tasks or options.workers or cores()
+    try:
+        if problem := misplaced(job):
+            raise RefusedError(problem)
+        return _run(job, options, tasks)
+    except ModuleNotFoundError as error:
+        extra = EXTRAS.get(error.name or "")
+        note(f"--engine needs the extra {extra}: pip install 'article-cleaner[{extra}]'" if extra else str(error))
+    except RefusedError as error:
+        note(str(error))
+    except OSError as error:
+        note(f"{os.fsdecode(error.filename or job.output or '')}: {reason_of(error)}")
+    return 2
+
+
+def _run(job: Job, options: Options, tasks: int) -> int:
+    from cleaner.engines.executors import EXECUTORS
+    from cleaner.engines.step import CleanShare, reports
+
+    folder, tally = run_folder(job), Tally()
+    step = CleanShare(job, folder)
+    executor = EXECUTORS[options.engine or ""](step, folder, tasks, options.workers)
+    if options.dry_run:
+        with opened(None) as write:
+            write(executor.script())
+        return 0
+    _begin(job, tasks, executor.logging_dir, tally)
+    executor.run()
+    if options.engine == "slurm":
+        note(f"job {executor.job_id} is submitted; {folder}/reports will say of each task how it went")
+        return 0
+    ended, missing = reports(folder, tasks)
+    ended.left_out = tally.left_out
+    return _end(job, ended, missing)
+
+
+def _begin(job: Job, tasks: int, folder: Any, tally: Tally) -> None:
+    """List the inputs, or find them listed: tasks that are done must be of the same run."""
+    lines = "".join(map(source_line, sources(job, tally.leave_out)))
+    plan = {
+        "version": __version__,
+        "options": fingerprint(job.look),
+        "tasks": tasks,
+        "inputs": sha256(lines.encode()).hexdigest(),
+    }
+    if folder.isfile(PLAN) and not job.force:
+        with folder.open(PLAN, "rt") as stream:
+            old = json.load(stream)
+        if other := [name for name, value in plan.items() if old.get(name) != value]:
+            raise RefusedError(f"{job.output}: was begun with other {', '.join(other)}; --force begins anew")
+        return
+    for name in ("completions", "stats", "reports"):
+        if folder.isdir(name):
+            folder.rm(name, recursive=True)
+    for name, text in (("inputs.jsonl", lines), (PLAN, json.dumps(plan, indent=2) + "\n")):
+        with folder.open(name, "wt") as stream:
+            stream.write(text)
+
+
+def _end(job: Job, tally: Tally, missing: list[int]) -> int:
+    """Say how the run went: nobody hears the tasks themselves."""
+    for name, reason in tally.failures:
+        note(f"{shown(name)}: {shown(reason)}")
+    for rank in missing:
+        note(f"task {rank} did not end: {run_folder(job)}/logs/task_{rank:05d}.log says why; the same command goes on")
+    if not job.quiet:
+        note(tally.words())
+    if job.report:
+        with opened(job.report) as write:
+            write(tally.report())
+    return 2 if tally.counts[FAILED] or missing else 0

@@ -1,0 +1,167 @@
+"""`clean --engine local`: datatrove runs the batch in tasks, and what comes out is what the plain batch writes."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.batch.conftest import Run, environment, manifest, start, tree
+from tests.engines.conftest import DAMAGED, KEPT, children, manifests, outputs, reports, run_and_kill
+
+pytestmark = pytest.mark.engine("datatrove")
+TWO = ("--engine", "local", "--tasks", "4", "--workers", "2")
+
+
+def test_a_crawl_is_cleaned_as_the_plain_batch_cleans_it(crawl, run, tmp_path: Path) -> None:
+    plain, ended = run("crawl", "-o", "plain"), run("crawl", "-o", "out", *TWO)
+    assert plain.code == ended.code == 2
+    assert ended.summary == plain.summary == f"{KEPT} cleaned, 0 without an article, {DAMAGED} failed"
+    assert sorted(ended.err.splitlines()) == sorted(plain.err.splitlines())
+    assert outputs(tmp_path / "out") == tree(tmp_path / "plain")
+    assert len(outputs(tmp_path / "out")) == KEPT
+    assert sorted(entry["input"] for entry in manifests(tmp_path / "out")) == sorted(
+        entry["input"] for entry in manifest(tmp_path / "plain")
+    )
+
+
+def test_a_folder_with_names_that_meet_is_cleaned_as_the_plain_batch_cleans_it(pages, run, tmp_path: Path) -> None:
+    for name in ("en-recipe.html", "EN-RECIPE.txt", "en-recipe.txt.txt"):
+        shutil.copy(pages / "en-recipe.txt", pages / name)
+    (pages / "empty.txt").touch()
+    (pages / "none.txt").symlink_to("nowhere")
+    plain, ended = run("pages", "-o", "plain"), run("pages", "-o", "out", *TWO, "--report", "report.json")
+    assert ended.err == plain.err
+    assert outputs(tmp_path / "out") == tree(tmp_path / "plain")
+    entries = {entry["input"]: entry for entry in manifests(tmp_path / "out")}
+    assert entries == {entry["input"]: entry for entry in manifest(tmp_path / "plain")}
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert report["failures"] == [{"input": "pages/none.txt", "reason": "No such file or directory (a link)"}]
+
+
+def test_the_parts_of_one_output_are_in_the_order_of_the_inputs(pages, run, tmp_path: Path) -> None:
+    run("pages", "--format", "jsonl", "-o", "all.jsonl")
+    assert run("pages", "--format", "jsonl", "-o", "parts/all.jsonl.gz", *TWO).code == 0
+    parts = [tmp_path / "parts" / f"all-{rank:05d}-of-00004.jsonl.gz" for rank in range(4)]
+    assert b"".join(gzip.decompress(part.read_bytes()) for part in parts) == (tmp_path / "all.jsonl").read_bytes()
+
+
+def test_what_is_done_is_not_done_again(pages, run, tmp_path: Path) -> None:
+    assert run("pages", "-o", "out", *TWO).code == 0
+    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.txt")}
+    (tmp_path / "out" / "clean-run" / "completions" / "00002").unlink()
+    again = run("pages", "-o", "out", *TWO)
+    assert (again.code, [report["unchanged"] for report in reports(tmp_path / "out")]) == (0, [0, 0, 10, 0])
+    assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.txt")} == before
+
+
+def test_tasks_of_another_run_are_not_taken_for_done(pages, run) -> None:
+    assert run("pages", "-o", "out", *TWO).code == 0
+    (pages / "new.txt").write_text("Ferry opens\n\nThe first boat left.\n", encoding="utf-8")
+    refused = run("pages", "-o", "out", *TWO, "--tasks", "3", "--keep", "caption")
+    line = "clean: out: was begun with other options, tasks, inputs; --force begins anew\n"
+    assert (refused.code, refused.err) == (2, line)
+    assert run("pages", "-o", "out", *TWO, "--tasks", "3", "--keep", "caption", "--force").code == 0
+
+
+def test_a_task_that_is_killed_goes_on_where_it_was(pages, run, tmp_path: Path) -> None:
+    run("pages", "-o", "plain")
+
+    def tasks(process: int) -> list[int]:
+        """The fork server's processes are the tasks; what these begin are cleaners."""
+        return [task for child in children(process) for task in children(child)]
+
+    first = tmp_path / "out" / "clean-run" / "manifests" / "00000.jsonl"
+    ended = run_and_kill("pages", "-o", "out", *TWO, cwd=tmp_path, when=first, victims=tasks)
+    assert (ended.code, outputs(tmp_path / "out")) == (0, tree(tmp_path / "plain"))
+    assert sum(report["unchanged"] for report in reports(tmp_path / "out")) > 0
+    assert len(manifests(tmp_path / "out")) == len(list(pages.iterdir()))
+    assert not list((tmp_path / "out").glob(".clean-tmp*"))
+
+
+def test_a_run_that_is_killed_leaves_no_process_and_is_finished_by_the_next(pages, run, tmp_path: Path) -> None:
+    run("pages", "-o", "plain")
+    first = tmp_path / "out" / "clean-run" / "manifests" / "00000.jsonl"
+    run_and_kill("pages", "-o", "out", *TWO, cwd=tmp_path, when=first, victims=lambda process: [process])
+    assert run("pages", "-o", "out", *TWO).code == 0
+    assert outputs(tmp_path / "out") == tree(tmp_path / "plain")
+
+
+def test_a_page_that_kills_its_process_or_takes_for_ever_is_accounted_for(pages, run, tmp_path: Path) -> None:
+    (pages / "deadly.txt").write_text("KILLS ITS PROCESS", encoding="utf-8")
+    (pages / "endless.txt").write_text("TAKES FOR EVER", encoding="utf-8")
+    ended = run("pages", "-o", "out", "--timeout", "2", *TWO)
+    assert ended.code == 2
+    assert ended.err.splitlines()[:2] == [
+        "clean: pages/deadly.txt: killed its process (SIGKILL)",
+        "clean: pages/endless.txt: took longer than 2 s",
+    ]
+    assert len(outputs(tmp_path / "out")) == len(list(pages.iterdir())) - 2
+
+
+def test_a_task_that_cannot_write_says_where_the_reason_is(pages, run, tmp_path: Path) -> None:
+    (tmp_path / "out" / "clean-run" / "manifests").mkdir(parents=True)
+    (tmp_path / "out" / "clean-run" / "manifests" / "00001.jsonl").mkdir()
+    ended = run("pages", "-o", "out", *TWO)
+    line = "clean: task 1 did not end: out/clean-run/logs/task_00001.log says why; the same command goes on"
+    assert (ended.code, ended.err.splitlines()[0]) == (2, line)
+    assert "IsADirectoryError" in (tmp_path / "out/clean-run/logs/task_00001.log").read_text(encoding="utf-8")
+    (tmp_path / "out" / "clean-run" / "manifests" / "00001.jsonl").rmdir()
+    assert run("pages", "-o", "out", *TWO).code == 0
+
+
+def test_files_elsewhere_are_read_and_written(crawl, run, tmp_path: Path) -> None:
+    run("crawl", "--format", "jsonl", "-o", "plain")
+    ended = run(f"file://{crawl}", "--format", "jsonl", "-o", f"file://{tmp_path}/out", *TWO)
+    assert ended.summary == f"{KEPT} cleaned, 0 without an article, {DAMAGED} failed"
+    expected = {name: data for name, data in outputs(tmp_path / "plain").items() if "manifest" not in name}
+    found = {name: data for name, data in outputs(tmp_path / "out").items() if "manifest" not in name}
+    assert {name: data.replace(f"file://{crawl}".encode(), b"crawl") for name, data in found.items()} == expected
+    missing = run(f"file://{tmp_path}/none.txt", "-o", "none", *TWO)
+    assert missing.code == 2
+    assert missing.err.startswith(f"clean: file://{tmp_path}/none.txt: ")
+
+
+MEMORY = """\
+import pathlib, fsspec
+from cleaner.cli import main
+
+if __name__ == "__main__":
+    system = fsspec.filesystem("memory")
+    for page in pathlib.Path("pages").iterdir():
+        system.pipe(f"/in/{page.name}", page.read_bytes())
+    system.pipe("/in/.hidden", b"?")
+    code = main(["memory://in", "-o", "memory://out", "--engine", "local", "--tasks", "2", "--workers", "1"])
+    for path in system.find("/out"):
+        file = pathlib.Path("." + path)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(system.cat(path))
+    raise SystemExit(code)
+"""
+
+
+def test_memory_is_a_place_as_good_as_any(pages, run, tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    run("pages", "-o", "plain")
+    (tmp_path / "memory.py").write_text(MEMORY, encoding="utf-8")
+    command = [sys.executable, "memory.py"]
+    ended = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stdout) == (0, ""), ended.stderr
+    assert ended.stderr.endswith("failed; left out: 1 hidden\n")
+    assert outputs(tmp_path / "out") == tree(tmp_path / "plain")
+
+
+def test_without_the_extra_it_is_named(pages, tmp_path: Path) -> None:
+    (tmp_path / "hidden").mkdir()
+    (tmp_path / "hidden" / "datatrove.py").write_text("raise ModuleNotFoundError(name='datatrove')", encoding="ascii")
+    path = os.pathsep.join((str(tmp_path / "hidden"), environment()["PYTHONPATH"]))
+    ended = Run(start("pages", "-o", "out", *TWO, cwd=tmp_path, env=environment(PYTHONPATH=path)), None)
+    assert ended.code == 2
+    assert ended.err == "clean: --engine needs the extra datatrove: pip install 'article-cleaner[datatrove]'\n"
+    assert not (tmp_path / "out").exists()

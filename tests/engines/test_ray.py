@@ -1,0 +1,51 @@
+"""Ray, started on this machine with two workers: through datatrove's executor, and through Ray Data."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.batch.conftest import ROOT, environment, tree
+from tests.engines.conftest import DAMAGED, KEPT, outputs, records, reports, run_and_kill, titled
+
+pytestmark = pytest.mark.engine("ray")
+TWO = ("--engine", "ray", "--tasks", "4", "--workers", "2")
+
+
+def test_a_crawl_is_cleaned_as_the_plain_batch_cleans_it(crawl, run, tmp_path: Path) -> None:
+    plain = run("crawl", "--format", "jsonl", "-o", "plain")
+    ended = run("crawl", "--format", "jsonl", "-o", "out", *TWO)
+    assert ended.summary == plain.summary == f"{KEPT} cleaned, 0 without an article, {DAMAGED} failed"
+    assert sorted(ended.err.splitlines()) == sorted(plain.err.splitlines())
+    assert outputs(tmp_path / "out") == outputs(tmp_path / "plain")
+
+
+def test_a_worker_that_is_killed_is_survived(pages, run, tmp_path: Path) -> None:
+    run("pages", "-o", "plain")
+    first = tmp_path / "out" / "clean-run" / "manifests" / "00000.jsonl"
+    ended = run_and_kill(
+        "pages", "-o", "out", *TWO, cwd=tmp_path, when=first, victims=lambda process: titled(process, "ray::RankWorker")
+    )
+    assert (ended.code, outputs(tmp_path / "out")) == (0, tree(tmp_path / "plain")), ended.err
+    assert sum(report["unchanged"] for report in reports(tmp_path / "out")) > 0
+
+
+def test_ray_data_gives_a_record_a_page_also_where_a_worker_is_killed(pages, run, tmp_path: Path) -> None:
+    program = [sys.executable, ROOT / "examples" / "ray_data.py", pages, tmp_path / "out"]
+    with subprocess.Popen(program, env=environment(), stderr=subprocess.PIPE, text=True) as process:
+        while process.poll() is None and not (busy := titled(process.pid, "ray::MapWorker(MapBatches(CleanBatch)).")):
+            time.sleep(0.01)
+        os.kill(busy[0], signal.SIGKILL)
+        _, err = process.communicate(timeout=120)
+    assert process.returncode == 0, err
+    run(str(pages), "--format", "jsonl", "-o", "plain.jsonl")
+    plain, found = records(tmp_path / "plain.jsonl"), records(tmp_path / "out")
+    assert {path: record | {"removed": dict(record["removed"])} for path, record in found.items()} == {
+        path: record | {"error": None} for path, record in plain.items()
+    }
