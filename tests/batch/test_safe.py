@@ -17,7 +17,7 @@ import pytest
 from cleaner.batch import names
 from tests.batch.conftest import manifest, text
 
-PLENTY = b"a\n" * 40_000_000
+PLENTY = b"a\n" * 10_000_000
 PACKED: dict[str, Callable[[bytes], bytes]] = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress}
 
 
