@@ -112,7 +112,7 @@ def _cleaned(path: str, options: Options, given: Given) -> Cleaned | None:
     start = perf_counter()
     try:
         most = limits(options)
-        data = read_input(path, most.bytes + 1)
+        data = read_input(path, most)
         article = clean(data, **page_options(options), keep=options.keep, drop=options.drop, limits=most, **given)
     except Exception as error:  # noqa: BLE001 - whatever one page holds, the others are still cleaned
         note(_placed(path, options, error))

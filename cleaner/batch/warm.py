@@ -17,7 +17,6 @@ for _page in _PAGES:
     pipeline.clean(_page)
 
 
-
 def _say_nothing_late(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Keep quiet about a process that began when its run had ended: what it is told to open is gone."""
     if not issubclass(kind, (EOFError, FileNotFoundError, ConnectionError)):

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from cleaner.limits import LIMITS, Limits
 from cleaner.sources import forms
 from cleaner.sources.compressed import damage
 from cleaner.sources.item import Item, Source, known_encoding
@@ -18,7 +19,7 @@ _UNSAFE = re.compile(r"[^\w-]+")
 EXTRAS = {"fastwarc": "warc", "pyarrow": "parquet"}
 
 
-def items(source: Source, field: str | None = None) -> Iterator[Item]:
+def items(source: Source, field: str | None = None, limits: Limits = LIMITS) -> Iterator[Item]:
     """Yield every page of a source, in its order; what cannot be read is an item with an error, and nothing raises.
 
     field: what holds the page in a record; without it html, text or content
@@ -28,7 +29,7 @@ def items(source: Source, field: str | None = None) -> Iterator[Item]:
         return
     number = 0
     try:
-        for item in _READERS[forms.form(source.path)](source, field):
+        for item in _READERS[forms.form(source.path)](source, field, limits):
             number += 1
             yield item
     except ImportError as error:
@@ -37,7 +38,7 @@ def items(source: Source, field: str | None = None) -> Iterator[Item]:
         yield Item(source.path, source.place, error=missing if extra else str(error))
     except Exception as error:  # noqa: BLE001 - whatever a damaged file makes its reader raise
         reason = damage(error)
-        where = f"after {number:,} pages" if number else ""
+        where = f"after {number:,} page{'s' * (number != 1)}" if number else ""
         yield Item(source.path, source.place, error=f"{reason} {where}".strip())
 
 
@@ -50,15 +51,15 @@ def reason_of(error: Exception) -> str:
     return str(error) if isinstance(error, ValueError) and str(error) else f"{type(error).__name__}: {error}"
 
 
-def _page(source: Source, _: str | None) -> Iterator[Item]:
+def _page(source: Source, *_: object) -> Iterator[Item]:
     yield Item(source.path, forms.inner_name(source.place), path=source.path)
 
 
-def _archive(source: Source, _: str | None) -> Iterator[Item]:
+def _archive(source: Source, _: str | None, limits: Limits) -> Iterator[Item]:
     from cleaner.sources.archives import member_place, tar_members, zip_members
 
     members = zip_members if forms.form(source.path) == forms.ZIP else tar_members
-    for member, held in _told_apart(members(source.path)):
+    for member, held in _told_apart(members(source.path, limits)):
         name, place = f"{source.path}/{member}", f"{source.place}/{member_place(member)}"
         if isinstance(held, Exception):
             yield Item(name, place, error=reason_of(held))
@@ -76,22 +77,22 @@ def _told_apart(members: Iterator[Member]) -> Iterator[Member]:
         yield f"{name}#{counts[name]}" if counts[name] > 1 else name, held
 
 
-def _json_lines(source: Source, field: str | None) -> Iterator[Item]:
+def _json_lines(source: Source, field: str | None, limits: Limits) -> Iterator[Item]:
     from cleaner.sources.records import json_lines
 
-    return _records(source, field, json_lines)
+    return _records(source, field, json_lines(source.path, limits))
 
 
-def _parquet(source: Source, field: str | None) -> Iterator[Item]:
+def _parquet(source: Source, field: str | None, _: Limits) -> Iterator[Item]:
     from cleaner.sources.records import parquet_rows
 
-    return _records(source, field, parquet_rows)
+    return _records(source, field, parquet_rows(source.path))
 
 
-def _records(source: Source, field: str | None, read: Callable[[str], Iterator[Any]]) -> Iterator[Item]:
+def _records(source: Source, field: str | None, found: Iterator[Any]) -> Iterator[Item]:
     from cleaner.sources.records import page_of
 
-    for number, record in enumerate(read(source.path), 1):
+    for number, record in enumerate(found, 1):
         fields = {} if isinstance(record, Exception) else record
         url, language = (fields.get(key) if isinstance(fields.get(key), str) else None for key in ("url", "language"))
         name, place = f"{source.path}#{number}", _place(source, number, url or fields.get("id"))
@@ -105,10 +106,10 @@ def _records(source: Source, field: str | None, read: Callable[[str], Iterator[A
         yield Item(name, place, data=data, kind=kind, url=url, language=language, carried=rest)
 
 
-def _captures(source: Source, _: str | None) -> Iterator[Item]:
+def _captures(source: Source, _: str | None, limits: Limits) -> Iterator[Item]:
     from cleaner.sources.warc import captures
 
-    for number, page in enumerate(captures(source.path), 1):
+    for number, page in enumerate(captures(source.path, limits), 1):
         facts = {"id": page.id, "captured": page.date, "status": page.status}
         carried = {key: value for key, value in facts.items() if value is not None}
         name, place = f"{source.path}#{number}", _place(source, number, page.url)
@@ -122,7 +123,7 @@ def _place(source: Source, number: int, title: object) -> str:
     return f"{source.place}/{number:08d}{'-' if slug else ''}{slug}"
 
 
-_READERS: dict[str, Callable[[Source, str | None], Iterator[Item]]] = {
+_READERS: dict[str, Callable[[Source, str | None, Limits], Iterator[Item]]] = {
     forms.PAGE: _page,
     forms.MHTML: _page,
     forms.ZIP: _archive,
