@@ -7,7 +7,8 @@ import os
 import sys
 from pathlib import Path
 
-from cleaner.limits import LIMITS, Limits
+from cleaner.limits import LIMITS, Limits, RefusedError
+from cleaner.sources.item import Item
 
 STDIN = "-"
 # The endings of files that hold many pages; compressed files and MHTML hold one, but not as it is.
@@ -29,6 +30,13 @@ def read_input(path: str, limits: Limits = LIMITS) -> bytes:
     from cleaner.sources.unwrap import one_page
 
     return one_page(data, path, limits).data
+
+
+def held(item: Item, limits: Limits = LIMITS) -> str | bytes:
+    """Return what a page's file or record holds of it; RefusedError, ValueError or OSError if that cannot be read."""
+    if item.error:
+        raise RefusedError(item.error)
+    return read_input(item.path or "", limits) if item.data is None else item.data
 
 
 def holds_many(path: str) -> bool:
