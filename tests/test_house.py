@@ -47,7 +47,7 @@ HEAVY = {
     "charset_normalizer",
     "fastwarc",
     "jinja2",
-    "lightgbm",
+    "torch",
     "lxml",
     "numpy",
     "multiprocessing",

@@ -1,9 +1,9 @@
 """Corpus → weights: `python -m cleaner.labels.train CORPUS` (needs the extra `train`).
 
 Reads aeb, fundus and wcxb (`*.jsonl.gz`), labels every page as HTML and as each of its text dumps, trains and
-cross-validates by site, prints a table, and writes weights.bin. Before that, weights for HTML alone find the articles of
-htmldate, postlight and trafilatura, which nobody annotated, so that these pages teach, too. The same corpus gives the
-same bytes.
+cross-validates by site, prints a table, and writes weights.bin. Before that, weights for HTML alone find the articles
+of htmldate, postlight and trafilatura, which nobody annotated, so that these pages teach, too. The same corpus gives
+the same bytes.
 """
 
 from __future__ import annotations

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-np = pytest.importorskip("numpy")
+pytest.importorskip("numpy")
+
+import numpy as np
 
 from cleaner.labels.training.points import Dump, cross_validated, hits, learn, tabled
 
