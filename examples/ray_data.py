@@ -16,7 +16,7 @@ WORKERS = 2
 
 def main(pages: str, articles: str) -> None:
     """Clean a folder."""
-    ray.init(num_cpus=WORKERS, include_dashboard=False, log_to_driver=False)
+    ray.init(num_cpus=WORKERS + 1, include_dashboard=False, log_to_driver=False)  # one reads and writes
     dataset = ray.data.read_binary_files(pages, include_paths=True).rename_columns({"bytes": "content"})
     workers = ray.data.ActorPoolStrategy(size=WORKERS)
     records = dataset.map_batches(CleanBatch, batch_format="pyarrow", batch_size=8, compute=workers)

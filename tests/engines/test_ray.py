@@ -38,12 +38,17 @@ def test_a_worker_that_is_killed_is_survived(pages, run, tmp_path: Path) -> None
 
 def test_ray_data_gives_a_record_a_page_also_where_a_worker_is_killed(pages, run, tmp_path: Path) -> None:
     program = [sys.executable, ROOT / "examples" / "ray_data.py", pages, tmp_path / "out"]
-    with subprocess.Popen(program, env=environment(), stderr=subprocess.PIPE, text=True) as process:
-        while process.poll() is None and not (busy := titled(process.pid, "ray::MapWorker(MapBatches(CleanBatch)).")):
+    with (
+        (tmp_path / "log").open("w", encoding="utf-8") as log,
+        subprocess.Popen(program, env=environment(), stderr=log) as process,
+    ):
+        busy: list[int] = []
+        while process.poll() is None and not busy:
             time.sleep(0.01)
+            busy = titled(process.pid, "ray::MapWorker(")
         os.kill(busy[0], signal.SIGKILL)
-        _, err = process.communicate(timeout=120)
-    assert process.returncode == 0, err
+        process.communicate(timeout=120)
+    assert process.returncode == 0, (tmp_path / "log").read_text(encoding="utf-8")
     run(str(pages), "--format", "jsonl", "-o", "plain.jsonl")
     plain, found = records(tmp_path / "plain.jsonl"), records(tmp_path / "out")
     assert {path: record | {"removed": dict(record["removed"])} for path, record in found.items()} == {
