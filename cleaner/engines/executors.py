@@ -75,6 +75,11 @@ class SlurmExecutor(SlurmPipelineExecutor):
         arguments: dict[str, Any] = super().get_sbatch_args(max_array)
         return {name: value for name, value in arguments.items() if name not in ("partition", "time")}
 
+    def launch_job(self) -> None:
+        """Submit the tasks; Slurm itself makes no folder for its logs."""
+        os.makedirs(os.path.dirname(self._sbatch_args["output"]), exist_ok=True)
+        super().launch_job()
+
     def script(self) -> str:
         """Return the script that would be submitted."""
         jobs = math.ceil(len(self.get_incomplete_ranks()) / self.tasks_per_job)

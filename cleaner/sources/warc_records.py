@@ -87,7 +87,7 @@ class _Held:
 
     def begin(self) -> bool:
         """Return whether there is anything more, the blank lines between records skipped."""
-        while self._fill(1) and self.data[:1] in (b"\r", b"\n"):
+        while self._fill(1) and self.data[0] in b"\r\n":
             del self.data[:1]
         return bool(self.data or self._damage)
 
