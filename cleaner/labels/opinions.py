@@ -19,12 +19,13 @@ def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[l
     """Return how likely each block is the article's (0 to 1, from ½ on it rather is), and the share of each label, by
     trees and network together.
     """
-    first = weigh.probabilities(weights.first, found.table)
-    context = runs.rows(first, [row[SIZE] for row in found.table])
+    rows = [list(row) for row in found.table]
+    first = weigh.probabilities(weights.first, rows)
+    context = runs.rows(first, [row[SIZE] for row in rows])
     second: list[float] = []
     forest: list[list[float]] = []
     for start in range(0, len(context), PART):
-        table = found.table[start : start + PART]
+        table = rows[start : start + PART]
         wide = [[*around, *row] for around, row in zip(context[start : start + PART], table, strict=True)]
         second += _with_lone(weigh.probabilities(weights.second, wide), weights, wide)
         forest += weigh.kinds(weights.kinds, wide, len(labels))
