@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner.blocks.language import spoken
-from cleaner.labels.headline_signs import Lines, Sign, is_date, is_dated
+from cleaner.labels.headline_signs import Lines, Sign, is_date
 from cleaner.labels.label import Label
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import NAMES
@@ -64,7 +64,7 @@ _LABELS = {label: i for i, label in enumerate(Label, 1)}
 _READ = tuple((name, steps, _AT[name]) for name, steps in _NUMBERS.items())
 _SHARED = tuple((f"share of {label}", steps, label) for label, steps in _SHARES.items())
 _BESIDE = tuple((k, f"label at {k:+d}", f"size at {k:+d}", f"name at {k:+d}") for k in _OFFSETS)
-_SIZE, _NAME_LIKE = _AT["size"], _AT["name_like"]
+_NAME_LIKE = _AT["name_like"]
 _NAME = re.compile(r"[^\W\d_][^\W\d_'’.-]{2,}")
 _GLUED = re.compile(r"[Bb]y[A-ZÀ-Þ]")
 
@@ -112,8 +112,9 @@ def look_around(lines: Lines, headline: int, by: ByWords) -> Around:
     named: set[str] = set()
     for text, p in zip(lines.texts, lines.inside, strict=True):
         found = _NAME.findall(text[:1500])
-        small.update(word for word in found if word.islower())
-        named.update(word.casefold() for word in found if p >= THRESHOLD and word[0].isupper())
+        small.update([word for word in found if word.islower()])
+        if p >= THRESHOLD:
+            named.update([word.casefold() for word in found if word[0].isupper()])
     title = frozenset(lines.folded[headline].split()) if headline >= 0 else frozenset()
     folded = "\n".join(lines.folded)
     return Around(headline, _last_paragraph(lines), title, by, frozenset(small), frozenset(named), folded)
@@ -136,7 +137,7 @@ def candidates(lines: Lines, headline: int) -> list[int]:
 
 def _last_paragraph(lines: Lines) -> int:
     sure = (i for i in range(len(lines.texts) - 1, -1, -1) if lines.inside[i] >= THRESHOLD)
-    return next((i for i in sure if lines.table[i][_AT["size"]] > PARAGRAPH), lines.first)
+    return next((i for i in sure if lines.sizes[i] > PARAGRAPH), lines.first)
 
 
 def _is_name(lines: Lines, i: int) -> bool:
@@ -152,7 +153,7 @@ def signs_of(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
     yield "tag", int(row[_AT["tag"]]) + 1
     for name, steps, label in _SHARED:
         yield name, bisect_right(steps, lines.shares[i].get(label, 0.0))
-    yield "dated", int(is_dated(lines, i))
+    yield "dated", int(lines.dated[i])
     yield from _place(lines, i, around)
     yield from _words(lines, i, around)
     yield from _copies(lines, i, around.folded)
@@ -210,7 +211,7 @@ def _lines_with(words: str, folded: str, most: int) -> int:
 
 def _neighbours(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
     count = len(lines.texts)
-    dated = {offset: 0 <= i + offset < count and is_dated(lines, i + offset) for offset in range(-4, 5)}
+    dated = {offset: 0 <= i + offset < count and lines.dated[i + offset] for offset in range(-4, 5)}
     yield "date below", next((k for k in range(1, 5) if dated[k]), 0)
     yield "date above", next((k for k in range(1, 5) if dated[-k]), 0)
     yield "by above", int(i > 0 and lines.folded[i - 1] in around.by.by)
@@ -218,5 +219,5 @@ def _neighbours(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
         j = i + offset
         there = 0 <= j < count
         yield label, _LABELS[lines.likely[j]] if there else 0
-        yield size, bisect_right(_SIZES, lines.table[j][_SIZE]) + 1 if there else 0
+        yield size, bisect_right(_SIZES, lines.sizes[j]) + 1 if there else 0
         yield name, int(lines.table[j][_NAME_LIKE]) if there else 0

@@ -9,6 +9,58 @@ from cleaner.labels.phrases import START, Hit
 from cleaner.labels.signs import NAMES
 
 _AT = {name: i for i, name in enumerate(NAMES)}
+(
+    _BY,
+    _CAPITALISED,
+    _COMMON,
+    _COPIES,
+    _ENDS,
+    _FROM_TITLE,
+    _LINK_SHARE,
+    _LONE,
+    _LONE_SIZE_GAP,
+    _LONES,
+    _NAME_LIKE,
+    _PROSE_BEFORE,
+    _SENTENCES,
+    _SIZE,
+    _SPEAKS,
+    _STARTS,
+    _TITLE_IS,
+    _WORDS,
+    _MONTH,
+    _NUMERIC_DATE,
+    _RELATIVE,
+    _TIME,
+    _YEAR,
+) = (
+    _AT[name]
+    for name in (
+        "by",
+        "capitalised",
+        "common",
+        "copies",
+        "ends",
+        "from_title",
+        "link_share",
+        "lone",
+        "lone_size_gap",
+        "lones",
+        "name_like",
+        "prose_before",
+        "sentences",
+        "size",
+        "speaks",
+        "starts",
+        "title_is",
+        "words",
+        "month",
+        "numeric_date",
+        "relative",
+        "time",
+        "year",
+    )
+)
 _FIELDS = frozenset(
     {Label.HEADLINE, Label.BYLINE, Label.DATE, Label.STANDFIRST, Label.SUBHEADING, Label.BODY, Label.OTHER}
 )
@@ -35,22 +87,22 @@ def headline_bonus(row: Sequence[float], above: int) -> float:
     """Return what else speaks for a headline that stands `above` blocks over the article's first: the page's title,
     the words of its prose, a place closely above it; a name alone is rather the site's or the author's.
     """
-    title = 0.3 * (row[_AT["title_is"]] > 0) + 0.2 * (row[_AT["from_title"]] == 0)
+    title = 0.3 * (row[_TITLE_IS] > 0) + 0.2 * (row[_FROM_TITLE] == 0)
     place = 0.2 + 0.008 * above if 0 <= above <= CLOSE else -0.3 if above < 0 else -0.1
-    return title + place - 0.2 * (row[_AT["name_like"]] > 0)
+    return title + place - 0.2 * (row[_NAME_LIKE] > 0)
 
 
 def heads(row: Sequence[float], shares: Mapping[Label, float]) -> bool:
     """Return whether a short line above all prose is a byline or a date, whatever the article's run says of it."""
     best = max(shares, key=shares.__getitem__)
-    return best in {Label.BYLINE, Label.DATE} and row[_AT["prose_before"]] == 0 and row[_AT["words"]] <= LONGEST
+    return best in {Label.BYLINE, Label.DATE} and row[_PROSE_BEFORE] == 0 and row[_WORDS] <= LONGEST
 
 
 def sums_up(row: Sequence[float], hits: Mapping[Label, Hit], shares: Mapping[Label, float]) -> bool:
     """Return whether a block between the headline and the first paragraph reads like a standfirst."""
-    if any(hit.strength >= START for hit in hits.values()) or row[_AT["link_share"]] > 0.3 or row[_AT["copies"]] > 1:
+    if any(hit.strength >= START for hit in hits.values()) or row[_LINK_SHARE] > 0.3 or row[_COPIES] > 1:
         return False
-    reads = row[_AT["words"]] >= 8 and row[_AT["size"]] >= 45 and row[_AT["common"]] >= 0.1
+    reads = row[_WORDS] >= 8 and row[_SIZE] >= 45 and row[_COMMON] >= 0.1
     inside = sum(share for label, share in shares.items() if label in IN_BODY)
     return bool(reads) and inside >= LEAST_INSIDE
 
@@ -59,22 +111,24 @@ def links_away(row: Sequence[float]) -> bool:
     """Return whether a line alone between two paragraphs is long for a subheading of this page, or quotes somebody
     ("Ana Ruiz: 'We will …'"): such is the headline of another article.
     """
-    unlike = row[_AT["speaks"]] or row[_AT["lone_size_gap"]] >= LONGER
-    few = 1 <= row[_AT["lones"]] <= FEW
-    return bool(row[_AT["lone"]] and few and unlike and row[_AT["words"]] >= 9 and row[_AT["ends"]] in _OPEN)
+    unlike = row[_SPEAKS] or row[_LONE_SIZE_GAP] >= LONGER
+    few = 1 <= row[_LONES] <= FEW
+    return bool(row[_LONE] and few and unlike and row[_WORDS] >= 9 and row[_ENDS] in _OPEN)
 
 
 def _headline(row: Sequence[float]) -> bool:
-    names = row[_AT["by"]] and row[_AT["capitalised"]] >= 0.6 and row[_AT["words"]] <= 8
-    return not names and row[_AT["words"]] >= 2 and row[_AT["ends"]] != _FULL_STOP and row[_AT["size"]] <= 300
+    names = row[_BY] and row[_CAPITALISED] >= 0.6 and row[_WORDS] <= 8
+    return not names and row[_WORDS] >= 2 and row[_ENDS] != _FULL_STOP and row[_SIZE] <= 300
 
 
 def _byline(row: Sequence[float]) -> bool:
     """A byline begins with a by-word, or most of its words are capitalised, or its script has no capitals."""
-    names = row[_AT["by"]] or row[_AT["capitalised"]] >= 0.5 or row[_AT["starts"]] == _UNCASED
-    return bool(names) and row[_AT["words"]] <= LONGEST and row[_AT["sentences"]] <= 1
+    names = row[_BY] or row[_CAPITALISED] >= 0.5 or row[_STARTS] == _UNCASED
+    return bool(names) and row[_WORDS] <= LONGEST and row[_SENTENCES] <= 1
 
 
 def _date(row: Sequence[float]) -> bool:
-    dated = ("month", "numeric_date", "relative", "time", "year")
-    return row[_AT["words"]] <= LONGEST and any(row[_AT[name]] for name in dated)
+    if row[_WORDS] > LONGEST:
+        return False
+    dated = row[_MONTH] or row[_NUMERIC_DATE] or row[_RELATIVE] or row[_TIME] or row[_YEAR]
+    return bool(dated)

@@ -85,6 +85,9 @@ class Lines(NamedTuple):
     inside: Sequence[float]
     shares: Sequence[Mapping[Label, float]]
     likely: Sequence[Label]
+    sizes: Sequence[float]
+    dated: Sequence[bool]
+    by: Sequence[bool]
     first: int
     known: Mapping[int, float]
     ranked: Sequence[float]
@@ -115,7 +118,8 @@ def read_lines(
     able = [i for i in able if folded[i] and not is_date(table[i])]
     known = _known(texts, inside, able, vocabulary(document.language).common)
     ranked, headlines = sorted(known.values()), sorted(named[i].get(Label.HEADLINE, 0.0) for i in known)
-    return Lines(texts, folded, table, inside, named, likely, first, known, ranked, headlines, places)
+    dated, by = [_is_dated(row) for row in table], [_is_by(row) for row in table]
+    return Lines(texts, folded, table, inside, named, likely, sizes, dated, by, first, known, ranked, headlines, places)
 
 
 def _known(
@@ -148,7 +152,7 @@ def signs_of(lines: Lines, i: int) -> Iterator[Sign]:
     yield "tag", int(row[_AT["tag"]]) + 1
     for name, steps, label in _SHARED:
         yield name, bisect_right(steps, lines.shares[i].get(label, 0.0))
-    yield "dated", int(is_dated(lines, i))
+    yield "dated", int(lines.dated[i])
     yield "cut", int(_is_cut(lines.texts[i]))
     yield from _place(lines, i)
     yield from _copies(lines, i)
@@ -158,8 +162,8 @@ def signs_of(lines: Lines, i: int) -> Iterator[Sign]:
 
 def _place(lines: Lines, i: int) -> Iterator[Sign]:
     share, known = _headline_share(lines, i), lines.known[i]
-    sizes = [row[_SIZE] for row in lines.table[max(0, i - 6) : max(i + 1, lines.first)]]
-    size, back = lines.table[i][_SIZE], min(i, 6)
+    sizes = lines.sizes[max(0, i - 6) : max(i + 1, lines.first)]
+    size, back = lines.sizes[i], min(i, 6)
     yield "lines above the text", bisect_right(_ABOVE, lines.first - i)
     yield "index", bisect_right(_INDEX, i)
     yield "inside", bisect_right(_INSIDE, lines.inside[i])
@@ -206,18 +210,18 @@ def _around(lines: Lines, i: int) -> Iterator[Sign]:
     below, above = range(i + 1, min(i + 7, len(lines.texts))), range(i - 1, max(-1, i - 7), -1)
     likely = lines.likely
     yield "byline below", _distance([likely[j] is Label.BYLINE for j in below])
-    yield "date below", _distance([is_dated(lines, j) for j in below])
-    yield "by below", _distance([_is_by(lines, j) for j in below])
+    yield "date below", _distance([lines.dated[j] for j in below])
+    yield "by below", _distance([lines.by[j] for j in below])
     yield "headline below", _distance([likely[j] is Label.HEADLINE for j in below])
     yield "byline above", _distance([likely[j] is Label.BYLINE for j in above[:3]])
-    yield "date above", _distance([is_dated(lines, j) for j in above[:3]])
+    yield "date above", _distance([lines.dated[j] for j in above[:3]])
     yield "headline above", _distance([likely[j] is Label.HEADLINE for j in above])
     yield "blanks below", int(lines.table[below[0]][_BLANKS]) if below else 0
     for offset, label, size, ends in _BESIDE:
         j = i + offset
         there = 0 <= j < len(lines.texts)
         yield label, _LABELS[likely[j]] if there else 0
-        yield size, bisect_right(_SIZES, lines.table[j][_SIZE]) + 1 if there else 0
+        yield size, bisect_right(_SIZES, lines.sizes[j]) + 1 if there else 0
         yield ends, int(lines.table[j][_ENDS]) + 1 if there else 0
 
 
@@ -240,12 +244,11 @@ def is_date(row: Sequence[float]) -> bool:
     return bool(dated and row[_AT["digits"]] >= MOSTLY)
 
 
-def is_dated(lines: Lines, i: int) -> bool:
-    """Return whether a short line holds a date."""
-    row = lines.table[i]
+def _is_dated(row: Sequence[float]) -> bool:
+    """Whether a short line holds a date."""
     written = row[_AT["month"]] and row[_AT["year"]]
     return bool(row[_AT["words"]] <= 14 and (written or row[_AT["numeric_date"]] or row[_AT["relative"]]))
 
 
-def _is_by(lines: Lines, i: int) -> bool:
-    return bool(lines.table[i][_BY] and lines.table[i][_WORDS] <= 12)
+def _is_by(row: Sequence[float]) -> bool:
+    return bool(row[_BY] and row[_WORDS] <= 12)

@@ -53,5 +53,9 @@ def byline_lines(lines: Lines, headline: int, by: byline_signs.ByWords, points: 
 
 def total(signs: Iterable[Sign], points: Points) -> float:
     """Return the points of some signs; a sign that was never met has none."""
-    rows = ((points.get(name, ()), step) for name, step in signs)
-    return sum(row[step] for row, step in rows if step < len(row))
+    found = 0.0
+    for name, step in signs:
+        row = points.get(name)
+        if row is not None and step < len(row):
+            found += row[step]
+    return found

@@ -10,61 +10,80 @@ from array import array
 from collections.abc import Sequence
 
 from cleaner.labels.model import Network
+from cleaner.labels.table import Table, table_of
 
 DILATIONS = (1, 2, 4, 8, 16, 32)
 REACH = 3  # blocks that one convolution sees: the one before (by the dilation), the block, the one after
 MOST = 4.0
 TINY = 1e-5
+LOGS = 1024
+_LOGS = array("d", map(math.log1p, range(LOGS)))
 
 
-def opinions(network: Network, rows: Sequence[Sequence[float]], words: Sequence[Sequence[int]]) -> list[list[float]]:
+def opinions(
+    network: Network, rows: Table | Sequence[Sequence[float]], words: Sequence[Sequence[int]]
+) -> list[list[float]]:
     """Return, a block each, how likely it is the article's and the share of each label (all 0 to 1), from the signs
     and the buckets of the words of a page's blocks.
 
-    A block's channels come from its signs and words by way of a hidden layer; each layer further on adds to them what a depthwise separable convolution
-    (Howard et al. 2017, MobileNets) of the normalised channels gives, dilated as in Yu and Koltun 2016.
+    A block's channels come from its signs and words by way of a hidden layer; each layer further on adds to them what
+    a depthwise separable convolution (Howard et al. 2017, MobileNets) of the normalised channels gives, dilated as in
+    Yu and Koltun 2016.
     """
-    count, channels = len(rows), len(network.mix_bias)
-    state = _entered(network, rows, words)
-    normed = array("d", bytes(8 * count * channels))
+    table = table_of(rows)
+    count, channels = len(table), len(network.mix_bias)
+    state = _entered(network, table, words)
+    normed = array("f", bytes(4 * count * channels))
     for layer in range(len(DILATIONS)):
         _normalise(network, layer, state, normed, count)
         _convolve(network, layer, state, normed, count)
-    return [_leave(network, state, i * channels, channels) for i in range(count)]
+    return _leave(network, state, count)
 
 
-def _entered(network: Network, rows: Sequence[Sequence[float]], words: Sequence[Sequence[int]]) -> array[float]:
-    """The channels of every block, from its signs and words by way of a hidden layer."""
-    mean, scale, table, enter, bias = network.mean, network.scale, network.words, network.enter, network.enter_bias
-    mix, mix_bias = network.mix, network.mix_bias
-    signs, hidden, channels, count = len(mean), len(bias), len(network.mix_bias), len(rows)
-    width, most = len(enter) // hidden - signs, MOST
-    state = array("d", bytes(8 * count * channels))
-    values, made = array("d", bytes(8 * (signs + width))), array("d", bytes(8 * hidden))
+def _entered(network: Network, table: Table, words: Sequence[Sequence[int]]) -> array[float]:
+    """The channels of every block, from its signs and words."""
+    enter, bias, mix, mix_bias = network.enter, network.enter_bias, network.mix, network.mix_bias
+    signs, hidden, channels, count = len(network.mean), len(bias), len(mix_bias), len(table)
+    width = len(enter) // hidden - signs
+    state = array("f", bytes(4 * count * channels))
+    values, made = array("f", bytes(4 * (signs + width))), array("f", bytes(4 * hidden))
     for i in range(count):
-        row, own = rows[i], words[i]
-        for j in range(signs):
-            value = row[j]
-            if value:
-                value = math.log1p(value) if value > 0 else -math.log1p(-value)
-            values[j] = min(most, max(-most, (value - mean[j]) * scale[j]))
-        for j in range(width):
-            values[signs + j] = 0.0
-        share = 1.0 / len(own)
-        for word in own:
-            for j in range(width):
-                values[signs + j] += table[word * width + j] * share
+        _read(table.numbers, i * table.width, network.mean, network.scale, values, signs)
+        _mean_word(words[i], network.words, values, signs, width)
         for k in range(hidden):
             made[k] = bias[k]
         _multiply(values, 0, signs + width, enter, 0, made, 0, hidden)
-        for k in range(hidden):
-            made[k] = max(0.0, made[k])
+        _rectify(made, 0, hidden)
         for k in range(channels):
             state[i * channels + k] = mix_bias[k]
         _multiply(made, 0, hidden, mix, 0, state, i * channels, channels)
-        for k in range(channels):
-            state[i * channels + k] = max(0.0, state[i * channels + k])
+    _rectify(state, 0, count * channels)
     return state
+
+
+def _read(
+    rows: array[float], at: int, mean: array[float], scale: array[float], values: array[float], signs: int
+) -> None:
+    """The logarithms of a block's signs, moved and multiplied."""
+    logs, most, end = _LOGS, MOST, LOGS
+    for j in range(signs):
+        value = rows[at + j]
+        if value:
+            whole = int(value) if 0 < value < end else 0
+            value = logs[whole] if whole and whole == value else math.log1p(value) if value > 0 else -math.log1p(-value)
+        values[j] = min(most, max(-most, (value - mean[j]) * scale[j]))
+
+
+def _mean_word(own: Sequence[int], table: array[float], values: array[float], at: int, width: int) -> None:
+    """The mean of the rows that stand for a block's words."""
+    for j in range(width):
+        values[at + j] = 0.0
+    for word in own:
+        for j in range(width):
+            values[at + j] += table[word * width + j]
+    share = 1.0 / len(own)
+    for j in range(width):
+        values[at + j] *= share
 
 
 def _normalise(network: Network, layer: int, state: array[float], normed: array[float], count: int) -> None:
@@ -79,9 +98,9 @@ def _normalise(network: Network, layer: int, state: array[float], normed: array[
         mean /= channels
         for k in range(channels):
             square += (state[at + k] - mean) * (state[at + k] - mean)
-        deviation = math.sqrt(square / channels + tiny)
+        inverse = 1.0 / math.sqrt(square / channels + tiny)
         for k in range(channels):
-            normed[at + k] = (state[at + k] - mean) / deviation * scale[start + k] + bias[start + k]
+            normed[at + k] = (state[at + k] - mean) * inverse * scale[start + k] + bias[start + k]
 
 
 def _convolve(network: Network, layer: int, state: array[float], normed: array[float], count: int) -> None:
@@ -89,11 +108,11 @@ def _convolve(network: Network, layer: int, state: array[float], normed: array[f
     depthwise, depthwise_bias, step = network.depthwise, network.depthwise_bias, DILATIONS[layer]
     widen, widen_bias, narrow, narrow_bias = network.widen, network.widen_bias, network.narrow, network.narrow_bias
     channels, wide = len(network.mix_bias), len(widen_bias) // len(DILATIONS)
-    reach = REACH
-    seen, made = array("d", bytes(8 * channels)), array("d", bytes(8 * wide))
+    reach, start = REACH, layer * channels
+    seen, made = array("f", bytes(4 * channels)), array("f", bytes(4 * wide))
     for i in range(count):
         for k in range(channels):
-            seen[k] = depthwise_bias[layer * channels + k]
+            seen[k] = depthwise_bias[start + k]
         for j in range(reach):
             near = i + (j - 1) * step
             if 0 <= near < count:
@@ -101,12 +120,11 @@ def _convolve(network: Network, layer: int, state: array[float], normed: array[f
                     seen[k] += normed[near * channels + k] * depthwise[(layer * reach + j) * channels + k]
         for k in range(wide):
             made[k] = widen_bias[layer * wide + k]
-        _multiply(seen, 0, channels, widen, layer * channels * wide, made, 0, wide)
-        for k in range(wide):
-            made[k] = max(0.0, made[k])
+        _multiply(seen, 0, channels, widen, start * wide, made, 0, wide)
+        _rectify(made, 0, wide)
         for k in range(channels):
-            state[i * channels + k] += narrow_bias[layer * channels + k]
-        _multiply(made, 0, wide, narrow, layer * wide * channels, state, i * channels, channels)
+            state[i * channels + k] += narrow_bias[start + k]
+        _multiply(made, 0, wide, narrow, start * wide, state, i * channels, channels)
 
 
 def _multiply(  # noqa: PLR0917
@@ -127,18 +145,26 @@ def _multiply(  # noqa: PLR0917
             out[to + k] += a * table[at + j * width + k]
 
 
-def _leave(network: Network, state: array[float], at: int, channels: int) -> list[float]:
-    """The opinion of a block, and the shares of the labels (softmax)."""
-    count = len(network.leave_bias)
-    lit, out, table = array("d", bytes(8 * channels)), array("d", network.leave_bias), network.leave
-    for k in range(channels):
-        lit[k] = max(0.0, state[at + k])
-    _multiply(lit, 0, channels, table, 0, out, 0, count)
-    most = out[1]
-    for k in range(2, count):
-        most = max(most, out[k])
-    total = 0.0
-    for k in range(1, count):
-        out[k] = math.exp(out[k] - most)
-        total += out[k]
-    return [1 / (1 + math.exp(-out[0])), *[out[k] / total for k in range(1, count)]]
+def _rectify(values: array[float], at: int, count: int) -> None:
+    for k in range(count):
+        values[at + k] = max(values[at + k], 0.0)
+
+
+def _leave(network: Network, state: array[float], count: int) -> list[list[float]]:
+    """The opinion of each block, and the shares of the labels (softmax)."""
+    table, bias, channels = network.leave, network.leave_bias, len(network.mix_bias)
+    width = len(bias)
+    out = array("f", bytes(4 * width))
+    _rectify(state, 0, count * channels)
+    result = []
+    for i in range(count):
+        for k in range(width):
+            out[k] = bias[k]
+        _multiply(state, i * channels, channels, table, 0, out, 0, width)
+        most = out[1]
+        for k in range(2, width):
+            most = max(most, out[k])
+        shares = [math.exp(out[k] - most) for k in range(1, width)]
+        total = sum(shares)
+        result.append([1 / (1 + math.exp(-out[0])), *[share / total for share in shares]])
+    return result

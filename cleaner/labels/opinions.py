@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from statistics import fmean
 
 from cleaner.labels import network
 from cleaner.labels.label import Label
@@ -17,7 +16,8 @@ PHRASE = 0.5  # what a phrase adds to the share of its label, by its strength
 def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[list[float], list[list[float]]]:
     """Return how likely each block is the article's (0 to 1, from ½ on it rather is), and the share of each label."""
     seen = [network.opinions(each, found.table, found.words) for each in weights.networks]
-    means = [list(map(fmean, zip(*rows, strict=True))) for rows in zip(*seen, strict=True)]
+    share = 1 / len(seen)
+    means = [[sum(each) * share for each in zip(*rows, strict=True)] for rows in zip(*seen, strict=True)]
     inside = [centred(row[0], weights.even) for row in means]
     return inside, [_spoken(row[1:], hits, labels) for row, hits in zip(means, found.hits, strict=True)]
 

@@ -167,6 +167,9 @@ def headline_of(
 
 
 def _runner_up(best: int, p: float, row: Sequence[float], labels: Sequence[Label]) -> Label:
-    weighed = [share * (p if name in IN_BODY else 1 - p) for share, name in zip(row, labels, strict=True)]
-    weighed[best] = -1.0
-    return labels[weighed.index(max(weighed))]
+    most, second = -1.0, best
+    for k, name in enumerate(labels):
+        weighed = row[k] * (p if name in IN_BODY else 1 - p)
+        if weighed > most and k != best:
+            most, second = weighed, k
+    return labels[second]

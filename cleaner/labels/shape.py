@@ -1,25 +1,23 @@
-"""Signs in a block's form: its length, punctuation, capitals, numbers, dates and names."""
+# cython: boundscheck=False, wraparound=False, cdivision=True
+"""Signs in a block's form: its length, punctuation, capitals, numbers, dates and names. shape.pxd gives the compiled
+form its types.
+"""
 
 from __future__ import annotations
 
 import re
-import string
+from array import array
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.blocks.block import Block
+from cleaner.labels.table import Table
 
-_WORD = re.compile(r"[^\W_][\w\u0900-\u0963\u0970-\u0dff]*(?:['’\-.][^\W_]+)*")
-_SENTENCE_END = re.compile(r"[.!?…؟।]['\"”’»)\]]{0,2}(?=\s|$)|[。！？]")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
 _NUMERIC_DATE = re.compile(r"(?<!\d)\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\d)|\d月\d|\d\s*년")
 _LINKLIKE = re.compile(r"https?://|www\.|(?<=\w)@\w|(?<=\w)\.(?:com|org|net|html?|php)\b")
-_DIGIT = re.compile(r"\d")
-_SEPARATOR = re.compile(r"[|·•»›→▶►◄/<>]")
 _MONEY = re.compile(r"[$€£¥₹₽₴]\s?\d|\d\s?[€£¥₹₽₴]")
-_WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 _SPEAKS = re.compile(r"[^:.!?]{3,50}: ?['\"‘“«„「]")
-_DIGITS, _CAPITALS = string.digits.encode(), string.ascii_uppercase.encode()
+_CENTURIES = frozenset({"19", "20"})
 _CLOSERS = "'\"”’»)]*_ "
 _ENDS = {
     ".": 1,
@@ -40,6 +38,35 @@ _ENDS = {
 
 CLOSED = frozenset({1, 2, 5})
 LONG = 80
+COMMON, MONTH, RELATIVE = 1, 2, 4
+_SHORT = 400
+
+_LONGEST = 40  # no function word, month or word like "ago" has more letters
+
+# What each character counts as; a guillemet is a quotation mark and a separator.
+_ASK, _STOP, _FULL, _SPACE, _COMMA, _QUOTE, _SEPARATOR, _GUILLEMET, _COIN, _AT, _COLON, _SIGN = range(1, 13)
+_DIGIT, _OTHER_DIGIT, _DECIMAL, _CAPITAL, _WIDE, _LINK, _SENTENCE, _KINDS = range(13, 21)
+_WORDS, _CAPITALISED, _COMMON, _BITS = range(4)
+_COUNTED = {
+    _ASK: "?!",
+    _STOP: ".…؟।",
+    _FULL: "。！？",
+    _SPACE: " ",
+    _COMMA: ",，、،",
+    _QUOTE: '"“”«„「」',
+    _SEPARATOR: "|·•›→▶►◄/<>",
+    _GUILLEMET: "»",
+    _COIN: "$€£¥₹₽₴",
+    _AT: "@",
+    _COLON: ":",
+    _SIGN: "©",
+    _DIGIT: "0123456789",
+    _CAPITAL: "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+}
+_KIND = array("B", bytes(1 << 16))
+for _number, _characters in _COUNTED.items():
+    for _character in _characters:
+        _KIND[ord(_character)] = _number
 
 
 class Shape(NamedTuple):
@@ -74,65 +101,203 @@ class Shape(NamedTuple):
 
 
 class Vocabulary(NamedTuple):
-    """The words of the page's languages that shapes count."""
+    """The words of the page's languages that shapes count, and in `known` what each is: COMMON, MONTH, RELATIVE."""
 
     common: frozenset[str]
     months: frozenset[str]
     relative: frozenset[str]
     by: tuple[str, ...]
+    known: Mapping[str, int]
+    particles: tuple[str, ...]
+
+
+# The columns of a shape, in the order of its fields.
+SIZE, WORDS, WORD_LENGTH, COMMON_SHARE, COMMAS, SENTENCES, ENDS, STARTS, CAPITALISED, UPPER, DIGITS = range(11)
+SEPARATORS, LINKLIKE, COPYRIGHT, MONEY, QUOTES, ASKS, YEAR, TIME, NUMERIC_DATE, MONTHS, RELATIVES = range(11, 22)
+BY, NAME_LIKE, LIST_MARK, SPEAKS = range(22, 26)
+
+
+def vocabulary_of(
+    common: frozenset[str], months: frozenset[str], relative: frozenset[str], by: tuple[str, ...]
+) -> Vocabulary:
+    """Return the vocabulary of function words, months, words like "ago", and words before a name."""
+    known: dict[str, int] = {}
+    for found, bit in ((common, COMMON), (months, MONTH), (relative, RELATIVE)):
+        for word in found:
+            known[word] = known.get(word, 0) | bit
+    return Vocabulary(common, months, relative, by, known, tuple(word for word in common if word > "\u2e7f"))
 
 
 def shape(block: Block, vocabulary: Vocabulary) -> Shape:
     """Return the shape of a block."""
-    text = block.text
-    tokens = _WORD.findall(text)
-    folded = [token.lower() for token in tokens]
-    count = len(tokens) or 1
-    ascii_only = text.isascii()
-    numbered = bool(_DIGIT.search(text))
-    wide = 0 if ascii_only else len(_WIDE.findall(text))
-    capitals = sum([token[0].isupper() for token in tokens])
-    letters = len(text) - text.count(" ") or 1
-    digits, upper = _digits_and_capitals(text, ascii_only=ascii_only) if len(text) < 400 else (0, 0)
-    common = sum(map(vocabulary.common.__contains__, folded))
+    return shapes([block.text], vocabulary)[0]
+
+
+def shapes(texts: Sequence[str], vocabulary: Vocabulary) -> list[Shape]:
+    """Return the shape of each text."""
+    table = Table(len(texts), len(Shape._fields))
+    write(table, 0, texts, vocabulary)
+    return [Shape._make(row) for row in table]
+
+
+def write(table: Table, at: int, texts: Sequence[str], vocabulary: Vocabulary) -> None:
+    """Write the shape of each text into its row of a table, from column `at` on."""
+    counts = array("q", bytes(8 * _KINDS))
+    words = array("q", bytes(8 * 4))
+    for i, text in enumerate(texts):
+        _count(text, counts)
+        _read_words(text, vocabulary.known, words)
+        _write_row(table.numbers, i * table.width + at, text, vocabulary, counts, words)
+
+
+def _count(text: str, counts: array[int]) -> None:
+    """Count the characters of each kind, the ends of sentences, and what may begin a link."""
+    size = len(text)
+    for k in range(_KINDS):
+        counts[k] = 0
+    for i in range(size):
+        character = text[i]
+        code = ord(character)
+        kind = _KIND[code] if code < 0x10000 else 0
+        counts[kind] += 1
+        if 0 < kind <= _FULL:
+            counts[_SENTENCE] += kind == _FULL or _closes(text, i + 1, size)
+            counts[_LINK] += code == 0x2E and _may_link(text, i, size)
+        elif kind == _COLON:
+            counts[_LINK] += i + 1 < size and text[i + 1] == "/"
+        if code >= 128:
+            _count_other(character, code, counts)
+    counts[_DECIMAL] += counts[_DIGIT]
+
+
+def _count_other(character: str, code: int, counts: array[int]) -> None:
+    if character.isdecimal():
+        counts[_DECIMAL] += 1
+    if character.isdigit():
+        counts[_OTHER_DIGIT] += 1
+    elif character.isupper():
+        counts[_CAPITAL] += 1
+    if code >= 0x2E80:
+        counts[_WIDE] += (
+            code <= 0x9FFF or 0xAC00 <= code <= 0xD7AF or 0xF900 <= code <= 0xFAFF or 0xFF00 <= code <= 0xFFEF
+        )
+
+
+def _closes(text: str, at: int, size: int) -> bool:
+    """Whether a sentence ends before `at`: white space follows, perhaps after closing quotes."""
+    end = min(at + 2, size)
+    while at < end and text[at] in "'\"”’»)]":
+        at += 1
+    return at == size or text[at].isspace()
+
+
+def _may_link(text: str, at: int, size: int) -> bool:
+    """Whether the full stop at `at` may be that of "www." or ".com"."""
+    return (at + 1 < size and text[at + 1] in "conhp") or (at > 0 and text[at - 1] == "w")
+
+
+def _read_words(text: str, known: Mapping[str, int], words: array[int]) -> None:
+    """Count the words, those with a capital and the common ones, and add up what others are."""
+    folded, size = text.lower(), len(text)
+    own = len(folded) == size and (text.isascii() or "Σ" not in text)  # else a word is folded otherwise for itself
+    words[_WORDS] = words[_CAPITALISED] = words[_COMMON] = words[_BITS] = 0
+    at = 0
+    while at < size:
+        if not text[at].isalnum():
+            at += 1
+            continue
+        start, at = at, _word_end(text, at + 1, size)
+        words[_WORDS] += 1
+        words[_CAPITALISED] += text[start].isupper()
+        if at - start <= _LONGEST:
+            bits = known.get(folded[start:at] if own else text[start:at].lower(), 0)
+            words[_COMMON] += bits & COMMON
+            words[_BITS] |= bits
+
+
+def _word_end(text: str, at: int, size: int) -> int:
+    """Where the word ends whose first letter stands before `at`: it may have apostrophes, hyphens and stops inside."""
+    while at < size and (text[at].isalnum() or text[at] == "_" or _is_vowel_sign(text[at])):
+        at += 1
+    while at + 1 < size and text[at] in "'’-." and text[at + 1].isalnum():
+        at += 2
+        while at < size and text[at].isalnum():
+            at += 1
+    return at
+
+
+def _is_vowel_sign(character: str) -> bool:
+    """Whether it is of an Indic script, whose vowel signs are no letters to Python."""
+    return "\u0900" <= character <= "\u0dff" and not "\u0964" <= character <= "\u096f"
+
+
+def _write_row(
+    row: array[float], at: int, text: str, vocabulary: Vocabulary, counts: array[int], words: array[int]
+) -> None:
+    size, short = len(text), len(text) < _SHORT
+    wide, letters, count, common = counts[_WIDE], size - counts[_SPACE] or 1, words[_WORDS] or 1, words[_COMMON]
+    capitals, digits = words[_CAPITALISED], counts[_DIGIT] + counts[_OTHER_DIGIT] if short else 0
     if wide * 2 > letters:
-        common = sum(text.count(particle) for particle in vocabulary.common if particle > "\u2e7f")
+        common = sum(text.count(particle) for particle in vocabulary.particles)
         count = max(1, wide // 2)
-    return Shape(
-        size=min(len(text) + 1.5 * wide, 3000),
-        words=min(count, 500),
-        word_length=min(letters / count, 30),
-        common=min(common / count, 1),
-        commas=min(text.count(",") + text.count("，") + text.count("、") + text.count("،"), 20),
-        sentences=min(len(_SENTENCE_END.findall(text)), 20),
-        ends=_end(text),
-        starts=_starts(text),
-        capitalised=capitals / count,
-        upper=upper / letters if len(text) < 400 else 0.05,
-        digits=digits / letters,
-        separators=min(len(_SEPARATOR.findall(text)), 9),
-        linklike=("." in text or "@" in text or "://" in text) and bool(_LINKLIKE.search(text)),
-        copyright="©" in text or "(c)" in text,
-        money=numbered and bool(_MONEY.search(text)),
-        quotes=sum(map(text.count, '"“”«»„「」')),
-        asks=text.count("?") + text.count("!"),
-        year=numbered and bool(_YEAR.search(text)),
-        time=numbered and bool(_TIME.search(text)),
-        numeric_date=numbered and bool(_NUMERIC_DATE.search(text)),
-        month=not vocabulary.months.isdisjoint(folded) if len(tokens) < 60 else 0,
-        relative=not vocabulary.relative.isdisjoint(folded) if len(tokens) < 12 else 0,
-        by=text[:40].lower().startswith(vocabulary.by),
-        name_like=2 <= count <= 4 and capitals == count and not common and not digits,
-        list_mark=_list_mark(text),
-        speaks=":" in text[3:51] and bool(_SPEAKS.match(text)),
-    )
+    row[at + SIZE] = min(size + 1.5 * wide, 3000)
+    row[at + WORDS] = min(count, 500)
+    row[at + WORD_LENGTH] = min(letters / count, 30)
+    row[at + COMMON_SHARE] = min(common / count, 1)
+    row[at + COMMAS] = min(counts[_COMMA], 20)
+    row[at + SENTENCES] = min(counts[_SENTENCE], 20)
+    row[at + ENDS] = _end(text, size)
+    row[at + STARTS] = _starts(text) if size else 3
+    row[at + CAPITALISED] = capitals / count
+    row[at + UPPER] = counts[_CAPITAL] / letters if short else 0.05
+    row[at + DIGITS] = digits / letters
+    row[at + SEPARATORS] = min(counts[_SEPARATOR] + counts[_GUILLEMET], 9)
+    row[at + LINKLIKE] = (counts[_LINK] or counts[_AT]) and _LINKLIKE.search(text) is not None
+    row[at + COPYRIGHT] = counts[_SIGN] > 0 or "(c)" in text
+    row[at + QUOTES] = counts[_QUOTE] + counts[_GUILLEMET]
+    row[at + ASKS] = counts[_ASK]
+    _write_numbers(row, at, text, counts)
+    row[at + MONTHS] = words[_BITS] & MONTH and words[_WORDS] < 60
+    row[at + RELATIVES] = words[_BITS] & RELATIVE and words[_WORDS] < 12
+    row[at + BY] = text[:40].lower().startswith(vocabulary.by)
+    row[at + NAME_LIKE] = 2 <= count <= 4 and capitals == count and not common and not digits
+    row[at + LIST_MARK] = _list_mark(text)
+    row[at + SPEAKS] = counts[_COLON] and ":" in text[3:51] and _SPEAKS.match(text) is not None
 
 
-def _digits_and_capitals(text: str, *, ascii_only: bool) -> tuple[int, int]:
-    if not ascii_only:
-        return sum(map(str.isdigit, text)), sum(map(str.isupper, text))
-    raw = text.encode()
-    return len(raw) - len(raw.translate(None, _DIGITS)), len(raw) - len(raw.translate(None, _CAPITALS))
+def _write_numbers(row: array[float], at: int, text: str, counts: array[int]) -> None:
+    row[at + YEAR] = row[at + TIME] = row[at + NUMERIC_DATE] = row[at + MONEY] = 0
+    if counts[_DECIMAL]:
+        found = _numbers(text, len(text))
+        row[at + YEAR], row[at + TIME] = found & 1, found >> 1 & 1
+        row[at + NUMERIC_DATE] = found & 4 and _NUMERIC_DATE.search(text) is not None
+        row[at + MONEY] = counts[_COIN] and _MONEY.search(text) is not None
+
+
+def _numbers(text: str, size: int) -> int:
+    """Whether the numbers in a text are a year (1), a time of day (2), or may be a date (4), added up."""
+    found = end = 0
+    while end < size:
+        start = end
+        while end < size and text[end].isdecimal():
+            end += 1
+        digits = end - start
+        if digits == 4 and text[start : start + 2] in _CENTURIES:
+            found |= 1
+        if 1 <= digits <= 2 and end < size and text[end] in ":.h" and _decimals(text, end + 1, size) == 2:
+            found |= 2
+        if digits and end < size and (text[end] in "./-月년" or text[end].isspace()):
+            found |= 4
+        end += not digits
+    return found
+
+
+def _decimals(text: str, at: int, size: int) -> int:
+    """How many digits stand at a place, counted up to three."""
+    count = 0
+    while count < 3 and at + count < size and text[at + count].isdecimal():
+        count += 1
+    return count
 
 
 def is_prose(found: Shape) -> bool:
@@ -140,15 +305,19 @@ def is_prose(found: Shape) -> bool:
     return found.size >= LONG and found.ends in CLOSED and found.common >= 0.15
 
 
-def _end(text: str) -> int:
-    bare = text.rstrip(_CLOSERS)
-    if bare.endswith(("...", "…", "...]", "…]")):
+def _end(text: str, size: int) -> int:
+    """What a text ends with, closing quotes and brackets aside."""
+    end = size
+    while end and text[end - 1] in _CLOSERS:
+        end -= 1
+    if end and (text[end - 1] == "…" or (end > 2 and text[end - 3 : end] == "...")):
         return 5
-    return _ENDS.get(bare[-1:], 6 if text.endswith(")") else 0)
+    other = 6 if size and text[size - 1] == ")" else 0
+    return _ENDS.get(text[end - 1], other) if end else other
 
 
 def _starts(text: str) -> int:
-    first = text[:1]
+    first = text[0]
     if first.isupper():
         return 0
     if first.islower():

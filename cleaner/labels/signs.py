@@ -1,9 +1,11 @@
+# cython: boundscheck=False, wraparound=False
 """All signs of a page's blocks as one table of numbers: what the weights are trained on and applied to."""
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Sequence
 from functools import cache
-from itertools import chain
 from typing import NamedTuple
 
 from cleaner.blocks.block import Document
@@ -11,7 +13,8 @@ from cleaner.blocks.language import spoken
 from cleaner.labels import buckets, company, holders, markup, phrases, place, repeats, topic
 from cleaner.labels.label import Label
 from cleaner.labels.phrases import Hit
-from cleaner.labels.shape import Shape, Vocabulary, is_prose, shape
+from cleaner.labels.shape import Shape, Vocabulary, is_prose, shapes, vocabulary_of
+from cleaner.labels.table import Table
 from cleaner.languages.words import codes, words
 
 PHRASE_COLUMNS = [f"says:{label}" for label in phrases.LABELS] + ["strongest", "strength"]
@@ -36,7 +39,7 @@ SIZE = NAMES.index("size")
 class Signs(NamedTuple):
     """The table (a row of NAMES numbers a block), the phrases behind it, and the buckets of each block's words."""
 
-    table: list[list[float]]
+    table: Table
     hits: list[dict[Label, Hit]]
     words: list[list[int]]
 
@@ -46,7 +49,7 @@ def vocabulary(language: str) -> Vocabulary:
     """Return what shapes count on a page in this language: its own words, and months of every language."""
     read = [words(code) for code in spoken(language)]
     everywhere = read if language in codes() else [words(code) for code in codes()]
-    return Vocabulary(
+    return vocabulary_of(
         common=frozenset().union(*(w.common for w in read)),
         months=frozenset(month.rstrip(".") for w in everywhere for month in w.months),
         relative=frozenset(
@@ -60,31 +63,41 @@ def signs(document: Document) -> Signs:
     """Return the signs of every block of a document."""
     blocks = document.blocks
     if not blocks:
-        return Signs([], [], [])
+        return Signs(Table(0, len(NAMES)), [], [])
     texts = [block.text for block in blocks]
     vocab = vocabulary(document.language)
-    shapes = [shape(block, vocab) for block in blocks]
-    sizes = [found.size for found in shapes]
-    prose = [is_prose(found) for found in shapes]
+    forms = shapes(texts, vocab)
+    sizes = [found.size for found in forms]
+    prose = [is_prose(found) for found in forms]
     matcher = phrases.matcher(spoken(document.language))
     hits = [phrases.hits(text, matcher) for text in texts]
     page = [float(document.page.kind == "html"), float(document.language in {"zh", "ja", "ko", "th"})]
     title = next((claim.value for claim in document.claims if claim.field == "headline"), "")
     groups = (
-        shapes,
+        forms,
         map(_said, hits),
         markup.rows(blocks),
         place.page_rows(sizes, prose),
         place.run_rows(sizes, prose),
         place.head_rows(hits),
         holders.hold_rows(blocks, sizes, prose),
-        company.crowd_rows(hits, shapes),
-        company.lone_rows(shapes, prose),
+        company.crowd_rows(hits, forms),
+        company.lone_rows(forms, prose),
         repeats.rows(texts),
         topic.rows(texts, prose, vocab.common, title),
     )
-    table = [[*page, *chain.from_iterable(parts)] for parts in zip(*groups, strict=True)]
+    table = Table(len(blocks), len(NAMES))
+    for i, parts in enumerate(zip(*groups, strict=True)):
+        _put(table.numbers, i * table.width, (page, *parts))
     return Signs(table, hits, buckets.rows(texts))
+
+
+def _put(numbers: array[float], at: int, parts: Sequence[Sequence[float]]) -> None:
+    """Write the parts of a row one after the other."""
+    for part in parts:
+        for value in part:
+            numbers[at] = value
+            at += 1
 
 
 def _said(hits: dict[Label, Hit]) -> list[float]:

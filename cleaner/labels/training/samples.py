@@ -93,7 +93,8 @@ def collect(
         *taught,
     ):
         texts = tuple(block.text for block in document.blocks)
-        tables.append(np.asarray(signs(document).table, dtype=np.float32))
+        table = signs(document).table
+        tables.append(np.array(table.numbers, dtype=np.float32).reshape(len(table), table.width))
         shares.extend(found)
         kinds.extend(UNKNOWN if k is None else LABELS.index(k) for k in silver.trusted(labels, found))
         weights.append(_weights(texts) * WEIGHTS.get(form, 1.0) * WEIGHTS.get(page[0], 1.0))

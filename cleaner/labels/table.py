@@ -1,0 +1,48 @@
+"""The signs of a page's blocks as one flat table of numbers, a row a block, which compiled code writes and reads."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Sequence
+from typing import overload
+
+
+class Table(Sequence[Sequence[float]]):
+    """Rows of `width` numbers, one after the other in `numbers`; row i is table[i], the memory itself."""
+
+    __slots__ = ("height", "numbers", "width")
+
+    def __init__(self, height: int, width: int) -> None:
+        self.height = height
+        self.width = width
+        self.numbers = array("d", bytes(8 * height * width))
+
+    def __len__(self) -> int:
+        return self.height
+
+    @overload
+    def __getitem__(self, i: int) -> Sequence[float]: ...
+
+    @overload
+    def __getitem__(self, i: slice) -> Sequence[Sequence[float]]: ...
+
+    def __getitem__(self, i: int | slice) -> Sequence[float] | Sequence[Sequence[float]]:
+        if isinstance(i, slice):
+            return [self[k] for k in range(*i.indices(self.height))]
+        if not 0 <= i < self.height:
+            raise IndexError(i)
+        return memoryview(self.numbers)[i * self.width : (i + 1) * self.width]
+
+    def __iter__(self) -> Iterator[Sequence[float]]:
+        view, width = memoryview(self.numbers), self.width
+        return (view[i : i + width] for i in range(0, self.height * width, width or 1))
+
+
+def table_of(rows: Table | Sequence[Sequence[float]]) -> Table:
+    """Return rows as a table."""
+    if isinstance(rows, Table):
+        return rows
+    table = Table(len(rows), len(rows[0]) if rows else 0)
+    for i, row in enumerate(rows):
+        table.numbers[i * table.width : (i + 1) * table.width] = array("d", row)
+    return table
