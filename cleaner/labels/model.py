@@ -42,8 +42,8 @@ class Network(NamedTuple):
 
 
 class Weights(NamedTuple):
-    """What was learned for one kind of page: the networks, whose opinions are averaged, from which opinion on a block is
-    rather the article's (0 to 1), and which label follows which.
+    """What was learned for one kind of page: the networks, whose opinions are averaged, from which opinion on (0 to 1)
+    a block is rather the article's, and which label follows which.
     """
 
     networks: tuple[Network, ...]
@@ -75,7 +75,8 @@ def unpacked(data: bytes) -> Model:
     """Return the model in the bytes of such a file."""
     columns, facts = unpack(data)
     labels = tuple(map(Label, facts["labels"]))
-    return Model(*(_weights(columns, medium, len(labels), facts["networks"]) for medium in ("text", "html")), labels)
+    text, html = (_weights(columns, medium, len(labels), facts["networks"]) for medium in ("text", "html"))
+    return Model(text, html, labels)
 
 
 def _weights(columns: Mapping[str, Column], medium: str, labels: int, networks: int) -> Weights:

@@ -1,4 +1,4 @@
-"""Pages that nobody annotated teach what a model finds in them, where nothing that is known of them speaks against it."""
+"""Pages that nobody annotated teach what a model finds in them, where nothing known of them speaks against it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ def corpus(folder: Path, *rows: dict[str, Any]) -> Path:
     page = {"id": "0", "url": "https://orlo.example/0", "html": "", "title": None, "authors": None, "date": None}
     known = [page | {"body": "The ferry.", "keep": [], "drop": []}]
     others = [page | {"body": None, "keep": [], "drop": []} | row for row in rows]
-    for name, held in {**dict.fromkeys(SETS, known), **dict.fromkeys(UNREAD, []), UNREAD[0]: others}.items():
+    for name in (*SETS, *UNREAD):
+        held = known if name in SETS else others if name == UNREAD[0] else []
         with gzip.open(folder / f"{name}.jsonl.gz", "wt", encoding="utf-8") as lines:
             lines.writelines(json.dumps(row) + "\n" for row in held)
     return folder
