@@ -1,4 +1,4 @@
-"""Which blocks can be the headline, the byline or the date at all, by their form and what they say."""
+"""Which blocks can be the headline, the byline, the date or a credit at all, by their form and what they say."""
 
 from __future__ import annotations
 
@@ -8,59 +8,32 @@ from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.phrases import START, Hit
 from cleaner.labels.signs import NAMES
 
-_AT = {name: i for i, name in enumerate(NAMES)}
-(
-    _BY,
-    _CAPITALISED,
-    _COMMON,
-    _COPIES,
-    _ENDS,
-    _FROM_TITLE,
-    _LINK_SHARE,
-    _LONE,
-    _LONE_SIZE_GAP,
-    _LONES,
-    _NAME_LIKE,
-    _PROSE_BEFORE,
-    _SENTENCES,
-    _SIZE,
-    _SPEAKS,
-    _STARTS,
-    _TITLE_IS,
-    _WORDS,
-    _MONTH,
-    _NUMERIC_DATE,
-    _RELATIVE,
-    _TIME,
-    _YEAR,
-) = (
-    _AT[name]
-    for name in (
-        "by",
-        "capitalised",
-        "common",
-        "copies",
-        "ends",
-        "from_title",
-        "link_share",
-        "lone",
-        "lone_size_gap",
-        "lones",
-        "name_like",
-        "prose_before",
-        "sentences",
-        "size",
-        "speaks",
-        "starts",
-        "title_is",
-        "words",
-        "month",
-        "numeric_date",
-        "relative",
-        "time",
-        "year",
-    )
-)
+_BY = NAMES.index("by")
+_CAPITALISED = NAMES.index("capitalised")
+_COMMON = NAMES.index("common")
+_COPIES = NAMES.index("copies")
+_ENDS = NAMES.index("ends")
+_FROM_TITLE = NAMES.index("from_title")
+_LINK_SHARE = NAMES.index("link_share")
+_LONE = NAMES.index("lone")
+_LONE_SIZE_GAP = NAMES.index("lone_size_gap")
+_LONES = NAMES.index("lones")
+_NAME_LIKE = NAMES.index("name_like")
+_PROSE_BEFORE = NAMES.index("prose_before")
+_SENTENCES = NAMES.index("sentences")
+_SIZE = NAMES.index("size")
+_SPEAKS = NAMES.index("speaks")
+_STARTS = NAMES.index("starts")
+_TITLE_IS = NAMES.index("title_is")
+_WORDS = NAMES.index("words")
+_MONTH = NAMES.index("month")
+_NUMERIC_DATE = NAMES.index("numeric_date")
+_RELATIVE = NAMES.index("relative")
+_TIME = NAMES.index("time")
+_YEAR = NAMES.index("year")
+_COPYRIGHT = NAMES.index("copyright")
+_PICTURE = NAMES.index("picture")
+_FIGURE = NAMES.index("tag:figure")
 _FIELDS = frozenset(
     {Label.HEADLINE, Label.BYLINE, Label.DATE, Label.STANDFIRST, Label.SUBHEADING, Label.BODY, Label.OTHER}
 )
@@ -70,15 +43,17 @@ _OPEN = frozenset({0, 6})
 LONGEST, CLOSE = 18, 14
 LEAST_INSIDE = 0.3
 LONGER, FEW = 25, 6
+AT_PICTURE = 4  # elements up to a figure
 
 
 def barred(row: Sequence[float], hits: Mapping[Label, Hit]) -> frozenset[Label]:
-    """Return which of headline, byline and date a block with these signs cannot be."""
+    """Return which of headline, byline, date and credit a block with these signs cannot be."""
     said = any(hit.strength >= START and label not in _FIELDS for label, hit in hits.items())
     able = {
         Label.HEADLINE: _headline(row) and not said,
         Label.BYLINE: _byline(row) and not said,
         Label.DATE: _date(row),
+        Label.CREDIT: not _imprint(row),
     }
     return frozenset(label for label, can in able.items() if not can)
 
@@ -132,3 +107,8 @@ def _date(row: Sequence[float]) -> bool:
         return False
     dated = row[_MONTH] or row[_NUMERIC_DATE] or row[_RELATIVE] or row[_TIME] or row[_YEAR]
     return bool(dated)
+
+
+def _imprint(row: Sequence[float]) -> bool:
+    """A copyright with its year is the page's, unless it stands with a picture."""
+    return bool(row[_COPYRIGHT] and row[_YEAR]) and not row[_PICTURE] and row[_FIGURE] > AT_PICTURE

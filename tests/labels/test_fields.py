@@ -26,6 +26,8 @@ def bars(line: str) -> frozenset[Label]:
         ("3 March 2031", Label.DATE),
         ("3 hours ago", Label.DATE),
         ("Bridge to be rebuilt", Label.HEADLINE),
+        ("© Coastline Images", Label.CREDIT),
+        ("Photo © Ana Ruiz", Label.CREDIT),
     ],
 )
 def test_what_a_line_can_be(line: str, label: Label) -> None:
@@ -38,6 +40,7 @@ def test_what_a_line_can_be(line: str, label: Label) -> None:
         ("all of the boats came home", Label.BYLINE),
         ("Subscribe to our newsletter", Label.BYLINE),
         ("Ana Ruiz", Label.DATE),
+        ("© 2031 Harbour Gazette", Label.CREDIT),
         ("by Ana Ruiz", Label.HEADLINE),
         ("The bridge was closed.", Label.HEADLINE),
         ("Share this article", Label.HEADLINE),
