@@ -57,8 +57,11 @@ def decompressed(data: bytes, path: str, limits: Limits = LIMITS) -> bytes:
     """Return what is in the bytes of a file, decompressed as its ending says, as far as a page may be long and one byte
     more; OverLimitError if that is too many times as much, DamagedError if they are damaged.
     """
+    how = compression(path)
+    if not how:
+        return data
     try:
-        unpacked = bytes(_READERS[compression(path)](BytesIO(data)).read(limits.bytes + 1))
+        unpacked = bytes(_READERS[how](BytesIO(data)).read(limits.bytes + 1))
     except Exception as error:
         raise DamagedError(damage(error)) from error
     hold_ratio(limits, len(unpacked), len(data))

@@ -13,7 +13,7 @@ from typing import Any
 from cleaner.sources.folders import HIDDEN, LeftOut
 from cleaner.sources.item import Source
 
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://", re.I)
+_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]{1,30}://", re.I)
 
 
 def is_remote(path: str) -> bool:
