@@ -16,7 +16,7 @@ from cleaner.languages.words import words
 _TOP, _END, _LONGEST, _LEAST = 3, 12, 60, 4
 _WORDS = 2
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)[\s©(c)]*(?:(?:19|20)\d\d\s*[-–—,]?\s*)*(?:by\s)?", re.I)
-_STOP = re.compile(r"\s*(?:[.|·•∙–—,©\d]|\ball rights|['’]s\s)", re.I)
+_STOP = re.compile(r"[.|·•∙–—,©\d]|\ball rights|['’]s\s", re.I)
 
 
 def owner(claims: Iterable[Claim], labelled: Sequence[Labelled], language: str) -> tuple[str, ...]:
