@@ -16,7 +16,8 @@ from cleaner.options import Options, is_batch, limits
 from cleaner.output import Write, note, opened, separated, silence
 from cleaner.pipeline import clean, printed
 from cleaner.render.record import removed
-from cleaner.sources.plain import is_terminal, read_input
+from cleaner.sources.item import Item
+from cleaner.sources.plain import held, holds_many, is_terminal
 from cleaner.views import Cleaned, page_options, view
 
 DONE, FOUND, FAILED = 0, 1, 2
@@ -91,10 +92,11 @@ def _each(options: Options, given: Given) -> int:
             if options.textconv:
                 from cleaner.textconv import textconv
 
-                cleaned = partial(_cleaned, options=options, given=given)
-                return textconv(options.paths, cleaned, write, options.encoding)
+                return textconv(
+                    options.paths, lambda path: _cleaned(_alone(path), options, given), write, options.encoding
+                )
             write = write if options.separator is None else separated(write, options.separator)
-            return max([_page(path, options, write, given) for path in options.paths])
+            return max([_page(item, options, write, given) for item in _items(options)], default=DONE)
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -103,26 +105,66 @@ def _each(options: Options, given: Given) -> int:
         return FAILED
 
 
-def _page(path: str, options: Options, write: Write, given: Given) -> int:
+def _alone(path: str) -> Item:
+    return Item(path, path, path=path)
+
+
+def _items(options: Options) -> Iterator[Item]:
+    """The pages to look at."""
+    if options.paths and not any(map(holds_many, options.paths)) and not (options.files_from or options.files0_from):
+        return map(_alone, options.paths)
+    from cleaner.sources.pages import pages
+
+    lists = (options.files_from, options.files0_from)
+    target = options.report or options.output
+    found: Iterator[Item] = pages(
+        options.paths,
+        lists=lists,
+        glob=options.glob,
+        field=options.field,
+        output=target,
+        limits=limits(options),
+        left_out=partial(_left_out, options),
+    )
+    return found
+
+
+def _left_out(options: Options, path: str, reason: str) -> None:
+    if options.verbose:
+        note(f"{path}: left out, {reason}")
+
+
+def _page(item: Item, options: Options, write: Write, given: Given) -> int:
     """Clean one page, write its view, and return its exit code."""
-    if not (cleaned := _cleaned(path, options, given)):
+    if not (cleaned := _cleaned(item, options, given)):
         return FAILED
     shown = view(options)(cleaned)
     write(shown)
     return _verdict(cleaned, different=bool(shown))
 
 
-def _cleaned(path: str, options: Options, given: Given) -> Cleaned | None:
+def _cleaned(item: Item, options: Options, given: Given) -> Cleaned | None:
     """Clean one page; the other pages go on whatever happens here."""
     start = perf_counter()
+    options = _of(item, options)
     try:
         most = limits(options)
-        data = read_input(path, most.bytes + 1)
+        data = held(item, most)
         article = clean(data, **page_options(options), keep=options.keep, drop=options.drop, limits=most, **given)
     except Exception as error:  # noqa: BLE001 - whatever one page holds, the others are still cleaned
-        note(_placed(path, options, error))
+        note(_placed(item.name, options, error))
         return None
-    return Cleaned(path, article, printed(options.keep, options.drop), options, data, perf_counter() - start)
+    return Cleaned(item.name, article, printed(options.keep, options.drop), options, data, perf_counter() - start)
+
+
+def _of(item: Item, options: Options) -> Options:
+    """The options for a page: what they leave open, its record says."""
+    return options._replace(
+        kind=item.kind or options.kind,
+        url=options.url or item.url,
+        language=options.language or item.language,
+        encoding=options.encoding or item.encoding,
+    )
 
 
 def _report(options: Options, write: Write, given: Given) -> int:
@@ -132,15 +174,17 @@ def _report(options: Options, write: Write, given: Given) -> int:
     codes = []
 
     def pages() -> Iterator[tuple[str, Article]]:
-        for path in options.paths:
-            cleaned = _cleaned(path, options, given)
+        for item in _items(options):
+            cleaned = _cleaned(item, options, given)
             codes.append(_verdict(cleaned) if cleaned else FAILED)
             if cleaned:
-                yield path, cleaned.article
+                yield item.name, cleaned.article
 
     for part in report(pages(), printed=printed(options.keep, options.drop)):
         write(part)
-    return max(codes)
+    if not codes:
+        note("there is no page to report on")
+    return max(codes, default=FAILED)
 
 
 def _placed(path: str, options: Options, error: Exception) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from cleaner.options import Options, is_batch
-from cleaner.sources.plain import STDIN
+from cleaner.sources.plain import STDIN, holds_many
 from cleaner.sources.remote import is_remote
 
 
@@ -13,7 +13,13 @@ def _several(options: Options) -> bool:
     """Whether articles of several pages would run into each other."""
     lines = options.format == "jsonl" or (options.explain and options.format == "json")
     alone = options.check or options.diff or options.report or lines or options.separator is not None
-    return len(options.paths) > 1 and not (alone or is_batch(options))
+    return _many(options) and not (alone or is_batch(options))
+
+
+def _many(options: Options) -> bool:
+    """Whether the inputs may be more than one page."""
+    listed = options.files_from or options.files0_from
+    return bool(len(options.paths) > 1 or listed or any(map(holds_many, options.paths)))
 
 
 def _is_page(report: str | None) -> bool:
@@ -30,13 +36,14 @@ def _views(options: Options) -> int:
 _SEPARATOR = "--separator stands between articles of --format text and markdown"
 _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     (_several, "several inputs need --format jsonl"),
-    (lambda o: o.labels and (len(o.paths) > 1 or is_batch(o)), "--labels are those of one page"),
+    (lambda o: o.labels and (_many(o) or is_batch(o)), "--labels are those of one page"),
     (lambda o: o.config and o.no_config, "--config and --no-config contradict each other"),
     (lambda o: o.check_config and o.no_config, "--check-config needs a config"),
     (lambda o: o.paths.count("-") > 1, "standard input can be read only once"),
     (lambda o: STDIN in o.paths and is_batch(o), "standard input is one page, and these options are for many"),
     (lambda o: o.quiet and o.verbose, "--quiet and --verbose contradict each other"),
     (lambda o: o.explain and (o.check or o.diff), "--explain goes with neither --check nor --diff"),
+    (lambda o: _views(o) and (o.jobs or o.timeout or o.force), "--jobs, --timeout and --force go with no view"),
     (lambda o: o.why and not o.explain, "--why goes with --explain"),
     (lambda o: o.side_by_side and not o.diff, "--side-by-side goes with --diff"),
     (lambda o: _views(o) > 1, "choose one of --explain, --diff, --report and --textconv"),

@@ -91,6 +91,10 @@ def _version(asked: bool) -> None:
         raise typer.Exit(version())
 
 
+def _most(name: str, words: str) -> Any:
+    return typer.Option(f"--max-{name}", metavar="N", callback=size, help=words)
+
+
 Paths = Annotated[list[str] | None, typer.Argument(metavar="PATH", hidden=True)]
 Kind = Annotated[str, typer.Option("--kind", help="What the input is; auto looks at it.", **one_of(KINDS))]
 Url = Annotated[str | None, typer.Option("--url", metavar="URL", help="Where the page came from.")]
@@ -109,11 +113,7 @@ Output = Annotated[
 ]
 Only = Annotated[
     list[str] | None,
-    typer.Option(
-        "--only",
-        help=f"Print these fields only: {','.join(FIELDS)}.",
-        **some_of(FIELDS, "FIELDS"),
-    ),
+    typer.Option("--only", help=f"Print these fields only: {','.join(FIELDS)}.", **some_of(FIELDS, "FIELDS")),
 ]
 Keep = Annotated[
     list[str] | None,
@@ -153,12 +153,12 @@ RawControls = Annotated[
     bool,
     typer.Option("--raw-controls", help="Leave control characters in a diff or an explanation that goes to a file."),
 ]
-MaxBytes = Annotated[int, typer.Option("--max-bytes", metavar="N", callback=size, help="Refuse longer pages.")]
-MaxDepth = Annotated[int, typer.Option("--max-depth", metavar="N", callback=size, help="Refuse deeper HTML.")]
-MaxNodes = Annotated[
-    int, typer.Option("--max-nodes", metavar="N", callback=size, help="Refuse pages of more elements or lines.")
-]
-MaxLine = Annotated[int, typer.Option("--max-line", metavar="N", callback=size, help="Refuse longer lines of text.")]
+MaxBytes = Annotated[int, _most("bytes", "Refuse longer pages.")]
+MaxDepth = Annotated[int, _most("depth", "Refuse deeper HTML.")]
+MaxNodes = Annotated[int, _most("nodes", "Refuse pages of more elements or lines.")]
+MaxLine = Annotated[int, _most("line", "Refuse longer lines.")]
+MaxRatio = Annotated[int, _most("ratio", "Refuse files that become so many times larger when unpacked.")]
+MaxMembers = Annotated[int, _most("members", "Refuse archives of more members.")]
 FilesFrom = Annotated[
     str | None, typer.Option("--files-from", metavar="FILE", help="Read paths from a file, a line each; - is stdin.")
 ]
@@ -245,6 +245,8 @@ def command(  # noqa: PLR0913 - a parameter is an option
     max_depth: MaxDepth = LIMITS.depth,
     max_nodes: MaxNodes = LIMITS.nodes,
     max_line: MaxLine = LIMITS.line,
+    max_ratio: MaxRatio = LIMITS.ratio,
+    max_members: MaxMembers = LIMITS.members,
     labels: Labels = None,
     config: Config = None,
     no_config: NoConfig = False,

@@ -13,16 +13,28 @@ class Limits(NamedTuple):
     depth: elements of HTML inside each other
     nodes: elements of HTML, or lines of text
     line: characters of a line of text
+    ratio: how many times as large as it is a file may become when it is unpacked, once it is larger than SMALL
+    members: of an archive
     """
 
     bytes: int = 64 << 20
     depth: int = 5_000
     nodes: int = 5_000_000
     line: int = 16 << 20
+    ratio: int = 500
+    members: int = 1_000_000
 
 
 LIMITS = Limits()
-_UNITS = {"bytes": "bytes", "depth": "elements inside each other", "nodes": "elements or lines", "line": "characters"}
+SMALL = 16 << 20
+_UNITS = {
+    "bytes": "bytes",
+    "depth": "elements inside each other",
+    "nodes": "elements or lines",
+    "line": "characters in a line",
+    "ratio": "times its size when unpacked",
+    "members": "members of an archive",
+}
 
 
 class RefusedError(ValueError):
@@ -37,8 +49,13 @@ def hold(limits: Limits, name: str, found: int) -> None:
     """Raise OverLimitError if a page has more than the limit of this name allows."""
     most: int = getattr(limits, name)
     if found > most:
-        where = " in a line" if name == "line" else ""
-        raise OverLimitError(f"more than {most:,} {_UNITS[name]}{where} (--max-{name})")
+        raise OverLimitError(f"more than {most:,} {_UNITS[name]} (--max-{name})")
+
+
+def hold_ratio(limits: Limits, unpacked: int, packed: int) -> None:
+    """Raise OverLimitError if a file became so much larger when it was unpacked as only a bomb does."""
+    if unpacked > SMALL:
+        hold(limits, "ratio", unpacked // max(packed, 1))
 
 
 def bounded(source: str | bytes | Path, limits: Limits) -> str | bytes:

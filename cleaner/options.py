@@ -48,6 +48,8 @@ class Options(NamedTuple):
     max_depth: int = LIMITS.depth
     max_nodes: int = LIMITS.nodes
     max_line: int = LIMITS.line
+    max_ratio: int = LIMITS.ratio
+    max_members: int = LIMITS.members
     files_from: str | None = None
     files0_from: str | None = None
     glob: str | None = None
@@ -77,4 +79,4 @@ def is_batch(options: Options) -> bool:
 
 def limits(options: Options) -> Limits:
     """Return how much one page may hold."""
-    return Limits(options.max_bytes, options.max_depth, options.max_nodes, options.max_line)
+    return Limits(*(getattr(options, f"max_{name}") for name in Limits._fields))

@@ -22,7 +22,7 @@ class Cleaned(NamedTuple):
     article: Article
     printed: frozenset[Label]
     options: Options
-    data: bytes
+    data: str | bytes
     seconds: float
 
 

@@ -20,6 +20,7 @@ SEEDS = {
     "text": "pages/*/page.txt",
     "html": "pages/*/page.html",
     "page": "pages/*/page.*",
+    "warc": "pages/*/page.html",
     "margin": "pages/*/labels.txt",
     "config": "rules/*.toml",
 }
@@ -43,9 +44,16 @@ def main(target: str, seconds: int = 600, folder: str | None = None) -> None:
 def seeds(target: str) -> Iterator[bytes]:
     """Yield the fixtures of a target in pieces that the fuzzer is allowed to change as a whole."""
     for path in sorted(FIXTURES.glob(SEEDS[target])):
-        data = path.read_bytes()
+        data = captured(path.read_bytes()) if target == "warc" else path.read_bytes()
         yield data[:LONGEST]
         yield data[len(data) // 2 :][:LONGEST]
+
+
+def captured(page: bytes) -> bytes:
+    """Return a page as the only record of a WARC file."""
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page[: LONGEST // 2]
+    head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://orlo.example/\r\nContent-Type: application/http"
+    return f"{head}\r\nContent-Length: {len(http)}\r\n\r\n".encode() + http + b"\r\n\r\n"
 
 
 if __name__ == "__main__":

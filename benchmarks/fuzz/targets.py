@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from tempfile import NamedTemporaryFile
 
 from cleaner.article.article import Article
 from cleaner.blocks.lines import physical_lines
@@ -19,6 +20,8 @@ from cleaner.render.record import to_jsonl, to_record
 from cleaner.render.text import to_text
 from cleaner.rules.rules import RulesError
 from cleaner.rules.toml import rules_in
+from cleaner.sources.item import Source
+from cleaner.sources.items import items
 from cleaner.terminal import visible
 
 _WORDS = re.compile(r"\w+")
@@ -44,6 +47,16 @@ def html(data: bytes) -> None:
 def page(data: bytes) -> None:
     """A page whose kind has to be found is cleaned, too."""
     _holds(clean(data))
+
+
+def warc(data: bytes) -> None:
+    """A file of captures, damaged or not, is read to its end, and each page in it is cleaned."""
+    with NamedTemporaryFile(suffix=".warc") as file:
+        file.write(data)
+        file.flush()
+        for item in items(Source(file.name, "pages.warc")):
+            if item.data is not None:
+                _holds(clean(item.data, kind=item.kind or "auto", url=item.url, encoding=item.encoding))
 
 
 def margin(data: bytes) -> None:
@@ -94,6 +107,7 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
     "text": text,
     "html": html,
     "page": page,
+    "warc": warc,
     "margin": margin,
     "config": config,
 }

@@ -28,7 +28,7 @@ _CASELESS = re.compile(r"[\u0590-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u3040-\u9fff\u
 # What a journal puts after a name to say where its bearer works: "Ana Ruiz1; Bo Lee2".
 _AFFILIATION = re.compile(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*(?:[;,]|$))")
 _CRUMBS = re.compile(r"\s[»›>]\s")
-_GIVEN = re.compile(r"[^,]+,\s[^,]+")
+_GIVEN = re.compile(r"^[^,]+,\s[^,]+")
 
 _MOST_WORDS, _MOST_NAMES, _LONGEST = 6, 14, 50
 

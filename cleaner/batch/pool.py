@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
+from concurrent.futures import BrokenExecutor, Future
 from concurrent.futures import TimeoutError as TooLongError
 from queue import SimpleQueue
 from threading import Thread
@@ -30,19 +31,24 @@ def worked(tasks: Iterator[Task], *, jobs: int, timeout: float, ordered: bool = 
     jobs: how many processes
     timeout: the seconds after which a page's process is killed; 0 for none
     Tasks are taken only as far ahead as the processes need, so that memory does not grow with their number.
+    OSError if no process can be started.
     """
     take = _in_order if ordered else _as_they_end
 
     def schedule(task: Task) -> Future[Result]:
-        if task.ready is None:
+        ready = Result(FAILED, task.item.error) if task.item.error else task.ready
+        if ready is None:
             return pool.schedule(work, args=[task], timeout=timeout or None)
         future: Future[Result] = Future()
-        future.set_result(task.ready)
+        future.set_result(ready)
         return future
 
     with _pool(jobs) as pool:
         try:
             yield from take(tasks, schedule, jobs, timeout)
+        except RuntimeError as error:  # pebble's own, and BrokenProcessPool
+            pool.stop()  # type: ignore[no-untyped-call]
+            raise OSError(errno.ECHILD, "no process can be started") from error
         except BaseException:
             pool.stop()  # type: ignore[no-untyped-call]
             raise
@@ -100,6 +106,8 @@ def _result(future: Future[Result], timeout: float) -> Result:
         return Result(FAILED, f"took longer than {timeout:g} s")
     except ProcessExpired as death:
         return Result(FAILED, f"killed its process ({_cause(death.exitcode)})")
+    except BrokenExecutor:
+        raise
     except Exception as error:  # noqa: BLE001 - a result that could not be sent
         return Result(FAILED, f"{type(error).__name__}: {error}")
 

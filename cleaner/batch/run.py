@@ -112,7 +112,7 @@ def pages(source: Source, job: Job) -> Iterator[Item]:
     together = job.look.format == "jsonl" and job.output is not None and not is_sheet(job)
     if together and not source.error and form(source.path) in RECORDS:
         return iter([Item(source.path, inner_name(source.place), source.path, records=True)])
-    return items(source, job.look.field)
+    return items(source, job.look.field, job.look.limits)
 
 
 def _count(job: Job, shown: Progress) -> None:

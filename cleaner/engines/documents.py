@@ -22,9 +22,10 @@ _REST = ("kind", "language", "date_text", "removed", "version")
 def as_document(item: Item, most: int = LIMITS.bytes) -> Document:
     """Return a page as a document: its characters, its name as id, and what its source knows as metadata."""
     metadata = {**(item.carried or {}), "path": item.name}
+    limits = LIMITS._replace(bytes=most)
     try:
-        read = read_item(item, most + 1)
-        hold(LIMITS._replace(bytes=most), "bytes", len(read.data))
+        read = read_item(item, limits)
+        hold(limits, "bytes", len(read.data))
         text = read.data if isinstance(read.data, str) else decode(read.data, read.encoding)[0]
     except Exception as error:  # noqa: BLE001 - a page that cannot be read is a document that says so
         return Document("", item.name, metadata=metadata | {"error": reason_of(error)})

@@ -2,42 +2,76 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from io import BytesIO
-from typing import Any, BinaryIO, cast
+from collections.abc import Callable
+from io import BufferedReader, BytesIO, RawIOBase
+from typing import Any, BinaryIO
 
+from cleaner.limits import LIMITS, Limits, RefusedError, hold_ratio
 from cleaner.sources.forms import compression
+
+_CHUNK = 1 << 17
 
 
 class DamagedError(ValueError):
     """A file that is cut off or damaged."""
 
 
-def open_binary(path: str) -> BinaryIO:
+class _Unpacked(RawIOBase):
+    """A stream of unpacked bytes that ends with OverLimitError where there are too many for the packed ones."""
+
+    def __init__(self, packed: BinaryIO, unpacked: BinaryIO, limits: Limits) -> None:
+        self._packed, self._unpacked, self._limits = packed, unpacked, limits
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        data = self._unpacked.read(len(buffer))
+        hold_ratio(self._limits, self._unpacked.tell(), self._packed.tell())
+        buffer[: len(data)] = data
+        return len(data)
+
+    def seek(self, place: int, whence: int = 0) -> int:
+        while whence == os.SEEK_END and self.read(_CHUNK):  # to the end, but no further than the limit
+            pass
+        return self._unpacked.seek(place, whence)
+
+    def close(self) -> None:
+        self._packed.close()
+        super().close()
+
+
+def open_binary(path: str, limits: Limits = LIMITS) -> BinaryIO:
     """Return a stream of the bytes in a file, decompressed as its ending says; OSError if it cannot be opened."""
     stream = open(path, "rb")  # noqa: SIM115 - the caller closes it
-    return cast(BinaryIO, _READERS[compression(path)](stream))
+    how = compression(path)
+    return BufferedReader(_Unpacked(stream, _READERS[how](stream), limits), _CHUNK) if how else stream
 
 
-def decompressed(data: bytes, path: str, most: int = -1) -> bytes:
-    """Return what is in the bytes of a file, decompressed as its ending says, at most `most` bytes; DamagedError if
-    they are damaged.
+def decompressed(data: bytes, path: str, limits: Limits = LIMITS) -> bytes:
+    """Return what is in the bytes of a file, decompressed as its ending says, as far as a page may be long and one byte
+    more; OverLimitError if that is too many times as much, DamagedError if they are damaged.
     """
     try:
-        return bytes(_READERS[compression(path)](BytesIO(data)).read(most))
+        unpacked = bytes(_READERS[compression(path)](BytesIO(data)).read(limits.bytes + 1))
     except Exception as error:
         raise DamagedError(damage(error)) from error
+    hold_ratio(limits, len(unpacked), len(data))
+    return unpacked
 
 
 def damage(error: Exception) -> str:
     """Return what is wrong with a file, in words: the system's, or that it is damaged and how that was seen."""
+    if isinstance(error, RefusedError):
+        return str(error)
     if isinstance(error, OSError) and error.errno is not None:
         return error.strerror or str(error)
     return f"is damaged: {error}" if str(error) else f"is damaged: {type(error).__name__}"
-
-
-def _plain(stream: BinaryIO) -> Any:
-    return stream
 
 
 def _gz(stream: BinaryIO) -> Any:
@@ -66,4 +100,4 @@ def _zst(stream: BinaryIO) -> Any:
     return zstd.ZstdFile(stream)
 
 
-_READERS = {"": _plain, ".gz": _gz, ".bz2": _bz2, ".xz": _xz, ".zst": _zst}
+_READERS: dict[str, Callable[[BinaryIO], Any]] = {".gz": _gz, ".bz2": _bz2, ".xz": _xz, ".zst": _zst}

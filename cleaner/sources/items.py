@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from cleaner.limits import LIMITS, Limits
 from cleaner.sources import forms
 from cleaner.sources.compressed import damage
 from cleaner.sources.item import Item, Source, known_encoding
@@ -19,7 +20,7 @@ _UNSAFE = re.compile(r"[^\w-]+")
 EXTRAS = {"fastwarc": "warc", "pyarrow": "parquet", "fsspec": "datatrove"}
 
 
-def items(source: Source, field: str | None = None) -> Iterator[Item]:
+def items(source: Source, field: str | None = None, limits: Limits = LIMITS) -> Iterator[Item]:
     """Yield every page of a source, in its order; what cannot be read is an item with an error, and nothing raises.
 
     field: what holds the page in a record; without it html, text or content
@@ -30,7 +31,7 @@ def items(source: Source, field: str | None = None) -> Iterator[Item]:
     number = 0
     read = _elsewhere if is_remote(source.path) else _READERS[forms.form(source.path)]
     try:
-        for item in read(source, field):
+        for item in read(source, field, limits):
             number += 1
             yield item
     except ImportError as error:
@@ -39,7 +40,7 @@ def items(source: Source, field: str | None = None) -> Iterator[Item]:
         yield Item(source.path, source.place, error=missing if extra else str(error))
     except Exception as error:  # noqa: BLE001 - whatever a damaged file makes its reader raise
         reason = damage(error)
-        where = f"after {number:,} pages" if number else ""
+        where = f"after {number:,} page{'s' * (number != 1)}" if number else ""
         yield Item(source.path, source.place, error=f"{reason} {where}".strip())
 
 
@@ -52,34 +53,34 @@ def reason_of(error: Exception) -> str:
     return str(error) if isinstance(error, ValueError) and str(error) else f"{type(error).__name__}: {error}"
 
 
-def _elsewhere(source: Source, field: str | None) -> Iterator[Item]:
+def _elsewhere(source: Source, field: str | None, limits: Limits) -> Iterator[Item]:
     """The pages of a file on another machine, by the names that they have there."""
     from cleaner.sources.remote import fetched
 
     with fetched(source.path) as local:
-        for item in items(Source(local, source.place), field):
+        for item in items(Source(local, source.place), field, limits):
             name = source.path + item.name.removeprefix(local)
-            yield (_held(item) if item.path else item)._replace(name=name)
+            yield (_held(item, limits) if item.path else item)._replace(name=name)
 
 
-def _held(item: Item) -> Item:
+def _held(item: Item, limits: Limits) -> Item:
     """A page with its bytes: its file is gone when it is its turn."""
     from cleaner.sources.unwrap import one_page
 
     with open(item.path or "", "rb") as stream:
-        page = one_page(stream.read(), item.name)
+        page = one_page(stream.read(limits.bytes + 1), item.name, limits)
     return item._replace(path=None, data=page.data, url=page.url, encoding=page.encoding)
 
 
-def _page(source: Source, _: str | None) -> Iterator[Item]:
+def _page(source: Source, *_: object) -> Iterator[Item]:
     yield Item(source.path, forms.inner_name(source.place), path=source.path)
 
 
-def _archive(source: Source, _: str | None) -> Iterator[Item]:
+def _archive(source: Source, _: str | None, limits: Limits) -> Iterator[Item]:
     from cleaner.sources.archives import member_place, tar_members, zip_members
 
     members = zip_members if forms.form(source.path) == forms.ZIP else tar_members
-    for member, held in _told_apart(members(source.path)):
+    for member, held in _told_apart(members(source.path, limits)):
         name, place = f"{source.path}/{member}", f"{source.place}/{member_place(member)}"
         if isinstance(held, Exception):
             yield Item(name, place, error=reason_of(held))
@@ -97,22 +98,22 @@ def _told_apart(members: Iterator[Member]) -> Iterator[Member]:
         yield f"{name}#{counts[name]}" if counts[name] > 1 else name, held
 
 
-def _json_lines(source: Source, field: str | None) -> Iterator[Item]:
+def _json_lines(source: Source, field: str | None, limits: Limits) -> Iterator[Item]:
     from cleaner.sources.records import json_lines
 
-    return _records(source, field, json_lines)
+    return _records(source, field, json_lines(source.path, limits))
 
 
-def _parquet(source: Source, field: str | None) -> Iterator[Item]:
+def _parquet(source: Source, field: str | None, _: Limits) -> Iterator[Item]:
     from cleaner.sources.records import parquet_rows
 
-    return _records(source, field, parquet_rows)
+    return _records(source, field, parquet_rows(source.path))
 
 
-def _records(source: Source, field: str | None, read: Callable[[str], Iterator[Any]]) -> Iterator[Item]:
+def _records(source: Source, field: str | None, found: Iterator[Any]) -> Iterator[Item]:
     from cleaner.sources.records import page_of
 
-    for number, record in enumerate(read(source.path), 1):
+    for number, record in enumerate(found, 1):
         fields = {} if isinstance(record, Exception) else record
         url, language = (fields.get(key) if isinstance(fields.get(key), str) else None for key in ("url", "language"))
         name, place = f"{source.path}#{number}", _place(source, number, url or fields.get("id"))
@@ -126,10 +127,10 @@ def _records(source: Source, field: str | None, read: Callable[[str], Iterator[A
         yield Item(name, place, data=data, kind=kind, url=url, language=language, carried=rest)
 
 
-def _captures(source: Source, _: str | None) -> Iterator[Item]:
+def _captures(source: Source, _: str | None, limits: Limits) -> Iterator[Item]:
     from cleaner.sources.warc import captures
 
-    for number, page in enumerate(captures(source.path), 1):
+    for number, page in enumerate(captures(source.path, limits), 1):
         if isinstance(page, Exception):
             yield Item(f"{source.path}#{number}", _place(source, number, None), error=reason_of(page))
             continue
@@ -146,7 +147,7 @@ def _place(source: Source, number: int, title: object) -> str:
     return f"{source.place}/{number:08d}{'-' if slug else ''}{slug}"
 
 
-_READERS: dict[str, Callable[[Source, str | None], Iterator[Item]]] = {
+_READERS: dict[str, Callable[[Source, str | None, Limits], Iterator[Item]]] = {
     forms.PAGE: _page,
     forms.MHTML: _page,
     forms.ZIP: _archive,

@@ -7,26 +7,36 @@ import os
 import sys
 from pathlib import Path
 
+from cleaner.limits import LIMITS, Limits, RefusedError
+from cleaner.sources.item import Item
+
 STDIN = "-"
 # The endings of files that hold many pages; compressed files and MHTML hold one, but not as it is.
 HOLD_MANY = (".zip", ".tar", ".tgz", ".tbz2", ".txz", ".tzst", ".jsonl", ".ndjson", ".parquet", ".warc", ".wet")
 WRAPPED = (".gz", ".zst", ".bz2", ".xz", ".mht", ".mhtml")
 
 
-def read_input(path: str, most: int = -1) -> bytes:
-    """Return the bytes of the page in a file, or of standard input for "-"; no more than `most` of them.
+def read_input(path: str, limits: Limits = LIMITS) -> bytes:
+    """Return the bytes of the page in a file, or of standard input for "-"; a byte more than a page may have at most.
 
     OSError if it is a folder or cannot be read; ValueError if it is damaged or holds many pages
     """
     if path == STDIN:
-        return _standard_input(most)
+        return _standard_input(limits.bytes + 1)
     with Path(path).open("rb") as stream:
-        data = stream.read(most)
+        data = stream.read(limits.bytes + 1)
     if not path.lower().endswith((*HOLD_MANY, *WRAPPED)):
         return data
     from cleaner.sources.unwrap import one_page
 
-    return one_page(data, path, most).data
+    return one_page(data, path, limits).data
+
+
+def held(item: Item, limits: Limits = LIMITS) -> str | bytes:
+    """Return what a page's file or record holds of it; RefusedError, ValueError or OSError if that cannot be read."""
+    if item.error:
+        raise RefusedError(item.error)
+    return read_input(item.path or "", limits) if item.data is None else item.data
 
 
 def holds_many(path: str) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, BinaryIO
 
+from cleaner.limits import LIMITS, Limits, OverLimitError
 from cleaner.sources.compressed import open_binary
 
 FIELDS = {"html": "html", "text": "text", "content": None}  # where a page is looked for, and the kind it then is
 _ROWS = 64  # rows of Parquet in memory at once
+_ESCAPED = 4  # times as long as its page a line may be: JSON writes a character in up to six bytes, but not each
 
 Record = Mapping[str, Any]
 
@@ -18,11 +20,15 @@ class NoPageError(ValueError):
     """A record without a page."""
 
 
-def json_lines(path: str) -> Iterator[Record | Exception]:
+def json_lines(path: str, limits: Limits = LIMITS) -> Iterator[Record | Exception]:
     """Yield the object on each line of a JSON Lines file, or what is wrong with the line; blank lines are none."""
-    with open_binary(path) as stream:
-        for line in stream:
-            if not line.isspace():
+    most = limits.bytes * _ESCAPED
+    with open_binary(path, limits) as stream:
+        while line := stream.readline(most + 1):
+            if len(line) > most:
+                yield OverLimitError(f"a record of more than {most:,} bytes ({_ESCAPED} times --max-bytes)")
+                _skip_line(stream)
+            elif not line.isspace():
                 yield _object(line)
 
 
@@ -45,6 +51,11 @@ def page_of(record: Record, field: str | None = None) -> tuple[str | bytes, str 
         if isinstance(page, (str, bytes)):
             return page, FIELDS.get(name), {key: value for key, value in record.items() if key != name}
     raise NoPageError(f"no page: {field or 'neither html, text nor content'} is {'no ' if field else 'a '}string")
+
+
+def _skip_line(stream: BinaryIO) -> None:
+    while (rest := stream.readline(1 << 20)) and not rest.endswith(b"\n"):
+        pass
 
 
 def _object(line: bytes) -> Record | Exception:

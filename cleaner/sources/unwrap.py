@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from cleaner.limits import LIMITS, Limits
 from cleaner.sources import forms
 from cleaner.sources.mhtml import Saved, saved_page
 
 
-def one_page(data: bytes, path: str, most: int = -1) -> Saved:
-    """Return the page in the bytes of a file; ValueError if they are damaged, or its name says that it holds many.
-
-    most: bytes that are decompressed at most
+def one_page(data: bytes, path: str, limits: Limits = LIMITS) -> Saved:
+    """Return the page in the bytes of a file, unpacked no further than the limits; ValueError if they are damaged, or
+    its name says that it holds many.
     """
     held = forms.form(path)
     if held in forms.ARCHIVES | forms.RECORDS:
@@ -17,5 +17,5 @@ def one_page(data: bytes, path: str, most: int = -1) -> Saved:
     if forms.compression(path):
         from cleaner.sources.compressed import decompressed
 
-        data = decompressed(data, path, most)
+        data = decompressed(data, path, limits)
     return saved_page(data) if held == forms.MHTML else Saved(data, None, None)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import NamedTuple
 
+from cleaner.limits import LIMITS, Limits
 from cleaner.sources.compressed import DamagedError, damage, open_binary
 from cleaner.sources.forms import compression
 from cleaner.sources.warc_records import Chunk, chunks_of, gzip_members, records
@@ -25,7 +26,7 @@ class Captured(NamedTuple):
     status: int | None
 
 
-def captures(path: str) -> Iterator[Captured | Exception]:
+def captures(path: str, limits: Limits = LIMITS) -> Iterator[Captured | Exception]:
     """Yield each response and conversion record of a WARC or WET file, or what is wrong with a record; ImportError
     without the extra `warc`.
     """
@@ -33,21 +34,21 @@ def captures(path: str) -> Iterator[Captured | Exception]:
 
     if compression(path) == ".gz":
         with open(path, "rb") as members:
-            yield from _captures(gzip_members(members))
+            yield from _captures(gzip_members(members), limits)
         return
-    with open_binary(path) as stream:
-        yield from _captures(chunks_of(stream))
+    with open_binary(path, limits) as stream:
+        yield from _captures(chunks_of(stream), limits)
 
 
-def _captures(chunks: Iterator[Chunk]) -> Iterator[Captured | Exception]:
+def _captures(chunks: Iterator[Chunk], limits: Limits) -> Iterator[Captured | Exception]:
     for record in records(chunks):
         try:
-            yield from [record] if isinstance(record, Exception) else _captured(record)
+            yield from [record] if isinstance(record, Exception) else _captured(record, limits)
         except Exception as error:  # noqa: BLE001 - whatever a damaged record makes its parser raise
             yield DamagedError(damage(error))
 
 
-def _captured(record: bytes) -> Iterator[Captured]:
+def _captured(record: bytes, limits: Limits) -> Iterator[Captured]:
     """The page in a record, none if it is of another type."""
     from fastwarc.warc import ArchiveIterator, WarcRecordType
 
@@ -59,7 +60,7 @@ def _captured(record: bytes) -> Iterator[Captured]:
             id=(headers.get("WARC-Record-ID") or "").strip("<>"),
             url=(headers.get("WARC-Target-URI") or "").strip("<>") or None,
             date=headers.get("WARC-Date"),
-            data=found.reader.read(),
+            data=found.reader.read(limits.bytes + 1),
             kind="text" if conversion else _KINDS.get(found.http_content_type or ""),
             encoding="utf-8" if conversion else found.http_charset,
             status=http.status_code if http else None,

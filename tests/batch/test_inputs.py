@@ -104,7 +104,7 @@ def test_a_damaged_archive_is_one_failure_and_what_came_before_is_kept(folder, r
     assert set(tree(tmp_path / "out")) == {"a.tar/1.txt"}
     first, second, _ = ended.err.splitlines()
     assert {first, second} == {
-        "clean: in/a.tar: is damaged: unexpected end of data after 1 pages",
+        "clean: in/a.tar: is damaged: unexpected end of data after 1 page",
         "clean: in/none.zip: is damaged: File is not a zip file",
     }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import bz2
 import gzip
 import io
+import json
 import lzma
 import os
 import tarfile
@@ -17,7 +18,7 @@ import pytest
 from cleaner.batch import names
 from tests.batch.conftest import manifest, text
 
-PLENTY = b"a\n" * 40_000_000
+PLENTY = b"a " * 10_000_000
 PACKED: dict[str, Callable[[bytes], bytes]] = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress}
 
 
@@ -30,6 +31,64 @@ def test_a_bomb_is_unpacked_no_further_than_a_page_may_be_long(run, tmp_path: Pa
     assert ended.code == 2
     assert f"clean: in/bomb.txt.{ending}: more than 1,048,576 bytes (--max-bytes)" in ended.err
     assert (tmp_path / "out" / "page.txt").exists()
+
+
+def test_a_file_may_not_become_very_many_times_larger(run, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "bomb.txt.gz").write_bytes(gzip.compress(PLENTY))
+    record = json.dumps({"text": text()}).encode()
+    (tmp_path / "in" / "bomb.jsonl.gz").write_bytes(gzip.compress(record + b"\n" + PLENTY))
+    with zipfile.ZipFile(tmp_path / "in" / "bomb.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("page.txt", text())
+        archive.writestr("huge.txt", PLENTY)
+    (tmp_path / "in" / "bomb.zip.gz").write_bytes(gzip.compress(PLENTY))
+    with tarfile.open(tmp_path / "in" / "bomb.tar.gz", "w:gz") as archive:
+        for name, data in (("page.txt", text().encode()), ("huge.txt", PLENTY)):
+            member = tarfile.TarInfo(name)
+            member.size = len(data)
+            archive.addfile(member, io.BytesIO(data))
+    ended = run("in", "--format", "jsonl", "-o", "all.jsonl", "--max-ratio", "100")
+    reason = "more than 100 times its size when unpacked (--max-ratio)"
+    assert ended.code == 2
+    assert sorted(ended.err.splitlines()) == [
+        "clean: 3 cleaned, 0 without an article, 5 failed",
+        f"clean: in/bomb.jsonl.gz: {reason} after 1 page",
+        f"clean: in/bomb.tar.gz: {reason} after 1 page",
+        f"clean: in/bomb.txt.gz: {reason}",
+        f"clean: in/bomb.zip.gz: {reason}",
+        f"clean: in/bomb.zip/huge.txt: {reason}",
+    ]
+
+
+def test_an_archive_may_not_have_very_many_members(run, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    with zipfile.ZipFile(tmp_path / "in" / "a.zip", "w") as archive, tarfile.open(tmp_path / "in/b.tar", "w") as tar:
+        for number in range(4):
+            archive.writestr(f"{number}.txt", text())
+            tar.addfile(tarfile.TarInfo(f"{number}.txt"))
+    assert run("in", "-o", "four", "--max-members", "4").code == 0
+    ended = run("in", "-o", "three", "--max-members", "3")
+    assert ended.code == 2
+    assert "clean: in/a.zip: more than 3 members of an archive (--max-members)\n" in ended.err
+    assert "clean: in/b.tar: more than 3 members of an archive (--max-members) after 3 pages\n" in ended.err
+
+
+def test_a_header_of_an_archive_may_not_fill_the_memory(run, tmp_path: Path) -> None:
+    header = tarfile.TarInfo("page.txt")
+    header.type, header.size = tarfile.XHDTYPE, 4 << 30
+    (tmp_path / "pages.tar").write_bytes(header.tobuf() + bytes(10_240))
+    ended = run("pages.tar", "-o", "out/")
+    assert (ended.code, ended.err.splitlines()[0]) == (2, "clean: pages.tar: is damaged: a name of 4,294,967,296 bytes")
+
+
+def test_a_record_is_read_no_further_than_its_page_may_be_long(run, tmp_path: Path) -> None:
+    line = json.dumps({"text": text()})
+    long = json.dumps({"text": "a" * 50_000})
+    (tmp_path / "dump.jsonl").write_text(f"{line}\n{long}\n{line}", encoding="utf-8")
+    ended = run("dump.jsonl", "-o", "out/", "--format", "jsonl", "--max-bytes", "10k")
+    assert ended.code == 2
+    assert ended.err.startswith("clean: dump.jsonl#2: a record of more than 40,960 bytes (4 times --max-bytes)\n")
+    assert ended.summary == "2 cleaned, 0 without an article, 1 failed"
 
 
 def test_a_bomb_in_an_archive(run, tmp_path: Path) -> None:

@@ -1,0 +1,44 @@
+"""Pages to look at one after the other: of files, folders, lists, archives and records."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from cleaner.limits import LIMITS, Limits
+from cleaner.sources.folders import OUTPUT, LeftOut, walk
+from cleaner.sources.item import Item, Source
+from cleaner.sources.items import items
+from cleaner.sources.lists import listed
+from cleaner.sources.plain import holds_many
+
+
+def pages(
+    paths: Iterable[str],
+    *,
+    lists: tuple[str | None, str | None] = (None, None),
+    glob: str | None = None,
+    field: str | None = None,
+    output: str | None = None,
+    limits: Limits = LIMITS,
+    left_out: LeftOut,
+) -> Iterator[Item]:
+    """Yield the page at each path, and every page in a folder, an archive or a file of records.
+
+    OSError if a list cannot be read.
+    lists: files with more paths, a line each and ended by null characters
+    glob, field: as for a run over many pages
+    output: a file that is no input
+    """
+    ends = zip(lists, (b"\n", b"\0"), strict=True)
+    for path in chain(paths, *(listed(path, end=end) for path, end in ends if path)):
+        if not holds_many(path):
+            yield Item(path, path, path=path)
+            continue
+        found = walk(path, glob=glob, left_out=left_out) if os.path.isdir(path) else [Source(path, path)]
+        for source in found:
+            if output and os.path.realpath(source.path) == os.path.realpath(output):
+                left_out(source.path, OUTPUT)
+            else:
+                yield from items(source, field, limits)
