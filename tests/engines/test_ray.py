@@ -33,20 +33,17 @@ def test_a_worker_that_is_killed_is_survived(stopped, run, tmp_path: Path) -> No
     assert outputs(tmp_path / "out") == tree(tmp_path / "plain")
 
 
-def test_ray_data_gives_a_record_a_page_also_where_a_worker_is_killed(pages, run, tmp_path: Path) -> None:
-    program = [sys.executable, ROOT / "examples" / "ray_data.py", pages, tmp_path / "out"]
-    with (
-        (tmp_path / "log").open("w", encoding="utf-8") as log,
-        subprocess.Popen(program, env=environment(), stderr=log) as process,
-    ):
-        busy: list[int] = []
-        while process.poll() is None and not busy:
+def test_ray_data_gives_a_record_a_page_also_where_a_worker_is_killed(stopped, run, tmp_path: Path) -> None:
+    program = [sys.executable, ROOT / "examples" / "ray_data.py", stopped, tmp_path / "out"]
+    waiting, log = tmp_path / "waiting", tmp_path / "log"
+    with log.open("w") as words, subprocess.Popen(program, env=environment(), stderr=words) as process:
+        while process.poll() is None and not (waiting.exists() and waiting.stat().st_size):
             time.sleep(0.01)
-            busy = titled(process.pid, "ray::MapWorker(")
-        os.kill(busy[0], signal.SIGKILL)
-        process.communicate(timeout=120)
-    assert process.returncode == 0, (tmp_path / "log").read_text(encoding="utf-8")
-    run(str(pages), "--format", "jsonl", "-o", "plain.jsonl")
+        os.kill(int(waiting.read_text(encoding="ascii")), signal.SIGKILL)
+        (tmp_path / "go").touch()
+        process.communicate(timeout=300)
+    assert process.returncode == 0, log.read_text(encoding="utf-8")
+    run(str(stopped), "--format", "jsonl", "-o", "plain.jsonl")
     plain, found = records(tmp_path / "plain.jsonl"), records(tmp_path / "out")
     assert {path: record | {"removed": dict(record["removed"])} for path, record in found.items()} == {
         path: record | {"error": None} for path, record in plain.items()

@@ -21,6 +21,7 @@ def clean(source: Any, **options: Any) -> Any:
     if head.startswith(b"WAITS FOR "):
         page = source if isinstance(source, bytes) else source.encode()
         sign = Path(os.fsdecode(page.splitlines()[0].removeprefix(b"WAITS FOR ")))
+        sign.with_name("waiting").write_text(str(os.getpid()), encoding="ascii")
         while not sign.exists():
             time.sleep(0.01)
     if head.startswith(b"KILLS ITS PROCESS"):
