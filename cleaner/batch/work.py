@@ -109,7 +109,7 @@ def error_line(item: Item, reason: str) -> bytes:
 
 
 def read_item(item: Item, limits: Limits) -> Input:
-    """Return the bytes of a page, no more than it may be long; OSError or ValueError if there are none."""
+    """Return the bytes of a page, no more of a file than one may be long; OSError or ValueError if there are none."""
     if item.data is not None:
         return Input(item.data, print_of(item.data), item.url, item.encoding)
     if item.path is None:

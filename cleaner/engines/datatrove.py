@@ -17,6 +17,7 @@ from cleaner.batch.job import TIMEOUT, Look
 from cleaner.batch.pool import worked
 from cleaner.batch.work import DONE, FAILED, Result, Task
 from cleaner.engines.documents import as_document, as_item, with_article
+from cleaner.limits import LIMITS
 from cleaner.rules.rules import Rules
 from cleaner.sources.item import Source
 from cleaner.sources.items import items
@@ -127,7 +128,7 @@ class DumpReader(BaseDiskReader):
         data_folder: Any,
         *,
         field: str | None = None,
-        max_bytes: int = Look().limits.bytes,
+        max_bytes: int = LIMITS.bytes,
         **options: Any,
     ) -> None:
         """Take what datatrove's readers take, the field of a record that holds the page, and a page's most bytes."""
@@ -137,7 +138,7 @@ class DumpReader(BaseDiskReader):
     def read_file(self, filepath: str) -> Iterator[Document]:
         """Yield every page of a file as a document."""
         source = Source(self.data_folder.resolve_paths(filepath), filepath)
-        for item in items(source, self.field):
+        for item in items(source, self.field, LIMITS._replace(bytes=self.max_bytes)):
             with self.track_time():
                 document = as_document(item, self.max_bytes)
             document.metadata = {**(self.default_metadata or {}), **document.metadata}

@@ -55,8 +55,10 @@ class LocalExecutor(LocalPipelineExecutor):
                 process.terminate()
 
     def _begun(self, rank: int) -> Any:
-        method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-        context: Any = multiprocessing.get_context(method)
+        methods = multiprocessing.get_all_start_methods()
+        context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+        if "forkserver" in methods:
+            context.set_forkserver_preload([__name__, "cleaner.engines.step"])
         process = context.Process(target=self._quietly, args=(rank,))
         process.start()
         return process

@@ -41,7 +41,7 @@ def captures(path: str, limits: Limits = LIMITS) -> Iterator[Captured | Exceptio
 
 
 def _captures(chunks: Iterator[Chunk], limits: Limits) -> Iterator[Captured | Exception]:
-    for record in records(chunks):
+    for record in records(chunks, limits):
         try:
             yield from [record] if isinstance(record, Exception) else _captured(record, limits)
         except Exception as error:  # noqa: BLE001 - whatever a damaged record makes its parser raise

@@ -7,33 +7,39 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from cleaner.sources.compressed import DamagedError
+from cleaner.limits import LIMITS, Limits, OverLimitError, hold
+from cleaner.sources.compressed import DamagedError, damage
 
 _CHUNK = 1 << 16
 _WINDOW = 1 << 20  # bytes of a damaged gzip member in which the next one is looked for
-_LONGEST_HEAD = 1 << 20
-_LONGEST = 1 << 30  # a record that says it is longer is not believed
+_LONGEST_HEAD = 1 << 20  # of the record, and of the HTTP in it
 _GZIP = b"\x1f\x8b\x08"
 _MARK = re.compile(rb"WARC/\d\.\d\r\n[A-Za-z-]+: ?")
-_LENGTH = re.compile(rb"\r\nContent-Length: *(\d+) *\r\n", re.I)
+_LENGTH = re.compile(rb"\r\nContent-Length: *(\d{1,18}) *\r\n", re.I)
 
 Chunk = bytes | DamagedError
 
 
-def records(chunks: Iterator[Chunk]) -> Iterator[Chunk]:
-    """Yield each record in the bytes of a WARC file, or what is wrong with it."""
+def records(chunks: Iterator[Chunk], limits: Limits = LIMITS) -> Iterator[Chunk]:
+    """Yield each record in the bytes of a WARC file, or what is wrong with it; none that no page can fill is held."""
     held = _Held(chunks)
     while held.begin():
         head = held.find(b"\r\n\r\n", _LONGEST_HEAD)
         length = _LENGTH.search(held.data, 0, head + 2) if head >= 0 else None
-        if not length or not _MARK.match(held.data):
-            yield held.lost("is no WARC record")
-            continue
-        end = head + 4 + int(length[1])
-        if end - head < _LONGEST and held.ends_at(end):
-            yield held.taken(end)
+        if length and _MARK.match(held.data):
+            yield _record(held, head + 4, int(length[1]), limits)
         else:
-            yield held.lost(f"is cut off, or not {int(length[1]):,} bytes long as its header says")
+            yield held.lost("is no WARC record")
+
+
+def _record(held: _Held, start: int, length: int, limits: Limits) -> Chunk:
+    try:
+        hold(limits, "bytes", length - _LONGEST_HEAD)
+    except OverLimitError as error:
+        return held.lost(str(error))
+    if held.ends_at(start + length):
+        return held.taken(start + length)
+    return held.lost(f"is cut off, or not {length:,} bytes long as its header says")
 
 
 def gzip_members(stream: BinaryIO) -> Iterator[Chunk]:
@@ -64,7 +70,7 @@ def chunks_of(stream: BinaryIO) -> Iterator[Chunk]:
         while data := stream.read(_CHUNK):
             yield data
     except Exception as error:  # noqa: BLE001 - each decompressor raises what it likes
-        yield DamagedError(f"is damaged: {error}")
+        yield DamagedError(damage(error))
 
 
 def _next_member(data: bytes, stream: BinaryIO) -> bytes:

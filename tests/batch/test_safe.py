@@ -9,6 +9,7 @@ import json
 import lzma
 import os
 import tarfile
+import tracemalloc
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +17,10 @@ from pathlib import Path
 import pytest
 
 from cleaner.batch import names
+from cleaner.limits import Limits
+from cleaner.sources.warc_records import chunks_of, gzip_members, records
 from tests.batch.conftest import manifest, text
+from tests.batch.crawls import response, warc_record
 
 PLENTY = b"a " * 10_000_000
 PACKED: dict[str, Callable[[bytes], bytes]] = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress}
@@ -89,6 +93,41 @@ def test_a_record_is_read_no_further_than_its_page_may_be_long(run, tmp_path: Pa
     assert ended.code == 2
     assert ended.err.startswith("clean: dump.jsonl#2: a record of more than 40,960 bytes (4 times --max-bytes)\n")
     assert ended.summary == "2 cleaned, 0 without an article, 1 failed"
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_a_record_of_a_crawl_that_is_too_long_or_says_so_is_not_held(pack: Callable[[bytes], bytes]) -> None:
+    pytest.importorskip("fastwarc")
+    page = warc_record("conversion", "https://orlo.example/", text().encode(), "text/plain")
+    bomb = warc_record("conversion", "https://orlo.example/", PLENTY, "text/plain")
+    lying = page.replace(b"Content-Length: ", b"Content-Length: 9999999999")
+    endless = page.replace(b"Content-Length: ", b"Content-Length: " + b"9" * 10_000)
+    crawl = io.BytesIO(b"".join(map(pack, (bomb, page, lying, page, endless, page))))
+    chunks = gzip_members(crawl) if pack is gzip.compress else chunks_of(crawl)
+    tracemalloc.start()
+    found = [held if isinstance(held, bytes) else str(held) for held in records(chunks, Limits(bytes=1 << 20))]
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    over = "more than 1,048,576 bytes (--max-bytes)"
+    assert found == [over, page[:-4], over, page[:-4], "is no WARC record", page[:-4]]
+    assert most < len(PLENTY) // 4
+
+
+def test_a_crawl_keeps_to_the_limits_of_its_run(run, tmp_path: Path) -> None:
+    pytest.importorskip("fastwarc")
+    page = response("https://orlo.example/1", f"<p>{text()}</p>".encode())
+    bomb = response("https://orlo.example/2", gzip.compress(PLENTY), more="Content-Encoding: gzip\r\n")
+    huge = response("https://orlo.example/3", PLENTY)
+    (tmp_path / "crawl.warc.gz").write_bytes(b"".join(map(gzip.compress, (huge, page, bomb, page))))
+    (tmp_path / "crawl.warc.bz2").write_bytes(bz2.compress(page + PLENTY))
+    ended = run("crawl.warc.gz", "crawl.warc.bz2", "-o", "out", "--max-bytes", "1M", "--max-ratio", "100")
+    over = "more than 1,048,576 bytes (--max-bytes)"
+    assert sorted(ended.err.splitlines()) == [
+        "clean: 3 cleaned, 0 without an article, 3 failed",
+        "clean: crawl.warc.bz2#2: more than 100 times its size when unpacked (--max-ratio)",
+        f"clean: crawl.warc.gz#1: {over}",
+        f"clean: crawl.warc.gz#3: {over}",
+    ]
 
 
 def test_a_bomb_in_an_archive(run, tmp_path: Path) -> None:

@@ -13,17 +13,20 @@ from collections.abc import Callable
 from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
 from benchmarks.batch import family
-from tests.batch.conftest import ROOT, Run, run, start, tree
+from tests.batch.conftest import ROOT, Run, run, start, text, tree
 from tests.batch.crawls import response, warc_record
 
 __all__ = ["run"]  # a fixture here, too
 
 FIXTURES = sorted((ROOT / "fixtures" / "pages").glob("*/page.*"))
+TEXTS = 5  # of the crawl
+DAMAGED = 4
+KEPT = 6 + TEXTS - 1
 WITHOUT_LENGTH = 5_000  # bytes that a record's header says too many
 NEEDED = {"datatrove": "datatrove", "ray": "ray", "spark": "pyspark"}
 
@@ -38,22 +41,49 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
                 item.add_marker(pytest.mark.skip(reason=reason))
 
 
+class Plain(NamedTuple):
+    """What the plain batch says and writes."""
+
+    ended: Run
+    tree: dict[str, bytes]
+
+
 @pytest.fixture
 def pages(tmp_path: Path) -> Path:
-    """A folder with the page of every fixture."""
-    folder = tmp_path / "pages"
+    """A folder with the pages of a third of the fixtures."""
+    return _pages(tmp_path / "pages")
+
+
+@pytest.fixture(scope="session")
+def plain_pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """What the plain batch writes for these pages."""
+    folder = tmp_path_factory.mktemp("plain")
+    return _plain(_pages(folder / "pages"), folder).tree
+
+
+@pytest.fixture(scope="session")
+def plain_crawl(crawl: Path, tmp_path_factory: pytest.TempPathFactory) -> Plain:
+    """What the plain batch makes of the crawl."""
+    return _plain(crawl, tmp_path_factory.mktemp("plain"))
+
+
+@pytest.fixture
+def stopped(tmp_path: Path) -> Path:
+    """A folder of nine pages; cleaning the second does not end before there is a file "go" beside it."""
+    folder = tmp_path / "stopped"
     folder.mkdir()
-    for page in FIXTURES:
-        shutil.copy(page, folder / f"{page.parent.name}{page.suffix}")
+    for number in range(9):
+        head = f"WAITS FOR {tmp_path}/go\n\n" if number == 1 else ""
+        (folder / f"{number}.txt").write_text(head + text(number), encoding="utf-8")
     return folder
 
 
-@pytest.fixture
-def crawl(tmp_path: Path) -> Path:
+@pytest.fixture(scope="session")
+def crawl(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a WARC of six responses and three damaged ones, and a WET whose last record is cut off."""
-    folder = tmp_path / "crawl"
-    (folder / "segment").mkdir(parents=True)
-    html = [response(f"https://orlo.example/{n}", page.read_bytes()) for n, page in enumerate(_pages(".html"))]
+    folder = tmp_path_factory.mktemp("crawl")
+    (folder / "segment").mkdir()
+    html = [response(f"https://orlo.example/{n}", page.read_bytes()) for n, page in enumerate(_fixtures(".html"))]
     records = [gzip.compress(record) for record in html[:5]]
     records.insert(0, gzip.compress(warc_record("warcinfo", "", b"software: none", "application/warc-fields")))
     records.insert(2, records[1][:-400])  # cut off
@@ -65,19 +95,25 @@ def crawl(tmp_path: Path) -> Path:
     (folder / "segment" / "crawl.warc.gz").write_bytes(b"".join(records))
     texts = [
         warc_record("conversion", f"https://orlo.example/{n}", page.read_bytes(), "text/plain")
-        for n, page in enumerate(_pages(".txt")[:TEXTS])
+        for n, page in enumerate(_fixtures(".txt")[:TEXTS])
     ]
     (folder / "crawl.warc.wet.gz").write_bytes(b"".join(map(gzip.compress, texts))[:-100])
     return folder
 
 
-TEXTS = 12
-DAMAGED = 4
-KEPT = 6 + TEXTS - 1
-
-
-def _pages(suffix: str) -> list[Path]:
+def _fixtures(suffix: str) -> list[Path]:
     return [page for page in FIXTURES if page.suffix == suffix]
+
+
+def _pages(folder: Path) -> Path:
+    folder.mkdir()
+    for page in FIXTURES[::3]:
+        shutil.copy(page, folder / f"{page.parent.name}{page.suffix}")
+    return folder
+
+
+def _plain(pages: Path, folder: Path) -> Plain:
+    return Plain(Run(start(pages, "-o", "out", cwd=folder, stdin=subprocess.DEVNULL), None), tree(folder / "out"))
 
 
 def outputs(folder: Path) -> dict[str, bytes]:
@@ -104,15 +140,18 @@ def records(path: Path) -> dict[str, dict[str, Any]]:
     return {record["path"]: record for record in found}
 
 
-def run_and_kill(*arguments: str, cwd: Path, when: Path, victims: Callable[[int], list[int]]) -> Run:
-    """Run a command, and kill processes of it once a file is not empty."""
-    with start(*arguments, cwd=cwd, stdin=subprocess.DEVNULL) as process:
-        while process.poll() is None and not (when.exists() and when.stat().st_size):
-            time.sleep(0.005)
+def run_and_kill(*arguments: str, cwd: Path, victims: Callable[[int], list[int]]) -> Run:
+    """Clean the folder that stops, kill processes of the run where it stands, and then let it go on."""
+    begun = cwd / "out" / "clean-run" / "manifests" / "00000.jsonl"
+    with start("stopped", "-o", "out", *arguments, cwd=cwd, stdin=subprocess.DEVNULL) as process:
+        while process.poll() is None and not (begun.exists() and begun.stat().st_size):
+            time.sleep(0.01)
         killed = victims(process.pid)
         for victim in killed:
-            os.kill(victim, signal.SIGKILL)
+            with suppress(ProcessLookupError):  # another task, which has ended meanwhile
+                os.kill(victim, signal.SIGKILL)
         assert killed, "nothing was there to be killed"
+        (cwd / "go").touch()
         return Run(process, None)
 
 

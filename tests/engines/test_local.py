@@ -5,102 +5,90 @@ from __future__ import annotations
 import gzip
 import json
 import os
-import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.batch.conftest import Run, environment, manifest, start, tree
+from tests.batch.conftest import Run, environment, manifest, start, text, tree
 from tests.engines.conftest import DAMAGED, KEPT, children, manifests, outputs, reports, run_and_kill
 
 pytestmark = pytest.mark.engine("datatrove")
-TWO = ("--engine", "local", "--tasks", "4", "--workers", "2")
+TWO = ("--engine", "local", "--tasks", "3", "--workers", "2")
 
 
-def test_a_crawl_is_cleaned_as_the_plain_batch_cleans_it(crawl, run, tmp_path: Path) -> None:
-    plain, ended = run("crawl", "-o", "plain"), run("crawl", "-o", "out", *TWO)
+def tasks(process: int) -> list[int]:
+    """The processes of a run that are its tasks: they come from its fork server, and begin cleaners themselves."""
+    return [task for child in children(process) for task in children(child)]
+
+
+def test_a_crawl_is_cleaned_as_the_plain_batch_cleans_it(crawl, plain_crawl, run, tmp_path: Path) -> None:
+    plain, ended = plain_crawl.ended, run(crawl, "-o", "out", *TWO)
     assert plain.code == ended.code == 2
     assert ended.summary == plain.summary == f"{KEPT} cleaned, 0 without an article, {DAMAGED} failed"
     assert sorted(ended.err.splitlines()) == sorted(plain.err.splitlines())
-    assert outputs(tmp_path / "out") == tree(tmp_path / "plain")
+    assert outputs(tmp_path / "out") == plain_crawl.tree
     assert len(outputs(tmp_path / "out")) == KEPT
-    assert sorted(entry["input"] for entry in manifests(tmp_path / "out")) == sorted(
-        entry["input"] for entry in manifest(tmp_path / "plain")
-    )
+    assert len(manifests(tmp_path / "out")) == KEPT + DAMAGED
 
 
 def test_a_folder_with_names_that_meet_is_cleaned_as_the_plain_batch_cleans_it(pages, run, tmp_path: Path) -> None:
-    for name in ("en-recipe.html", "EN-RECIPE.txt", "en-recipe.txt.txt"):
-        shutil.copy(pages / "en-recipe.txt", pages / name)
+    for number, name in enumerate(("meet.html", "MEET.txt", "meet.txt.txt")):
+        (pages / name).write_text(text(number), encoding="utf-8")
     (pages / "empty.txt").touch()
+    (pages / "deadly.txt").write_text("KILLS ITS PROCESS", encoding="utf-8")
     (pages / "none.txt").symlink_to("nowhere")
     plain, ended = run("pages", "-o", "plain"), run("pages", "-o", "out", *TWO, "--report", "report.json")
-    assert ended.err == plain.err
+    assert sorted(ended.err.splitlines()) == sorted(plain.err.splitlines())
     assert outputs(tmp_path / "out") == tree(tmp_path / "plain")
     entries = {entry["input"]: entry for entry in manifests(tmp_path / "out")}
     assert entries == {entry["input"]: entry for entry in manifest(tmp_path / "plain")}
     report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
-    assert report["failures"] == [{"input": "pages/none.txt", "reason": "No such file or directory (a link)"}]
+    assert report["failures"] == [
+        {"input": "pages/deadly.txt", "reason": "killed its process (SIGKILL)"},
+        {"input": "pages/none.txt", "reason": "No such file or directory (a link)"},
+    ]
 
 
 def test_the_parts_of_one_output_are_in_the_order_of_the_inputs(pages, run, tmp_path: Path) -> None:
     run("pages", "--format", "jsonl", "-o", "all.jsonl")
     assert run("pages", "--format", "jsonl", "-o", "parts/all.jsonl.gz", *TWO).code == 0
-    parts = [tmp_path / "parts" / f"all-{rank:05d}-of-00004.jsonl.gz" for rank in range(4)]
+    parts = [tmp_path / "parts" / f"all-{rank:05d}-of-00003.jsonl.gz" for rank in range(3)]
     assert b"".join(gzip.decompress(part.read_bytes()) for part in parts) == (tmp_path / "all.jsonl").read_bytes()
 
 
-def test_what_is_done_is_not_done_again(pages, run, tmp_path: Path) -> None:
+def test_what_is_done_is_not_done_again_but_by_another_run(pages, run, tmp_path: Path) -> None:
     assert run("pages", "-o", "out", *TWO).code == 0
     before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.txt")}
-    (tmp_path / "out" / "clean-run" / "completions" / "00002").unlink()
+    (tmp_path / "out" / "clean-run" / "completions" / "00001").unlink()
     again = run("pages", "-o", "out", *TWO)
-    assert (again.code, [report["unchanged"] for report in reports(tmp_path / "out")]) == (0, [0, 0, 10, 0])
+    assert (again.code, [report["unchanged"] for report in reports(tmp_path / "out")]) == (0, [0, 5, 0])
     assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.txt")} == before
-
-
-def test_tasks_of_another_run_are_not_taken_for_done(pages, run) -> None:
-    assert run("pages", "-o", "out", *TWO).code == 0
-    (pages / "new.txt").write_text("Ferry opens\n\nThe first boat left.\n", encoding="utf-8")
-    refused = run("pages", "-o", "out", *TWO, "--tasks", "3", "--keep", "caption")
+    (pages / "new.txt").write_text(text(), encoding="utf-8")
+    other = ("--engine", "local", "--tasks", "1", "--workers", "1", "--keep", "caption")
+    refused = run("pages", "-o", "out", *other)
     line = "clean: out: was begun with other options, tasks, inputs; --force begins anew\n"
     assert (refused.code, refused.err) == (2, line)
-    assert run("pages", "-o", "out", *TWO, "--tasks", "3", "--keep", "caption", "--force").code == 0
+    assert run("pages", "-o", "out", *other, "--force").code == 0
+    assert (tmp_path / "out" / "new.txt").exists()
 
 
-def test_a_task_that_is_killed_goes_on_where_it_was(pages, run, tmp_path: Path) -> None:
-    run("pages", "-o", "plain")
-
-    def tasks(process: int) -> list[int]:
-        """The fork server's processes are the tasks; what these begin are cleaners."""
-        return [task for child in children(process) for task in children(child)]
-
-    first = tmp_path / "out" / "clean-run" / "manifests" / "00000.jsonl"
-    ended = run_and_kill("pages", "-o", "out", *TWO, cwd=tmp_path, when=first, victims=tasks)
-    assert (ended.code, outputs(tmp_path / "out")) == (0, tree(tmp_path / "plain"))
+def test_a_task_that_is_killed_goes_on_where_it_was(stopped, run, tmp_path: Path) -> None:
+    ended = run_and_kill(*TWO, cwd=tmp_path, victims=tasks)
+    assert ended.code == 0, ended.err
     assert sum(report["unchanged"] for report in reports(tmp_path / "out")) > 0
-    assert len(manifests(tmp_path / "out")) == len(list(pages.iterdir()))
+    run("stopped", "-o", "plain")
+    assert outputs(tmp_path / "out") == tree(tmp_path / "plain")
+    assert len(manifests(tmp_path / "out")) == 9
     assert not list((tmp_path / "out").glob(".clean-tmp*"))
 
 
-def test_a_run_that_is_killed_leaves_no_process_and_is_finished_by_the_next(pages, run, tmp_path: Path) -> None:
-    run("pages", "-o", "plain")
-    first = tmp_path / "out" / "clean-run" / "manifests" / "00000.jsonl"
-    run_and_kill("pages", "-o", "out", *TWO, cwd=tmp_path, when=first, victims=lambda process: [process])
-    assert run("pages", "-o", "out", *TWO).code == 0
+def test_a_run_that_is_killed_leaves_no_process_and_is_finished_by_the_next(stopped, run, tmp_path: Path) -> None:
+    run_and_kill(*TWO, cwd=tmp_path, victims=lambda process: [process])  # returns when no process holds its output
+    assert run("stopped", "-o", "out", *TWO).code == 0
+    run("stopped", "-o", "plain")
     assert outputs(tmp_path / "out") == tree(tmp_path / "plain")
-
-
-def test_a_page_that_kills_its_process_or_takes_for_ever_is_accounted_for(pages, run, tmp_path: Path) -> None:
-    (pages / "deadly.txt").write_text("KILLS ITS PROCESS", encoding="utf-8")
-    (pages / "endless.txt").write_text("TAKES FOR EVER", encoding="utf-8")
-    ended = run("pages", "-o", "out", "--timeout", "2", *TWO)
-    assert ended.code == 2
-    assert ended.err.splitlines()[:2] == [
-        "clean: pages/deadly.txt: killed its process (SIGKILL)",
-        "clean: pages/endless.txt: took longer than 2 s",
-    ]
-    assert len(outputs(tmp_path / "out")) == len(list(pages.iterdir())) - 2
 
 
 def test_a_task_that_cannot_write_says_where_the_reason_is(pages, run, tmp_path: Path) -> None:
@@ -114,14 +102,11 @@ def test_a_task_that_cannot_write_says_where_the_reason_is(pages, run, tmp_path:
     assert run("pages", "-o", "out", *TWO).code == 0
 
 
-def test_files_elsewhere_are_read_and_written(crawl, run, tmp_path: Path) -> None:
-    run("crawl", "--format", "jsonl", "-o", "plain")
-    ended = run(f"file://{crawl}", "--format", "jsonl", "-o", f"file://{tmp_path}/out", *TWO)
-    assert ended.summary == f"{KEPT} cleaned, 0 without an article, {DAMAGED} failed"
-    expected = {name: data for name, data in outputs(tmp_path / "plain").items() if "manifest" not in name}
-    found = {name: data for name, data in outputs(tmp_path / "out").items() if "manifest" not in name}
-    assert {name: data.replace(f"file://{crawl}".encode(), b"crawl") for name, data in found.items()} == expected
-    missing = run(f"file://{tmp_path}/none.txt", "-o", "none", *TWO)
+def test_files_elsewhere_are_read_and_written(crawl, plain_crawl, run, tmp_path: Path) -> None:
+    ended = run(f"file://{crawl}", "-o", f"file://{tmp_path}/out", *TWO)
+    assert ended.summary == plain_crawl.ended.summary
+    assert outputs(tmp_path / "out") == plain_crawl.tree
+    missing = run(f"file://{tmp_path}/none.txt", "-o", "none", "--engine", "local", "--tasks", "1", "--workers", "1")
     assert missing.code == 2
     assert missing.err.startswith(f"clean: file://{tmp_path}/none.txt: ")
 
@@ -144,17 +129,13 @@ if __name__ == "__main__":
 """
 
 
-def test_memory_is_a_place_as_good_as_any(pages, run, tmp_path: Path) -> None:
-    import subprocess
-    import sys
-
-    run("pages", "-o", "plain")
+def test_memory_is_a_place_as_good_as_any(pages, plain_pages, tmp_path: Path) -> None:
     (tmp_path / "memory.py").write_text(MEMORY, encoding="utf-8")
     command = [sys.executable, "memory.py"]
     ended = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
     assert (ended.returncode, ended.stdout) == (0, ""), ended.stderr
     assert ended.stderr.endswith("failed; left out: 1 hidden\n")
-    assert outputs(tmp_path / "out") == tree(tmp_path / "plain")
+    assert outputs(tmp_path / "out") == plain_pages
 
 
 def test_without_the_extra_it_is_named(pages, tmp_path: Path) -> None:

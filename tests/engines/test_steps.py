@@ -11,6 +11,7 @@ import pytest
 
 from cleaner.pipeline import clean, clean_record
 from cleaner.render.text import record_text, to_text
+from tests.batch.conftest import environment, text
 from tests.engines.conftest import DAMAGED, KEPT, records
 
 pytest.importorskip("datatrove", reason="needs the extra datatrove: pip install 'article-cleaner[datatrove]'")
@@ -100,10 +101,8 @@ def test_an_empty_page_loads_nothing(tmp_path: Path) -> None:
 
 
 def test_pages_that_kill_or_hang_are_excluded_and_the_others_go_on(pages, monkeypatch, tmp_path: Path) -> None:
-    from tests.batch.conftest import environment
-
     monkeypatch.setenv("PYTHONPATH", environment()["PYTHONPATH"])
-    texts = {"1": "KILLS ITS PROCESS", "2": (pages / "en-recipe.txt").read_text("utf-8"), "3": "TAKES FOR EVER"}
+    texts = {"1": "KILLS ITS PROCESS", "2": text(), "3": "TAKES FOR EVER"}
     given = [Document(text=text, id=name, metadata={"url": 7, "kind": "?"}) for name, text in texts.items()]
     step = CleanStep(timeout=3, exclusion_writer=JsonlWriter(str(tmp_path / "excluded"), compression=None))
     assert [document.id for document in step.run(iter(given))] == ["2"]
