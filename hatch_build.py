@@ -48,7 +48,7 @@ class Compiled(BuildHookInterface):
         """Compile every module with a .pxd into `target`; False, with a word about it, where that cannot be done."""
         from Cython.Build import cythonize
         from setuptools import Distribution, Extension
-        from setuptools.errors import BaseError
+        from setuptools.errors import BaseError, CCompilerError
 
         root = Path(self.root)
         extensions = [
@@ -66,7 +66,7 @@ class Compiled(BuildHookInterface):
         try:
             command.ensure_finalized()
             command.run()
-        except (BaseError, OSError) as error:
+        except (BaseError, CCompilerError, OSError) as error:
             self.app.display_warning(f"not compiled, so slower: {error}")
             return False
         if version != "editable":

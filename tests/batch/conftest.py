@@ -63,7 +63,7 @@ class Run:
     """A run that has ended."""
 
     def __init__(self, process: subprocess.Popen[str], given: str | None) -> None:
-        self.out, self.err = process.communicate(given, timeout=120)
+        self.out, self.err = process.communicate(given, timeout=600)
         self.code = process.returncode
 
     @property
