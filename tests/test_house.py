@@ -47,7 +47,7 @@ HEAVY = {
     "charset_normalizer",
     "fastwarc",
     "jinja2",
-    "torch",
+    "lightgbm",
     "lxml",
     "numpy",
     "multiprocessing",

@@ -11,13 +11,32 @@ from cleaner.labels.label import Label
 from cleaner.labels.packed import Column, unpack
 
 
+class Trees(NamedTuple):
+    """Boosted trees in flat columns: at node n, go left where row[feature[n]] <= threshold[n]; negative is a leaf."""
+
+    roots: Column
+    feature: Column
+    threshold: Column
+    left: Column
+    right: Column
+    leaf: Column
+
+
+class Forest(NamedTuple):
+    """Trees whose leaves hold how often each label was met: leaf n those in shares[starts[n] : starts[n + 1]]."""
+
+    trees: Trees
+    starts: Column
+    labels: Column
+    shares: Column
+
+
 class Network(NamedTuple):
     """A network of residual dilated convolutions over a page's blocks (see network.opinions), all of its tables flat.
 
     mean, scale: what a sign's logarithm is moved and multiplied by
     words: a row of numbers a bucket of words
-    enter, enter_bias: signs and words → what is hidden
-    mix, mix_bias: what is hidden → channels
+    enter, enter_bias: signs and words → channels
     depthwise, depthwise_bias, norm, norm_bias, widen, widen_bias, narrow, narrow_bias: those of all layers, in order
     leave, leave_bias: channels → the opinion and the labels
     """
@@ -27,8 +46,6 @@ class Network(NamedTuple):
     words: Column
     enter: Column
     enter_bias: Column
-    mix: Column
-    mix_bias: Column
     norm: Column
     norm_bias: Column
     depthwise: Column
@@ -42,12 +59,18 @@ class Network(NamedTuple):
 
 
 class Weights(NamedTuple):
-    """What was learned for one kind of page: the networks, whose opinions are averaged, from which opinion on (0 to 1)
-    a block is rather the article's, and which label follows which.
+    """What was learned for one kind of page: the first opinion, the second, that of lines which stand alone between
+    paragraphs (no trees where it is the second's), the network's and how far to trust it (0 to 1), from which opinion
+    on a block is rather the article's (0 to 1), the shares of labels, and which label follows which.
     """
 
-    networks: tuple[Network, ...]
+    first: Trees
+    second: Trees
+    lone: Trees
+    network: Network
+    trust: float
     even: float
+    kinds: Forest
     follows: list[list[float]]
 
 
@@ -68,21 +91,27 @@ def shipped() -> Model:
 
 def load(path: Path) -> Model:
     """Return the model in a file that the trainer wrote; OSError, KeyError and ValueError pass through."""
-    return unpacked(path.read_bytes())
-
-
-def unpacked(data: bytes) -> Model:
-    """Return the model in the bytes of such a file."""
-    columns, facts = unpack(data)
+    columns, facts = unpack(path.read_bytes())
     labels = tuple(map(Label, facts["labels"]))
-    text, html = (_weights(columns, medium, len(labels), facts["networks"]) for medium in ("text", "html"))
-    return Model(text, html, labels)
+    return Model(_weights(columns, "text", len(labels)), _weights(columns, "html", len(labels)), labels)
 
 
-def _weights(columns: Mapping[str, Column], medium: str, labels: int, networks: int) -> Weights:
+def _weights(columns: Mapping[str, Column], medium: str, labels: int) -> Weights:
     follows = columns[f"{medium}.follows"].tolist()
     return Weights(
-        tuple(Network(*(columns[f"{medium}.network{i}.{name}"] for name in Network._fields)) for i in range(networks)),
+        _trees(columns, f"{medium}.first"),
+        _trees(columns, f"{medium}.second"),
+        _trees(columns, f"{medium}.lone"),
+        Network(*(columns[f"{medium}.network.{name}"] for name in Network._fields)),
+        columns[f"{medium}.trust"][0],
         columns[f"{medium}.even"][0],
+        Forest(
+            _trees(columns, f"{medium}.kinds"),
+            *(columns[f"{medium}.kinds.{name}"] for name in ("starts", "labels", "shares")),
+        ),
         [follows[i : i + labels] for i in range(0, len(follows), labels)],
     )
+
+
+def _trees(columns: Mapping[str, Column], part: str) -> Trees:
+    return Trees(*(columns[f"{part}.{name}"] for name in Trees._fields))

@@ -8,10 +8,9 @@ from libc cimport math
 cpdef list opinions(network, rows, words)
 
 @cython.locals(
-    enter="float[::1]", bias="float[::1]", mix="float[::1]", mix_bias="float[::1]", state="float[::1]",
-    values="float[::1]", made="float[::1]", signs=cython.Py_ssize_t, hidden=cython.Py_ssize_t,
-    channels=cython.Py_ssize_t, count=cython.Py_ssize_t, width=cython.Py_ssize_t, i=cython.Py_ssize_t,
-    k=cython.Py_ssize_t,
+    mean="float[::1]", scale="float[::1]", enter="float[::1]", bias="float[::1]", rows="double[::1]", state="float[::1]",
+    values="float[::1]", signs=cython.Py_ssize_t, channels=cython.Py_ssize_t, count=cython.Py_ssize_t,
+    width=cython.Py_ssize_t, step=cython.Py_ssize_t, i=cython.Py_ssize_t, k=cython.Py_ssize_t,
 )
 cdef _entered(network, table, words)
 

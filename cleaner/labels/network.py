@@ -26,12 +26,11 @@ def opinions(
     """Return, a block each, how likely it is the article's and the share of each label (all 0 to 1), from the signs
     and the buckets of the words of a page's blocks.
 
-    A block's channels come from its signs and words by way of a hidden layer; each layer further on adds to them what
-    a depthwise separable convolution (Howard et al. 2017, MobileNets) of the normalised channels gives, dilated as in
-    Yu and Koltun 2016.
+    A block's channels enter from its signs and words; each layer adds to them what a depthwise separable convolution
+    (Howard et al. 2017, MobileNets) of the normalised channels gives, dilated as in Yu and Koltun 2016.
     """
     table = table_of(rows)
-    count, channels = len(table), len(network.mix_bias)
+    count, channels = len(table), len(network.enter_bias)
     state = _entered(network, table, words)
     normed = array("f", bytes(4 * count * channels))
     for layer in range(len(DILATIONS)):
@@ -42,22 +41,19 @@ def opinions(
 
 def _entered(network: Network, table: Table, words: Sequence[Sequence[int]]) -> array[float]:
     """The channels of every block, from its signs and words."""
-    enter, bias, mix, mix_bias = network.enter, network.enter_bias, network.mix, network.mix_bias
-    signs, hidden, channels, count = len(network.mean), len(bias), len(mix_bias), len(table)
-    width = len(enter) // hidden - signs
+    mean, scale, enter, bias = network.mean, network.scale, network.enter, network.enter_bias
+    rows, step = table.numbers, table.width
+    signs, channels, count = len(mean), len(bias), len(table)
+    width = len(enter) // channels - signs
     state = array("f", bytes(4 * count * channels))
-    values, made = array("f", bytes(4 * (signs + width))), array("f", bytes(4 * hidden))
+    values = array("f", bytes(4 * (signs + width)))
     for i in range(count):
-        _read(table.numbers, i * table.width, network.mean, network.scale, values, signs)
+        _read(rows, i * step, mean, scale, values, signs)
         _mean_word(words[i], network.words, values, signs, width)
-        for k in range(hidden):
-            made[k] = bias[k]
-        _multiply(values, 0, signs + width, enter, 0, made, 0, hidden)
-        _rectify(made, 0, hidden)
         for k in range(channels):
-            state[i * channels + k] = mix_bias[k]
-        _multiply(made, 0, hidden, mix, 0, state, i * channels, channels)
-    _rectify(state, 0, count * channels)
+            state[i * channels + k] = bias[k]
+        _multiply(values, 0, signs + width, enter, 0, state, i * channels, channels)
+        _rectify(state, i * channels, channels)
     return state
 
 
@@ -88,7 +84,7 @@ def _mean_word(own: Sequence[int], table: array[float], values: array[float], at
 
 def _normalise(network: Network, layer: int, state: array[float], normed: array[float], count: int) -> None:
     """Set every block's normalised channels (Ba et al. 2016, layer normalisation)."""
-    scale, bias, channels = network.norm, network.norm_bias, len(network.mix_bias)
+    scale, bias, channels = network.norm, network.norm_bias, len(network.enter_bias)
     start, tiny = layer * channels, TINY
     for i in range(count):
         at = i * channels
@@ -107,7 +103,7 @@ def _convolve(network: Network, layer: int, state: array[float], normed: array[f
     """Add to every block's channels what a layer makes of the blocks around it."""
     depthwise, depthwise_bias, step = network.depthwise, network.depthwise_bias, DILATIONS[layer]
     widen, widen_bias, narrow, narrow_bias = network.widen, network.widen_bias, network.narrow, network.narrow_bias
-    channels, wide = len(network.mix_bias), len(widen_bias) // len(DILATIONS)
+    channels, wide = len(network.enter_bias), len(widen_bias) // len(DILATIONS)
     reach, start = REACH, layer * channels
     seen, made = array("f", bytes(4 * channels)), array("f", bytes(4 * wide))
     for i in range(count):
@@ -152,7 +148,7 @@ def _rectify(values: array[float], at: int, count: int) -> None:
 
 def _leave(network: Network, state: array[float], count: int) -> list[list[float]]:
     """The opinion of each block, and the shares of the labels (softmax)."""
-    table, bias, channels = network.leave, network.leave_bias, len(network.mix_bias)
+    table, bias, channels = network.leave, network.leave_bias, len(network.enter_bias)
     width = len(bias)
     out = array("f", bytes(4 * width))
     _rectify(state, 0, count * channels)

@@ -21,7 +21,7 @@ def pack(columns: Columns, facts: Mapping[str, object]) -> bytes:
     return json.dumps(head).encode() + b"\n" + b"".join(found.tobytes() for found in arrays.values())
 
 
-def unpack(data: bytes) -> tuple[dict[str, Column], dict[str, Any]]:
+def unpack(data: bytes) -> tuple[dict[str, Column], dict[str, list[str]]]:
     """Return the columns and the facts of a packed file; ValueError if it is none."""
     end = data.index(b"\n")
     head = json.loads(data[:end])

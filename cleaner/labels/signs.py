@@ -17,8 +17,21 @@ from cleaner.labels.shape import Shape, Vocabulary, is_prose, shapes, vocabulary
 from cleaner.labels.table import Table
 from cleaner.languages.words import codes, words
 
+NEIGHBOURS = (-4, -3, -2, -1, 1, 2, 3, 4)
+SEEN_OF_NEIGHBOURS = (
+    "size",
+    "ends",
+    "common",
+    "capitalised",
+    "digits",
+    "link_share",
+    "tag",
+    "blanks",
+    "strongest",
+    "topic",
+)
 PHRASE_COLUMNS = [f"says:{label}" for label in phrases.LABELS] + ["strongest", "strength"]
-NAMES = (
+OWN = [
     "html",
     "wide",
     *list(Shape._fields),
@@ -32,8 +45,10 @@ NAMES = (
     *company.LONE_COLUMNS,
     *repeats.COLUMNS,
     *topic.COLUMNS,
-)
-SIZE = NAMES.index("size")
+]
+SIZE = OWN.index("size")
+LONE = OWN.index("lone")
+NAMES = tuple(OWN + [f"{name}[{offset:+d}]" for offset in NEIGHBOURS for name in SEEN_OF_NEIGHBOURS])
 
 
 class Signs(NamedTuple):
@@ -89,6 +104,7 @@ def signs(document: Document) -> Signs:
     table = Table(len(blocks), len(NAMES))
     for i, parts in enumerate(zip(*groups, strict=True)):
         _put(table.numbers, i * table.width, (page, *parts))
+    _look_around(table.numbers, len(blocks), table.width)
     return Signs(table, hits, buckets.rows(texts))
 
 
@@ -105,3 +121,20 @@ def _said(hits: dict[Label, Hit]) -> list[float]:
     strongest = max(range(len(strengths)), key=strengths.__getitem__)
     top = strengths[strongest]
     return [*strengths, strongest if top else -1, top]
+
+
+_SEEN = array("i", [OWN.index(name) for name in SEEN_OF_NEIGHBOURS])
+_NOBODY = -1.0
+
+
+def _look_around(numbers: array[float], count: int, width: int) -> None:
+    """Write into each row what it sees of its neighbours, after its own signs."""
+    seen, nobody = _SEEN, _NOBODY
+    for i in range(count):
+        at = (i + 1) * width - len(NEIGHBOURS) * len(seen)
+        for offset in NEIGHBOURS:
+            near = i + offset
+            there = 0 <= near < count
+            for k in range(len(seen)):
+                numbers[at + k] = numbers[near * width + seen[k]] if there else nobody
+            at += len(seen)

@@ -1,9 +1,7 @@
 """Corpus → weights: `python -m cleaner.labels.train CORPUS` (needs the extra `train`).
 
 Reads aeb, fundus and wcxb (`*.jsonl.gz`), labels every page as HTML and as each of its text dumps, trains and
-cross-validates by site, prints a table, and writes weights.bin. Before that, weights for HTML alone find the articles
-of htmldate, postlight and trafilatura, which nobody annotated, so that these pages teach, too. The same corpus gives
-the same bytes.
+cross-validates by site, prints a table, and writes weights.bin. The same corpus gives the same bytes.
 """
 
 from __future__ import annotations
@@ -11,20 +9,18 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from cleaner.labels.model import Model, unpacked
-from cleaner.labels.training import crossval, network, samples, tables
+from cleaner.labels.training import crossval, fit, samples
 from cleaner.labels.training.added import added
 
 MEDIA = ("text", "html")
-EVEN = {"text": 0.45, "html": 0.45}  # from which opinion on a block is the article's: the best f1 of all sets together
+TRUST = {"text": 0.5, "html": 0.35}  # how much of an opinion is the network's
+EVEN = {"text": 0.45, "html": 0.4}  # from which opinion on a block is the article's: the best f1 of all sets together
 
 
 class Medium(NamedTuple):
@@ -41,16 +37,15 @@ def main(arguments: list[str] | None = None) -> int:
     if options.add and (wrong := refused(options.add)):
         print(wrong, file=sys.stderr)
         return 2
-    with ProcessPoolExecutor(len(MEDIA), mp_context=get_context("spawn")) as pool:
-        found = pool.submit(teach, options.corpus, options.folds, options.sample).result()
+    with ProcessPoolExecutor(2) as pool:
         waiting = {
-            medium: pool.submit(learn, options.corpus, medium, options.folds, options.sample, options.add, found)
+            medium: pool.submit(learn, options.corpus, medium, options.folds, options.sample, options.add)
             for medium in MEDIA
         }
         media = {medium: future.result() for medium, future in waiting.items()}
-    for medium in media.values():
-        print("\n".join(medium.table), flush=True)
-    options.output.write_bytes(tables.encode({name: medium.weights for name, medium in media.items()}))
+    for found in media.values():
+        print("\n".join(found.table), flush=True)
+    options.output.write_bytes(fit.encode({medium: found.weights for medium, found in media.items()}))
     if options.save_folds:
         _save_folds(options, media)
     return 0
@@ -64,33 +59,21 @@ def refused(folder: Path) -> str:
         return str(error)
 
 
-def teach(corpus: Path, folds: int, sample: int) -> list[bytes]:
-    """Return a weights file a fold, by which pages are read that nobody annotated: learned from HTML alone."""
-    data = samples.collect(corpus, "html", sample=sample)
-    read = network.inputs(data)
-    result = crossval.run(data, read, folds, EVEN["html"], seeds=crossval.SEEDS[:1])
-    learned = [tables.weights(nets, data, read, EVEN["html"]) for nets in result.nets]
-    return [tables.encode(dict.fromkeys(MEDIA, found)) for found in learned]
-
-
-def learn(
-    corpus: Path, medium: str, folds: int, sample: int, add: Path | None = None, teachers: Sequence[bytes] = ()
-) -> Medium:
+def learn(corpus: Path, medium: str, folds: int, sample: int, add: Path | None = None) -> Medium:
     """Return what the corpus, and a folder of pages that a person has labelled, teach of "text" or "html"."""
-    models: list[Model] = [unpacked(found) for found in teachers]
-    return taught(samples.collect(corpus, medium, sample=sample, add=add, teachers=models), medium, folds)
+    return taught(samples.collect(corpus, medium, sample=sample, add=add), medium, folds)
 
 
 def taught(data: samples.Data, medium: str, folds: int) -> Medium:
     """Return what the samples of a medium teach."""
-    even, read = EVEN[medium], network.inputs(data)
-    result = crossval.run(data, read, folds, even)
+    trust, even = TRUST[medium], EVEN[medium]
+    result = crossval.run(data, folds, trust, even)
     pages = np.flatnonzero([page.teaches for page in data.pages])
-    whole = [network.learn(data, read, pages, seed) for seed in crossval.SEEDS]
+    whole = fit.learn(data, result.wide, result.read, pages, np.arange(len(data.rows)))
     return Medium(
         [*crossval.table(data, result), *crossval.thresholds(data, result)],
-        tables.weights(whole, data, read, even),
-        [tables.weights(nets, data, read, even) for nets in result.nets],
+        fit.weights(whole, data, result.read, trust, even),
+        [fit.weights(found, data, result.read, trust, even) for found in result.learned],
     )
 
 
@@ -99,7 +82,7 @@ def _save_folds(options: argparse.Namespace, media: dict[str, Medium]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for i in range(options.folds):
         weights = {medium: found.folds[i] for medium, found in media.items()}
-        (folder / f"fold{i}.bin").write_bytes(tables.encode(weights))
+        (folder / f"fold{i}.bin").write_bytes(fit.encode(weights))
     (folder / "folds.json").write_text(
         json.dumps(samples.folds(options.corpus, options.folds), indent=0), encoding="utf-8"
     )
@@ -107,7 +90,7 @@ def _save_folds(options: argparse.Namespace, media: dict[str, Medium]) -> None:
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m cleaner.labels.train", description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("corpus", type=Path, help="folder with aeb.jsonl.gz and the other sets")
+    parser.add_argument("corpus", type=Path, help="folder with aeb, fundus and wcxb.jsonl.gz")
     parser.add_argument("-o", "--output", type=Path, default=Path(__file__).parent / "weights.bin")
     parser.add_argument("--folds", type=int, default=4, help="folds of the cross-validation by site")
     parser.add_argument("--sample", type=int, default=1, help="use every N-th page only")

@@ -11,15 +11,14 @@ from types import ModuleType
 
 import pytest
 
-from cleaner.labels import network
+from cleaner.labels import network, weigh
 from cleaner.labels.model import Network, shipped
 from cleaner.labels.network import DILATIONS, REACH, opinions
 
-SIGNS, WIDTH, HIDDEN, CHANNELS, WIDE, LABELS = 2, 1, 4, 3, 4, 2
+SIGNS, WIDTH, CHANNELS, WIDE, LABELS = 2, 1, 3, 4, 2
 LAYERS = len(DILATIONS)
 SIZES = {
-    "mean": SIGNS, "scale": SIGNS, "words": 5 * WIDTH, "enter": (SIGNS + WIDTH) * HIDDEN, "enter_bias": HIDDEN,
-    "mix": HIDDEN * CHANNELS, "mix_bias": CHANNELS,
+    "mean": SIGNS, "scale": SIGNS, "words": 5 * WIDTH, "enter": (SIGNS + WIDTH) * CHANNELS, "enter_bias": CHANNELS,
     "norm": LAYERS * CHANNELS, "norm_bias": LAYERS * CHANNELS, "depthwise": LAYERS * REACH * CHANNELS,
     "depthwise_bias": LAYERS * CHANNELS, "widen": LAYERS * CHANNELS * WIDE, "widen_bias": LAYERS * WIDE,
     "narrow": LAYERS * WIDE * CHANNELS, "narrow_bias": LAYERS * CHANNELS, "leave": CHANNELS * (1 + LABELS),
@@ -56,9 +55,9 @@ def test_the_last_bias_is_the_opinion_and_the_labels() -> None:
 
 
 def test_a_sign_counts_by_its_logarithm() -> None:
-    enter, mix = array("f", [1, *[0] * 11]), array("f", [1, *[0] * 11])
+    enter = array("f", [1, 0, 0, *[0] * 6])
     leave = array("f", [1, *[0] * 8])
-    seen = EMPTY._replace(scale=array("f", [1, 1]), enter=enter, mix=mix, leave=leave)
+    seen = EMPTY._replace(scale=array("f", [1, 1]), enter=enter, leave=leave)
     assert opinions(seen, [[6.0, 0.0]], [[0]])[0][0] == pytest.approx(1 / (1 + exp(-log(7))))
 
 
@@ -77,6 +76,7 @@ def test_a_layer_sees_the_blocks_at_its_distance_and_no_others() -> None:
 def test_compiled_and_plain_give_the_same_opinions(medium: str) -> None:
     weights = getattr(shipped(), medium)
     page, words = rows(40, 400), [[i % 4096, 7 * i % 4096] for i in range(40)]
-    for each in weights.networks:
-        compiled, read = (module.opinions(each, page, words) for module in (network, plain(network)))
-        assert [p for row in compiled for p in row] == pytest.approx([p for row in read for p in row], abs=1e-4)
+    compiled, read = (each.opinions(weights.network, page, words) for each in (network, plain(network)))
+    assert [p for row in compiled for p in row] == pytest.approx([p for row in read for p in row], abs=1e-4)
+    assert weigh.probabilities(weights.second, page) == plain(weigh).probabilities(weights.second, page)
+    assert weigh.kinds(weights.kinds, page, 21) == plain(weigh).kinds(weights.kinds, page, 21)

@@ -1,25 +1,27 @@
-"""Rows and words → the networks' tables, trained with PyTorch."""
+"""Rows and words → the network's tables, trained with PyTorch."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
 from cleaner.labels import buckets
+from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.network import DILATIONS, MOST, REACH
 from cleaner.labels.training.samples import LABELS, UNKNOWN, Data
 
-HIDDEN, CHANNELS, WIDE, WORDS = 64, 32, 64, 16
-EPOCHS, RATE, DECAY = 9, 3e-3, 0.01
-DROPPED, DROPPED_HIDDEN = 0.3, 0.1
+CHANNELS, WIDE, WORDS = 32, 64, 16
+EPOCHS, RATE, DROPPED = 9, 3e-3, 0.3
 BATCH, MOST_PAGES = 2640, 32
 KINDS = 0.2
+RARITY, USUAL = 0.6, 0.03
+SEED = 7
 CONSTANT = 1e-6
+COMMON = IN_BODY | {Label.HEADLINE, Label.BYLINE, Label.DATE}  # what is printed is told apart by where it stands
 
 
 class Inputs(NamedTuple):
@@ -34,61 +36,41 @@ class Inputs(NamedTuple):
     ends: np.ndarray
 
 
-class Places:
-    """Where the blocks of a batch stand: the page of each, how many blocks are before it and after it on its page."""
-
-    def __init__(self, sizes: Sequence[int]) -> None:
-        counts = torch.tensor(sizes)
-        self.count = len(sizes)
-        self.page = torch.repeat_interleave(torch.arange(self.count), counts)
-        self.before = torch.arange(len(self.page)) - (torch.cumsum(counts, 0) - counts)[self.page]
-        self.after = counts[self.page] - 1 - self.before
-
-
 class Net(nn.Module):  # type: ignore[misc]
     """The network of network.opinions, for training: `forward` gives a row of 1 + labels numbers a block."""
 
     def __init__(self, signs: int) -> None:
         super().__init__()
-        layers = len(DILATIONS)
         self.words = nn.EmbeddingBag(buckets.BUCKETS, WORDS, mode="mean")
-        self.enter = nn.Linear(signs + WORDS, HIDDEN)
-        self.mix = nn.Linear(HIDDEN, CHANNELS)
+        self.enter = nn.Linear(signs + WORDS, CHANNELS)
         self.norm = nn.ModuleList(nn.LayerNorm(CHANNELS) for _ in DILATIONS)
-        self.depthwise = nn.Parameter(torch.randn(layers, REACH, CHANNELS) * 0.3)
-        self.depthwise_bias = nn.Parameter(torch.zeros(layers, CHANNELS))
+        self.depthwise = nn.ModuleList(
+            nn.Conv1d(CHANNELS, CHANNELS, REACH, padding="same", dilation=step, groups=CHANNELS) for step in DILATIONS
+        )
         self.widen = nn.ModuleList(nn.Linear(CHANNELS, WIDE) for _ in DILATIONS)
         self.narrow = nn.ModuleList(nn.Linear(WIDE, CHANNELS) for _ in DILATIONS)
         self.leave = nn.Linear(CHANNELS, 1 + len(LABELS))
-        self.drop, self.drop_hidden = nn.Dropout(DROPPED), nn.Dropout(DROPPED_HIDDEN)
+        self.drop = nn.Dropout(DROPPED)
 
-    def forward(self, signs: Tensor, words: Tensor, starts: Tensor, places: Places) -> Tensor:
-        mixed = self.drop(torch.cat([signs, self.words(words, starts)], 1))
-        state = torch.relu(self.mix(self.drop_hidden(torch.relu(self.enter(mixed)))))
-        for layer, step in enumerate(DILATIONS):
-            seen = self.seen(layer, step, self.norm[layer](state), places)
-            state = state + self.narrow[layer](self.dropped(torch.relu(self.widen[layer](seen)), places))
-        return self.leave(self.dropped(torch.relu(state), places))
-
-    def seen(self, layer: int, step: int, state: Tensor, places: Places) -> Tensor:
-        """What a convolution sees: each block's channels, and those of the blocks `step` before and after it."""
-        nothing = torch.zeros(min(step, len(state)), CHANNELS)
-        before = torch.cat([nothing, state[:-step]]) * (places.before >= step).unsqueeze(1)
-        after = torch.cat([state[step:], nothing]) * (places.after >= step).unsqueeze(1)
-        weights = self.depthwise[layer]
-        return before * weights[0] + state * weights[1] + after * weights[2] + self.depthwise_bias[layer]
-
-    def dropped(self, state: Tensor, places: Places) -> Tensor:
-        """Channels with some of them nought, the same on a whole page (Tompson et al. 2015, spatial dropout)."""
-        if not self.training:
-            return state
-        kept = (torch.rand(places.count, state.shape[1]) > DROPPED).float() / (1 - DROPPED)
-        return state * kept[places.page]
+    def forward(self, signs: Tensor, words: Tensor, starts: Tensor, sizes: list[int]) -> Tensor:
+        mixed = torch.cat([signs, self.words(words, starts)], 1)
+        state = torch.relu(self.enter(self.drop(mixed))).split(sizes)
+        state = nn.utils.rnn.pad_sequence(list(state), batch_first=True)
+        inside = torch.zeros(state.shape[:2])
+        for i, size in enumerate(sizes):
+            inside[i, :size] = 1
+        inside = inside.unsqueeze(2)
+        for norm, depthwise, widen, narrow in zip(self.norm, self.depthwise, self.widen, self.narrow, strict=True):
+            seen = depthwise((norm(state) * inside).transpose(1, 2)).transpose(1, 2)
+            state = state + narrow(self.drop(torch.relu(widen(seen)))) * inside
+        last = torch.cat([state[i, :size] for i, size in enumerate(sizes)])
+        return self.leave(self.drop(torch.relu(last)))
 
 
-def inputs(data: Data) -> Inputs:
-    """Return what the network reads of the data."""
-    rows = np.sign(data.rows) * np.log1p(np.abs(data.rows))
+def inputs(data: Data, signs: int) -> Inputs:
+    """Return what the network reads of the data: its first `signs` signs, and the words."""
+    rows = data.rows[:, :signs]
+    rows = np.sign(rows) * np.log1p(np.abs(rows))
     mean, deviation = rows.mean(axis=0, dtype=np.float64), rows.std(axis=0, dtype=np.float64)
     scale = np.where(deviation > CONSTANT, 1 / np.maximum(deviation, CONSTANT), 0)
     read = np.clip((rows - mean) * scale, -MOST, MOST).astype(np.float32)
@@ -97,14 +79,14 @@ def inputs(data: Data) -> Inputs:
     return Inputs(read, mean, scale, np.fromiter((word for row in words for word in row), dtype=np.int64), ends)
 
 
-def learn(data: Data, found: Inputs, taught: np.ndarray, seed: int) -> Net:
-    """Return a network that the pages with these indices taught, the same one for the same data and seed."""
-    torch.manual_seed(seed)
+def learn(data: Data, found: Inputs, taught: np.ndarray) -> Net:
+    """Return a network that the pages with these indices taught, the same one for the same data."""
+    torch.manual_seed(SEED)
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
-    random = np.random.default_rng(seed)
+    random = np.random.default_rng(SEED)
     net = Net(found.signs.shape[1])
-    optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
+    optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=0.01)
     order = [batch for _ in range(EPOCHS) for batch in _batches(data, taught, random)]
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=len(order) + 1)
     net.train()
@@ -124,35 +106,36 @@ def _loss(net: Net, data: Data, found: Inputs, batch: Sequence[int]) -> Tensor:
     rows, output = _outputs(net, data, found, batch)
     inside = torch.from_numpy((data.share[rows] >= 0.5).astype(np.float32))
     weight = torch.from_numpy(data.weight[rows].astype(np.float32)) / 100 / len(batch)
-    wrong = binary_cross_entropy_with_logits(output[:, 0], inside, weight, reduction="sum")
+    wrong = nn.functional.binary_cross_entropy_with_logits(output[:, 0], inside, weight, reduction="sum")
     kind = torch.from_numpy(data.kind[rows])
     known = kind != UNKNOWN
     if not known.any():
         return wrong
-    named = cross_entropy(output[known, 1:], kind[known], reduction="none")
+    named = nn.functional.cross_entropy(output[known, 1:], kind[known], reduction="none")
     return wrong + KINDS * (named * weight[known]).sum()
 
 
-def predict(net: Net, data: Data, found: Inputs, pages: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the rows of these pages, and of each the network's opinion and its shares of the labels."""
+def predict(net: Net, data: Data, found: Inputs, pages: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the rows of these pages, the network's opinion of each, and its shares of the labels."""
     rows, opinions = [], []
     with torch.no_grad():
         for batch in _batches(data, pages):
             at, output = _outputs(net, data, found, batch)
             rows.append(at)
             opinions.append(torch.cat([torch.sigmoid(output[:, :1]), torch.softmax(output[:, 1:], 1)], 1).numpy())
-    return np.concatenate(rows), np.concatenate(opinions)
+    every = np.concatenate(opinions)
+    return np.concatenate(rows), every[:, 0], every[:, 1:]
 
 
 def _outputs(net: Net, data: Data, found: Inputs, batch: Sequence[int]) -> tuple[np.ndarray, Tensor]:
     pages = [data.pages[i] for i in batch]
     rows = np.concatenate([np.arange(page.start, page.end) for page in pages])
     ends = found.ends[rows]
-    counts = ends - np.where(rows > 0, found.ends[rows - 1], 0)
-    starts = np.cumsum(counts) - counts
-    words = found.words[np.repeat(ends - counts - starts, counts) + np.arange(counts.sum())]
-    places = Places([page.end - page.start for page in pages])
-    return rows, net(torch.from_numpy(found.signs[rows]), torch.from_numpy(words), torch.from_numpy(starts), places)
+    starts = np.where(rows > 0, found.ends[rows - 1], 0)
+    words = np.concatenate([found.words[a:b] for a, b in zip(starts, ends, strict=True)])
+    offsets = np.concatenate([[0], np.cumsum(ends - starts)[:-1]])
+    sizes = [page.end - page.start for page in pages]
+    return rows, net(torch.from_numpy(found.signs[rows]), torch.from_numpy(words), torch.from_numpy(offsets), sizes)
 
 
 def _batches(data: Data, pages: np.ndarray, random: np.random.Generator | None = None) -> list[list[int]]:
@@ -172,3 +155,39 @@ def _batches(data: Data, pages: np.ndarray, random: np.random.Generator | None =
     if random:
         random.shuffle(result)
     return result
+
+
+def tables(net: Net, found: Inputs) -> dict[str, Any]:
+    """Return the network's tables, flat (see model.Network)."""
+
+    def flat(tensors: Sequence[Tensor]) -> list[float]:
+        return [float(f"{value:.4g}") for tensor in tensors for value in tensor.detach().reshape(-1).tolist()]
+
+    return {
+        "mean": found.mean.tolist(),
+        "scale": found.scale.tolist(),
+        "words": flat([net.words.weight]),
+        "enter": flat([net.enter.weight.T]),
+        "enter_bias": flat([net.enter.bias]),
+        "norm": flat([layer.weight for layer in net.norm]),
+        "norm_bias": flat([layer.bias for layer in net.norm]),
+        "depthwise": flat([layer.weight[:, 0].T for layer in net.depthwise]),
+        "depthwise_bias": flat([layer.bias for layer in net.depthwise]),
+        "widen": flat([layer.weight.T for layer in net.widen]),
+        "widen_bias": flat([layer.bias for layer in net.widen]),
+        "narrow": flat([layer.weight.T for layer in net.narrow]),
+        "narrow_bias": flat([layer.bias for layer in net.narrow]),
+        "leave": flat([net.leave.weight.T]),
+        "leave_bias": flat([net.leave.bias]),
+    }
+
+
+def balanced(found: dict[str, Any], data: Data) -> dict[str, Any]:
+    """Return the tables with what each label gains for its rarity (logit adjustment, Menon et al. 2021): dumps are full
+    of menus, so that of two labels which fit alike the network would nearly always say the menu's.
+    """
+    known = np.flatnonzero(data.kind != UNKNOWN)
+    counts = np.bincount(data.kind[known], data.weight[known], len(LABELS)) + 1
+    gains = np.where([label in COMMON for label in LABELS], 0.0, RARITY * np.log(USUAL * counts.sum() / counts))
+    opinion, *labels = found["leave_bias"]
+    return found | {"leave_bias": [opinion, *(round(float(a + b), 4) for a, b in zip(labels, gains, strict=True))]}

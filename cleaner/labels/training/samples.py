@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import zlib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -14,9 +14,7 @@ import numpy as np
 
 from cleaner.blocks.block import Document
 from cleaner.blocks.split import split
-from cleaner.labels.label import IN_BODY, Label, Labelled
-from cleaner.labels.model import Model
-from cleaner.labels.settle import label
+from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.signs import signs, vocabulary
 from cleaner.labels.training import gold, silver, teasers
 from cleaner.labels.training.added import added
@@ -25,28 +23,27 @@ from cleaner.page import Page
 
 ENDING = ".jsonl.gz"
 SETS = ("aeb", "fundus", "wcxb")
-UNREAD = ("htmldate", "postlight", "trafilatura")  # sets whose articles nobody annotated
-SILVER, LEAST_SILVER = "silver", 200
 DUMPS = ("browser", "plain", "lynx", "w3m")
 LABELS = tuple(Label)
 CLEANED, TEASERS, TRIMMED = "cleaned", "teasers", "trimmed"
 MADE = (CLEANED, TEASERS, TRIMMED)
-WEIGHTS = {CLEANED: 0.5, TEASERS: 0.3, TRIMMED: 0.5, SILVER: 0.5}
+WEIGHTS = {CLEANED: 0.5, TRIMMED: 0.5}
 UNKNOWN = -1
 ADDED = "added"
 
 
 # A form of a page, its document, each block's share in the gold, and its label.
-Form = tuple[str, Document, list[float], list[Label | None]]
+Labelled = tuple[str, Document, list[float], list[Label | None]]
 # The set and the site of a page, one of its forms, its gold text, and whether weights learn from it.
-Taught = tuple[tuple[str, str], Form, str, bool]
+Taught = tuple[tuple[str, str], Labelled, str, bool]
 
 
 class Sample(NamedTuple):
     """One page in one form: which rows of the table are its blocks, its gold text, and whether weights learn from it.
 
     Every page teaches as HTML, or as a browser's dump, as one of the other dumps, and as the cleaned article alone,
-    which must stay as it is; once more with a shorter article, and with its own teasers moved between paragraphs.
+    which must stay as it is; and once more with a shorter article. With its own teasers moved between paragraphs it
+    teaches only about lines that stand alone.
     """
 
     set: str
@@ -70,14 +67,9 @@ class Data(NamedTuple):
     weight: np.ndarray
 
 
-def collect(
-    corpus: Path, medium: str, *, sample: int = 1, add: Path | None = None, teachers: Sequence[Model] = ()
-) -> Data:
+def collect(corpus: Path, medium: str, *, sample: int = 1, add: Path | None = None) -> Data:
     """Return the samples of all sets: pages as HTML, or all their text dumps; and the pages of a folder that a person
     has labelled.
-
-    teachers: a model a fold; with them, the pages whose article nobody annotated teach what the model that never saw
-        their site says of their HTML
     """
     pages: list[Sample] = []
     tables: list[np.ndarray] = []
@@ -86,18 +78,12 @@ def collect(
     kinds: list[int] = []
     count = 0
     given = by_people(add, medium) if add else ()
-    taught = _forms(unread(corpus, sample, teachers), medium) if teachers else ()
-    for page, (form, document, found, labels), body, teaches in (
-        *given,
-        *_forms(records(corpus, sample), medium),
-        *taught,
-    ):
+    for page, (form, document, found, labels), body, teaches in (*given, *_forms(corpus, medium, sample)):
         texts = tuple(block.text for block in document.blocks)
-        table = signs(document).table
-        tables.append(np.array(table.numbers, dtype=np.float32).reshape(len(table), table.width))
+        tables.append(np.asarray(signs(document).table, dtype=np.float32))
         shares.extend(found)
         kinds.extend(UNKNOWN if k is None else LABELS.index(k) for k in silver.trusted(labels, found))
-        weights.append(_weights(texts) * WEIGHTS.get(form, 1.0) * WEIGHTS.get(page[0], 1.0))
+        weights.append(_weights(texts) * WEIGHTS.get(form, 1.0))
         pages.append(Sample(page[0], form, page[1], document.language, count, count + len(texts), texts, body, teaches))
         count += len(texts)
     return Data(pages, np.concatenate(tables), np.array(shares), np.array(kinds), np.concatenate(weights))
@@ -115,47 +101,19 @@ def by_people(folder: Path, medium: str) -> Iterator[Taught]:
             yield (ADDED, name), (form, document, found, list(labels)), _inside(texts, found), True
 
 
-def unread(corpus: Path, sample: int, teachers: Sequence[Model]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield the pages whose article nobody annotated, with the article that the teacher of their fold finds in their
-    HTML, where it is not short and says nothing against the page's gold snippets.
-    """
-    met = {row["url"] for _, row in records(corpus, 1)}
-    for _, row in records(corpus, sample, UNREAD):
-        if row["url"] in met:
-            continue
-        met.add(row["url"])
-        labelled = label(split(Page(row["html"], "html", row["url"])), teachers[fold(site(row), len(teachers))])
-        body = "\n".join(item.block.text for item in labelled if item.label in IN_BODY)
-        if len(body) >= LEAST_SILVER and _agrees(body, row):
-            yield SILVER, row | {"body": body, "date": None} | _fields(labelled, row)
-
-
-def _fields(labelled: Sequence[Labelled], row: dict[str, Any]) -> dict[str, Any]:
-    """The title and the lines with authors that a teacher has found, where they are not annotated."""
-    title = next((item.block.text for item in labelled if item.label is Label.HEADLINE), None)
-    bylines = [item.block.text for item in labelled if item.label is Label.BYLINE]
-    return {"title": row["title"] or title, "bylines": [] if row["authors"] else bylines}
-
-
-def _agrees(body: str, row: dict[str, Any]) -> bool:
-    folded = " ".join(body.split())
-    keep, drop = ([" ".join(text.split()) for text in row[key] or ()] for key in ("keep", "drop"))
-    return all(text in folded for text in keep) and not any(text in folded for text in drop)
-
-
-def _forms(rows: Iterator[tuple[str, dict[str, Any]]], medium: str) -> Iterator[Taught]:
-    """Every form of every page; of pages that nobody annotated those that teach."""
-    for number, (name, row) in enumerate(rows):
-        teaching = {"html", DUMPS[0], DUMPS[1 + number % (len(DUMPS) - 1)], *MADE}
-        for labelled in _labelled(row, medium, teaching if name == SILVER else {"html", *DUMPS, *MADE}):
+def _forms(corpus: Path, medium: str, sample: int) -> Iterator[Taught]:
+    """Every form of every page of the corpus."""
+    for number, (name, row) in enumerate(records(corpus, sample)):
+        teaching = {"html", DUMPS[0], DUMPS[1 + number % (len(DUMPS) - 1)], CLEANED, TRIMMED}
+        for labelled in _labelled(row, medium):
             form, document, found, _ = labelled
             texts = [block.text for block in document.blocks]
             body = _inside(texts, found) if form == TRIMMED else row["body"]
             yield (name, site(row)), labelled, body, form in teaching
 
 
-def _labelled(row: dict[str, Any], medium: str, wanted: Collection[str]) -> Iterator[Form]:
-    """The wanted forms of a page with blocks: each one's name, document, blocks' shares in the gold, and labels."""
+def _labelled(row: dict[str, Any], medium: str) -> Iterator[Labelled]:
+    """Every form of a page with blocks: its name, the document, each block's share in the gold, and its label."""
     html = split(Page(row["html"], "html", row["url"]))
     html_shares, html_kinds = _html_kinds(html, row)
     if medium == "html":
@@ -164,15 +122,16 @@ def _labelled(row: dict[str, Any], medium: str, wanted: Collection[str]) -> Iter
             yield from _ordered(TRIMMED, html, html_shares, html_kinds, trimmed(html_shares, row["id"]))
         return
     for dump in DUMPS:
-        document = split(Page((row["dumps"] or {}).get(dump) or "" if dump in wanted else ""))
+        document = split(Page(row["dumps"].get(dump) or ""))
         if not document.blocks:
             continue
         found = gold.shares([block.text for block in document.blocks], row["body"])
         labels = silver.project(html, html_kinds, document)
         yield dump, document, found, labels
         if dump == DUMPS[0]:
-            moved = teasers.moved(document.blocks, found, labels, row["id"])
-            yield from _ordered(TEASERS, document, found, labels, moved)
+            yield from _ordered(
+                TEASERS, document, found, labels, teasers.moved(document.blocks, found, labels, row["id"])
+            )
             yield from _ordered(TRIMMED, document, found, labels, trimmed(found, row["id"]))
     document = split(Page(cleaned(row)))
     found = gold.shares([block.text for block in document.blocks], row["body"])
@@ -181,7 +140,7 @@ def _labelled(row: dict[str, Any], medium: str, wanted: Collection[str]) -> Iter
 
 def _ordered(
     form: str, document: Document, found: Sequence[float], labels: Sequence[Label | None], order: Sequence[int]
-) -> Iterator[Form]:
+) -> Iterator[Labelled]:
     """The page with only these of its blocks, in this order; nothing where there are none."""
     if order:
         blocks = tuple(document.blocks[i] for i in order)
@@ -223,13 +182,11 @@ def site(row: dict[str, Any]) -> str:
 
 
 def records(corpus: Path, sample: int, sets: Sequence[str] = SETS) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield the name of its set and every page, or every `sample`-th; a title or date that is no text is none."""
     for name in sets:
         with gzip.open(corpus / (name + ENDING), "rt", encoding="utf-8") as lines:
             for number, line in enumerate(lines):
                 if number % sample == 0:
-                    row = json.loads(line)
-                    yield name, row
+                    yield name, json.loads(line)
 
 
 def _html_kinds(document: Document, row: dict[str, Any]) -> tuple[list[float], list[Label]]:

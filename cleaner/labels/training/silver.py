@@ -103,8 +103,7 @@ def _fields(blocks: Sequence[Block], gold: Mapping[str, Any], start: int, words:
     if same:
         best = min(same, key=lambda i: (blocks[i].marks.tag != "h1", i > start, abs(start - i)))
         found[best] = Label.HEADLINE
-    said = [*(gold.get("authors") or []), *gold.get("bylines", [])]
-    names = [_fold(name) for name in said if len(name) > 3]
+    names = [_fold(name) for name in gold.get("authors") or [] if len(name) > 3]
     for i in range(max(0, start - NEAR), min(len(blocks), start + NEAR)):
         if i in found or len(blocks[i].text) > 120:
             continue

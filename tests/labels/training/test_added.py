@@ -76,7 +76,8 @@ def test_what_a_person_labelled_is_learned_as_it_is(tmp_path: Path) -> None:
 def test_the_trainer_says_what_it_cannot_learn_from(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], labels: str, reason: str
 ) -> None:
-    pytest.importorskip("torch", reason="the extra `train` is not installed")
+    for module in ("lightgbm", "sklearn", "torch"):
+        pytest.importorskip(module, reason="the extra `train` is not installed")
     from cleaner.labels import train
 
     if labels:

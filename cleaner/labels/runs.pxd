@@ -1,0 +1,1 @@
+# Compiled as it stands; what is computed stands in runs.py.
