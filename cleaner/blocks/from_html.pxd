@@ -1,1 +1,25 @@
-# Compiled as it stands; what is computed stands in from_html.py.
+# The walk's own fields and steps, compiled without a look-up by name; what is computed stands in from_html.py.
+
+cdef class _Walk:
+    cdef readonly list blocks
+    cdef frozenset apart
+    cdef list around, parts, inner, layout
+    cdef object container
+    cdef Py_ssize_t links, link_chars, strong, em, blanks, in_link, in_strong, in_em
+    cdef bint picture, control
+
+    cpdef reach(self, node)
+    cpdef leave_inside(self, parent)
+    cdef text(self, str characters)
+    cdef flush(self)
+    cdef marks(self)
+    cdef enter(self, node, str tag)
+    cdef open(self, node, str tag)
+    cdef inside_line(self, node, str tag)
+    cdef link(self, node)
+    cdef leave(self, str tag)
+    cdef close(self, str tag)
+
+cdef _glued(node)
+cdef str _target(str href)
+cdef str _names(dict attributes)

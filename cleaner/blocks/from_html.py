@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -32,9 +32,15 @@ PARAGRAPH = frozenset("p h1 h2 h3 h4 h5 h6 blockquote pre ul ol table figure hr 
 
 
 class _Walk:
-    """The block being gathered while the tree is walked, and the blocks that are complete."""
+    """The block being gathered while the tree is walked, and the blocks that are complete.
 
-    def __init__(self) -> None:
+    apart: the elements inside a line that are blocks of their own, by number
+    """
+
+    def __init__(self, apart: frozenset[int]) -> None:
+        self.apart = apart
+        # The elements around the place reached: number and tag, "" for what is not seen.
+        self.around: list[tuple[int, str]] = []
         self.blocks: list[Block] = []
         self.container: Container | None = None
         self.parts: list[str] = []
@@ -43,6 +49,30 @@ class _Walk:
         self.in_link = self.in_strong = self.in_em = 0
         self.layout: list[bool] = []
         self.picture = self.control = False
+
+    def reach(self, node: LexborNode) -> None:
+        """Take the next node in, after the elements that ended before it."""
+        if self.around:
+            self.leave_inside(node.parent.mem_id)  # type: ignore[union-attr]
+        tag = "" if self.around and not self.around[-1][1] else node.tag or ""
+        if tag == "-text":
+            self.text(node.text_content or "")
+            return
+        number = node.mem_id
+        seen = tag if tag not in UNSEEN else ""
+        self.around.append((number, seen))
+        if seen and number in self.apart:
+            self.open(node, seen)
+        if seen:
+            self.enter(node, seen)
+
+    def leave_inside(self, parent: int) -> None:
+        """Leave every element down to the one with this number; 0 leaves them all."""
+        while self.around and self.around[-1][0] != parent:
+            number, tag = self.around.pop()
+            self.leave(tag)
+            if tag and number in self.apart:
+                self.close(tag)
 
     def text(self, characters: str) -> None:
         self.parts.append(characters)
@@ -56,9 +86,8 @@ class _Walk:
 
     def flush(self) -> None:
         raw = "".join(self.parts)
-        text = " ".join(raw.split())
-        if text:
-            self.blocks.append(Block(raw, text, self.marks()))
+        if raw and not raw.isspace():
+            self.blocks.append(Block(raw, " ".join(raw.split()), self.marks()))
             self.picture = self.control = False
             self.blanks = 0
         self.parts.clear()
@@ -89,7 +118,7 @@ class _Walk:
         elif tag in CELLS:
             self.parts.append("\t")
         else:
-            self.inline(node, tag)
+            self.inside_line(node, tag)
 
     def open(self, node: LexborNode, tag: str) -> None:
         self.flush()
@@ -101,7 +130,7 @@ class _Walk:
         attributes = node.attributes
         self.container = Container(tag, _names(attributes), self.container, attributes.get(SELECTED) or "")
 
-    def inline(self, node: LexborNode, tag: str) -> None:
+    def inside_line(self, node: LexborNode, tag: str) -> None:
         if tag == "a":
             self.link(node)
         elif tag in STRONG:
@@ -153,17 +182,10 @@ def from_html(tree: LexborHTMLParser, selectors: Sequence[str] = ()) -> tuple[Bl
         chosen inside a line is a block of its own
     """
     apart = _select(tree, selectors) if selectors else frozenset()
-    walk = _Walk()
-    for node, tag, entering in _nodes(tree):
-        if tag == "-text":
-            walk.text(node.text_content or "")
-            continue
-        chosen = bool(apart) and node.mem_id in apart
-        if entering and chosen:
-            walk.open(node, tag)
-        (walk.enter(node, tag) if entering else walk.leave(tag))
-        if chosen and not entering:
-            walk.close(tag)
+    walk = _Walk(apart)
+    for node in tree.body.traverse(include_text=True) if tree.body else ():
+        walk.reach(node)
+    walk.leave_inside(0)
     walk.flush()
     return tuple(walk.blocks)
 
@@ -177,32 +199,6 @@ def _select(tree: LexborHTMLParser, selectors: Sequence[str]) -> frozenset[int]:
             node.attrs[SELECTED] = str(number)
     chosen = (node for node in tree.css(f"[{SELECTED}]") if node.tag not in BLOCK)
     return frozenset(node.mem_id for node in chosen if node.text().strip())
-
-
-def _nodes(tree: LexborHTMLParser) -> Iterator[tuple[LexborNode, str, bool]]:
-    """Every node that can hold visible words, entered and left, in the page's order."""
-    node: LexborNode | None = tree.body
-    if node is None:
-        return
-    top = node.mem_id
-    while node is not None:
-        tag = node.tag or ""
-        child = None
-        if tag not in UNSEEN:
-            yield node, tag, True
-            child = node.first_child
-        if child is not None:
-            node = child
-            continue
-        if tag not in UNSEEN and tag != "-text":
-            yield node, tag, False
-        while node is not None and node.mem_id != top and node.next is None:
-            node = node.parent
-            if node is not None:
-                yield node, node.tag or "", False
-        if node is None or node.mem_id == top:
-            return
-        node = node.next
 
 
 def _glued(node: LexborNode) -> bool:
