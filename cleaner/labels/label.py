@@ -33,6 +33,9 @@ class Label(StrEnum):
     LEGAL = "legal"
     OTHER = "other"
 
+    # Enum's own is a Python function, and labels are looked up thousands of times a page.
+    __hash__ = str.__hash__
+
 
 PRINTED = frozenset(
     {Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATE, Label.BODY, Label.SUBHEADING},
