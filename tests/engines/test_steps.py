@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from multiprocessing import forkserver
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +63,9 @@ def test_a_crawl_becomes_articles_and_every_record_is_accounted_for(crawl, run, 
 
 def test_dumps_of_a_folder(pages, tmp_path: Path) -> None:
     (pages / "empty.html").touch()
-    counts = piped(tmp_path, DumpReader(str(pages), default_metadata={"crawl": 7}), CleanStep(only=("body",)))
+    counts = piped(
+        tmp_path, DumpReader(str(pages), default_metadata={"crawl": 7}), CleanStep(only=("body",)), tasks=1, workers=1
+    )
     assert (counts["total"], counts["empty"]) == (len(list(pages.iterdir())), 1)
     for document in documents(tmp_path / "out").values():
         article = clean(Path(document["id"]))
@@ -101,6 +104,7 @@ def test_an_empty_page_loads_nothing(tmp_path: Path) -> None:
 
 
 def test_pages_that_kill_or_hang_are_excluded_and_the_others_go_on(pages, monkeypatch, tmp_path: Path) -> None:
+    forkserver._forkserver._stop()  # one that another test has begun knows nothing of the hook
     monkeypatch.setenv("PYTHONPATH", environment()["PYTHONPATH"])
     texts = {"1": "KILLS ITS PROCESS", "2": text(), "3": "TAKES FOR EVER"}
     given = [Document(text=text, id=name, metadata={"url": 7, "kind": "?"}) for name, text in texts.items()]
