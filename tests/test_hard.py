@@ -22,6 +22,7 @@ from hypothesis import strategies as st
 import cleaner
 from cleaner.blocks.split import split
 from cleaner.labels.phrases import hits, matcher
+from cleaner.languages.lazy import Lazy
 from cleaner.languages.words import codes, words
 from cleaner.limits import Limits
 from cleaner.page import read
@@ -73,6 +74,7 @@ def patterns() -> dict[str, Pattern]:
     values += [value for each in compiled for value in each]
     flat = [inner for value in values for inner in (value if isinstance(value, list | tuple) else [value])]
     flat += [inner for value in flat if isinstance(value, tuple) for inner in value]
+    flat = [each.compiled() if isinstance(each, Lazy) else each for each in flat]
     return {each.pattern if isinstance(each.pattern, str) else each.pattern.decode(): each for each in flat
             if isinstance(each, re.Pattern)}  # fmt: skip
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from cleaner.article.people_words import PeopleWords, people_words
+from cleaner.languages.lazy import lazy
 
 # Small words inside names: "Ludwig van der Berg", "María de la Cruz y Soto", "Omar ibn Said".
 _PARTICLES = frozenset(
@@ -24,13 +26,14 @@ _CREDENTIAL = re.compile(
 # Degrees and licences after a name: letters that make no word.
 _TITLE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,5}|(?:MBA|CPA|CFA|EA|MPH|MSc|BSc|PhD|Ph\.D\.)[®™]?")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")
-_CASELESS = re.compile(r"[\u0590-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u3040-\u9fff\uac00-\ud7af]")
+_CASELESS = lazy(r"[\u0590-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u3040-\u9fff\uac00-\ud7af]")
 # What a journal puts after a name to say where its bearer works: "Ana Ruiz1; Bo Lee2".
 _AFFILIATION = re.compile(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*(?:[;,]|$))")
 _CRUMBS = re.compile(r"\s[»›>]\s")
+_GLUED_ROLE = re.compile(r"(?<=[^\W\d_A-Z])(?=[^\W\d_a-z])")
 _GIVEN = re.compile(r"^[^,]+,\s[^,]+")
 
-_MOST_WORDS, _MOST_NAMES, _LONGEST = 6, 14, 50
+_MOST_WORDS, _MOST_NAMES, _LONGEST, _MOST_ROLE = 6, 14, 50, 5
 
 
 def names(text: str, language: str) -> tuple[str, ...]:
@@ -40,7 +43,7 @@ def names(text: str, language: str) -> tuple[str, ...]:
         return ()
     text = _AFFILIATION.sub("", text)
     text = words.glued_by.sub("by ", _BRACKETS.sub(" ", _LINKS.sub(" | ", text)).strip(_MARKS))
-    text = words.glued.sub(" | ", words.dated.sub(" | ", text))
+    text = _parted(words.dated.sub(" | ", text), words)
     pieces = [piece for part in _CUTS.split(text) if part.strip() for piece in words.joins.split(part)]
     single = len(pieces) < 4 and not any(
         " " in _without_by(piece.strip(_MARKS), words) for piece in map(_plain, pieces)
@@ -106,17 +109,29 @@ def _without_by(piece: str, words: PeopleWords) -> str:
     return piece
 
 
+def _parted(text: str, words: PeopleWords) -> str:
+    """A byline cut where a role begins straight after a name: "Ana RuizReporter"."""
+    cuts = [match.start() for match in _GLUED_ROLE.finditer(text) if text.startswith(words.glued, match.start())]
+    return " | ".join(text[begin:end] for begin, end in pairwise((0, *cuts, len(text))))
+
+
 def _without_roles(piece: str, words: PeopleWords) -> str:
-    if words.role.fullmatch(piece):
+    """A piece without what somebody is, before the name or after it: "Reporter Ana Ruiz", "Ana Ruiz senior editor"."""
+    folded = piece.casefold()
+    bare = folded.removeprefix("the ")
+    if not words.roles.isdisjoint((folded, bare, bare.removesuffix("s"))):
         return ""
-    if match := words.role_first.match(piece):
-        piece = piece[match.end() :]
-    if match := words.role_last.search(piece):
-        parts = piece[: match.start()].split()
+    parts = folded.split()
+    sizes = range(min(_MOST_ROLE, len(parts) - 1), 0, -1)
+    first = next((size for size in sizes if " ".join(parts[:size]) in words.roles), 0)
+    parts = piece.split()[first:]
+    sizes = range(min(_MOST_ROLE, len(parts) - 1), 0, -1)
+    last = next((size for size in sizes if " ".join(parts[-size:]).casefold() in words.roles), 0)
+    if last:
+        parts = parts[:-last]
         while len(parts) > 2 and parts[-1].casefold() in words.ranks:
             parts.pop()
-        piece = " ".join(parts)
-    return piece
+    return " ".join(parts) if first or last else piece
 
 
 def _until_prose(piece: str, words: PeopleWords) -> str:
@@ -149,7 +164,7 @@ def _plain(piece: str) -> str:
 
 def _is_caseless(piece: str) -> bool:
     """Whether it is written in a script without capitals."""
-    return _CASELESS.search(piece) is not None
+    return not piece.isascii() and _CASELESS.search(piece) is not None
 
 
 def _is_name(piece: str, words: PeopleWords) -> bool:

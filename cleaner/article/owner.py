@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from cleaner.article.names import names
-from cleaner.article.seen_names import small_words
+from cleaner.article.seen_names import small_among
 from cleaner.article.site import fold, tight
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import IN_BODY, Label, Labelled
@@ -23,10 +23,9 @@ def owner(claims: Iterable[Claim], labelled: Sequence[Labelled], language: str) 
     """Return the name of the person whom a site belongs to, if its address or two of its parts say so."""
     hosts = [tight(label) for label in _labels(claims)]
     found: set[str] = set()
-    small = small_words(labelled)
     for text in _said(labelled):
         name = _person(text, language)
-        if not name or not small.isdisjoint(map(str.casefold, name.split())):
+        if not name or small_among(labelled, map(str.casefold, name.split())):
             continue
         folded = fold(name)
         if folded in found or any(_named(host, name) for host in hosts):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.article.calendar_words import any_of
 from cleaner.blocks.language import spoken
+from cleaner.languages.lazy import lazy
 from cleaner.languages.words import Words, words
 
 _SAID = (
@@ -39,8 +40,8 @@ class PeopleWords(NamedTuple):
         line; glued_by: without a space
     alone: words before a name as lines of their own; written_by: where several words say it
     others: the words before names of people who did something else, "edited by"; joins: the words between names
-    role, role_first, role_last: what somebody is; role_ends: its last words; ranks: those before them
-    glued: where it begins straight after a name; dated: words about dates
+    roles: what somebody is; role_ends: its last words; ranks: those before them
+    glued: how it begins straight after a name; dated: words about dates
     desks: offices that stand where a name would; agencies: those with a name of their own
     offices: the words that the names of desks end in; said: what buttons and labels say; stops: words about dates
     never: words that no name is made of; opening: words that no name begins with; common: function words
@@ -55,12 +56,10 @@ class PeopleWords(NamedTuple):
     written_by: re.Pattern[str]
     others: re.Pattern[str]
     joins: re.Pattern[str]
-    role: re.Pattern[str]
-    role_first: re.Pattern[str]
-    role_last: re.Pattern[str]
+    roles: frozenset[str]
     role_ends: frozenset[str]
     ranks: frozenset[str]
-    glued: re.Pattern[str]
+    glued: tuple[str, ...]
     dated: re.Pattern[str]
     desks: frozenset[str]
     agencies: frozenset[str]
@@ -101,7 +100,7 @@ class PeopleWords(NamedTuple):
 def people_words(language: str) -> PeopleWords:
     """Return the words of a language and of English, and the agencies of every language."""
     own = [words(code) for code in spoken(language)]
-    joins, roles = (any_of(_people(own, key)) for key in ("and", "roles"))
+    joins = any_of(_people(own, "and"))
     by = _by(_people(own, "by"))
     written = [phrase for phrase in _people(own, "by") if " " in phrase and phrase not in _people(own, "others")]
     short = any_of(each.people["by"][0] for each in own if each.people.get("by") and len(each.people["by"][0]) < 5)
@@ -116,24 +115,20 @@ def people_words(language: str) -> PeopleWords:
     }
     long = [word for word in dated if len(word) > 5]
     return PeopleWords(
-        by=re.compile(rf"(?:{by})", re.I),
+        by=lazy(rf"(?:{by})", re.I),
         preposition=frozenset(each.people["by"][0] for each in own if each.people.get("by")),
-        said_by=re.compile(
-            rf"(?:^|(?<=[|•·–—,:;.-])|(?<=[|•·–—,:;.\d-]\s))(?:{by})\s*(?=(?-i:[^\W\d_a-zà-ÿ])|\S+$)", re.I
-        ),
-        glued_by=re.compile(rf"(?:^|(?<=[|,;.]\s))(?i:{short})(?i:{short})?(?=\s?[A-ZÀ-Þ])"),
+        said_by=lazy(rf"(?:^|(?<=[|•·–—,:;.-])|(?<=[|•·–—,:;.\d-]\s))(?:{by})\s*(?=(?-i:[^\W\d_a-zà-ÿ])|\S+$)", re.I),
+        glued_by=lazy(rf"(?:^|(?<=[|,;.]\s))(?i:{short})(?i:{short})?(?=\s?[A-ZÀ-Þ])"),
         alone=frozenset(phrase.strip(" :：") for key in ("by", "others") for phrase in _people(own, key)),
-        written_by=re.compile(rf"(?<!\w)(?:{any_of(written)})\s?:?\s(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
-        others=re.compile(rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_people(own, 'others'))})(?!\w)", re.I),
-        joins=re.compile(rf"(?:^|\s{{1,9}})(?:{joins})(?:\s+|$)", re.I),
-        role=re.compile(rf"(?:the\s)?(?:{roles})s?", re.I),
-        role_first=re.compile(rf"(?:{roles})[\s:]+", re.I),
-        role_last=re.compile(rf"[\s,]{{1,9}}(?:{roles})$", re.I),
+        written_by=lazy(rf"(?<!\w)(?:{any_of(written)})\s?:?\s(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
+        others=lazy(rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_people(own, 'others'))})(?!\w)", re.I),
+        joins=lazy(rf"(?:^|\s{{1,9}})(?:{joins})(?:\s+|$)", re.I),
+        roles=frozenset(_people(own, "roles")),
         role_ends=frozenset(role.split()[-1] for role in _people(own, "roles")),
         ranks=frozenset(_people(own, "ranks")),
-        glued=re.compile(rf"(?<=[^\W\d_A-Z])(?={_capitals(_people(own, 'roles'))})"),
-        dated=re.compile(
-            rf"(?:(?<!\w)(?i:{any_of(long)})(?!\w)|(?<=[^\W\d_A-Z])(?:{_capitals(long)})"
+        glued=tuple(_capitals(_people(own, "roles"))),
+        dated=lazy(
+            rf"(?:(?<!\w)(?i:{any_of(long)})(?!\w)|(?<=[^\W\d_A-Z])(?:{any_of(_capitals(long))})"
             rf"|(?<=[A-Z])(?:{any_of(map(str.upper, long))})(?=[\W\d]|$)):?"
         ),
         desks=desks,
@@ -155,10 +150,11 @@ def _by(phrases: Iterable[str]) -> str:
     return rf"(?:{any_of(plain)})(?:\s*[:：=]\s*|[\s/／]+|$)|(?:{any_of(wide)})"
 
 
-def _capitals(phrases: Iterable[str]) -> str:
-    return any_of(
-        form for phrase in phrases if len(phrase) > 3 for form in (phrase[0].upper() + phrase[1:], phrase.title())
-    )
+def _capitals(phrases: Iterable[str]) -> Iterator[str]:
+    """Phrases as they stand with capitals."""
+    for phrase in phrases:
+        if len(phrase) > 3:
+            yield from {phrase[0].upper() + phrase[1:], phrase.title()}
 
 
 def _people(languages: Iterable[Words], key: str) -> list[str]:

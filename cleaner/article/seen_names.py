@@ -99,12 +99,11 @@ def bare_names(
 def signed_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     """Return a name that stands alone in the last line of the text, or right below it."""
     last = max((at for at, item in enumerate(labelled) if item.label in IN_BODY), default=len(labelled))
-    small = small_words(labelled)
     for at, item in enumerate(labelled[last : last + 2], last):
         text = item.block.text.strip(" —–-()")
         plain = item.block.marks.tag in _PLAIN and not item.block.marks.links and len(text) <= _SHORT
         found = names(text, language) if plain and _NAME.fullmatch(text) else ()
-        if len(found) == 1 and small.isdisjoint(map(str.casefold, _WORD.findall(found[0]))):
+        if len(found) == 1 and not small_among(labelled, map(str.casefold, _WORD.findall(found[0]))):
             return [Seen(BARE, found, at)]
     return []
 
@@ -174,19 +173,19 @@ def _with_names_only(found: list[Seen], labelled: Sequence[Labelled]) -> list[Se
     """What was found without what is only capitalised: a topic's words stand in small letters elsewhere on the page."""
     if not found or found[0].strength > BARE:
         return found
-    small = small_words(labelled)
-    kept = (tuple(name for name in seen.names if not _small_too(name, small)) for seen in found)
+    kept = (tuple(name for name in seen.names if not _small_too(name, labelled)) for seen in found)
     return [seen._replace(names=names) for seen, names in zip(found, kept, strict=True) if names]
 
 
-def small_words(labelled: Sequence[Labelled]) -> frozenset[str]:
-    """Return the words that stand in small letters somewhere on a page, those of addresses left out."""
-    return frozenset(word for item in labelled for word in _WORD.findall(item.block.text) if word[0].islower())
+def small_among(labelled: Sequence[Labelled], words: Iterable[str]) -> frozenset[str]:
+    """Return which of some small words stand somewhere on a page, those in addresses left out."""
+    texts = [item.block.text for item in labelled]
+    return frozenset(word for word in words if any(word in _WORD.findall(text) for text in texts if word in text))
 
 
-def _small_too(name: str, small: frozenset[str]) -> bool:
-    parts = [word.casefold() for word in _WORD.findall(name) if word[0].isupper()]
-    return bool(parts) and all(part in small for part in parts)
+def _small_too(name: str, labelled: Sequence[Labelled]) -> bool:
+    parts = {word.casefold() for word in _WORD.findall(name) if word[0].isupper()}
+    return bool(parts) and small_among(labelled, parts) == parts
 
 
 def _without_dates(text: str, language: str) -> str:

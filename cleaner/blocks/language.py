@@ -8,16 +8,17 @@ from collections.abc import Sequence
 from functools import cache
 
 from cleaner.blocks.block import Block
+from cleaner.languages.lazy import lazy
 from cleaner.languages.words import codes, common
 
 SAMPLE = 6000
 # Vowel signs of Indic scripts are no letters to `re`, and words would fall apart at each.
 _WORD = re.compile(r"(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff])+")
 _SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+    ("ja", lazy(r"[\u3040-\u30ff]")),
+    ("ko", lazy(r"[\uac00-\ud7af]")),
+    ("zh", lazy(r"[\u4e00-\u9fff]")),
+    ("th", lazy(r"[\u0e00-\u0e7f]")),
 )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from cleaner.languages.lazy import lazy
 from cleaner.languages.words import Words
 
 _DAY = r"\d{1,2}(?:[^\W\d_]{2}\b|[.ºª])?"
@@ -65,16 +66,16 @@ def _make(languages: tuple[Words, ...]) -> SeamWords:
     related = _phrases(languages, "related", "start", "inside", "whole")
     teasers = {phrase.rstrip(" :") for phrase in related if " " in phrase or phrase.endswith(":")}
     return SeamWords(
-        digits=_compiled(rf"\d{{4}}|\d[:./-]\d|\d[\s-]?(?:{units})\b"),
-        moment=_compiled(_moment(languages, units)),
-        label=_compiled(rf"(?:{labels})\s?:?\s?$"),
-        reading=_compiled(rf"(?<!\d)\d{{1,3}}[\s-]?(?:{_any(aids)})\b"),
-        by=_compiled(rf"(?:{_any(by)})(?:\s*:\s*|\s+)"),
+        digits=lazy(rf"\d{{4}}|\d[:./-]\d|\d[\s-]?(?:{units})\b", re.IGNORECASE),
+        moment=lazy(_moment(languages, units), re.IGNORECASE),
+        label=lazy(rf"(?:{labels})\s?:?\s?$", re.IGNORECASE),
+        reading=lazy(rf"(?<!\d)\d{{1,3}}[\s-]?(?:{_any(aids)})\b", re.IGNORECASE),
+        by=lazy(rf"(?:{_any(by)})(?:\s*:\s*|\s+)", re.IGNORECASE),
         joins=frozenset(_listed(languages, "people", "and")),
         common=frozenset().union(*(words.common for words in languages)),
         credit=tuple(sorted(_phrases(languages, "credit", "start"), key=len, reverse=True)),
-        source=_compiled("|".join(names + sources) or "(?!)"),
-        teaser=_compiled(rf"(?<![^\W_])(?:{_any(teasers)})\s?:"),
+        source=lazy("|".join(names + sources) or "(?!)", re.IGNORECASE),
+        teaser=lazy(rf"(?<![^\W_])(?:{_any(teasers)})\s?:", re.IGNORECASE),
     )
 
 
@@ -97,10 +98,6 @@ def _moment(languages: tuple[Words, ...], units: str) -> str:
     initials = re.escape("".join({word[0] for word in (*month_words, *weekday_words, *ago_words)}))
     date = rf"(?:(?:{weekdays})\b[.,]*\s)?(?:{written}|{_NUMERIC}|{relative})"
     return rf"(?=[\d{initials}]){date}(?:{_GAP}(?:(?:{at})\s)?{time})?"
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
 
 
 def _any(words: Iterable[str]) -> str:
