@@ -1,1 +1,15 @@
-# Compiled as it stands; what is computed stands in buckets.py.
+# The C types of buckets.py's names; what is computed stands there.
+cimport cython
+
+cdef int _SPACE, _LETTER, _DIGIT, _MARK
+
+@cython.locals(found=list, head=str, tail=str, folded=str)
+cdef list _row(str text)
+
+@cython.locals(at=cython.Py_ssize_t, start=cython.Py_ssize_t, kind=cython.int)
+cdef Py_ssize_t _read(str text, Py_ssize_t size, Py_ssize_t most, list found)
+
+@cython.locals(last=list, kind=cython.int, end=cython.Py_ssize_t)
+cdef _read_back(str text, Py_ssize_t size, Py_ssize_t least, Py_ssize_t most, list found)
+
+cdef int _kind(Py_UCS4 character)

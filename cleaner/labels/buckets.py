@@ -1,17 +1,19 @@
-"""Words as numbers: which of a table's rows stands for each word of a block."""
+# cython: boundscheck=False, wraparound=False
+"""Words as numbers: which of a table's rows stands for each word of a block. buckets.pxd gives the compiled form its
+types.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from zlib import crc32
 
-_WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 BUCKETS = 1 << 12
 FIRST = LAST = 10
 LONGEST = 600
 DIGITS = 4
+_SPACE, _LETTER, _DIGIT, _MARK = range(4)
 
 
 def rows(texts: Sequence[str]) -> list[list[int]]:
@@ -20,13 +22,50 @@ def rows(texts: Sequence[str]) -> list[list[int]]:
 
 
 def _row(text: str) -> list[int]:
+    found: list[int] = []
     if len(text) > 2 * LONGEST:
-        found = [*_WORD.findall(text[:LONGEST].lower())[:FIRST], *_WORD.findall(text[-LONGEST:].lower())[-LAST:]]
+        head, tail = text[:LONGEST].lower(), text[-LONGEST:].lower()
+        _read(head, len(head), FIRST, found)
+        _read_back(tail, len(tail), 0, LAST, found)
     else:
-        found = _WORD.findall(text.lower())
-        if len(found) > FIRST + LAST:
-            found = found[:FIRST] + found[-LAST:]
-    return [_bucket(word) for word in found] or [0]
+        folded = text.lower()
+        _read_back(folded, len(folded), _read(folded, len(folded), FIRST, found), LAST, found)
+    return found or [0]
+
+
+def _read(text: str, size: int, most: int, found: list[int]) -> int:
+    """Add the buckets of the first words; return where they end."""
+    at = 0
+    while at < size and len(found) < most:
+        kind = _kind(text[at])
+        start, at = at, at + 1
+        while at < size and _LETTER <= kind <= _DIGIT and _kind(text[at]) == kind:
+            at += 1
+        if kind != _SPACE:
+            found.append(_bucket(text[start:at]))
+    return at
+
+
+def _read_back(text: str, size: int, least: int, most: int, found: list[int]) -> None:
+    """Add the buckets of the last words that begin at `least` or after it."""
+    last: list[int] = []
+    while size > least and len(last) < most:
+        kind = _kind(text[size - 1])
+        end, size = size, size - 1
+        while size > least and _LETTER <= kind <= _DIGIT and _kind(text[size - 1]) == kind:
+            size -= 1
+        if kind != _SPACE:
+            last.append(_bucket(text[size:end]))
+    found.extend(reversed(last))
+
+
+def _kind(character: str) -> int:
+    """A word is letters or digits, or one mark; an underscore is no word."""
+    if "a" <= character <= "z":
+        return _LETTER
+    if character.isalnum():
+        return _DIGIT if character.isdecimal() else _LETTER
+    return _SPACE if character == "_" or character.isspace() else _MARK
 
 
 @lru_cache(1 << 15)

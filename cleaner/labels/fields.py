@@ -1,4 +1,7 @@
-"""Which blocks can be the headline, the byline, the date or a credit at all, by their form and what they say."""
+# cython: boundscheck=False, wraparound=False
+"""Which blocks can be the headline, the byline, the date or a credit at all, by their form and what they say.
+fields.pxd gives the compiled form its types.
+"""
 
 from __future__ import annotations
 
@@ -37,9 +40,11 @@ _FIGURE = NAMES.index("tag:figure")
 _FIELDS = frozenset(
     {Label.HEADLINE, Label.BYLINE, Label.DATE, Label.STANDFIRST, Label.SUBHEADING, Label.BODY, Label.OTHER}
 )
+_BARRED = (Label.HEADLINE, Label.BYLINE, Label.DATE, Label.CREDIT)
+_BARS = tuple(frozenset(name for k, name in enumerate(_BARRED) if bars >> k & 1) for bars in range(1 << len(_BARRED)))
 _FULL_STOP = 1
 _UNCASED = 5
-_OPEN = frozenset({0, 6})
+_NOTHING, _BRACKET = 0, 6
 LONGEST, CLOSE = 18, 14
 LEAST_INSIDE = 0.3
 LONGER, FEW = 25, 6
@@ -48,14 +53,14 @@ AT_PICTURE = 4  # elements up to a figure
 
 def barred(row: Sequence[float], hits: Mapping[Label, Hit]) -> frozenset[Label]:
     """Return which of headline, byline, date and credit a block with these signs cannot be."""
-    said = any(hit.strength >= START and label not in _FIELDS for label, hit in hits.items())
-    able = {
-        Label.HEADLINE: _headline(row) and not said,
-        Label.BYLINE: _byline(row) and not said,
-        Label.DATE: _date(row),
-        Label.CREDIT: not _imprint(row),
-    }
-    return frozenset(label for label, can in able.items() if not can)
+    said = bool(hits) and _says(hits)
+    bars = 1 * (said or not _headline(row)) + 2 * (said or not _byline(row)) + 4 * (not _date(row)) + 8 * _imprint(row)
+    return _BARS[bars]
+
+
+def _says(hits: Mapping[Label, Hit]) -> bool:
+    """Whether the block says what it is, and that is no field."""
+    return any(hit.strength >= START and label not in _FIELDS for label, hit in hits.items())
 
 
 def headline_bonus(row: Sequence[float], above: int) -> float:
@@ -67,10 +72,9 @@ def headline_bonus(row: Sequence[float], above: int) -> float:
     return title + place - 0.2 * (row[_NAME_LIKE] > 0)
 
 
-def heads(row: Sequence[float], shares: Mapping[Label, float]) -> bool:
-    """Return whether a short line above all prose is a byline or a date, whatever the article's run says of it."""
-    best = max(shares, key=shares.__getitem__)
-    return best in {Label.BYLINE, Label.DATE} and row[_PROSE_BEFORE] == 0 and row[_WORDS] <= LONGEST
+def tops(row: Sequence[float]) -> bool:
+    """Return whether a line is short and above all prose, as bylines and dates are."""
+    return row[_PROSE_BEFORE] == 0 and row[_WORDS] <= LONGEST
 
 
 def sums_up(row: Sequence[float], hits: Mapping[Label, Hit], shares: Mapping[Label, float]) -> bool:
@@ -88,7 +92,7 @@ def links_away(row: Sequence[float]) -> bool:
     """
     unlike = row[_SPEAKS] or row[_LONE_SIZE_GAP] >= LONGER
     few = 1 <= row[_LONES] <= FEW
-    return bool(row[_LONE] and few and unlike and row[_WORDS] >= 9 and row[_ENDS] in _OPEN)
+    return bool(row[_LONE] and few and unlike and row[_WORDS] >= 9 and int(row[_ENDS]) in (_NOTHING, _BRACKET))
 
 
 def _headline(row: Sequence[float]) -> bool:

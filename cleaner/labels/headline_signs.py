@@ -1,4 +1,5 @@
 """Signs of a line that could be a text dump's headline: its form, its labels' shares, its place, what is around it.
+headline_signs.pxd gives the compiled form its types.
 
 A sign is a name and a step, as in ("words", 4) of a line with five words; the tables say which number is on which step.
 """
@@ -15,11 +16,12 @@ from cleaner.blocks.block import Document
 from cleaner.labels.label import Label
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import NAMES, vocabulary
+from cleaner.languages.lazy import lazy
 
 Sign = tuple[str, int]
 
 PARAGRAPH, PROSE, LONGEST = 80, 60, 300
-SHORTEST, MOSTLY = 8, 0.3
+SHORTEST, MOSTLY, LEAST_PART = 8, 0.3, 10
 BELOW, NEAR, LONGER = 3, 12, 80
 FARTHEST = 1000  # lines above the text; more would take the square of them
 _AT = {name: i for i, name in enumerate(NAMES)}
@@ -70,7 +72,7 @@ _BESIDE = tuple((k, f"label at {k:+d}", f"size at {k:+d}", f"ends at {k:+d}") fo
 _SIZE, _ENDS, _BLANKS, _WORDS, _BY = (_AT[name] for name in ("size", "ends", "blanks", "words", "by"))
 _TOKEN = re.compile(r"\w+")
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_WIDE_PAIR = re.compile(r"(?=([\u3040-\u9fff\uac00-\ud7af]{2}))")
+_WIDE_PAIR = lazy(r"(?=([\u3040-\u9fff\uac00-\ud7af]{2}))")
 
 
 class Lines(NamedTuple):
@@ -79,8 +81,8 @@ class Lines(NamedTuple):
     numbers and the candidates' shares as headlines, sorted; the lines with the same words.
     """
 
-    texts: Sequence[str]
-    folded: Sequence[str]
+    texts: list[str]
+    folded: list[str]
     table: Sequence[Sequence[float]]
     inside: Sequence[float]
     shares: Sequence[Mapping[Label, float]]
@@ -105,11 +107,11 @@ def read_lines(
     """Return what the points are given for: a dump's lines, their signs, and the opinions of a model's weights."""
     texts = [block.text for block in document.blocks]
     named = [dict(zip(labels, row, strict=True)) for row in shares]
+    likely = [labels[row.index(max(row))] for row in shares]
     folded = [" ".join(_TOKEN.findall(text.casefold())) if len(text) <= LONGEST else "" for text in texts]
     places: dict[str, list[int]] = {}
     for i, words in enumerate(folded):
         places.setdefault(words, []).append(i)
-    likely = [max(row, key=row.__getitem__) for row in named]
     sizes = [row[_AT["size"]] for row in table]
     sure = (i for i, p in enumerate(inside) if p >= THRESHOLD and sizes[i] > PARAGRAPH)
     first = next(sure, len(texts) - 1)
@@ -185,25 +187,33 @@ def _copies(lines: Lines, i: int) -> Iterator[Sign]:
 
 def _parts(lines: Lines, i: int) -> Iterator[Sign]:
     """Lines nearby that begin or end with it, as breadcrumbs do, or that it begins or ends with."""
-    own = lines.folded[i]
-    if len(own) < 10:
-        return
+    if len(lines.folded[i]) >= LEAST_PART:
+        found = _sides(lines.folded, lines.texts, i, min(len(lines.texts), lines.first + 4))
+        for name in sorted(found):
+            yield name, 1
+
+
+def _sides(folded: list[str], texts: list[str], i: int, end: int) -> set[str]:
+    """How the lines up to `end` that are part of line i, or that it is part of, stand to it."""
+    own = folded[i]
     size = len(own)
     found = set()
-    for j in range(max(0, i - NEAR), min(len(lines.texts), lines.first + 4)):
-        other = lines.folded[j]
-        if size < len(other) < size + LONGER:
-            sides = (("ends a line", other.endswith(own)), ("begins a line", other.startswith(own)))
-        elif 10 <= len(other) < size:
-            begins = own.startswith(other)
-            sides = (("ends with a line", own.endswith(other)), ("begins with a line", begins))
-            if (begins or own.startswith(other[:-3])) and _is_cut(lines.texts[j]):
+    for j in range(max(0, i - NEAR), end):
+        other = folded[j]
+        length = len(other)
+        if size < length < size + LONGER:
+            if other.endswith(own):
+                found.add("ends a line above" if j < i else "ends a line below")
+            if other.startswith(own):
+                found.add("begins a line above" if j < i else "begins a line below")
+        elif LEAST_PART <= length < size:
+            if own.endswith(other):
+                found.add("ends with a line above" if j < i else "ends with a line below")
+            if own.startswith(other):
+                found.add("begins with a line above" if j < i else "begins with a line below")
+            if own.startswith(other[:-3]) and _is_cut(texts[j]):
                 found.add("cut elsewhere")
-        else:
-            continue
-        found.update([f"{name} {'above' if j < i else 'below'}" for name, is_so in sides if is_so])
-    for name in sorted(found):
-        yield name, 1
+    return found
 
 
 def _around(lines: Lines, i: int) -> Iterator[Sign]:

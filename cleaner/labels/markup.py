@@ -1,26 +1,46 @@
-"""Signs in the HTML around a block: what its elements are, and what their author named them."""
+# cython: boundscheck=False, wraparound=False
+"""Signs in the HTML around a block: what its elements are, and what their author named them. markup.pxd gives the
+compiled form its types.
+"""
 
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 import ahocorasick
 
-from cleaner.blocks.block import Block, Container
+from cleaner.blocks.block import Block, Container, Marks
 from cleaner.labels.hints import HINTS, OWN_TAGS, TAGS
+from cleaner.labels.table import Table
 
 FAR = 20
+COLUMNS = [
+    "tag",
+    "depth",
+    "link_share",
+    "links",
+    "strong_share",
+    "em_share",
+    "picture",
+    "control",
+    "blanks",
+    "indent",
+    "seam",
+    *(f"in:{key}" for key in HINTS),
+    *(f"tag:{tag}" for tag in TAGS),
+    *(f"own:{key}" for key in HINTS),
+]
+AROUND, OWN = COLUMNS.index("in:nav"), COLUMNS.index("own:nav")
 
 _KEYS = tuple(HINTS)
 _EACH = tuple(re.compile(pattern, re.I) for pattern in HINTS.values())
 _GROUP = re.compile(r"\([^()]*\)")
 _LITERAL = re.compile(r"(?:\\b|\[-_\])*([a-z/:-]+?)(?:[a-z-]\?|[^a-z/:-]|$)")
 _TAG_AT = {tag: len(_KEYS) + i for i, tag in enumerate(TAGS)}
-_WIDTH = len(_KEYS) + len(TAGS)
-_NEVER = [FAR] * _WIDTH
+_OUTSIDE = array("i", [-FAR]) * (len(_KEYS) + len(TAGS))  # the depths of what is not around a block
 
 
 @cache
@@ -61,40 +81,48 @@ def named(names: str) -> int:
 
 
 @lru_cache(1 << 12)
-def _flags(mask: int) -> tuple[int, ...]:
-    return tuple(mask >> i & 1 for i in range(len(_KEYS)))
-
-
-@lru_cache(1 << 12)
 def _keys(mask: int, tag: str) -> tuple[int, ...]:
     """The columns of the hints that an element gives, and of its tag."""
     at = _TAG_AT.get(tag)
     return (*(i for i in range(len(_KEYS)) if mask >> i & 1), *(() if at is None else (at,)))
 
 
-class Around(NamedTuple):
-    """How deep an element is, and, by column, the innermost element around it with each hint and each tag."""
+def write(table: Table, at: int, blocks: Sequence[Block]) -> None:
+    """Write what the markup says of each block."""
+    numbers, width = table.numbers, table.width
+    known: dict[int, array[int]] = {}
+    to = at
+    for block in blocks:
+        marks = block.marks
+        _write_marks(numbers, to, marks, len(block.text) or 1)
+        if marks.container is None:
+            _write_around(numbers, to + AROUND, _OUTSIDE, 0)
+        else:
+            depth = marks.container.depth
+            numbers[to + 1] = depth
+            _write_around(numbers, to + AROUND, _depths(marks.container, known), depth)
+        if marks.inner:
+            _write_flags(numbers, to + OWN, named(marks.inner))
+        to += width
 
-    depth: int
-    last: dict[int, int]
 
-    def distances(self) -> list[int]:
-        """Return how many elements up each hint and each tag is first met, 20 if never."""
-        result = _NEVER.copy()
-        depth = self.depth
-        for column, last in self.last.items():
-            if depth - last < FAR:
-                result[column] = depth - last
-        return result
-
-
-_OUTSIDE = Around(0, {})
+def _write_marks(numbers: array[float], to: int, marks: Marks, size: int) -> None:
+    numbers[to] = OWN_TAGS.get(marks.tag, 0)
+    numbers[to + 2] = min(float(marks.link_chars) / size, 1.0)
+    numbers[to + 3] = min(marks.links, 20)
+    numbers[to + 4] = min(float(marks.strong) / size, 1.0)
+    numbers[to + 5] = min(float(marks.em) / size, 1.0)
+    numbers[to + 6] = marks.picture
+    numbers[to + 7] = marks.control
+    numbers[to + 8] = min(marks.blanks, 3)
+    numbers[to + 9] = min(marks.indent, 40)
+    numbers[to + 10] = marks.seam
 
 
-def around(container: Container | None, known: dict[int, Around]) -> Around:
-    """Return what is around the blocks of an element; `known` keeps the answers of one page."""
-    if container is None:
-        return _OUTSIDE
+def _depths(container: Container, known: dict[int, array[int]]) -> array[int]:
+    """How deep the innermost element around a block is that gives each hint, and that has each tag; `known` keeps the
+    answers of one page.
+    """
     chain: list[Container] = []
     node: Container | None = container
     while node is not None and id(node) not in known:
@@ -102,58 +130,22 @@ def around(container: Container | None, known: dict[int, Around]) -> Around:
         node = node.parent
     found = known[id(node)] if node is not None else _OUTSIDE
     for node in reversed(chain):
-        found = known[id(node)] = _below(found, node)
+        keys = _keys(named(node.names) if node.names else 0, node.tag)
+        if keys:
+            found = found[:]
+            for key in keys:
+                found[key] = node.depth
+        known[id(node)] = found
     return found
 
 
-def _below(outer: Around, node: Container) -> Around:
-    found = _keys(named(node.names) if node.names else 0, node.tag)
-    return Around(node.depth, outer.last | dict.fromkeys(found, node.depth) if found else outer.last)
+def _write_around(numbers: array[float], to: int, depths: array[int], depth: int) -> None:
+    """Write how many elements up each hint and each tag is first met, FAR if never."""
+    far = FAR
+    for k in range(len(depths)):
+        numbers[to + k] = min(depth - depths[k], far)
 
 
-def columns() -> list[str]:
-    """Return the names of the numbers that `rows` gives."""
-    return (
-        [
-            "tag",
-            "depth",
-            "link_share",
-            "links",
-            "strong_share",
-            "em_share",
-            "picture",
-            "control",
-            "blanks",
-            "indent",
-            "seam",
-        ]
-        + [f"in:{key}" for key in _KEYS]
-        + [f"tag:{tag}" for tag in TAGS]
-        + [f"own:{key}" for key in _KEYS]
-    )
-
-
-def rows(blocks: Sequence[Block]) -> list[list[float]]:
-    """Return what the markup says of each block: a row of `columns()` numbers a block."""
-    known: dict[int, Around] = {}
-    return [_row(block, known) for block in blocks]
-
-
-def _row(block: Block, known: dict[int, Around]) -> list[float]:
-    marks = block.marks
-    size = len(block.text) or 1
-    return [
-        OWN_TAGS.get(marks.tag, 0),
-        marks.container.depth if marks.container else 0,
-        min(marks.link_chars / size, 1),
-        min(marks.links, 20),
-        min(marks.strong / size, 1),
-        min(marks.em / size, 1),
-        marks.picture,
-        marks.control,
-        min(marks.blanks, 3),
-        min(marks.indent, 40),
-        marks.seam,
-        *around(marks.container, known).distances(),
-        *_flags(named(marks.inner)),
-    ]
+def _write_flags(numbers: array[float], to: int, mask: int) -> None:
+    for k in range(len(_KEYS)):
+        numbers[to + k] = mask >> k & 1

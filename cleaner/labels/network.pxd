@@ -5,10 +5,10 @@ from libc cimport math
 @cython.locals(
     state="float[::1]", normed="float[::1]", count=cython.Py_ssize_t, channels=cython.Py_ssize_t, layer=cython.Py_ssize_t,
 )
-cpdef list opinions(network, rows, words)
+cpdef opinions(network, rows, words)
 
 @cython.locals(
-    mean="float[::1]", scale="float[::1]", enter="float[::1]", bias="float[::1]", rows="double[::1]", state="float[::1]",
+    mean="float[::1]", scale="float[::1]", enter="float[::1]", bias="float[::1]", rows="float[::1]", state="float[::1]",
     values="float[::1]", signs=cython.Py_ssize_t, channels=cython.Py_ssize_t, count=cython.Py_ssize_t,
     width=cython.Py_ssize_t, step=cython.Py_ssize_t, i=cython.Py_ssize_t, k=cython.Py_ssize_t,
 )
@@ -18,7 +18,7 @@ cdef _entered(network, table, words)
     logs="double[::1]", value=cython.double, most=cython.double, whole=cython.Py_ssize_t, end=cython.Py_ssize_t,
     j=cython.Py_ssize_t,
 )
-cdef _read(double[::1] rows, Py_ssize_t at, float[::1] mean, float[::1] scale, float[::1] values, Py_ssize_t signs)
+cdef _read(float[::1] rows, Py_ssize_t at, float[::1] mean, float[::1] scale, float[::1] values, Py_ssize_t signs)
 
 @cython.locals(word=cython.Py_ssize_t, j=cython.Py_ssize_t, share=cython.float)
 cdef _mean_word(list own, float[::1] table, float[::1] values, Py_ssize_t at, Py_ssize_t width)
@@ -51,7 +51,8 @@ cdef void _multiply(
 cdef void _rectify(float[::1] values, Py_ssize_t at, Py_ssize_t count)
 
 @cython.locals(
-    table="float[::1]", bias="float[::1]", out="float[::1]", channels=cython.Py_ssize_t, width=cython.Py_ssize_t,
-    i=cython.Py_ssize_t, k=cython.Py_ssize_t, most=cython.float, total=cython.double,
+    table="float[::1]", bias="float[::1]", out="float[::1]", numbers="float[::1]", channels=cython.Py_ssize_t,
+    width=cython.Py_ssize_t, i=cython.Py_ssize_t, k=cython.Py_ssize_t, at=cython.Py_ssize_t, most=cython.float,
+    total=cython.double,
 )
-cdef list _leave(network, float[::1] state, Py_ssize_t count)
+cdef _leave(network, float[::1] state, Py_ssize_t count)

@@ -20,11 +20,9 @@ LOGS = 1024
 _LOGS = array("d", map(math.log1p, range(LOGS)))
 
 
-def opinions(
-    network: Network, rows: Table | Sequence[Sequence[float]], words: Sequence[Sequence[int]]
-) -> list[list[float]]:
-    """Return, a block each, how likely it is the article's and the share of each label (all 0 to 1), from the signs
-    and the buckets of the words of a page's blocks.
+def opinions(network: Network, rows: Table | Sequence[Sequence[float]], words: Sequence[Sequence[int]]) -> array[float]:
+    """Return, one block after the other, how likely it is the article's and the share of each label (all 0 to 1), from
+    the signs and the buckets of the words of a page's blocks.
 
     A block's channels enter from its signs and words; each layer adds to them what a depthwise separable convolution
     (Howard et al. 2017, MobileNets) of the normalised channels gives, dilated as in Yu and Koltun 2016.
@@ -146,21 +144,26 @@ def _rectify(values: array[float], at: int, count: int) -> None:
         values[at + k] = max(values[at + k], 0.0)
 
 
-def _leave(network: Network, state: array[float], count: int) -> list[list[float]]:
+def _leave(network: Network, state: array[float], count: int) -> array[float]:
     """The opinion of each block, and the shares of the labels (softmax)."""
     table, bias, channels = network.leave, network.leave_bias, len(network.enter_bias)
     width = len(bias)
-    out = array("f", bytes(4 * width))
+    out, result = array("f", bytes(4 * width)), array("f", bytes(4 * width * count))
+    numbers = result
     _rectify(state, 0, count * channels)
-    result = []
     for i in range(count):
+        at = i * width
         for k in range(width):
             out[k] = bias[k]
         _multiply(state, i * channels, channels, table, 0, out, 0, width)
         most = out[1]
         for k in range(2, width):
             most = max(most, out[k])
-        shares = [math.exp(out[k] - most) for k in range(1, width)]
-        total = sum(shares)
-        result.append([1 / (1 + math.exp(-out[0])), *[share / total for share in shares]])
+        total = 0.0
+        for k in range(1, width):
+            numbers[at + k] = math.exp(out[k] - most)
+            total += numbers[at + k]
+        numbers[at] = 1 / (1 + math.exp(-out[0]))
+        for k in range(1, width):
+            numbers[at + k] /= total
     return result

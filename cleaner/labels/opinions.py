@@ -1,7 +1,11 @@
-"""Signs → how likely each block is the article's, and the share of each label, by trees and network together."""
+# cython: boundscheck=False, wraparound=False
+"""Signs → how likely each block is the article's, and the share of each label, by trees and network together.
+opinions.pxd gives the compiled form its types.
+"""
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
 
 from cleaner.labels import network, runs, weigh
@@ -9,34 +13,31 @@ from cleaner.labels.label import Label
 from cleaner.labels.model import Weights
 from cleaner.labels.phrases import Hit
 from cleaner.labels.signs import LONE, SIZE, Signs
+from cleaner.labels.table import Table
 
 PHRASE = 0.5  # what a phrase adds to the share of its label, by its strength
-PART = 1000  # blocks whose signs are put side by side at once: those of a whole book take gigabytes
-_LONE = len(runs.COLUMNS) + LONE
 
 
-def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[list[float], list[list[float]]]:
+def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[list[float], list[array[float]]]:
     """Return how likely each block is the article's (0 to 1, from ½ on it rather is), and the share of each label, by
     trees and network together.
     """
-    rows = [list(row) for row in found.table]
-    first = weigh.probabilities(weights.first, rows)
-    context = runs.rows(first, [row[SIZE] for row in rows])
-    second: list[float] = []
-    forest: list[list[float]] = []
-    for start in range(0, len(context), PART):
-        table = rows[start : start + PART]
-        wide = [[*around, *row] for around, row in zip(context[start : start + PART], table, strict=True)]
-        second += _with_lone(weigh.probabilities(weights.second, wide), weights, wide)
-        forest += weigh.kinds(weights.kinds, wide, len(labels))
-    seen = network.opinions(weights.network, found.table, found.words)
-    trust = weights.trust
-    inside = [centred((1 - trust) * p + trust * row[0], weights.even) for p, row in zip(second, seen, strict=True)]
-    shares = [
-        _spoken([(a + b) / 2 for a, b in zip(row, other[1:], strict=True)], hits, labels)
-        for row, other, hits in zip(forest, seen, found.hits, strict=True)
+    table, trust, width = found.table, weights.trust, len(labels)
+    every = array("i", range(len(table)))
+    first = weigh.probabilities(weights.first, Table(len(table), 0), table, every)
+    context = runs.rows(first, table.column(SIZE))
+    second = weigh.probabilities(weights.second, context, table, every)
+    if weights.lone.roots:
+        alone = array("i", [i for i, is_lone in enumerate(table.column(LONE)) if is_lone])
+        for i, p in zip(alone, weigh.probabilities(weights.lone, context, table, alone), strict=True):
+            second[i] = p
+    seen = network.opinions(weights.network, table, found.words)
+    inside = [
+        centred((1 - trust) * p + trust * q, weights.even) for p, q in zip(second, seen[:: 1 + width], strict=True)
     ]
-    return inside, shares
+    means = _means(weigh.kinds(weights.kinds, context, table, width), seen, width)
+    shares = [means[i * width : (i + 1) * width] for i in range(len(inside))]
+    return inside, [_spoken(row, hits, labels) if hits else row for row, hits in zip(shares, found.hits, strict=True)]
 
 
 def centred(p: float, even: float) -> float:
@@ -44,18 +45,16 @@ def centred(p: float, even: float) -> float:
     return p / (2 * even) if p < even else 1 - (1 - p) / (2 * (1 - even))
 
 
-def _with_lone(second: list[float], weights: Weights, wide: Sequence[list[float]]) -> list[float]:
-    """The opinions, those of lines that stand alone between paragraphs by trees of their own where there are any."""
-    alone = [i for i, row in enumerate(wide) if row[_LONE]] if weights.lone.roots else []
-    if not alone:
-        return second
-    result = list(second)
-    for i, p in zip(alone, weigh.probabilities(weights.lone, [wide[i] for i in alone]), strict=True):
-        result[i] = p
-    return result
+def _means(forest: array[float], seen: array[float], width: int) -> array[float]:
+    """The shares of labels that forest and network give, in the middle; the network's have an opinion before them."""
+    found = array("f", bytes(4 * len(forest)))
+    means = found
+    for i in range(len(forest)):
+        means[i] = (forest[i] + seen[i + i // width + 1]) / 2
+    return found
 
 
-def _spoken(shares: list[float], hits: Mapping[Label, Hit], labels: Sequence[Label]) -> list[float]:
+def _spoken(shares: array[float], hits: Mapping[Label, Hit], labels: Sequence[Label]) -> array[float]:
     """The shares, with what the block itself says added: a phrase is surer than any element's name."""
     for label, hit in hits.items():
         shares[labels.index(label)] += PHRASE * hit.strength

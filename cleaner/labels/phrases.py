@@ -1,15 +1,19 @@
-"""Signs in a block's words: the phrases that each language's file lists for each label."""
+# cython: boundscheck=False, wraparound=False
+"""Signs in a block's words: the phrases that each language's file lists for each label. phrases.pxd gives the compiled
+form its types.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 import ahocorasick
 
 from cleaner.labels.label import Label
+from cleaner.labels.table import Table
 from cleaner.languages.words import Words, words
 
 WHOLE, START, END, INSIDE = 4, 3, 2, 1
@@ -18,7 +22,9 @@ STRENGTHS = {"whole": WHOLE, "start": START, "end": END, "inside": INSIDE}
 LABELS = tuple(
     label for label in Label if label not in {Label.BODY, Label.HEADLINE, Label.SUBHEADING, Label.STANDFIRST}
 )
+COLUMNS = [f"says:{label}" for label in LABELS] + ["strongest", "strength"]
 LONGEST_WHOLE = 120
+_AT: dict[Label, int] = {label: i for i, label in enumerate(LABELS)}
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LEAD = re.compile(r"^[\W\d_]{0,6}")
@@ -96,6 +102,22 @@ def hits(text: str, found: Matcher) -> dict[Label, Hit]:
             if label not in result or result[label].strength < strength:
                 result[label] = Hit(strength, phrase)
     return result
+
+
+def write(table: Table, at: int, found: Sequence[Mapping[Label, Hit]]) -> None:
+    """Write how strongly each block speaks for each of LABELS, and for which most (-1 for none) and how much."""
+    numbers, width, count = table.numbers, table.width, len(LABELS)
+    to = at
+    for said in found:
+        for label, hit in said.items():
+            numbers[to + _AT[label]] = hit.strength
+        strongest, most = -1, 0.0
+        for k in range(count if said else 0):
+            if numbers[to + k] > most:
+                strongest, most = k, numbers[to + k]
+        numbers[to + count] = strongest
+        numbers[to + count + 1] = most
+        to += width
 
 
 def _phrases(languages: Iterable[Words]) -> Iterable[tuple[Label, str, str]]:

@@ -1,12 +1,16 @@
-"""Signs in where a block stands: on the page, among the prose, after which heading, in which container."""
+# cython: boundscheck=False, wraparound=False, cdivision=True
+"""Signs in where a block stands: on the page, among the prose, after which heading. place.pxd gives the compiled form
+its types.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import accumulate
+from array import array
 
+from cleaner.labels import phrases
 from cleaner.labels.label import Label
-from cleaner.labels.phrases import START, Hit
+from cleaner.labels.phrases import START
+from cleaner.labels.table import Table
 
 HEADS = (
     Label.COMMENTS,
@@ -24,6 +28,8 @@ HEADS = (
 )
 FAR = 60
 WINDOWS = (2, 5, 12)
+GAP = 3  # short blocks that do not end a run of prose
+HEADING = START
 
 PAGE_COLUMNS = ["blocks", "index", "from_end", "fraction", "size_before", "prose_before", "prose_total", "is_prose"]
 RUN_COLUMNS = [
@@ -37,79 +43,92 @@ RUN_COLUMNS = [
 HEAD_COLUMNS = [f"since:{label}" for label in HEADS] + [f"until:{label}" for label in HEADS]
 
 
-def page_rows(sizes: Sequence[float], prose: Sequence[bool]) -> list[list[float]]:
-    """Return a block's place on the page and the share of the page's characters and prose before it."""
-    count = len(sizes)
-    before = [0.0, *accumulate(sizes)]
-    prose_before = [0.0, *accumulate(size if is_prose else 0 for size, is_prose in zip(sizes, prose, strict=True))]
-    total, prose_total = before[-1] or 1, prose_before[-1] or 1
-    return [
-        [
-            min(count, 1000),
-            min(i, 500),
-            min(count - i, 500),
-            i / count,
-            before[i] / total,
-            prose_before[i] / prose_total,
-            min(prose_before[-1], 20000),
-            float(prose[i]),
-        ]
-        for i in range(count)
-    ]
-
-
-def run_rows(sizes: Sequence[float], prose: Sequence[bool]) -> list[list[float]]:
-    """Return how far the nearest prose is, how much of it stands together here, and how dense the text is around."""
-    count = len(sizes)
-    since, until = _since(prose), _since(prose[::-1])[::-1]
-    runs = _runs(sizes, prose)
-    total = sum(size for size, is_prose in zip(sizes, prose, strict=True) if is_prose) or 1
-    sums = [0.0, *accumulate(min(size, 400) for size in sizes)]
-    proses = [0.0, *accumulate(float(is_prose) for is_prose in prose)]
-    result = []
+def write_page(table: Table, at: int, sizes: array[float], prose: array[int]) -> None:
+    """Write a block's place on the page and the share of the page's characters and prose before it."""
+    numbers, width, count = table.numbers, table.width, len(sizes)
+    total = prose_total = before = prose_before = 0.0
     for i in range(count):
-        spans = [(max(0, i - w), min(count, i + w + 1)) for w in WINDOWS]
-        result.append(
-            [
-                since[i],
-                until[i],
-                min(runs[i], 10000),
-                runs[i] / total,
-                *((sums[b] - sums[a]) / (b - a) for a, b in spans),
-                *((proses[b] - proses[a]) / (b - a) for a, b in spans),
-            ]
-        )
-    return result
+        total += sizes[i]
+        prose_total += sizes[i] if prose[i] else 0
+    for i in range(count):
+        to = i * width + at
+        numbers[to] = min(count, 1000)
+        numbers[to + 1] = min(i, 500)
+        numbers[to + 2] = min(count - i, 500)
+        numbers[to + 3] = float(i) / count
+        numbers[to + 4] = before / (total or 1.0)
+        numbers[to + 5] = prose_before / (prose_total or 1.0)
+        numbers[to + 6] = min(prose_total, 20000.0)
+        numbers[to + 7] = prose[i]
+        before += sizes[i]
+        prose_before += sizes[i] if prose[i] else 0
 
 
-def head_rows(found: Sequence[Mapping[Label, Hit]]) -> list[list[float]]:
-    """Return the distance from the last and to the next block that is, or opens with, a phrase of each of HEADS."""
-    columns: list[list[int]] = []
-    flags = [[label in hits and hits[label].strength >= START for hits in found] for label in HEADS]
-    columns.extend(_since(flag) for flag in flags)
-    columns.extend(_since(flag[::-1])[::-1] for flag in flags)
-    return [list(row) for row in zip(*columns, strict=True)]
+def write_runs(table: Table, at: int, sizes: array[float], prose: array[int]) -> None:
+    """Write how far the nearest prose is, how much of it stands together here, and how dense the text is around."""
+    numbers, width, count = table.numbers, table.width, len(sizes)
+    _write_distances(table, at, at + 1, prose)
+    runs = _runs(sizes, prose)
+    sums, proses = array("d", bytes(8 * (count + 1))), array("d", bytes(8 * (count + 1)))
+    total = 0.0
+    for i in range(count):
+        total += sizes[i] if prose[i] else 0
+        sums[i + 1] = sums[i] + min(sizes[i], 400.0)
+        proses[i + 1] = proses[i] + prose[i]
+    windows = len(WINDOWS)
+    for k in range(windows):
+        reach = WINDOWS[k]
+        for i in range(count):
+            to = i * width + at + 4 + k
+            first, last = max(0, i - reach), min(count, i + reach + 1)
+            numbers[to] = (sums[last] - sums[first]) / (last - first)
+            numbers[to + windows] = (proses[last] - proses[first]) / (last - first)
+    for i in range(count):
+        to = i * width + at
+        numbers[to + 2] = min(runs[i], 10000.0)
+        numbers[to + 3] = runs[i] / (total or 1.0)
 
 
-def _since(flags: Sequence[bool]) -> list[int]:
-    if True not in flags:
-        return [FAR] * len(flags)
-    result, last = [], FAR
-    for flag in flags:
-        last = 0 if flag else last + 1 if last < FAR else FAR
-        result.append(last)
-    return result
+def write_heads(table: Table, at: int, said: int) -> None:
+    """Write the distance from the last and to the next block that is, or opens with, a phrase of each of HEADS.
+
+    said: the column where the phrases' strengths begin (see phrases.write)
+    """
+    numbers, width, count, least = table.numbers, table.width, len(table), HEADING
+    flags = array("b", bytes(count))
+    for k, label in enumerate(HEADS):
+        column = said + phrases.LABELS.index(label)
+        for i in range(count):
+            flags[i] = numbers[i * width + column] >= least
+        _write_distances(table, at + k, at + len(HEADS) + k, flags)
 
 
-def _runs(sizes: Sequence[float], prose: Sequence[bool]) -> list[float]:
+def _write_distances(table: Table, since: int, until: int, flags: array[int]) -> None:
+    """Write how far the last and the next block with a flag are, FAR where there is none or it is farther."""
+    numbers, width, count, far = table.numbers, table.width, len(table), FAR
+    last = far
+    for i in range(count):
+        last = 0 if flags[i] else min(last + 1, far)
+        numbers[i * width + since] = last
+    last = far
+    for i in range(count - 1, -1, -1):
+        last = 0 if flags[i] else min(last + 1, far)
+        numbers[i * width + until] = last
+
+
+def _runs(sizes: array[float], prose: array[int]) -> array[float]:
     """Characters of the run of prose around each block; up to three short blocks do not end a run."""
-    result = [0.0] * len(sizes)
-    start, gap, total = 0, 0, 0.0
-    for i, (size, is_prose) in enumerate(zip(sizes, prose, strict=True)):
-        gap = 0 if is_prose else gap + 1
-        if gap > 3:
-            result[start:i] = [total] * (i - start)
+    count, most = len(sizes), GAP
+    result = array("d", bytes(8 * count))
+    start = gap = 0
+    total = 0.0
+    for i in range(count):
+        gap = 0 if prose[i] else gap + 1
+        if gap > most:
+            for k in range(start, i):
+                result[k] = total
             start, total = i, 0.0
-        total += size if is_prose else 0
-    result[start:] = [total] * (len(sizes) - start)
+        total += sizes[i] if prose[i] else 0
+    for k in range(start, count):
+        result[k] = total
     return result

@@ -1,1 +1,28 @@
-# Compiled as it stands; what is computed stands in repeats.py.
+# The C types of repeats.py's names; what is computed stands there.
+cimport cython
+
+@cython.locals(
+    numbers="float[::1]", width=cython.Py_ssize_t, count=cython.Py_ssize_t, folded=list, patterns=list, openings=list,
+    copies=dict, alike=dict, opened=dict, i=cython.Py_ssize_t, to=cython.Py_ssize_t,
+)
+cpdef write(table, Py_ssize_t at, list texts)
+
+@cython.locals(k=cython.Py_ssize_t)
+cdef bint _has_digit(str text, Py_ssize_t size)
+
+@cython.locals(k=cython.Py_ssize_t, spaces=cython.int)
+cdef str _opening(str text, Py_ssize_t size)
+
+@cython.locals(counts=dict)
+cdef dict _counts(list keys)
+
+@cython.locals(
+    numbers="float[::1]", width=cython.Py_ssize_t, counts=dict, to=cython.Py_ssize_t, count=cython.Py_ssize_t,
+)
+cdef dict _copies(table, Py_ssize_t at, list keys)
+
+@cython.locals(
+    numbers="float[::1]", width=cython.Py_ssize_t, count=cython.Py_ssize_t, start=cython.Py_ssize_t, was=cython.bint,
+    is_short=cython.bint, i=cython.Py_ssize_t, k=cython.Py_ssize_t,
+)
+cdef _write_rows(table, Py_ssize_t at, list texts)

@@ -1,4 +1,5 @@
-"""Shares of labels → the likeliest sequence of them."""
+# cython: boundscheck=False, wraparound=False
+"""Shares of labels → the likeliest sequence of them. sequence.pxd gives the compiled form its types."""
 
 from __future__ import annotations
 
@@ -16,35 +17,36 @@ def likeliest(candidates: Sequence[Sequence[tuple[float, int]]], follows: Sequen
     follows: how often the second label comes after the first
     """
     steps = [[FOLLOWS * log(often) for often in row] for row in follows]
-    paths: list[dict[int, int]] = []
-    before: dict[int, float] = {}
-    for row in candidates:
-        now: dict[int, float] = {}
-        back: dict[int, int] = {}
+    paths: list[list[int]] = []
+    before: list[float] = []
+    for i, row in enumerate(candidates):
+        now: list[float] = []
+        back: list[int] = []
         for share, k in row:
             score = log(share + EPSILON)
-            if before:
-                back[k], most = _last(before, steps, k)
-                score += most
-            now[k] = score
+            if i:
+                last = _last(before, candidates[i - 1], steps, k)
+                back.append(last)
+                score += before[last] + steps[candidates[i - 1][last][1]][k]
+            now.append(score)
         paths.append(back)
         before = now
-    return _back(max(before, key=before.__getitem__), paths)
+    return _back(before.index(max(before)), paths, candidates)
 
 
-def _last(before: dict[int, float], steps: list[list[float]], k: int) -> tuple[int, float]:
-    """The label before label `k`, and the score up to there."""
-    best, most = -1, -inf
-    for j, score in before.items():
-        there = score + steps[j][k]
+def _last(before: list[float], rows: Sequence[tuple[float, int]], steps: list[list[float]], k: int) -> int:
+    """Which candidate of the block before comes before label `k` in the likeliest sequence."""
+    best, most = 0, -inf
+    for j in range(len(before)):
+        there = before[j] + steps[rows[j][1]][k]
         if there > most:
             best, most = j, there
-    return best, most
+    return best
 
 
-def _back(k: int, paths: list[dict[int, int]]) -> list[int]:
-    result = [k]
-    for back in reversed(paths[1:]):
-        k = back[k]
-        result.append(k)
+def _back(j: int, paths: list[list[int]], candidates: Sequence[Sequence[tuple[float, int]]]) -> list[int]:
+    result = []
+    for i in range(len(paths) - 1, -1, -1):
+        result.append(candidates[i][j][1])
+        j = paths[i][j] if i else j
     return result[::-1]

@@ -1,13 +1,17 @@
-"""Document → labels: the two opinions and the kinds settled to one label a block, neighbours considered."""
+# cython: boundscheck=False, wraparound=False
+"""Document → labels: the two opinions and the kinds settled to one label a block, neighbours considered.
+settle.pxd gives the compiled form its types.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from math import inf
 from types import MappingProxyType
 
 from cleaner.blocks.block import Document
 from cleaner.labels.bios import bios
-from cleaner.labels.fields import CLOSE, barred, headline_bonus, heads, links_away, sums_up
+from cleaner.labels.fields import CLOSE, barred, headline_bonus, links_away, sums_up, tops
 from cleaner.labels.heads import heads as text_heads
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.model import Model, shipped
@@ -70,18 +74,43 @@ def settle(
     in which a block is the article's exactly where the second opinion says so, no label is barred from its block, and
     the blocks whose label is known have it, the headline alone among them.
     """
-    within = [k for k, name in enumerate(labels) if name in IN_BODY]
-    without = [k for k, name in enumerate(labels) if name not in IN_BODY and name is not Label.HEADLINE]
-    candidates = []
-    for i, (p, row, bar) in enumerate(zip(inside, shares, bars, strict=True)):
-        allowed = [k for k in (within if p >= THRESHOLD else without) if labels[k] not in bar]
-        ranked = sorted(((row[k], k) for k in allowed), reverse=True)[:CANDIDATES]
-        candidates.append([(1.0, labels.index(known[i]))] if i in known else ranked)
+    able: dict[tuple[bool, frozenset[Label]], list[int]] = {}
+    candidates: list[list[tuple[float, int]]] = []
+    for i, (p, bar) in enumerate(zip(inside, bars, strict=True)):
+        if i in known:
+            candidates.append([(1.0, labels.index(known[i]))])
+            continue
+        key = (p >= THRESHOLD, bar)
+        if key not in able:
+            able[key] = _able(labels, *key)
+        candidates.append(_likeliest_of(shares[i], able[key]))
     best = likeliest(candidates, follows) if candidates else []
+    inner = [name in IN_BODY for name in labels]
     return [
-        (labels[k], _runner_up(k, inside[i], shares[i], labels), round(max(inside[i], 1 - inside[i]), 3))
+        (labels[k], labels[_runner_up(k, inside[i], shares[i], inner)], round(max(inside[i], 1 - inside[i]), 3))
         for i, k in enumerate(best)
     ]
+
+
+def _able(labels: Sequence[Label], within: bool, bar: frozenset[Label]) -> list[int]:
+    """Which labels a block of the article, or one outside of it, can have."""
+    never = bar if within else bar | {Label.HEADLINE}
+    return [k for k, name in enumerate(labels) if (name in IN_BODY) == within and name not in never]
+
+
+def _likeliest_of(row: Sequence[float], able: Sequence[int]) -> list[tuple[float, int]]:
+    """The shares and the numbers of the likeliest labels, the likeliest first; of equals the later first."""
+    found: list[tuple[float, int]] = []
+    before, last = inf, len(row)
+    for _ in range(min(CANDIDATES, len(able))):
+        best, most = -1, -1.0
+        for k in able:
+            share = row[k]
+            if most <= share <= before and (share < before or k < last):
+                best, most = k, share
+        found.append((most, best))
+        before, last = most, best
+    return found
 
 
 def _without_heads(
@@ -94,9 +123,9 @@ def _without_heads(
     """The opinions without bylines and dates above the prose, which stand so close to it that the run takes them in."""
     result = []
     for p, row, signs_of, bar in zip(inside, shares, found.table, bars, strict=True):
-        if p >= THRESHOLD:
+        if p >= THRESHOLD and tops(signs_of):
             named = {name: share for name, share in zip(labels, row, strict=True) if name not in bar}
-            p = BELOW if heads(signs_of, named) else p
+            p = BELOW if max(named, key=named.__getitem__) in {Label.BYLINE, Label.DATE} else p
         result.append(p)
     return result
 
@@ -166,10 +195,10 @@ def headline_of(
     return best if score[best] >= LEAST_HEADLINE else -1
 
 
-def _runner_up(best: int, p: float, row: Sequence[float], labels: Sequence[Label]) -> Label:
+def _runner_up(best: int, p: float, row: Sequence[float], inner: Sequence[bool]) -> int:
     most, second = -1.0, best
-    for k, name in enumerate(labels):
-        weighed = row[k] * (p if name in IN_BODY else 1 - p)
+    for k in range(len(row)):
+        weighed = row[k] * (p if inner[k] else 1 - p)
         if weighed > most and k != best:
             most, second = weighed, k
-    return labels[second]
+    return second

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleaner.blocks.block import Block
+from cleaner.labels.spoken_words import MONTH, RELATIVE, Vocabulary, read_words
 from cleaner.labels.table import Table
 
 _NUMERIC_DATE = re.compile(r"(?<!\d)\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\d)|\d月\d|\d\s*년")
@@ -36,17 +37,12 @@ _ENDS = {
     ")": 6,
 }
 
-CLOSED = frozenset({1, 2, 5})
-LONG = 80
-COMMON, MONTH, RELATIVE = 1, 2, 4
+LONG, SPOKEN = 80, 0.15
 _SHORT = 400
-
-_LONGEST = 40  # no function word, month or word like "ago" has more letters
 
 # What each character counts as; a guillemet is a quotation mark and a separator.
 _ASK, _STOP, _FULL, _SPACE, _COMMA, _QUOTE, _SEPARATOR, _GUILLEMET, _COIN, _AT, _COLON, _SIGN = range(1, 13)
 _DIGIT, _OTHER_DIGIT, _DECIMAL, _CAPITAL, _WIDE, _LINK, _SENTENCE, _KINDS = range(13, 21)
-_WORDS, _CAPITALISED, _COMMON, _BITS = range(4)
 _COUNTED = {
     _ASK: "?!",
     _STOP: ".…؟।",
@@ -100,44 +96,17 @@ class Shape(NamedTuple):
     speaks: float
 
 
-class Vocabulary(NamedTuple):
-    """The words of the page's languages that shapes count, and in `known` what each is: COMMON, MONTH, RELATIVE."""
-
-    common: frozenset[str]
-    months: frozenset[str]
-    relative: frozenset[str]
-    by: tuple[str, ...]
-    known: Mapping[str, int]
-    particles: tuple[str, ...]
-
-
 # The columns of a shape, in the order of its fields.
 SIZE, WORDS, WORD_LENGTH, COMMON_SHARE, COMMAS, SENTENCES, ENDS, STARTS, CAPITALISED, UPPER, DIGITS = range(11)
 SEPARATORS, LINKLIKE, COPYRIGHT, MONEY, QUOTES, ASKS, YEAR, TIME, NUMERIC_DATE, MONTHS, RELATIVES = range(11, 22)
 BY, NAME_LIKE, LIST_MARK, SPEAKS = range(22, 26)
 
 
-def vocabulary_of(
-    common: frozenset[str], months: frozenset[str], relative: frozenset[str], by: tuple[str, ...]
-) -> Vocabulary:
-    """Return the vocabulary of function words, months, words like "ago", and words before a name."""
-    known: dict[str, int] = {}
-    for found, bit in ((common, COMMON), (months, MONTH), (relative, RELATIVE)):
-        for word in found:
-            known[word] = known.get(word, 0) | bit
-    return Vocabulary(common, months, relative, by, known, tuple(word for word in common if word > "\u2e7f"))
-
-
 def shape(block: Block, vocabulary: Vocabulary) -> Shape:
     """Return the shape of a block."""
-    return shapes([block.text], vocabulary)[0]
-
-
-def shapes(texts: Sequence[str], vocabulary: Vocabulary) -> list[Shape]:
-    """Return the shape of each text."""
-    table = Table(len(texts), len(Shape._fields))
-    write(table, 0, texts, vocabulary)
-    return [Shape._make(row) for row in table]
+    table = Table(1, len(Shape._fields))
+    write(table, 0, [block.text], vocabulary)
+    return Shape._make(table[0])
 
 
 def write(table: Table, at: int, texts: Sequence[str], vocabulary: Vocabulary) -> None:
@@ -146,7 +115,7 @@ def write(table: Table, at: int, texts: Sequence[str], vocabulary: Vocabulary) -
     words = array("q", bytes(8 * 4))
     for i, text in enumerate(texts):
         _count(text, counts)
-        _read_words(text, vocabulary.known, words)
+        read_words(text, vocabulary.known, words)
         _write_row(table.numbers, i * table.width + at, text, vocabulary, counts, words)
 
 
@@ -196,47 +165,12 @@ def _may_link(text: str, at: int, size: int) -> bool:
     return (at + 1 < size and text[at + 1] in "conhp") or (at > 0 and text[at - 1] == "w")
 
 
-def _read_words(text: str, known: Mapping[str, int], words: array[int]) -> None:
-    """Count the words, those with a capital and the common ones, and add up what others are."""
-    folded, size = text.lower(), len(text)
-    own = len(folded) == size and (text.isascii() or "Σ" not in text)  # else a word is folded otherwise for itself
-    words[_WORDS] = words[_CAPITALISED] = words[_COMMON] = words[_BITS] = 0
-    at = 0
-    while at < size:
-        if not text[at].isalnum():
-            at += 1
-            continue
-        start, at = at, _word_end(text, at + 1, size)
-        words[_WORDS] += 1
-        words[_CAPITALISED] += text[start].isupper()
-        if at - start <= _LONGEST:
-            bits = known.get(folded[start:at] if own else text[start:at].lower(), 0)
-            words[_COMMON] += bits & COMMON
-            words[_BITS] |= bits
-
-
-def _word_end(text: str, at: int, size: int) -> int:
-    """Where the word ends whose first letter stands before `at`: it may have apostrophes, hyphens and stops inside."""
-    while at < size and (text[at].isalnum() or text[at] == "_" or _is_vowel_sign(text[at])):
-        at += 1
-    while at + 1 < size and text[at] in "'’-." and text[at + 1].isalnum():
-        at += 2
-        while at < size and text[at].isalnum():
-            at += 1
-    return at
-
-
-def _is_vowel_sign(character: str) -> bool:
-    """Whether it is of an Indic script, whose vowel signs are no letters to Python."""
-    return "\u0900" <= character <= "\u0dff" and not "\u0964" <= character <= "\u096f"
-
-
 def _write_row(
     row: array[float], at: int, text: str, vocabulary: Vocabulary, counts: array[int], words: array[int]
 ) -> None:
     size, short = len(text), len(text) < _SHORT
-    wide, letters, count, common = counts[_WIDE], size - counts[_SPACE] or 1, words[_WORDS] or 1, words[_COMMON]
-    capitals, digits = words[_CAPITALISED], counts[_DIGIT] + counts[_OTHER_DIGIT] if short else 0
+    wide, letters, count, common = counts[_WIDE], size - counts[_SPACE] or 1, words[0] or 1, words[2]
+    capitals, digits = words[1], counts[_DIGIT] + counts[_OTHER_DIGIT] if short else 0
     if wide * 2 > letters:
         common = sum(text.count(particle) for particle in vocabulary.particles)
         count = max(1, wide // 2)
@@ -257,8 +191,8 @@ def _write_row(
     row[at + QUOTES] = counts[_QUOTE] + counts[_GUILLEMET]
     row[at + ASKS] = counts[_ASK]
     _write_numbers(row, at, text, counts)
-    row[at + MONTHS] = words[_BITS] & MONTH and words[_WORDS] < 60
-    row[at + RELATIVES] = words[_BITS] & RELATIVE and words[_WORDS] < 12
+    row[at + MONTHS] = words[3] & MONTH and words[0] < 60
+    row[at + RELATIVES] = words[3] & RELATIVE and words[0] < 12
     row[at + BY] = text[:40].lower().startswith(vocabulary.by)
     row[at + NAME_LIKE] = 2 <= count <= 4 and capitals == count and not common and not digits
     row[at + LIST_MARK] = _list_mark(text)
@@ -300,9 +234,18 @@ def _decimals(text: str, at: int, size: int) -> int:
     return count
 
 
-def is_prose(found: Shape) -> bool:
-    """Return whether a block reads like sentences: long, closed by a full stop, with function words in it."""
-    return found.size >= LONG and found.ends in CLOSED and found.common >= 0.15
+def prose(table: Table, at: int) -> array[int]:
+    """Return which blocks read like sentences: long, closed by a full stop, with function words in them.
+
+    at: the column where the shapes begin
+    """
+    numbers, width, count = table.numbers, table.width, len(table)
+    found = array("b", bytes(count))
+    for i in range(count):
+        to = i * width + at
+        closed = int(numbers[to + ENDS]) in (1, 2, 5)
+        found[i] = closed and numbers[to + SIZE] >= LONG and numbers[to + COMMON_SHARE] >= SPOKEN
+    return found
 
 
 def _end(text: str, size: int) -> int:

@@ -15,7 +15,7 @@ class Table(Sequence[Sequence[float]]):
     def __init__(self, height: int, width: int) -> None:
         self.height = height
         self.width = width
-        self.numbers = array("d", bytes(8 * height * width))
+        self.numbers = array("f", bytes(4 * height * width))
 
     def __len__(self) -> int:
         return self.height
@@ -37,6 +37,14 @@ class Table(Sequence[Sequence[float]]):
         view, width = memoryview(self.numbers), self.width
         return (view[i : i + width] for i in range(0, self.height * width, width or 1))
 
+    def column(self, at: int) -> array[float]:
+        """Return a column's numbers."""
+        return self.numbers[at :: self.width]
+
+    def fill(self, at: int, value: float) -> None:
+        """Set all of a column to one number."""
+        self.numbers[at :: self.width] = array("f", [value]) * self.height
+
 
 def table_of(rows: Table | Sequence[Sequence[float]]) -> Table:
     """Return rows as a table."""
@@ -44,5 +52,5 @@ def table_of(rows: Table | Sequence[Sequence[float]]) -> Table:
         return rows
     table = Table(len(rows), len(rows[0]) if rows else 0)
     for i, row in enumerate(rows):
-        table.numbers[i * table.width : (i + 1) * table.width] = array("d", row)
+        table.numbers[i * table.width : (i + 1) * table.width] = array("f", row)
     return table

@@ -10,13 +10,16 @@ from array import array
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
+from cleaner.labels.table import Table
+from cleaner.languages.lazy import lazy
+
 _TOKEN = re.compile(r"\w+")
-_WIDE_PAIR = re.compile(r"(?=([\u3040-\u9fff\uac00-\ud7af]{2}))")
+_WIDE_PAIR = lazy(r"(?=([\u3040-\u9fff\uac00-\ud7af]{2}))")
 
 COLUMNS = ["topic", "topic_names", "topic_nearby", "title_overlap", "title_is", "in_title", "from_title"]
 REACH = 3
-HEADLINE_SIZES = range(15, 220)
+SHORTEST, LONGEST = 4, 1500  # letters of a word, characters of a block that are read
+LEAST_HEADLINE, MOST_HEADLINE = 15, 219
 
 
 class Bags(NamedTuple):
@@ -34,79 +37,103 @@ class Bags(NamedTuple):
     seen: array[int]
 
 
-def rows(texts: Sequence[str], prose: Sequence[bool], common: frozenset[str], title: str) -> list[list[float]]:
-    """Return, a block each, the share of its content words and names that other prose has, and of the title's."""
+def write(table: Table, at: int, texts: Sequence[str], prose: array[int], common: frozenset[str], title: str) -> None:
+    """Write, a block each, the share of its content words and names that other prose has, and of the title's."""
+    numbers, width, count = table.numbers, table.width, len(texts)
     bags = _bags(texts, prose, common)
+    words, ends = bags.words, bags.ends
     named = _headline(texts, bags, prose)
     title = title or (texts[named] if named >= 0 else "")
-    wanted = array("i", bytes(4 * len(bags.names)))
+    wanted, near = array("i", bytes(4 * len(bags.names))), array("i", bytes(4 * len(bags.names)))
     total = _want(bags, title, common, wanted)
     folded = _fold(title)
-    near = array("i", bytes(4 * len(bags.names)))
-    result = []
-    for i, text in enumerate(texts):
-        _move(bags, prose, i, near)
-        result.append(
-            [*_shares(bags, i, bool(prose[i]), near), *_title(bags, i, wanted, total, text, folded), i - named]
-        )
-    return result
+    for i in range(count):
+        to = i * width + at
+        _move(words, ends, prose, i, near)
+        _write_shares(numbers, to, bags, i, near, bool(prose[i]))
+        numbers[to + 3] = _overlap(words, ends[i], ends[i + 1], wanted, total) if title else -1
+        _write_title(numbers, to + 4, texts[i], folded)
+        numbers[to + 6] = i - named
 
 
-def _bags(texts: Sequence[str], prose: Sequence[bool], common: frozenset[str]) -> Bags:
-    bags = Bags(array("i"), array("i", [0]), {}, array("i"), array("i"))
-    last = array("i")
+def _bags(texts: Sequence[str], prose: array[int], common: frozenset[str]) -> Bags:
+    words: list[int] = []
+    names: list[bool] = []
+    last: list[int] = []
+    ends = [0]
+    known: dict[str, int] = {}
     for i, text in enumerate(texts):
         for word in _content(text):
-            number = _number(word, bags, last, common)
+            number = known.get(word)
+            if number is None:
+                number = known[word] = -1 if len(word) > 2 and word.lower() in common else len(last)
+                if number >= 0:
+                    names.append(word[0].isupper())
+                    last.append(-1)
             if number >= 0 and last[number] != i:
                 last[number] = i
-                bags.words.append(number)
-                if prose[i]:
-                    bags.seen[number] += 1
-        bags.ends.append(len(bags.words))
-    return bags
+                words.append(number)
+        ends.append(len(words))
+    numbers, starts = array("i", words), array("i", ends)
+    return Bags(numbers, starts, known, array("i", names), _seen(numbers, starts, prose, len(names)))
+
+
+def _seen(words: array[int], ends: array[int], prose: array[int], count: int) -> array[int]:
+    """In how many blocks of prose each of `count` words stands."""
+    seen = array("i", bytes(4 * count))
+    for i in range(len(prose)):
+        for k in range(ends[i], ends[i + 1] if prose[i] else 0):
+            seen[words[k]] += 1
+    return seen
 
 
 def _content(text: str) -> list[str]:
     """Words of four letters and more, and of Chinese and Japanese every two characters."""
-    found = _WORD.findall(text[:1500])
-    return found if text.isascii() else found + _WIDE_PAIR.findall(text[:1500])
+    head = text[:LONGEST]
+    found: list[str] = []
+    _read_words(head, len(head), found)
+    if not text.isascii():
+        found += _WIDE_PAIR.findall(head)
+    return found
 
 
-def _number(word: str, bags: Bags, last: array[int], common: frozenset[str]) -> int:
-    """The number of a word, capitals kept; a function word has none."""
-    number = bags.numbers.get(word)
-    if number is None:
-        number = -1 if len(word) > 2 and word.lower() in common else len(last)
-        bags.numbers[word] = number
-        if number >= 0:
-            bags.names.append(word[0].isupper())
-            bags.seen.append(0)
-            last.append(-1)
-    return number
+def _read_words(text: str, size: int, found: list[str]) -> None:
+    at = 0
+    while at < size:
+        start = at
+        while at < size and _is_letter(text[at]):
+            at += 1
+        if at - start >= SHORTEST:
+            found.append(text[start:at])
+        at += 1
 
 
-def _headline(texts: Sequence[str], bags: Bags, prose: Sequence[bool]) -> int:
+def _is_letter(character: str) -> bool:
+    if character < "\x80":
+        return "a" <= character <= "z" or "A" <= character <= "Z"
+    return character.isalnum() and not character.isdecimal()
+
+
+def _headline(texts: Sequence[str], bags: Bags, prose: array[int]) -> int:
     """The block before most of the prose that names most of what it speaks of: on a text dump, the likely title."""
-    total = sum(prose)
-    best, most, passed = -1, 0.0, 0
-    for i, text in enumerate(texts):
+    words, ends, seen = bags.words, bags.ends, bags.seen
+    total, best, most, passed = sum(prose), -1, 0.0, 0
+    for i in range(len(texts)):
         passed += prose[i]
         if 2 * passed > total:
             break
-        if prose[i] or len(text) not in HEADLINE_SIZES:
+        size = len(texts[i])
+        if prose[i] or not LEAST_HEADLINE <= size <= MOST_HEADLINE:
             continue
-        known = _known(bags, i)
-        weight = known / (bags.ends[i + 1] - bags.ends[i] + 2) ** 0.5
+        weight = _known(words, ends, seen, i) / (ends[i + 1] - ends[i] + 2) ** 0.5
         if weight > most:
             best, most = i, weight
     return best
 
 
-def _known(bags: Bags, i: int) -> int:
-    words, seen = bags.words, bags.seen
+def _known(words: array[int], ends: array[int], seen: array[int], i: int) -> int:
     known = 0
-    for k in range(bags.ends[i], bags.ends[i + 1]):
+    for k in range(ends[i], ends[i + 1]):
         known += min(seen[words[k]], 4)
     return known
 
@@ -121,29 +148,30 @@ def _want(bags: Bags, title: str, common: frozenset[str], wanted: array[int]) ->
     return len(words)
 
 
-def _move(bags: Bags, prose: Sequence[bool], i: int, near: array[int]) -> None:
+def _move(words: array[int], ends: array[int], prose: array[int], i: int, near: array[int]) -> None:
     """Count in how many blocks of prose around block i, three to each side and itself, each word stands."""
     count = len(prose)
     if i == 0:
         for j in range(min(REACH, count)):
-            _add(bags, j, prose[j], near, 1)
+            _add(words, ends, j, prose, near, 1)
     if i + REACH < count:
-        _add(bags, i + REACH, prose[i + REACH], near, 1)
+        _add(words, ends, i + REACH, prose, near, 1)
     if i > REACH:
-        _add(bags, i - REACH - 1, prose[i - REACH - 1], near, -1)
+        _add(words, ends, i - REACH - 1, prose, near, -1)
 
 
-def _add(bags: Bags, i: int, is_prose: bool, near: array[int], step: int) -> None:
-    words = bags.words
-    for k in range(bags.ends[i], bags.ends[i + 1] if is_prose else 0):
+def _add(words: array[int], ends: array[int], i: int, prose: array[int], near: array[int], step: int) -> None:
+    for k in range(ends[i], ends[i + 1] if prose[i] else 0):
         near[words[k]] += step
 
 
-def _shares(bags: Bags, i: int, own: bool, near: array[int]) -> tuple[float, float, float]:
-    """The shares of a block's words, and of its names, that other prose has, and of its words that prose nearby has."""
-    words, seen, named = bags.words, bags.seen, bags.names
-    known = known_names = names = close = 0
-    start, end = bags.ends[i], bags.ends[i + 1]
+def _write_shares(numbers: array[float], to: int, bags: Bags, i: int, near: array[int], own: bool) -> None:
+    """Write the shares of a block's words, and of its names, that other prose has, and of its words that prose nearby
+    has.
+    """
+    words, ends, seen, named = bags.words, bags.ends, bags.seen, bags.names
+    known = known_names = names = close = 0.0
+    start, end = ends[i], ends[i + 1]
     for k in range(start, end):
         number = words[k]
         is_known = seen[number] > own
@@ -151,24 +179,24 @@ def _shares(bags: Bags, i: int, own: bool, near: array[int]) -> tuple[float, flo
         names += named[number]
         known_names += is_known and named[number]
         close += near[number] > own
-    if start == end:
-        return -1.0, -1.0, -1.0
-    return known / (end - start), known_names / names if names else -1.0, close / (end - start)
+    numbers[to] = known / (end - start) if end > start else -1.0
+    numbers[to + 1] = known_names / names if names else -1.0
+    numbers[to + 2] = close / (end - start) if end > start else -1.0
 
 
-def _title(bags: Bags, i: int, wanted: array[int], total: int, text: str, title: str) -> tuple[float, float, float]:
-    if not title:
-        return -1.0, -1.0, -1.0
-    folded = _fold(text) if len(text) < 300 else ""
-    words = bags.words
-    both = 0
-    for k in range(bags.ends[i], bags.ends[i + 1]):
+def _overlap(words: array[int], start: int, end: int, wanted: array[int], total: int) -> float:
+    """The share of the title's words that a block has; -1 where the title has none."""
+    both = 0.0
+    for k in range(start, end):
         both += wanted[words[k]]
-    return (
-        both / total if total else -1.0,
-        float(folded == title),
-        float(len(folded) > 12 and (folded in title or title in folded)),
-    )
+    return both / total if total else -1.0
+
+
+def _write_title(numbers: array[float], to: int, text: str, title: str) -> None:
+    """Write whether a block is the title, and whether one of them is in the other; -1 where there is no title."""
+    folded = _fold(text) if title and len(text) < 300 else ""
+    numbers[to] = (folded == title) if title else -1.0
+    numbers[to + 1] = (len(folded) > 12 and (folded in title or title in folded)) if title else -1.0
 
 
 def _fold(text: str) -> str:

@@ -4,14 +4,20 @@ from libc cimport math
 
 @cython.locals(
     roots="int[::1]", feature="int[::1]", threshold="float[::1]", left="int[::1]", right="int[::1]", leaf="float[::1]",
-    values="double[::1]", row=list, early=cython.int, sure=cython.double, count=cython.int, width=cython.int,
-    total=cython.double, i=cython.int, j=cython.int, node=cython.int, result=list,
+    values="float[::1]", out="double[::1]", early=cython.int, sure=cython.double, count=cython.int, total=cython.double,
+    i=cython.int, k=cython.Py_ssize_t, node=cython.int,
 )
-cpdef list probabilities(trees, rows)
+cpdef probabilities(trees, context, table, int[::1] chosen)
 
 @cython.locals(
     roots="int[::1]", feature="int[::1]", threshold="float[::1]", left="int[::1]", right="int[::1]",
-    starts="int[::1]", labels="int[::1]", shares="float[::1]", values="double[::1]", totals="double[::1]", row=list,
-    trees=cython.int, count=cython.int, width=cython.int, i=cython.int, j=cython.int, at=cython.int, node=cython.int, result=list,
+    starts="int[::1]", labels="int[::1]", shares="float[::1]", values="float[::1]", totals="float[::1]",
+    trees=cython.int, height=cython.Py_ssize_t, i=cython.int, j=cython.Py_ssize_t, k=cython.Py_ssize_t,
+    to=cython.Py_ssize_t, at=cython.int, node=cython.int,
 )
-cpdef list kinds(forest, rows, count)
+cpdef kinds(forest, context, table, Py_ssize_t count)
+
+@cython.locals(
+    before=cython.Py_ssize_t, width=cython.Py_ssize_t, around="float[::1]", own="float[::1]", j=cython.Py_ssize_t,
+)
+cdef _read(context, table, Py_ssize_t i, float[::1] values)

@@ -7,13 +7,12 @@ from selectolax.lexbor import LexborHTMLParser
 
 from cleaner.blocks.from_html import from_html
 from cleaner.labels import markup
-
-COLUMNS = markup.columns()
+from tests.labels.written import written
 
 
 def signs(html: str) -> list[dict[str, float]]:
     blocks = from_html(LexborHTMLParser(html))
-    return [dict(zip(COLUMNS, row, strict=True)) for row in markup.rows(blocks)]
+    return written(len(blocks), markup.COLUMNS, markup.write, blocks)
 
 
 @pytest.mark.parametrize(

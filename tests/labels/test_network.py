@@ -10,10 +10,13 @@ from random import Random
 from types import ModuleType
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from cleaner.labels import network, weigh
+from cleaner.labels import network, runs, weigh
 from cleaner.labels.model import Network, shipped
-from cleaner.labels.network import DILATIONS, REACH, opinions
+from cleaner.labels.network import DILATIONS, REACH
+from cleaner.labels.table import table_of
 
 SIGNS, WIDTH, CHANNELS, WIDE, LABELS = 2, 1, 3, 4, 2
 LAYERS = len(DILATIONS)
@@ -41,6 +44,11 @@ def plain(module: ModuleType) -> ModuleType:
 def rows(count: int, width: int) -> list[list[float]]:
     random = Random(3)  # noqa: S311
     return [[random.choice((0, 1, random.uniform(-9, 300))) for _ in range(width)] for _ in range(count)]
+
+
+def opinions(found: Network, page: list[list[float]], words: list[list[int]]) -> list[list[float]]:
+    flat, width = network.opinions(found, page, words).tolist(), len(found.leave_bias)
+    return [flat[i : i + width] for i in range(0, len(flat), width)]
 
 
 def test_tables_of_nothing_say_nothing() -> None:
@@ -75,8 +83,19 @@ def test_a_layer_sees_the_blocks_at_its_distance_and_no_others() -> None:
 @pytest.mark.parametrize("medium", ["text", "html"])
 def test_compiled_and_plain_give_the_same_opinions(medium: str) -> None:
     weights = getattr(shipped(), medium)
-    page, words = rows(40, 400), [[i % 4096, 7 * i % 4096] for i in range(40)]
+    page, words = rows(40, 306), [[i % 4096, 7 * i % 4096] for i in range(40)]
     compiled, read = (each.opinions(weights.network, page, words) for each in (network, plain(network)))
-    assert [p for row in compiled for p in row] == pytest.approx([p for row in read for p in row], abs=1e-4)
-    assert weigh.probabilities(weights.second, page) == plain(weigh).probabilities(weights.second, page)
-    assert weigh.kinds(weights.kinds, page, 21) == plain(weigh).kinds(weights.kinds, page, 21)
+    assert compiled.tolist() == pytest.approx(read.tolist(), abs=1e-4)
+    both = table_of(rows(40, len(runs.COLUMNS))), table_of(page)
+    every = array("i", range(40))
+    compiled, read = (each.probabilities(weights.second, *both, every) for each in (weigh, plain(weigh)))
+    assert compiled.tolist() == pytest.approx(read.tolist(), abs=1e-6)
+    compiled, read = (each.kinds(weights.kinds, *both, 21) for each in (weigh, plain(weigh)))
+    assert compiled.tolist() == pytest.approx(read.tolist(), abs=1e-6)
+
+
+@given(st.lists(st.tuples(st.floats(0, 1), st.floats(0, 5000)), max_size=60))
+def test_compiled_and_plain_give_the_same_runs(blocks: list[tuple[float, float]]) -> None:
+    first, sizes = array("d", [p for p, _ in blocks]), array("f", [size for _, size in blocks])
+    compiled, read = (module.rows(first, sizes).numbers.tolist() for module in (runs, plain(runs)))
+    assert compiled == pytest.approx(read, rel=1e-5, abs=1e-5)

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from cleaner.blocks.split import split
+from cleaner.labels import settle as settling
 from cleaner.labels.label import IN_BODY, Label
-from cleaner.labels.settle import label, settle
+from cleaner.labels.settle import label
 from cleaner.page import Page
 
 LABELS = (Label.BODY, Label.HEADLINE, Label.NAVIGATION, Label.RELATED)
 EVEN = [[0.25] * 4 for _ in range(4)]
 FREE: frozenset[Label] = frozenset()
+
+
+def settle(
+    inside: list[float],
+    shares: list[list[float]],
+    follows: list[list[float]],
+    labels: tuple[Label, ...],
+    bars: list[frozenset[Label]],
+    known: Mapping[int, Label] = MappingProxyType({}),
+) -> list[tuple[Label, Label, float]]:
+    return settling.settle(inside, [array("f", row) for row in shares], follows, labels, bars, known)
 
 
 def test_the_second_opinion_decides_what_is_the_article() -> None:

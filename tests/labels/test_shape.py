@@ -5,19 +5,26 @@ from __future__ import annotations
 import pytest
 
 from cleaner.blocks.block import Block
-from cleaner.labels.shape import Shape, is_prose, shape
+from cleaner.labels.shape import Shape, prose, shape, write
 from cleaner.labels.signs import vocabulary
+from cleaner.labels.table import Table
 
 
 def of(text: str, language: str = "en") -> Shape:
     return shape(Block(text, text), vocabulary(language))
 
 
+def is_prose(text: str) -> bool:
+    table = Table(1, len(Shape._fields))
+    write(table, 0, [text], vocabulary("en"))
+    return bool(prose(table, 0)[0])
+
+
 PROSE = "The council of Veldmark voted on Tuesday to rebuild the old bridge, which the flood had carried away."
 
 
 def test_sentences_are_prose() -> None:
-    assert is_prose(of(PROSE))
+    assert is_prose(PROSE)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +37,7 @@ def test_sentences_are_prose() -> None:
     ],
 )
 def test_other_lines_are_not(text: str) -> None:
-    assert not is_prose(of(text))
+    assert not is_prose(text)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import Any, NamedTuple
@@ -94,10 +95,11 @@ def boost(
 def context(data: Data, first: np.ndarray) -> np.ndarray:
     """Return the rows widened by the first opinions around each block."""
     wide = [
-        runs.rows(first[page.start : page.end].tolist(), data.rows[page.start : page.end, SIZE].tolist())
+        runs.rows(array("d", first[page.start : page.end]), array("f", data.rows[page.start : page.end, SIZE]))
         for page in data.pages
     ]
-    return np.hstack([np.asarray([row for page in wide for row in page], dtype=np.float32), data.rows])
+    flat = np.concatenate([np.array(table.numbers, dtype=np.float32) for table in wide])
+    return np.hstack([flat.reshape(len(data.rows), -1), data.rows])
 
 
 def trees(booster: lightgbm.Booster) -> dict[str, Any]:

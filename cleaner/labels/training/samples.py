@@ -80,7 +80,8 @@ def collect(corpus: Path, medium: str, *, sample: int = 1, add: Path | None = No
     given = by_people(add, medium) if add else ()
     for page, (form, document, found, labels), body, teaches in (*given, *_forms(corpus, medium, sample)):
         texts = tuple(block.text for block in document.blocks)
-        tables.append(np.asarray(signs(document).table, dtype=np.float32))
+        table = signs(document).table
+        tables.append(np.array(table.numbers, dtype=np.float32).reshape(len(table), table.width))
         shares.extend(found)
         kinds.extend(UNKNOWN if k is None else LABELS.index(k) for k in silver.trusted(labels, found))
         weights.append(_weights(texts) * WEIGHTS.get(form, 1.0))
@@ -191,7 +192,7 @@ def records(corpus: Path, sample: int, sets: Sequence[str] = SETS) -> Iterator[t
 
 def _html_kinds(document: Document, row: dict[str, Any]) -> tuple[list[float], list[Label]]:
     found = gold.shares([block.text for block in document.blocks], row["body"])
-    return found, silver.kinds(document, signs(document).hits, found, row, vocabulary(document.language))
+    return found, silver.kinds(document, signs(document), found, row, vocabulary(document.language))
 
 
 def _weights(texts: tuple[str, ...]) -> np.ndarray:

@@ -8,18 +8,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from cleaner.blocks.block import Block, Document
-from cleaner.labels import markup
 from cleaner.labels.hints import HINTS, TAGS
 from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.phrases import START, WHOLE, Hit
-from cleaner.labels.shape import Vocabulary, shape
+from cleaner.labels.shape import shape
+from cleaner.labels.signs import NAMES, Signs
+from cleaner.labels.spoken_words import Vocabulary
 
 IN_ARTICLE = 0.5
 NEAR = 25
 # Section names are in the lists of tags, and by-words and month names in those of bylines and dates.
 DOUBTFUL = frozenset({Label.BYLINE, Label.DATE, Label.TAGS})
 
-_AT = {f"<{name}>" if i >= len(HINTS) else name: i for i, name in enumerate((*HINTS, *TAGS))}
+_AT = {name: NAMES.index(f"in:{name}") for name in HINTS} | {f"<{tag}>": NAMES.index(f"tag:{tag}") for tag in TAGS}
 # A hint of an element this few steps up decides, the first row that fits; the order is from the narrow to the wide.
 _BY_HINT: tuple[tuple[str, int, Label], ...] = (
     ("cookie", 8, Label.COOKIES),
@@ -52,15 +53,10 @@ _LAST_HINT: tuple[tuple[str, int, Label], ...] = (
 
 
 def kinds(
-    document: Document,
-    hits: Sequence[Mapping[Label, Hit]],
-    shares: Sequence[float],
-    gold: Mapping[str, Any],
-    words: Vocabulary,
+    document: Document, found: Signs, shares: Sequence[float], gold: Mapping[str, Any], words: Vocabulary
 ) -> list[Label]:
     """Return a label a block of an HTML page: what the gold fields tell, else what its elements and words say."""
     blocks = document.blocks
-    known: dict[int, markup.Around] = {}
     body = [share >= IN_ARTICLE for share in shares]
     start = next((i for i, inside in enumerate(body) if inside and len(blocks[i].text) > 80), None)
     fields = _fields(blocks, gold, start if start is not None else len(blocks) // 3, words)
@@ -69,9 +65,9 @@ def kinds(
         if i in fields:
             result.append(fields[i])
         elif body[i]:
-            result.append(_inside(block, i, start, known))
+            result.append(_inside(block, i, start, found.table[i]))
         else:
-            result.append(_outside(block, hits[i], known))
+            result.append(_outside(block, found.hits[i], found.table[i]))
     return result
 
 
@@ -121,20 +117,18 @@ def _is_date(block: Block, words: Vocabulary) -> bool:
     return bool(dated) and found.words <= 14
 
 
-def _inside(block: Block, index: int, start: int | None, known: dict[int, markup.Around]) -> Label:
+def _inside(block: Block, index: int, start: int | None, around: Sequence[float]) -> Label:
     marks = block.marks
     if marks.tag in {"h1", "h2", "h3", "h4", "h5", "h6", "dt"} and len(block.text) < 200:
         return Label.SUBHEADING
     if len(block.text) < 90 and marks.strong > 0.9 * len(block.text) and marks.tag not in {"li", "td"}:
         return Label.SUBHEADING
-    around = markup.around(marks.container, known).distances()
     if start is not None and index <= start and around[_AT["lead"]] <= 1 and len(block.text) > 30:
         return Label.STANDFIRST
     return Label.BODY
 
 
-def _outside(block: Block, hits: Mapping[Label, Hit], known: dict[int, markup.Around]) -> Label:
-    around = markup.around(block.marks.container, known).distances()
+def _outside(block: Block, hits: Mapping[Label, Hit], around: Sequence[float]) -> Label:
     strong = max(hits, key=lambda label: hits[label].strength) if hits else None
     if strong is not None and hits[strong].strength >= WHOLE and strong not in DOUBTFUL:
         return strong

@@ -43,7 +43,7 @@ def labelled() -> dict[str, Label]:
 
     document = split(Page(HTML, "html"))
     found = shares([block.text for block in document.blocks], str(GOLD["body"]))
-    labels = silver.kinds(document, signs(document).hits, found, GOLD, vocabulary("en"))
+    labels = silver.kinds(document, signs(document), found, GOLD, vocabulary("en"))
     return dict(zip((block.text for block in document.blocks), labels, strict=True))
 
 
