@@ -20,6 +20,7 @@ from benchmarks import cold, ours, tools
 from benchmarks.accuracy import names
 from benchmarks.corpus import CORPUS, DUMPS, SETS, Row, available, rows
 from benchmarks.peers import PEERS
+from benchmarks.stages import STAGES, stage_times
 from benchmarks.timing import PARSE, Timed, time_pages
 
 TOOLS = (ours.NAME, *PEERS)
@@ -39,6 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(line, flush=True)
     if ours.NAME in chosen:
         for line in text_table(pages, options.rounds):
+            print(line, flush=True)
+        for line in stage_table(pages, options.rounds):
             print(line, flush=True)
     for line in cold_table(pages, options.starts):
         print(line, flush=True)
@@ -81,6 +84,18 @@ def text_table(pages: Sequence[Row], rounds: int) -> Iterator[str]:
         rate = size / sum(seconds)
         cells = f"{rate / MEGABYTE:.2f} | {1e3 * median(seconds):.2f} | {1e3 * SMALL / rate:.2f}"
         yield f"| {kind} | {cells} | {peak:.0f} | {failed} |"
+
+
+def stage_table(pages: Sequence[Row], rounds: int) -> Iterator[str]:
+    """Yield a Markdown table of what a page costs, stage by stage."""
+    held = [row for row in pages if "browser" in row.texts]
+    html, text = (stage_times(held, kind, rounds) for kind in ("html", "browser"))
+    yield "\nStages, mean milliseconds a page\n"
+    yield "| | HTML | browser |"
+    yield "|---|---:|---:|"
+    for stage in STAGES:
+        yield f"| {stage} | {html[stage]:.2f} | {text[stage]:.2f} |"
+    yield f"| **all** | {sum(html.values()):.2f} | {sum(text.values()):.2f} |"
 
 
 def cold_table(pages: Sequence[Row], starts: int) -> Iterator[str]:
