@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 from array import array
 from math import exp, log
-from pathlib import Path
 from random import Random
-from types import ModuleType
 
 import pytest
 from hypothesis import given
@@ -17,6 +14,7 @@ from cleaner.labels import network, runs, weigh
 from cleaner.labels.model import Network, shipped
 from cleaner.labels.network import DILATIONS, REACH
 from cleaner.labels.table import table_of
+from tests.labels.plain import plain
 
 SIGNS, WIDTH, CHANNELS, WIDE, LABELS = 2, 1, 3, 4, 2
 LAYERS = len(DILATIONS)
@@ -28,17 +26,6 @@ SIZES = {
     "leave_bias": 1 + LABELS,
 }  # fmt: skip
 EMPTY = Network(*(array("f", bytes(4 * SIZES[name])) for name in Network._fields))
-
-
-def plain(module: ModuleType) -> ModuleType:
-    """The module as Python reads its source, compiled or not."""
-    path = Path(module.__file__ or "").parent / f"{module.__name__.rpartition('.')[2]}.py"
-    spec = importlib.util.spec_from_file_location(f"plain_{path.stem}", path)
-    assert spec
-    assert spec.loader
-    found = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(found)
-    return found
 
 
 def rows(count: int, width: int) -> list[list[float]]:
