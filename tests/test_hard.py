@@ -74,7 +74,7 @@ def patterns() -> dict[str, Pattern]:
     values += [value for each in compiled for value in each]
     flat = [inner for value in values for inner in (value if isinstance(value, list | tuple) else [value])]
     flat += [inner for value in flat if isinstance(value, tuple) for inner in value]
-    flat = [each.compiled() if isinstance(each, Lazy) else each for each in flat]
+    flat = [each.compiled if isinstance(each, Lazy) else each for each in flat]
     return {each.pattern if isinstance(each.pattern, str) else each.pattern.decode(): each for each in flat
             if isinstance(each, re.Pattern)}  # fmt: skip
 

@@ -121,17 +121,23 @@ def _without_roles(piece: str, words: PeopleWords) -> str:
     bare = folded.removeprefix("the ")
     if not words.roles.isdisjoint((folded, bare, bare.removesuffix("s"))):
         return ""
-    parts = folded.split()
-    sizes = range(min(_MOST_ROLE, len(parts) - 1), 0, -1)
-    first = next((size for size in sizes if " ".join(parts[:size]) in words.roles), 0)
-    parts = piece.split()[first:]
-    sizes = range(min(_MOST_ROLE, len(parts) - 1), 0, -1)
-    last = next((size for size in sizes if " ".join(parts[-size:]).casefold() in words.roles), 0)
+    parts = piece.split()
+    first = _role_size(parts, words, last=False)
+    parts = parts[first:]
+    last = _role_size(parts, words, last=True)
     if last:
         parts = parts[:-last]
         while len(parts) > 2 and parts[-1].casefold() in words.ranks:
             parts.pop()
     return " ".join(parts) if first or last else piece
+
+
+def _role_size(parts: list[str], words: PeopleWords, *, last: bool) -> int:
+    """How many of the first or the last words are a role, at most all but one."""
+    for size in range(min(_MOST_ROLE, len(parts) - 1), 0, -1):
+        if " ".join(parts[-size:] if last else parts[:size]).casefold() in words.roles:
+            return size
+    return 0
 
 
 def _until_prose(piece: str, words: PeopleWords) -> str:

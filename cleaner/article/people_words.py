@@ -107,12 +107,7 @@ def people_words(language: str) -> PeopleWords:
     common = own[0].common
     desks = frozenset(_people(own[:-1], "desks"))
     said = {phrase for each in own for label in _SAID for phrase in each.phrases.get(label, {}).get("whole", ())}
-    dated = {
-        word
-        for each in own
-        for key in ("published", "updated", "ago", "today", "yesterday")
-        for word in each.dates.get(key, ())
-    }
+    dated = _dated(own)
     long = [word for word in dated if len(word) > 5]
     return PeopleWords(
         by=lazy(rf"(?:{by})", re.I),
@@ -141,6 +136,12 @@ def people_words(language: str) -> PeopleWords:
         common=common,
         plain=frozenset(word for word in words("en").common if len(word) >= _LONG) - _NAMES_TOO,
     )
+
+
+def _dated(languages: Iterable[Words]) -> set[str]:
+    """Words about dates: "published", "ago"."""
+    keys = ("published", "updated", "ago", "today", "yesterday")
+    return {word for each in languages for key in keys for word in each.dates.get(key, ())}
 
 
 def _by(phrases: Iterable[str]) -> str:

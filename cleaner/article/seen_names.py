@@ -178,9 +178,10 @@ def _with_names_only(found: list[Seen], labelled: Sequence[Labelled]) -> list[Se
 
 
 def small_among(labelled: Sequence[Labelled], words: Iterable[str]) -> frozenset[str]:
-    """Return which of some small words stand somewhere on a page, those in addresses left out."""
+    """Return which of some words, in small letters, stand somewhere on a page, those in addresses left out."""
     texts = [item.block.text for item in labelled]
-    return frozenset(word for word in words if any(word in _WORD.findall(text) for text in texts if word in text))
+    small = (word for word in words if word[0].islower())  # scripts without capitals have no small letters
+    return frozenset(word for word in small if any(word in _WORD.findall(text) for text in texts if word in text))
 
 
 def _small_too(name: str, labelled: Sequence[Labelled]) -> bool:

@@ -6,7 +6,6 @@ A sign is a name and a step, as in ("words", 4) of a line with five words; the t
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,7 +15,7 @@ from cleaner.blocks.block import Document
 from cleaner.labels.label import Label
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import NAMES, vocabulary
-from cleaner.languages.lazy import lazy
+from cleaner.labels.topic import content, fold
 
 Sign = tuple[str, int]
 
@@ -70,9 +69,6 @@ _READ = tuple((name, steps, _AT[name]) for name, steps in _NUMBERS.items())
 _SHARED = tuple((f"share of {label}", steps, label) for label, steps in _SHARES.items())
 _BESIDE = tuple((k, f"label at {k:+d}", f"size at {k:+d}", f"ends at {k:+d}") for k in _OFFSETS)
 _SIZE, _ENDS, _BLANKS, _WORDS, _BY = (_AT[name] for name in ("size", "ends", "blanks", "words", "by"))
-_TOKEN = re.compile(r"\w+")
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_WIDE_PAIR = lazy(r"(?=([\u3040-\u9fff\uac00-\ud7af]{2}))")
 
 
 class Lines(NamedTuple):
@@ -108,7 +104,7 @@ def read_lines(
     texts = [block.text for block in document.blocks]
     named = [dict(zip(labels, row, strict=True)) for row in shares]
     likely = [labels[row.index(max(row))] for row in shares]
-    folded = [" ".join(_TOKEN.findall(text.casefold())) if len(text) <= LONGEST else "" for text in texts]
+    folded = [fold(text) if len(text) <= LONGEST else "" for text in texts]
     places: dict[str, list[int]] = {}
     for i, words in enumerate(folded):
         places.setdefault(words, []).append(i)
@@ -141,8 +137,7 @@ def _known(
 
 
 def _content(text: str) -> set[str]:
-    words = set(map(str.casefold, _WORD.findall(text[:1500])))
-    return words if text.isascii() else words | set(_WIDE_PAIR.findall(text[:1500]))
+    return set(map(str.casefold, content(text)))
 
 
 def signs_of(lines: Lines, i: int) -> Iterator[Sign]:

@@ -29,7 +29,6 @@ HEADS = (
 FAR = 60
 WINDOWS = (2, 5, 12)
 GAP = 3  # short blocks that do not end a run of prose
-HEADING = START
 
 PAGE_COLUMNS = ["blocks", "index", "from_end", "fraction", "size_before", "prose_before", "prose_total", "is_prose"]
 RUN_COLUMNS = [
@@ -94,7 +93,7 @@ def write_heads(table: Table, at: int, said: int) -> None:
 
     said: the column where the phrases' strengths begin (see phrases.write)
     """
-    numbers, width, count, least = table.numbers, table.width, len(table), HEADING
+    numbers, width, count, least = table.numbers, table.width, len(table), START
     flags = array("b", bytes(count))
     for k, label in enumerate(HEADS):
         column = said + phrases.LABELS.index(label)

@@ -18,7 +18,7 @@ cdef _bags(list texts, signed char[::1] prose, frozenset common)
 cdef _seen(int[::1] words, int[::1] ends, signed char[::1] prose, Py_ssize_t count)
 
 @cython.locals(head=str, found=list)
-cdef list _content(str text)
+cpdef list content(str text)
 
 cdef bint _is_letter(Py_UCS4 character)
 

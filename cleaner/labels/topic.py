@@ -46,7 +46,7 @@ def write(table: Table, at: int, texts: Sequence[str], prose: array[int], common
     title = title or (texts[named] if named >= 0 else "")
     wanted, near = array("i", bytes(4 * len(bags.names))), array("i", bytes(4 * len(bags.names)))
     total = _want(bags, title, common, wanted)
-    folded = _fold(title)
+    folded = fold(title)
     for i in range(count):
         to = i * width + at
         _move(words, ends, prose, i, near)
@@ -63,7 +63,7 @@ def _bags(texts: Sequence[str], prose: array[int], common: frozenset[str]) -> Ba
     ends = [0]
     known: dict[str, int] = {}
     for i, text in enumerate(texts):
-        for word in _content(text):
+        for word in content(text):
             number = known.get(word)
             if number is None:
                 number = known[word] = -1 if len(word) > 2 and word.lower() in common else len(last)
@@ -87,8 +87,8 @@ def _seen(words: array[int], ends: array[int], prose: array[int], count: int) ->
     return seen
 
 
-def _content(text: str) -> list[str]:
-    """Words of four letters and more, and of Chinese and Japanese every two characters."""
+def content(text: str) -> list[str]:
+    """Return words of four letters and more, and of Chinese and Japanese every two characters."""
     head = text[:LONGEST]
     found: list[str] = []
     _read_words(head, len(head), found)
@@ -140,7 +140,7 @@ def _known(words: array[int], ends: array[int], seen: array[int], i: int) -> int
 
 def _want(bags: Bags, title: str, common: frozenset[str], wanted: array[int]) -> int:
     """Mark the title's words; return how many there are."""
-    words = {word for word in _content(title) if len(word) <= 2 or word.lower() not in common}
+    words = {word for word in content(title) if len(word) <= 2 or word.lower() not in common}
     for word in words:
         number = bags.numbers.get(word, -1)
         if number >= 0:
@@ -194,10 +194,11 @@ def _overlap(words: array[int], start: int, end: int, wanted: array[int], total:
 
 def _write_title(numbers: array[float], to: int, text: str, title: str) -> None:
     """Write whether a block is the title, and whether one of them is in the other; -1 where there is no title."""
-    folded = _fold(text) if title and len(text) < 300 else ""
+    folded = fold(text) if title and len(text) < 300 else ""
     numbers[to] = (folded == title) if title else -1.0
     numbers[to + 1] = (len(folded) > 12 and (folded in title or title in folded)) if title else -1.0
 
 
-def _fold(text: str) -> str:
+def fold(text: str) -> str:
+    """Return the words of a text, case-folded, without marks."""
     return " ".join(_TOKEN.findall(text.casefold()))

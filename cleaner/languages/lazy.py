@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Any, cast
 
 
 class Lazy:
-    """Stands for a pattern until one of its methods is called, and has the pattern's own methods from then on."""
+    """Stands for a pattern, which is compiled when one of its methods is first called."""
 
     def __init__(self, source: str, flags: int) -> None:
         self._source, self._flags = source, flags
 
+    @cached_property
     def compiled(self) -> re.Pattern[str]:
-        """Return the pattern itself."""
+        """The pattern itself."""
         return re.compile(self._source, self._flags)
 
     def __getattr__(self, name: str) -> Any:
-        found = getattr(self.compiled(), name)
+        found = getattr(self.compiled, name)
         setattr(self, name, found)
         return found
 
