@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from cleaner.article.article import Article
 from cleaner.article.assemble import assemble
 from cleaner.blocks.split import split
+from cleaner.collector import paused
 from cleaner.labels.label import PRINTED, Label
 from cleaner.labels.settle import label
 from cleaner.limits import LIMITS, Limits, bounded, check_lines
@@ -23,6 +24,7 @@ KINDS = ("auto", "text", "html")
 _PAGES = (("html", "html"), ("text", "text"), ("content", "auto"))
 
 
+@paused()
 def clean(  # noqa: PLR0913 - an argument is an option
     source: str | bytes | Path,
     *,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from cleaner.article.article import Article
 from cleaner.labels.label import IN_BODY, PRINTED, Label
+from cleaner.limits import Limits, OverLimitError
 from cleaner.pipeline import clean, clean_record, printed
 from cleaner.render.record import KEYS
 
@@ -36,6 +38,27 @@ def test_a_string_that_names_a_file_is_a_page(tmp_path: Path, monkeypatch: pytes
     (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     assert [item.block.text for item in clean("page.txt").page] == ["page.txt"]
+
+
+@pytest.mark.parametrize("page", [PAGE, HTML])
+def test_nothing_is_left_in_cycles(page: str) -> None:
+    clean(page)
+    gc.collect()
+    gc.disable()
+    try:
+        clean(page)
+        assert not gc.isenabled()
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+
+
+def test_the_collector_is_on_again_whatever_happens() -> None:
+    clean(PAGE)
+    assert gc.isenabled()
+    with pytest.raises(OverLimitError):
+        clean(PAGE, limits=Limits(line=10))
+    assert gc.isenabled()
 
 
 def test_what_is_told_of_the_page_is_in_the_article() -> None:

@@ -1,1 +1,5 @@
-# Compiled as it stands; what is computed stands in reasons.py.
+# The C types of reasons.py's names; what is computed stands there.
+cimport cython
+
+@cython.locals(at=cython.Py_ssize_t, low=cython.double, high=cython.double)
+cdef bint _has(const float[::1] row, tuple signs)

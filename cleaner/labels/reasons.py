@@ -1,18 +1,19 @@
-"""Why a block has its label, in words a reader accepts: the first sign in the label's list that the block has."""
+# cython: boundscheck=False, wraparound=False
+"""Why a block has its label, in words a reader accepts: the first sign in the label's list that the block has.
+reasons.pxd gives the compiled form its types.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from math import inf
 
 from cleaner.labels.label import PRINTED, Label
 from cleaner.labels.phrases import PLACES, Hit
 from cleaner.labels.signs import NAMES
 
-_AT = {name: i for i, name in enumerate(NAMES)}
-
-Test = Callable[[Callable[[str], float]], bool]
-_Row = tuple[str, Test]
-
+# Words, and the signs that they tell: it is enough if one of these lies between its two numbers; none is always true.
+_Row = tuple[str, tuple[tuple[str, float, float], ...]]
 
 _ELEMENTS: dict[Label, tuple[tuple[str, str, int], ...]] = {
     Label.CAPTION: (("tag:figcaption", "stands in a figure's caption", 3), ("tag:figure", "stands in a figure", 4)),
@@ -46,61 +47,72 @@ _ELEMENTS: dict[Label, tuple[tuple[str, str, int], ...]] = {
 
 _SHAPES: dict[Label, tuple[_Row, ...]] = {
     Label.HEADLINE: (
-        ("is the page's title", lambda sign: sign("title_is") > 0),
-        ("is a heading of the first rank", lambda sign: sign("tag:h1") <= 1),
-        ("stands above the article like a headline", lambda sign: True),
+        ("is the page's title", (("title_is", 0, inf),)),
+        ("is a heading of the first rank", (("tag:h1", -inf, 2),)),
+        ("stands above the article like a headline", ()),
     ),
     Label.BYLINE: (
-        ("begins with a word like “by”", lambda sign: sign("by") > 0),
-        ("is a name beside the article's head", lambda sign: sign("name_like") > 0),
-        ("stands where the author is named", lambda sign: True),
+        ("begins with a word like “by”", (("by", 0, inf),)),
+        ("is a name beside the article's head", (("name_like", 0, inf),)),
+        ("stands where the author is named", ()),
     ),
     Label.DATE: (
-        ("is a date", lambda sign: sign("month") > 0 or sign("numeric_date") > 0),
-        ("tells how long ago", lambda sign: sign("relative") > 0),
-        ("stands where the date is given", lambda sign: True),
+        ("is a date", (("month", 0, inf), ("numeric_date", 0, inf))),
+        ("tells how long ago", (("relative", 0, inf),)),
+        ("stands where the date is given", ()),
     ),
     Label.SUBHEADING: (
-        ("is a heading inside the article", lambda sign: 3 <= sign("tag") <= 9),
-        ("is a short line between the article's paragraphs", lambda sign: True),
+        ("is a heading inside the article", (("tag", 2, 10),)),
+        ("is a short line between the article's paragraphs", ()),
     ),
-    Label.STANDFIRST: (("sums the article up under the headline", lambda sign: True),),
+    Label.STANDFIRST: (("sums the article up under the headline", ()),),
     Label.CAPTION: (
-        ("stands right after a picture", lambda sign: sign("picture") > 0),
-        ("tells what a picture shows", lambda sign: True),
+        ("stands right after a picture", (("picture", 0, inf),)),
+        ("tells what a picture shows", ()),
     ),
-    Label.CREDIT: (("names who took a picture", lambda sign: True),),
+    Label.CREDIT: (("names who took a picture", ()),),
     Label.NAVIGATION: (
-        ("is one of a row of short lines", lambda sign: sign("short_run") >= 4),
-        ("is mostly links", lambda sign: sign("link_share") > 0.5),
-        ("is a short line away from the article", lambda sign: True),
+        ("is one of a row of short lines", (("short_run", 3, inf),)),
+        ("is mostly links", (("link_share", 0.5, inf),)),
+        ("is a short line away from the article", ()),
     ),
     Label.RELATED: (
-        ("is mostly a link to something else", lambda sign: sign("link_share") > 0.5),
-        ("speaks of other things than the article", lambda sign: 0 <= sign("topic") < 0.3),
-        ("stands away from the article's run of paragraphs", lambda sign: True),
+        ("is mostly a link to something else", (("link_share", 0.5, inf),)),
+        ("speaks of other things than the article", (("topic", -0.5, 0.3),)),
+        ("stands away from the article's run of paragraphs", ()),
     ),
     Label.COMMENTS: (
-        ("stands below the heading of the comments", lambda sign: sign("since:comments") < 60),
-        ("reads like a reader's comment", lambda sign: True),
+        ("stands below the heading of the comments", (("since:comments", -inf, 60),)),
+        ("reads like a reader's comment", ()),
     ),
     Label.LEGAL: (
-        ("carries a copyright sign", lambda sign: sign("copyright") > 0),
-        ("reads like terms", lambda sign: True),
+        ("carries a copyright sign", (("copyright", 0, inf),)),
+        ("reads like terms", ()),
     ),
 }
 _BODY: tuple[_Row, ...] = (
-    ("is a paragraph of sentences among others", lambda sign: sign("is_prose") > 0),
-    ("is an item of a list in the article", lambda sign: sign("tag:li") <= 1 or sign("list_mark") > 0),
-    ("stands between the article's paragraphs", lambda sign: sign("since_prose") < 60 or sign("until_prose") < 60),
-    ("reads like the article", lambda sign: True),
+    ("is a paragraph of sentences among others", (("is_prose", 0, inf),)),
+    ("is an item of a list in the article", (("tag:li", -inf, 2), ("list_mark", 0, inf))),
+    ("stands between the article's paragraphs", (("since_prose", -inf, 60), ("until_prose", -inf, 60))),
+    ("reads like the article", ()),
 )
 _OTHER: tuple[_Row, ...] = (
-    ("stands more than once on the page", lambda sign: sign("copies") > 1),
-    ("is one of a row of short lines", lambda sign: sign("short_run") >= 4),
-    ("stands away from the article's run of paragraphs", lambda sign: sign("since_prose") > 2),
-    ("does not read like the article", lambda sign: True),
+    ("stands more than once on the page", (("copies", 1, inf),)),
+    ("is one of a row of short lines", (("short_run", 3, inf),)),
+    ("stands away from the article's run of paragraphs", (("since_prose", 2, inf),)),
+    ("does not read like the article", ()),
 )
+
+
+def _rows_of(label: Label) -> tuple[tuple[str, tuple[tuple[int, float, float], ...]], ...]:
+    """All that can be said for a label, strongest first: the elements around a block, its form and place."""
+    elements = tuple((words, ((name, -inf, reach + 1),)) for name, words, reach in _ELEMENTS.get(label, ()))
+    shapes = _BODY if label is Label.BODY else _SHAPES.get(label, ())
+    rows = (*elements, *shapes, *(() if label in PRINTED else _OTHER))
+    return tuple((words, tuple((NAMES.index(name), low, high) for name, low, high in signs)) for words, signs in rows)
+
+
+_ROWS = {label: _rows_of(label) for label in Label}
 
 
 def reason(label: Label, row: Sequence[float], hits: Mapping[Label, Hit]) -> str:
@@ -113,12 +125,17 @@ def reasons(label: Label, row: Sequence[float], hits: Mapping[Label, Hit]) -> It
     and place.
     """
     if label in hits:
-        yield f"{PLACES[hits[label].strength]} “{hits[label].phrase}”"
+        yield _said(hits[label])
+    yield from (words for words, signs in _ROWS[label] if _has(row, signs))
 
-    def sign(name: str) -> float:
-        return row[_AT[name]]
 
-    yield from (words for name, words, reach in _ELEMENTS.get(label, ()) if sign(name) <= reach)
-    shapes = _BODY if label is Label.BODY else _SHAPES.get(label, ())
-    others = () if label in PRINTED else _OTHER
-    yield from (words for words, test in (*shapes, *others) if test(sign))
+def _said(hit: Hit) -> str:
+    return f"{PLACES[hit.strength]} “{hit.phrase}”"
+
+
+def _has(row: Sequence[float], signs: tuple[tuple[int, float, float], ...]) -> bool:
+    """Whether one of some signs of a block lies between its two numbers."""
+    for at, low, high in signs:
+        if low < row[at] < high:
+            return True
+    return not signs
