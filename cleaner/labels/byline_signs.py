@@ -1,24 +1,25 @@
-"""Signs of a line that could be a text dump's byline: its form, the shares of labels, its place, what is around it."""
+"""Signs of a line that could be a text dump's byline: its form, the shares of labels, its place, what is around it.
+byline_signs.pxd gives the compiled form its types.
+"""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from cleaner.blocks.language import spoken
-from cleaner.labels.headline_signs import Lines, Sign, is_date
 from cleaner.labels.label import Label
+from cleaner.labels.lines import Lines, away, is_date, paragraphs, step_of
 from cleaner.labels.rescue import THRESHOLD
-from cleaner.labels.signs import NAMES
+from cleaner.labels.signs import NAMES as _READ_NAMES
+from cleaner.labels.topic import runs_of_letters
 from cleaner.languages.words import words
 
 LONGEST, BEFORE, AFTER, TOP, END = 180, 12, 3, 3, 8
-PARAGRAPH = 80
 FEW = 6
-_AT = {name: i for i, name in enumerate(NAMES)}
+SHORTEST, READ = 3, 1500  # letters of a word, characters of a line that are read
+_AT = {name: i for i, name in enumerate(_READ_NAMES)}
 _NUMBERS: dict[str, tuple[float, ...]] = {
     "words": (2, 3, 4, 5, 6, 8, 10, 13, 17, 22),
     "size": (8, 12, 16, 20, 26, 40, 60, 90),
@@ -60,12 +61,35 @@ _INSIDE = (0.01, 0.03, 0.08, 0.2, 0.45, 0.7)
 _SIZES = (6, 12, 25, 45, 80, 150)
 _THIRDS = (0.001, 0.34, 0.67, 0.99)
 _OFFSETS = (-2, -1, 1, 2)
-_LABELS = {label: i for i, label in enumerate(Label, 1)}
-_READ = tuple((name, steps, _AT[name]) for name, steps in _NUMBERS.items())
-_SHARED = tuple((f"share of {label}", steps, label) for label, steps in _SHARES.items())
-_BESIDE = tuple((k, f"label at {k:+d}", f"size at {k:+d}", f"name at {k:+d}") for k in _OFFSETS)
-_NAME_LIKE = _AT["name_like"]
-_NAME = re.compile(r"[^\W\d_][^\W\d_'’.-]{2,}")
+_PLACE = ("lines above the text", "lines below the headline", "lines below the text", "inside", "more a byline")
+_WORDS = (
+    "small elsewhere",
+    "in the text",
+    "in the headline",
+    "somebody else",
+    "glued by",
+    "given name",
+    "role",
+    "bare by",
+)
+_COPIES = ("copies above the text", "copies below the text", "within other lines")
+_AROUND = ("date below", "date above", "by above")
+_BESIDE = tuple(f"{what} at {k:+d}" for k in _OFFSETS for what in ("label", "size", "name"))
+NAMES = (
+    *_NUMBERS,
+    "says",
+    "tag",
+    *(f"share of {label}" for label in _SHARES),
+    "dated",
+    *_PLACE,
+    *_WORDS,
+    *_COPIES,
+    *_AROUND,
+    *_BESIDE,
+)
+_READ = tuple((steps, _AT[name]) for name, steps in _NUMBERS.items())
+_SHARED = tuple((steps, label) for label, steps in _SHARES.items())
+_STRONGEST, _TAG, _BY, _NAME_LIKE = (_AT[name] for name in ("strongest", "tag", "by", "name_like"))
 _GLUED = re.compile(r"[Bb]y[A-ZÀ-Þ]")
 
 
@@ -82,8 +106,8 @@ class ByWords(NamedTuple):
 
 class Around(NamedTuple):
     """What the whole page says: where the headline and the last paragraph stand, the headline's words, the words before
-    names, the words that stand in small letters somewhere, and those with a capital in the article's prose, and all
-    lines' folded words, a line each.
+    names, those of the candidates' words that stand in small letters somewhere, and those with a capital in the
+    article's prose, and all lines' folded words, a line each.
     """
 
     headline: int
@@ -106,18 +130,30 @@ def by_words(language: str) -> ByWords:
     return ByWords(by, tuple(listed["others"]), roles, given)
 
 
-def look_around(lines: Lines, headline: int, by: ByWords) -> Around:
-    """Return what the signs of all candidates need of a page."""
+def look_around(lines: Lines, headline: int, by: ByWords, able: list[int]) -> Around:
+    """Return what the signs of the candidates `able` need of a page."""
+    wanted = {word.casefold() for i in able for word in _words(lines.texts[i])}
     small: set[str] = set()
     named: set[str] = set()
-    for text, p in zip(lines.texts, lines.inside, strict=True):
-        found = _NAME.findall(text[:1500])
-        small.update([word for word in found if word.islower()])
-        if p >= THRESHOLD:
-            named.update([word.casefold() for word in found if word[0].isupper()])
+    for i, text in enumerate(lines.texts if wanted else ()):
+        _look(_words(text), wanted, small, named if lines.inside[i] >= THRESHOLD else None)
     title = frozenset(lines.folded[headline].split()) if headline >= 0 else frozenset()
     folded = "\n".join(lines.folded)
     return Around(headline, _last_paragraph(lines), title, by, frozenset(small), frozenset(named), folded)
+
+
+def _look(found: list[str], wanted: set[str], small: set[str], named: set[str] | None) -> None:
+    """Add the words that are wanted to the small ones or, where these are asked for, to those with a capital."""
+    for word in found:
+        if word[0].isupper():
+            if named is not None and (folded := word.casefold()) in wanted:
+                named.add(folded)
+        elif word in wanted and word.islower():
+            small.add(word)
+
+
+def _words(text: str) -> list[str]:
+    return runs_of_letters(text[:READ], SHORTEST)
 
 
 def candidates(lines: Lines, headline: int) -> list[int]:
@@ -126,63 +162,78 @@ def candidates(lines: Lines, headline: int) -> list[int]:
     """
     top = headline if headline >= 0 else lines.first
     near = range(max(0, min(top, lines.first) - BEFORE), min(len(lines.texts), max(top, lines.first) + AFTER))
-    last = _last_paragraph(lines)
-    far = (i for i in range(len(lines.texts)) if i not in near)
-    others = (
-        i for i in far if lines.table[i][_AT["by"]] or (_is_name(lines, i) and (i < TOP or last < i <= last + END))
-    )
-    able = (i for i in (*near, *others) if i != headline and lines.folded[i] and len(lines.texts[i]) <= LONGEST)
-    return [i for i in able if not is_date(lines.table[i])]
+    numbers, width = lines.table.numbers, lines.table.width
+    able = [*near, *_far(lines, near)]
+    able = [i for i in able if i != headline and lines.folded[i] and len(lines.texts[i]) <= LONGEST]
+    return [i for i in able if not is_date(numbers, i * width)]
+
+
+def _far(lines: Lines, near: range) -> list[int]:
+    """The lines away from the headline that name somebody."""
+    by, names, last = lines.table.column(_BY), lines.table.column(_NAME_LIKE), _last_paragraph(lines)
+    return [
+        i
+        for i in range(len(lines.texts))
+        if (by[i] or names[i]) and i not in near and (by[i] or i < TOP or last < i <= last + END)
+    ]
 
 
 def _last_paragraph(lines: Lines) -> int:
-    sure = (i for i in range(len(lines.texts) - 1, -1, -1) if lines.inside[i] >= THRESHOLD)
-    return next((i for i in sure if lines.sizes[i] > PARAGRAPH), lines.first)
+    return next(paragraphs(lines.inside, lines.sizes, back=True), lines.first)
 
 
-def _is_name(lines: Lines, i: int) -> bool:
-    return bool(lines.table[i][_AT["name_like"]])
+def steps_of(lines: Lines, i: int, around: Around) -> list[int]:
+    """Return the step of each of NAMES that a candidate is on."""
+    found: list[int] = []
+    _add_form(found, lines, i)
+    _add_place(found, lines, i, around)
+    _add_words(found, lines, i, around)
+    _add_copies(found, lines, i, around.folded)
+    _add_beside(found, lines, i, around.by.by)
+    return found
 
 
-def signs_of(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
-    """Yield the signs of a candidate."""
-    row = lines.table[i]
-    for name, steps, at in _READ:
-        yield name, bisect_right(steps, row[at])
-    yield "says", int(row[_AT["strongest"]]) + 1
-    yield "tag", int(row[_AT["tag"]]) + 1
-    for name, steps, label in _SHARED:
-        yield name, bisect_right(steps, lines.shares[i].get(label, 0.0))
-    yield "dated", int(lines.dated[i])
-    yield from _place(lines, i, around)
-    yield from _words(lines, i, around)
-    yield from _copies(lines, i, around.folded)
-    yield from _neighbours(lines, i, around)
+def _add_form(found: list[int], lines: Lines, i: int) -> None:
+    numbers, to, shares = lines.table.numbers, i * lines.table.width, lines.shares[i]
+    for steps, at in _READ:
+        found.append(step_of(steps, numbers[to + at]))
+    found += (int(numbers[to + _STRONGEST]) + 1, int(numbers[to + _TAG]) + 1)
+    for steps, label in _SHARED:
+        found.append(step_of(steps, shares[lines.columns[label]]))
+    found.append(lines.dated[i])
 
 
-def _place(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
-    yield "lines above the text", bisect_right(_ABOVE, lines.first - i)
-    yield "lines below the headline", bisect_right(_BELOW, i - around.headline) if around.headline >= 0 else 0
-    yield "lines below the text", bisect_right(_AFTER, i - around.last)
-    yield "inside", bisect_right(_INSIDE, lines.inside[i])
-    own = lines.shares[i].get(Label.BYLINE, 0.0)
-    near = range(max(0, i - 8), min(len(lines.texts), i + 9))
-    yield "more a byline", min(3, sum(lines.shares[j].get(Label.BYLINE, 0.0) > own for j in near))
+def _add_place(found: list[int], lines: Lines, i: int, around: Around) -> None:
+    column = lines.columns[Label.BYLINE]
+    near = lines.shares[max(0, i - 8) : i + 9]
+    own, more = lines.shares[i][column], 0
+    for row in near:
+        more += row[column] > own
+    found += (
+        step_of(_ABOVE, lines.first - i),
+        step_of(_BELOW, i - around.headline) if around.headline >= 0 else 0,
+        step_of(_AFTER, i - around.last),
+        step_of(_INSIDE, lines.inside[i]),
+        min(3, more),
+    )
 
 
-def _words(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
+def _add_words(found: list[int], lines: Lines, i: int, around: Around) -> None:
     """What its words are: names are written with a capital everywhere, and a headline rarely names its author."""
     text = lines.texts[i]
-    parts = [word.casefold() for word in _NAME.findall(text)]
-    count = len(parts) or 1
-    yield "small elsewhere", bisect_right(_THIRDS, sum(word in around.small for word in parts) / count)
-    yield "in the text", bisect_right(_THIRDS, sum(word in around.named for word in parts) / count)
-    yield "in the headline", bisect_right(_THIRDS, sum(word in around.title for word in parts) / count)
-    yield "somebody else", int(text.casefold().lstrip("|•·–— ").startswith(around.by.others))
-    yield "glued by", int(_GLUED.match(text) is not None)
-    yield "given name", _given(parts, around.by.given)
-    yield "role", int(not around.by.roles.isdisjoint(parts))
-    yield "bare by", int(lines.folded[i] in around.by.by)
+    parts = [word.casefold() for word in _words(text)]
+    found += [step_of(_THIRDS, _share(parts, known)) for known in (around.small, around.named, around.title)]
+    found += (
+        int(text.casefold().lstrip("|•·–— ").startswith(around.by.others)),
+        int(_GLUED.match(text) is not None),
+        _given(parts, around.by.given),
+        int(not around.by.roles.isdisjoint(parts)),
+        int(lines.folded[i] in around.by.by),
+    )
+
+
+def _share(parts: list[str], known: frozenset[str]) -> float:
+    return sum([word in known for word in parts]) / (len(parts) or 1)
 
 
 def _given(parts: list[str], given: frozenset[str]) -> int:
@@ -190,13 +241,15 @@ def _given(parts: list[str], given: frozenset[str]) -> int:
     return 2 if parts[:1] and parts[0] in given else int(not given.isdisjoint(parts))
 
 
-def _copies(lines: Lines, i: int, folded: str) -> Iterator[Sign]:
+def _add_copies(found: list[int], lines: Lines, i: int, folded: str) -> None:
     own, copies = lines.folded[i], lines.places[lines.folded[i]]
-    yield "copies above the text", min(2, sum(j != i and j <= lines.first for j in copies))
-    yield "copies below the text", min(2, sum(j != i and j > lines.first for j in copies))
+    above = below = 0
+    for j in copies:
+        above += j != i and j <= lines.first
+        below += j != i and j > lines.first
     short = len(own.split()) <= FEW and len(own) > 5
     within = _lines_with(own, folded, len(copies) + 3) - len(copies) if short else -1
-    yield "within other lines", within + 1
+    found += (min(2, above), min(2, below), within + 1)
 
 
 def _lines_with(words: str, folded: str, most: int) -> int:
@@ -209,15 +262,12 @@ def _lines_with(words: str, folded: str, most: int) -> int:
     return count
 
 
-def _neighbours(lines: Lines, i: int, around: Around) -> Iterator[Sign]:
-    count = len(lines.texts)
-    dated = {offset: 0 <= i + offset < count and lines.dated[i + offset] for offset in range(-4, 5)}
-    yield "date below", next((k for k in range(1, 5) if dated[k]), 0)
-    yield "date above", next((k for k in range(1, 5) if dated[-k]), 0)
-    yield "by above", int(i > 0 and lines.folded[i - 1] in around.by.by)
-    for offset, label, size, name in _BESIDE:
+def _add_beside(found: list[int], lines: Lines, i: int, by: frozenset[str]) -> None:
+    numbers, width, count = lines.table.numbers, lines.table.width, len(lines.texts)
+    found += (away(lines.dated, True, i, 4), away(lines.dated, True, i, -4), int(i > 0 and lines.folded[i - 1] in by))
+    for offset in _OFFSETS:
         j = i + offset
-        there = 0 <= j < count
-        yield label, _LABELS[lines.likely[j]] if there else 0
-        yield size, bisect_right(_SIZES, lines.sizes[j]) + 1 if there else 0
-        yield name, int(lines.table[j][_NAME_LIKE]) if there else 0
+        if 0 <= j < count:
+            found += (lines.likely[j], step_of(_SIZES, lines.sizes[j]) + 1, int(numbers[j * width + _NAME_LIKE]))
+        else:
+            found += (0, 0, 0)

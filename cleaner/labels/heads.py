@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from array import array
+from collections.abc import Mapping, Sequence
 
 from cleaner.blocks.block import Document
 from cleaner.labels import byline_signs, headline_signs
 from cleaner.labels.byline_points import POINTS as BYLINE
 from cleaner.labels.headline_points import POINTS as HEADLINE
-from cleaner.labels.headline_signs import Lines, Sign, read_lines
 from cleaner.labels.label import Label
+from cleaner.labels.lines import Lines, read_lines
 from cleaner.labels.model import Model
 from cleaner.labels.signs import Signs
 
@@ -22,12 +23,12 @@ def heads(
     document: Document,
     found: Signs,
     inside: Sequence[float],
-    shares: Sequence[Sequence[float]],
+    shares: Sequence[array[float]],
     model: Model,
 ) -> dict[int, Label]:
     """Return which blocks of a text dump are its headline and its bylines, by the opinions of a model's weights."""
     points = model.points or SHIPPED
-    lines = read_lines(document, found.table, inside, shares, model.labels)
+    lines = read_lines(document, found, inside, shares, model.labels)
     headline = headline_line(lines, points["headline"])
     by = byline_signs.by_words(document.language)
     chosen = dict.fromkeys(byline_lines(lines, headline, by, points["byline"]), Label.BYLINE)
@@ -36,26 +37,32 @@ def heads(
 
 def headline_line(lines: Lines, points: Points) -> int:
     """Return which line has most points as the headline; -1 where none has enough."""
-    sums = {i: total(headline_signs.signs_of(lines, i), points) for i in lines.known}
+    rows = _rows(headline_signs.NAMES, points)
+    sums = {i: total(headline_signs.steps_of(lines, i), rows) for i in lines.known}
     best = max(sums, key=sums.__getitem__, default=-1)
     return best if best >= 0 and sums[best] >= LEAST else -1
 
 
 def byline_lines(lines: Lines, headline: int, by: byline_signs.ByWords, points: Points) -> list[int]:
     """Return the line that has most points as the byline, and those close to it that have nearly as many."""
-    around = byline_signs.look_around(lines, headline, by)
+    rows = _rows(byline_signs.NAMES, points)
     able = byline_signs.candidates(lines, headline)
-    sums = {i: total(byline_signs.signs_of(lines, i, around), points) for i in able}
+    around = byline_signs.look_around(lines, headline, by, able)
+    sums = {i: total(byline_signs.steps_of(lines, i, around), rows) for i in able}
     best = max(sums, key=sums.__getitem__, default=-1)
     least = max(LEAST_BYLINE, sums.get(best, 0.0) - NEARLY)
     return [i for i, own in sums.items() if own >= least and abs(i - best) <= CLOSE]
 
 
-def total(signs: Iterable[Sign], points: Points) -> float:
-    """Return the points of some signs; a sign that was never met has none."""
+def _rows(names: Sequence[str], points: Points) -> list[Sequence[float]]:
+    return [points.get(name, ()) for name in names]
+
+
+def total(steps: list[int], rows: list[Sequence[float]]) -> float:
+    """Return the points of a line's steps, a row of points a sign; a step that was never met has none."""
     found = 0.0
-    for name, step in signs:
-        row = points.get(name)
-        if row is not None and step < len(row):
+    for k in range(len(steps)):
+        step, row = steps[k], rows[k]
+        if 0 <= step < len(row):
             found += row[step]
     return found

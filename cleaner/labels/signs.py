@@ -34,6 +34,7 @@ _GROUPS = (
 )
 NAMES = tuple(chain.from_iterable(_GROUPS))
 OWN = NAMES[: -len(neighbours.COLUMNS)]
+LONGEST = 300  # characters of a headline
 SIZE, LONE = NAMES.index("size"), NAMES.index("lone")
 _SEEN = array("i", map(NAMES.index, neighbours.SEEN))
 _PAGE, _FORM, _SAID, _MARKUP, _PLACE, _RUN, _HEADS, _HOLDERS, _CROWD, _LONE, _REPEATS, _TOPIC, _NEAR = accumulate(
@@ -42,11 +43,14 @@ _PAGE, _FORM, _SAID, _MARKUP, _PLACE, _RUN, _HEADS, _HOLDERS, _CROWD, _LONE, _RE
 
 
 class Signs(NamedTuple):
-    """The table (a row of NAMES numbers a block), the phrases behind it, and the buckets of each block's words."""
+    """The table (a row of NAMES numbers a block), the phrases behind it, the buckets of each block's words, and the
+    folded words of those that are short enough for a headline, "" of others.
+    """
 
     table: Table
     hits: list[dict[Label, Hit]]
     words: list[list[int]]
+    folded: list[str]
 
 
 @cache
@@ -85,6 +89,7 @@ def signs(document: Document) -> Signs:
     company.write_crowds(table, _CROWD, _SAID, _FORM)
     company.write_lone(table, _LONE, _FORM, prose)
     repeats.write(table, _REPEATS, texts)
-    topic.write(table, _TOPIC, texts, prose, vocab.common, title)
+    folded = [topic.fold(text) if len(text) <= LONGEST else "" for text in texts]
+    topic.write(table, _TOPIC, texts, folded, prose, vocab.common, title)
     neighbours.write(table, _NEAR, _SEEN)
-    return Signs(table, hits, buckets.rows(texts))
+    return Signs(table, hits, buckets.rows(texts), folded)

@@ -5,9 +5,9 @@ cdef int REACH, SHORTEST
 
 @cython.locals(
     numbers="float[::1]", width=cython.Py_ssize_t, count=cython.Py_ssize_t, i=cython.Py_ssize_t, to=cython.Py_ssize_t,
-    named=cython.Py_ssize_t, wanted="int[::1]", near="int[::1]", total=cython.Py_ssize_t, folded=str,
+    named=cython.Py_ssize_t, wanted="int[::1]", near="int[::1]", total=cython.Py_ssize_t, wanted_title=str,
 )
-cpdef write(table, Py_ssize_t at, list texts, signed char[::1] prose, frozenset common, str title)
+cpdef write(table, Py_ssize_t at, list texts, list folded, signed char[::1] prose, frozenset common, str title)
 
 @cython.locals(
     words=list, names=list, last=list, ends=list, known=dict, i=cython.Py_ssize_t, at=cython.Py_ssize_t, word=str,
@@ -22,8 +22,8 @@ cpdef list content(str text)
 
 cdef bint _is_letter(Py_UCS4 character)
 
-@cython.locals(at=cython.Py_ssize_t, start=cython.Py_ssize_t)
-cdef _read_words(str text, Py_ssize_t size, list found)
+@cython.locals(at=cython.Py_ssize_t, size=cython.Py_ssize_t, start=cython.Py_ssize_t, found=list)
+cpdef list runs_of_letters(str text, Py_ssize_t least)
 
 @cython.locals(ends="int[::1]", i=cython.Py_ssize_t, total=cython.Py_ssize_t, best=cython.Py_ssize_t,
     passed=cython.Py_ssize_t, most=cython.double, weight=cython.double, size=cython.Py_ssize_t)
@@ -51,5 +51,4 @@ cdef _write_shares(float[::1] numbers, Py_ssize_t to, bags, Py_ssize_t i, int[::
 @cython.locals(both=cython.double, k=cython.Py_ssize_t)
 cdef double _overlap(int[::1] words, Py_ssize_t start, Py_ssize_t end, int[::1] wanted, Py_ssize_t total)
 
-@cython.locals(folded=str)
-cdef _write_title(float[::1] numbers, Py_ssize_t to, str text, str title)
+cdef _write_title(float[::1] numbers, Py_ssize_t to, str folded, str title)

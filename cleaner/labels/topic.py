@@ -37,7 +37,15 @@ class Bags(NamedTuple):
     seen: array[int]
 
 
-def write(table: Table, at: int, texts: Sequence[str], prose: array[int], common: frozenset[str], title: str) -> None:
+def write(  # noqa: PLR0917
+    table: Table,
+    at: int,
+    texts: Sequence[str],
+    folded: Sequence[str],
+    prose: array[int],
+    common: frozenset[str],
+    title: str,
+) -> None:
     """Write, a block each, the share of its content words and names that other prose has, and of the title's."""
     numbers, width, count = table.numbers, table.width, len(texts)
     bags = _bags(texts, prose, common)
@@ -46,13 +54,13 @@ def write(table: Table, at: int, texts: Sequence[str], prose: array[int], common
     title = title or (texts[named] if named >= 0 else "")
     wanted, near = array("i", bytes(4 * len(bags.names))), array("i", bytes(4 * len(bags.names)))
     total = _want(bags, title, common, wanted)
-    folded = fold(title)
+    wanted_title = fold(title)
     for i in range(count):
         to = i * width + at
         _move(words, ends, prose, i, near)
         _write_shares(numbers, to, bags, i, near, bool(prose[i]))
         numbers[to + 3] = _overlap(words, ends[i], ends[i + 1], wanted, total) if title else -1
-        _write_title(numbers, to + 4, texts[i], folded)
+        _write_title(numbers, to + 4, folded[i] if len(texts[i]) < 300 else "", wanted_title)
         numbers[to + 6] = i - named
 
 
@@ -90,22 +98,24 @@ def _seen(words: array[int], ends: array[int], prose: array[int], count: int) ->
 def content(text: str) -> list[str]:
     """Return words of four letters and more, and of Chinese and Japanese every two characters."""
     head = text[:LONGEST]
-    found: list[str] = []
-    _read_words(head, len(head), found)
+    found = runs_of_letters(head, SHORTEST)
     if not text.isascii():
         found += _WIDE_PAIR.findall(head)
     return found
 
 
-def _read_words(text: str, size: int, found: list[str]) -> None:
-    at = 0
+def runs_of_letters(text: str, least: int) -> list[str]:
+    """Return the runs of at least so many letters."""
+    found: list[str] = []
+    at, size = 0, len(text)
     while at < size:
         start = at
         while at < size and _is_letter(text[at]):
             at += 1
-        if at - start >= SHORTEST:
+        if at - start >= least:
             found.append(text[start:at])
         at += 1
+    return found
 
 
 def _is_letter(character: str) -> bool:
@@ -192,9 +202,8 @@ def _overlap(words: array[int], start: int, end: int, wanted: array[int], total:
     return both / total if total else -1.0
 
 
-def _write_title(numbers: array[float], to: int, text: str, title: str) -> None:
+def _write_title(numbers: array[float], to: int, folded: str, title: str) -> None:
     """Write whether a block is the title, and whether one of them is in the other; -1 where there is no title."""
-    folded = fold(text) if title and len(text) < 300 else ""
     numbers[to] = (folded == title) if title else -1.0
     numbers[to + 1] = (len(folded) > 12 and (folded in title or title in folded)) if title else -1.0
 

@@ -25,8 +25,8 @@ from scipy.sparse import csr_matrix
 from cleaner.blocks.split import split
 from cleaner.labels import byline_signs, headline_signs
 from cleaner.labels.byline_signs import ByWords, by_words
-from cleaner.labels.headline_signs import Lines, read_lines
 from cleaner.labels.heads import headline_line
+from cleaner.labels.lines import Lines, read_lines
 from cleaner.labels.model import Model, load
 from cleaner.labels.opinions import opinions
 from cleaner.labels.signs import signs
@@ -131,7 +131,7 @@ def _forms(name: str, number: int, row: dict[str, Any]) -> dict[str, str]:
 def _read(name: str, text: str, row: dict[str, Any], place: int, model: Model) -> Read:
     document = split(Page(text))
     found = signs(document)
-    lines = read_lines(document, found.table, *opinions(found, model.text, model.labels), model.labels)
+    lines = read_lines(document, found, *opinions(found, model.text, model.labels), model.labels)
     return Read(name, place, lines, by_words(document.language), row["title"] or "", tuple(row["authors"] or ()))
 
 
@@ -140,17 +140,24 @@ def _headlines(read: Read) -> Dump:
     able = list(read.lines.known)
     wanted = _folded(read.title)
     gold = [bool(wanted) and _folded(read.lines.texts[i]) == wanted for i in able]
-    return Dump(read.name, read.fold, [list(headline_signs.signs_of(read.lines, i)) for i in able], gold)
+    signs_of = [_signs(headline_signs.NAMES, headline_signs.steps_of(read.lines, i)) for i in able]
+    return Dump(read.name, read.fold, signs_of, gold)
 
 
 def _bylines(read: Read, points: Points) -> Dump:
     """The lines that may be the byline; those that hold a gold author's name, and no prose, are gold."""
     lines, headline = read.lines, headline_line(read.lines, points)
-    around = byline_signs.look_around(lines, headline, read.by)
     able = byline_signs.candidates(lines, headline)
+    around = byline_signs.look_around(lines, headline, read.by, able)
     wanted = [f" {name} " for author in read.authors for part in _BETWEEN.split(author) if (name := _folded(part))]
     gold = [_names(f" {_folded(lines.texts[i])} ", wanted) for i in able]
-    return Dump(read.name, read.fold, [list(byline_signs.signs_of(lines, i, around)) for i in able], gold)
+    signs_of = [_signs(byline_signs.NAMES, byline_signs.steps_of(lines, i, around)) for i in able]
+    return Dump(read.name, read.fold, signs_of, gold)
+
+
+def _signs(names: Sequence[str], steps: Sequence[int]) -> list[tuple[str, int]]:
+    """The signs that a line has, by their names."""
+    return [(name, step) for name, step in zip(names, steps, strict=True) if step >= 0]
 
 
 def _names(line: str, wanted: Sequence[str]) -> bool:

@@ -1,0 +1,165 @@
+# cython: boundscheck=False, wraparound=False
+"""The lines of a text dump and what is known of each, from which the signs of its headline and its byline are told.
+lines.pxd gives the compiled form its types.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from cleaner.blocks.block import Document
+from cleaner.labels.label import Label
+from cleaner.labels.rescue import THRESHOLD
+from cleaner.labels.signs import NAMES, Signs, vocabulary
+from cleaner.labels.table import Table
+from cleaner.labels.topic import content
+
+PARAGRAPH, PROSE = 80, 60
+SHORTEST, LONGEST, MOSTLY = 8, 300, 0.3
+BELOW = 3
+FARTHEST = 1000  # lines above the text; more would take the square of them
+NUMBERS = {label: i for i, label in enumerate(Label, 1)}
+_AT = {name: i for i, name in enumerate(NAMES)}
+_SIZE, _WORDS, _DIGITS, _BY = (_AT[name] for name in ("size", "words", "digits", "by"))
+_MONTH, _YEAR, _TIME = (_AT[name] for name in ("month", "year", "time"))
+_NUMERIC_DATE, _RELATIVE = (_AT[name] for name in ("numeric_date", "relative"))
+
+
+class Lines(NamedTuple):
+    """The lines of a dump and what is known of each: its folded words ("" if it is long), its signs, how sure it is the
+    article's, the shares of its labels and where each label stands in them, the number of the likeliest, its size,
+    whether it is dated or begins with "by"; the first paragraph; the candidates, and how much of what the prose speaks
+    of each names (0 to 1); these numbers, and the candidates' shares as headlines, sorted; lines with the same words.
+    """
+
+    texts: list[str]
+    folded: list[str]
+    table: Table
+    inside: Sequence[float]
+    shares: Sequence[array[float]]
+    columns: Mapping[Label, int]
+    likely: array[int]
+    sizes: array[float]
+    dated: array[int]
+    by: array[int]
+    first: int
+    known: Mapping[int, float]
+    ranked: Sequence[float]
+    headlines: Sequence[float]
+    places: Mapping[str, Sequence[int]]
+
+
+def read_lines(
+    document: Document,
+    found: Signs,
+    inside: Sequence[float],
+    shares: Sequence[array[float]],
+    labels: Sequence[Label],
+) -> Lines:
+    """Return what the points are given for: a dump's lines, their signs, and the opinions of a model's weights."""
+    texts = [block.text for block in document.blocks]
+    folded, table, columns = found.folded, found.table, {label: k for k, label in enumerate(labels)}
+    places: dict[str, list[int]] = {}
+    for i, words in enumerate(folded):
+        places.setdefault(words, []).append(i)
+    sizes = table.column(_SIZE)
+    first = next(paragraphs(inside, sizes), len(texts) - 1)
+    near = range(max(0, first - FARTHEST), min(first + BELOW, len(texts)))
+    able = [i for i in near if SHORTEST <= sizes[i] <= LONGEST]
+    able = [i for i in able if folded[i] and not is_date(table.numbers, i * table.width)]
+    known = _known(texts, inside, able, vocabulary(document.language).common)
+    ranked, headlines = sorted(known.values()), sorted(shares[i][columns[Label.HEADLINE]] for i in known)
+    likely = _likely(shares, [NUMBERS[label] for label in labels])
+    dated, by = _flags(table)
+    return Lines(
+        texts, folded, table, inside, shares, columns, likely, sizes, dated, by, first, known, ranked, headlines, places
+    )
+
+
+def paragraphs(inside: Sequence[float], sizes: array[float], *, back: bool = False) -> Iterator[int]:
+    """Yield the long lines that are the article's, from the first or from the last on."""
+    count = len(inside)
+    for i in range(count - 1, -1, -1) if back else range(count):
+        if inside[i] >= THRESHOLD and sizes[i] > PARAGRAPH:
+            yield i
+
+
+def _known(
+    texts: Sequence[str], inside: Sequence[float], able: Sequence[int], common: frozenset[str]
+) -> dict[int, float]:
+    """How much each candidate names of what the article speaks of, beside the one that names most."""
+    named = {i: _content(texts[i]) - common for i in able}
+    spoken = dict.fromkeys(set().union(*named.values()), 0)
+    for i, text in enumerate(texts):
+        if inside[i] >= THRESHOLD and len(text) > PROSE:
+            _count(set(content(text)), spoken)
+    weights = {i: sum([min(spoken[word], 4) for word in words]) / (len(words) + 2) ** 0.5 for i, words in named.items()}
+    most = max(weights.values(), default=0.0) or 1.0
+    return {i: weight / most for i, weight in weights.items()}
+
+
+def _content(text: str) -> set[str]:
+    return {word.casefold() for word in content(text)}
+
+
+def _count(words: set[str], spoken: dict[str, int]) -> None:
+    """Count a block for each of the words `spoken` that stands in it."""
+    for word in {folded for word in words if (folded := word.casefold()) in spoken}:
+        spoken[word] += 1
+
+
+def _likely(shares: Sequence[array[float]], numbers: Sequence[int]) -> array[int]:
+    """The number of the likeliest label of each line."""
+    return array("i", [numbers[_greatest(row)] for row in shares])
+
+
+def _greatest(row: array[float]) -> int:
+    best = 0
+    for k in range(1, len(row)):
+        if row[k] > row[best]:
+            best = k
+    return best
+
+
+def _flags(table: Table) -> tuple[array[int], array[int]]:
+    """Which lines are short and hold a date, and which are short and begin with a word like "by"."""
+    numbers, width, count = table.numbers, table.width, len(table)
+    found = array("i", bytes(4 * count)), array("i", bytes(4 * count))
+    dated, by = found
+    for i in range(count):
+        to = i * width
+        written = numbers[to + _MONTH] and numbers[to + _YEAR]
+        holds = written or numbers[to + _NUMERIC_DATE] or numbers[to + _RELATIVE]
+        dated[i] = bool(numbers[to + _WORDS] <= 14 and holds)
+        by[i] = bool(numbers[to + _BY] and numbers[to + _WORDS] <= 12)
+    return found
+
+
+def is_date(numbers: array[float], to: int) -> bool:
+    """Return whether a line whose signs begin at `to` is a date and hardly more."""
+    dated = numbers[to + _MONTH] or numbers[to + _NUMERIC_DATE] or numbers[to + _TIME]
+    return bool(dated and numbers[to + _DIGITS] >= MOSTLY)
+
+
+def step_of(steps: tuple[float, ...], number: float) -> int:
+    """Return how many of some rising steps a number reaches."""
+    count = 0
+    for step in steps:
+        if number < step:
+            break
+        count += 1
+    return count
+
+
+def away(values: array[int], wanted: int, i: int, most: int) -> int:
+    """Return how many lines below line i, or above it if `most` is negative, the first of at most so many is that has
+    the wanted value; 0 if none has.
+    """
+    step = 1 if most > 0 else -1
+    for distance in range(1, abs(most) + 1):
+        j = i + step * distance
+        if 0 <= j < len(values) and values[j] == wanted:
+            return distance
+    return 0
