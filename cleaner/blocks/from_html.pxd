@@ -1,4 +1,5 @@
 # The walk's own fields and steps, compiled without a look-up by name; what is computed stands in from_html.py.
+cimport cython
 
 cdef class _Walk:
     cdef readonly list blocks
@@ -8,8 +9,12 @@ cdef class _Walk:
     cdef Py_ssize_t links, link_chars, strong, em, blanks, in_link, in_strong, in_em
     cdef bint picture, control
 
-    cpdef reach(self, node)
-    cpdef leave_inside(self, parent)
+    @cython.locals(tag=str)
+    cpdef through(self, root)
+    cdef reach(self, node, str tag)
+    cdef after(self, node)
+    @cython.locals(tag=str)
+    cdef leave_last(self)
     cdef text(self, str characters)
     cdef flush(self)
     cdef marks(self)

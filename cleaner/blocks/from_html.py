@@ -39,8 +39,8 @@ class _Walk:
 
     def __init__(self, apart: frozenset[int]) -> None:
         self.apart = apart
-        # The elements around the place reached: number and tag, "" for what is not seen.
-        self.around: list[tuple[int, str]] = []
+        # The elements around the place reached, with their tags.
+        self.around: list[tuple[LexborNode, str]] = []
         self.blocks: list[Block] = []
         self.container: Container | None = None
         self.parts: list[str] = []
@@ -50,29 +50,44 @@ class _Walk:
         self.layout: list[bool] = []
         self.picture = self.control = False
 
-    def reach(self, node: LexborNode) -> None:
-        """Take the next node in, after the elements that ended before it."""
-        if self.around:
-            self.leave_inside(node.parent.mem_id)  # type: ignore[union-attr]
-        tag = "" if self.around and not self.around[-1][1] else node.tag or ""
-        if tag == "-text":
-            self.text(node.text_content or "")
-            return
-        number = node.mem_id
-        seen = tag if tag not in UNSEEN else ""
-        self.around.append((number, seen))
-        if seen and number in self.apart:
-            self.open(node, seen)
-        if seen:
-            self.enter(node, seen)
+    def through(self, root: LexborNode) -> None:
+        """Take in an element and everything in it, without recursion."""
+        node: LexborNode | None = root
+        while node is not None:
+            tag = node.tag or ""
+            if tag == "-text":
+                self.text(node.text_content or "")
+            elif tag and tag not in UNSEEN:
+                self.reach(node, tag)
+                inner = node.first_child
+                if inner is not None:
+                    node = inner
+                    continue
+                self.leave_last()
+            node = self.after(node) if self.around else None
 
-    def leave_inside(self, parent: int) -> None:
-        """Leave every element down to the one with this number; 0 leaves them all."""
-        while self.around and self.around[-1][0] != parent:
-            number, tag = self.around.pop()
-            self.leave(tag)
-            if tag and number in self.apart:
-                self.close(tag)
+    def reach(self, node: LexborNode, tag: str) -> None:
+        self.around.append((node, tag))
+        if self.apart and node.mem_id in self.apart:
+            self.open(node, tag)
+        self.enter(node, tag)
+
+    def after(self, node: LexborNode) -> LexborNode | None:
+        """The next node of the page, when the elements that end before it are left; none at the end."""
+        following = node.next
+        while following is None and len(self.around) > 1:
+            following = self.leave_last().next
+        if following is None:
+            self.leave_last()
+        return following
+
+    def leave_last(self) -> LexborNode:
+        """Leave the innermost element, and return it."""
+        node, tag = self.around.pop()
+        self.leave(tag)
+        if self.apart and node.mem_id in self.apart:
+            self.close(tag)
+        return node
 
     def text(self, characters: str) -> None:
         self.parts.append(characters)
@@ -183,9 +198,8 @@ def from_html(tree: LexborHTMLParser, selectors: Sequence[str] = ()) -> tuple[Bl
     """
     apart = _select(tree, selectors) if selectors else frozenset()
     walk = _Walk(apart)
-    for node in tree.body.traverse(include_text=True) if tree.body else ():
-        walk.reach(node)
-    walk.leave_inside(0)
+    if tree.body:
+        walk.through(tree.body)
     walk.flush()
     return tuple(walk.blocks)
 

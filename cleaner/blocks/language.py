@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
 from cleaner.blocks.block import Block
 from cleaner.languages.lazy import lazy
+from cleaner.languages.letters import runs_of_letters
 from cleaner.languages.words import codes, common
 
 SAMPLE = 6000
 # Vowel signs of Indic scripts are no letters to `re`, and words would fall apart at each.
-_WORD = re.compile(r"(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff])+")
+_INDIC = lazy(r"[\u0900-\u0dff]")
+_WORD = lazy(r"(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff])+")
 _SCRIPTS = (
     ("ja", lazy(r"[\u3040-\u30ff]")),
     ("ko", lazy(r"[\uac00-\ud7af]")),
@@ -29,15 +30,19 @@ def detect(blocks: Sequence[Block]) -> str:
         for code, script in _SCRIPTS:
             if len(script.findall(sample)) * 12 > len(sample):
                 return code
-    counts = Counter(_WORD.findall(sample.casefold()))
+    speakers, counts = _speakers(), Counter(_words(sample.casefold()))
     scores: Counter[str] = Counter()
     for word, count in counts.items():
-        for code in _speakers().get(word, ()):
+        for code in speakers.get(word, ()):
             scores[code] += count
     if not scores:
         return ""
     best, hits = scores.most_common(1)[0]
-    return best if hits * 12 >= sum(counts.values()) else ""
+    return best if hits * 12 >= counts.total() else ""
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text) if not text.isascii() and _INDIC.search(text) else runs_of_letters(text)
 
 
 @cache

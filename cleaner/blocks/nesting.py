@@ -16,12 +16,8 @@ from cleaner.limits import Limits, OverLimitError, hold
 _FEW = 5_000
 _REACH = 30
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/<>]*)([^<>]*)|<!--|<!\[CDATA\[|<[!?/]")
-# A parser compares each attribute with all before it. What matches is the page up to a tag of too many words and marks.
+# A parser compares each attribute with all before it.
 _LONGEST_TAG = 40_000
-_TAGS = re.compile(
-    r"""(?:[^<]++|<(?![a-zA-Z])|<[a-zA-Z]"""
-    rf"""(?:[^>"'\s/=]++|[\s/=]++|"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)){{0,{_LONGEST_TAG}}}+(?:>|\Z))*+"""
-)
 _QUOTED = re.compile(r"""'[^']*'|"[^"]*\"""")
 _VOID = frozenset(
     "area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr".split()
@@ -45,12 +41,50 @@ _OWN_SCOPE = {"td": frozenset({"td", "th"}), "th": frozenset({"td", "th"}), "tr"
 
 def check_tags(html: str, limits: Limits) -> None:
     """Raise OverLimitError if an HTML page has more elements, or deeper ones, than its limits allow."""
-    if len(html) > _LONGEST_TAG and (read := _TAGS.match(html)) and read.end() < len(html):
+    if len(html) > _LONGEST_TAG and _has_long_tag(html):
         raise OverLimitError(f"a tag of more than {_LONGEST_TAG:,} words and marks")
     if html.count("<") > min(_FEW, limits.depth, limits.nodes):
         scan = _Scan(limits)
         for match in _TAG.finditer(html):
             scan.read(match)
+
+
+def _has_long_tag(html: str) -> bool:
+    size, at = len(html), html.find("<") + 1
+    while 0 < at < size:
+        if html[at] < "\x80" and html[at].isalpha():
+            at = _tag_end(html, at + 1, size)
+            if at < 0:
+                return True
+        at = html.find("<", at) + 1
+    return False
+
+
+def _tag_end(html: str, at: int, size: int) -> int:
+    """Where a tag ends; -1 if it has too many words and marks."""
+    count = 0
+    while at < size and html[at] != ">":
+        count += 1
+        if count > _LONGEST_TAG:
+            return -1
+        if html[at] in "\"'":
+            end = html.find(html[at], at + 1)
+            at = end + 1 if end >= 0 else size
+        else:
+            at = _run_end(html, at, size)
+    return at
+
+
+def _run_end(html: str, at: int, size: int) -> int:
+    """Where a word, or a run of marks, ends in a tag."""
+    marks = _is_mark(html[at])
+    while at < size and html[at] not in ">\"'" and _is_mark(html[at]) == marks:
+        at += 1
+    return at
+
+
+def _is_mark(character: str) -> bool:
+    return character in "/=" or character.isspace()
 
 
 class _Scan:

@@ -101,8 +101,13 @@ def _moment(languages: tuple[Words, ...], units: str) -> str:
 
 
 def _any(words: Iterable[str]) -> str:
-    """An alternative of words, the longest first; it matches nothing if there is none."""
-    return "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word)))) or "(?!)"
+    """An alternative of words, the longest first, those with one first letter together: where case does not count, each
+    alternative is tried at each place. It matches nothing if there is no word.
+    """
+    rests: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=lambda word: (-len(word), word)):
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items()) or "(?!)"
 
 
 def _bounded(phrase: str) -> str:

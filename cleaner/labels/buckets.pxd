@@ -3,7 +3,7 @@ cimport cython
 
 cdef int _SPACE, _LETTER, _DIGIT, _MARK
 
-@cython.locals(found=list, head=str, tail=str, folded=str)
+@cython.locals(found=list, head=str, tail=str, even=str)
 cdef list _row(str text)
 
 @cython.locals(at=cython.Py_ssize_t, start=cython.Py_ssize_t, kind=cython.int)
@@ -12,4 +12,10 @@ cdef Py_ssize_t _read(str text, Py_ssize_t size, Py_ssize_t most, list found)
 @cython.locals(last=list, kind=cython.int, end=cython.Py_ssize_t)
 cdef _read_back(str text, Py_ssize_t size, Py_ssize_t least, Py_ssize_t most, list found)
 
+cdef str _even(str text)
+
 cdef int _kind(Py_UCS4 character)
+
+cdef dict _KNOWN
+
+cdef _bucket(str word)

@@ -6,13 +6,14 @@ types.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from zlib import crc32
 
 BUCKETS = 1 << 12
 FIRST = LAST = 10
 LONGEST = 600
 DIGITS = 4
+MOST_KNOWN = 1 << 15
+_KNOWN: dict[str, int] = {}
 _SPACE, _LETTER, _DIGIT, _MARK = range(4)
 
 
@@ -24,13 +25,18 @@ def rows(texts: Sequence[str]) -> list[list[int]]:
 def _row(text: str) -> list[int]:
     found: list[int] = []
     if len(text) > 2 * LONGEST:
-        head, tail = text[:LONGEST].lower(), text[-LONGEST:].lower()
+        head, tail = _even(text[:LONGEST]), _even(text[-LONGEST:])
         _read(head, len(head), FIRST, found)
         _read_back(tail, len(tail), 0, LAST, found)
     else:
-        folded = text.lower()
-        _read_back(folded, len(folded), _read(folded, len(folded), FIRST, found), LAST, found)
+        even = _even(text)
+        _read_back(even, len(even), _read(even, len(even), FIRST, found), LAST, found)
     return found or [0]
+
+
+def _even(text: str) -> str:
+    """A text whose words have the same small letters alone as where they stand, and as many."""
+    return text.lower() if not text.isascii() and ("İ" in text or "Σ" in text) else text
 
 
 def _read(text: str, size: int, most: int, found: list[int]) -> int:
@@ -61,14 +67,23 @@ def _read_back(text: str, size: int, least: int, most: int, found: list[int]) ->
 
 def _kind(character: str) -> int:
     """A word is letters or digits, or one mark; an underscore is no word."""
-    if "a" <= character <= "z":
+    if "a" <= character <= "z" or "A" <= character <= "Z":
         return _LETTER
     if character.isalnum():
         return _DIGIT if character.isdecimal() else _LETTER
     return _SPACE if character == "_" or character.isspace() else _MARK
 
 
-@lru_cache(1 << 15)
 def _bucket(word: str) -> int:
     """A number is known by how many digits it has; other words share their bucket with whatever hashes alike."""
-    return crc32(("0" * min(len(word), DIGITS) if word.isdigit() else word).encode(errors="replace")) % BUCKETS
+    bucket = _KNOWN.get(word)
+    if bucket is None:
+        if len(_KNOWN) >= MOST_KNOWN:
+            _KNOWN.clear()
+        bucket = _KNOWN[word] = _hashed(word)
+    return bucket
+
+
+def _hashed(word: str) -> int:
+    small = "0" * min(len(word), DIGITS) if word.isdigit() else word.lower()
+    return crc32(small.encode(errors="replace")) % BUCKETS

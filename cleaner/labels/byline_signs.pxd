@@ -1,7 +1,7 @@
 # The C types of byline_signs.py's names; what is computed stands there.
 cimport cython
 from cleaner.labels.lines cimport away, is_date, step_of
-from cleaner.labels.topic cimport runs_of_letters
+from cleaner.languages.letters cimport runs_of_letters
 
 cdef int SHORTEST, READ, _STRONGEST, _TAG, _BY, _NAME_LIKE
 

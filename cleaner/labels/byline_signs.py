@@ -13,7 +13,7 @@ from cleaner.labels.label import Label
 from cleaner.labels.lines import Lines, away, is_date, paragraphs, step_of
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import NAMES as _READ_NAMES
-from cleaner.labels.topic import runs_of_letters
+from cleaner.languages.letters import runs_of_letters
 from cleaner.languages.words import words
 
 LONGEST, BEFORE, AFTER, TOP, END = 180, 12, 3, 3, 8

@@ -63,8 +63,10 @@ def _read(
     for j in range(signs):
         value = rows[at + j]
         if value:
-            whole = int(value) if 0 < value < end else 0
-            value = logs[whole] if whole and whole == value else math.log1p(value) if value > 0 else -math.log1p(-value)
+            size = abs(value)
+            whole = int(size) if size < end else 0
+            log = logs[whole] if whole == size else math.log1p(size)
+            value = log if value > 0 else -log
         values[j] = min(most, max(-most, (value - mean[j]) * scale[j]))
 
 

@@ -14,6 +14,7 @@ import ahocorasick
 
 from cleaner.labels.label import Label
 from cleaner.labels.table import Table
+from cleaner.languages.letters import runs_of_letters
 from cleaner.languages.words import Words, words
 
 WHOLE, START, END, INSIDE = 4, 3, 2, 1
@@ -26,7 +27,6 @@ COLUMNS = [f"says:{label}" for label in LABELS] + ["strongest", "strength"]
 LONGEST_WHOLE = 120
 _AT: dict[Label, int] = {label: i for i, label in enumerate(LABELS)}
 
-_LETTERS = re.compile(r"[^\W\d_]+")
 _LEAD = re.compile(r"^[\W\d_]{0,6}")
 _TAIL = re.compile(r"[\W_]{0,4}$")
 
@@ -71,19 +71,27 @@ def build(phrases: Iterable[tuple[Label, str, str]]) -> Matcher:
 
 def bare(text: str) -> str:
     """Return the letters of case-folded `text`, a space between runs: what `whole` phrases are compared by."""
-    return " ".join(_LETTERS.findall(text))
+    return " ".join(runs_of_letters(text))
 
 
 def fold(text: str) -> str:
     """Return text as phrases are compared: case-folded, apostrophes straight, no soft hyphens."""
-    folded = text.casefold()
+    return _straight(text.casefold())
+
+
+def _straight(folded: str) -> str:
     return folded if folded.isascii() else folded.replace("’", "'").replace("\u00ad", "")
 
 
 def hits(text: str, found: Matcher) -> dict[Label, Hit]:
     """Return the strongest phrase of each label that stands in `text`."""
+    return hits_in(text.casefold(), found)
+
+
+def hits_in(casefolded: str, found: Matcher) -> dict[Label, Hit]:
+    """Return the strongest phrase of each label that stands in a text, which is case-folded."""
     result: dict[Label, Hit] = {}
-    folded = fold(text)
+    folded = _straight(casefolded)
     if len(folded) <= LONGEST_WHOLE:
         key = bare(folded)
         for label in found.whole.get(key, ()):

@@ -2,10 +2,10 @@
 cimport cython
 
 @cython.locals(
-    numbers="float[::1]", width=cython.Py_ssize_t, count=cython.Py_ssize_t, folded=list, patterns=list, openings=list,
+    numbers="float[::1]", width=cython.Py_ssize_t, count=cython.Py_ssize_t, patterns=list, openings=list,
     copies=dict, alike=dict, opened=dict, i=cython.Py_ssize_t, to=cython.Py_ssize_t,
 )
-cpdef write(table, Py_ssize_t at, list texts)
+cpdef write(table, Py_ssize_t at, list texts, list folded)
 
 @cython.locals(k=cython.Py_ssize_t)
 cdef bint _has_digit(str text, Py_ssize_t size)

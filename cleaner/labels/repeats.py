@@ -16,10 +16,12 @@ COLUMNS = ["copies", "nth_copy", "pattern_copies", "short_run", "long_run", "fir
 SHORT = 40
 
 
-def write(table: Table, at: int, texts: Sequence[str]) -> None:
-    """Write how often a block stands on the page, which copy it is, who shares its pattern, and the rows it is in."""
+def write(table: Table, at: int, texts: Sequence[str], folded: Sequence[str]) -> None:
+    """Write how often a block stands on the page, which copy it is, who shares its pattern, and the rows it is in.
+
+    folded: the texts, case-folded
+    """
     numbers, width, count = table.numbers, table.width, len(texts)
-    folded = [text.casefold() for text in texts]
     patterns = [_NUMBER.sub("0", text) if _has_digit(text, len(text)) else text for text in folded]
     openings = [_opening(text, len(text)) for text in folded]
     copies = _copies(table, at + 1, folded)

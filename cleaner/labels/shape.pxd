@@ -1,5 +1,6 @@
 # The C types of shape.py's names; what is computed stands there.
 cimport cython
+from cleaner.labels.numerals cimport numerals
 from cleaner.labels.spoken_words cimport read_words
 
 cdef int _ASK, _STOP, _FULL, _SPACE, _COMMA, _QUOTE, _SEPARATOR, _GUILLEMET, _COIN, _AT, _COLON, _SIGN
@@ -31,12 +32,6 @@ cdef _write_row(float[::1] row, Py_ssize_t at, str text, vocabulary, long long[:
 
 @cython.locals(found=cython.int)
 cdef _write_numbers(float[::1] row, Py_ssize_t at, str text, long long[::1] counts)
-
-@cython.locals(found=cython.int, end=cython.Py_ssize_t, start=cython.Py_ssize_t, digits=cython.Py_ssize_t)
-cdef int _numbers(str text, Py_ssize_t size)
-
-@cython.locals(count=cython.int)
-cdef int _decimals(str text, Py_ssize_t at, Py_ssize_t size)
 
 @cython.locals(end=cython.Py_ssize_t, other=cython.int)
 cdef int _end(str text, Py_ssize_t size)

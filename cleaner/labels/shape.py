@@ -1,5 +1,5 @@
 # cython: boundscheck=False, wraparound=False, cdivision=True
-"""Signs in a block's form: its length, punctuation, capitals, numbers, dates and names. shape.pxd gives the compiled
+"""Signs in a block's form: its length, punctuation, capitals, words and names. shape.pxd gives the compiled
 form its types.
 """
 
@@ -11,31 +11,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleaner.blocks.block import Block
+from cleaner.labels.numerals import A_DATE, A_SUM, A_TIME, A_YEAR, numerals
 from cleaner.labels.spoken_words import MONTH, RELATIVE, Vocabulary, read_words
 from cleaner.labels.table import Table
 
-_NUMERIC_DATE = re.compile(r"(?<!\d)\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\d)|\d月\d|\d\s*년")
 _LINKLIKE = re.compile(r"https?://|www\.|(?<=\w)@\w|(?<=\w)\.(?:com|org|net|html?|php)\b")
-_MONEY = re.compile(r"[$€£¥₹₽₴]\s?\d|\d\s?[€£¥₹₽₴]")
 _SPEAKS = re.compile(r"[^:.!?]{3,50}: ?['\"‘“«„「]")
-_CENTURIES = frozenset({"19", "20"})
 _CLOSERS = "'\"”’»)]*_ "
-_ENDS = {
-    ".": 1,
-    "…": 5,
-    "!": 2,
-    "?": 2,
-    "。": 1,
-    "！": 2,
-    "？": 2,
-    "।": 1,
-    "؟": 2,
-    ":": 3,
-    "：": 3,
-    ",": 4,
-    ";": 4,
-    ")": 6,
-}
+_KINDS_OF_END = {1: ".。।", 2: "!?！？؟", 3: ":：", 4: ",;", 5: "…", 6: ")"}
+_ENDS = {mark: kind for kind, marks in _KINDS_OF_END.items() for mark in marks}
 
 LONG, SPOKEN = 80, 0.15
 _SHORT = 400
@@ -200,38 +184,11 @@ def _write_row(
 
 
 def _write_numbers(row: array[float], at: int, text: str, counts: array[int]) -> None:
-    row[at + YEAR] = row[at + TIME] = row[at + NUMERIC_DATE] = row[at + MONEY] = 0
-    if counts[_DECIMAL]:
-        found = _numbers(text, len(text))
-        row[at + YEAR], row[at + TIME] = found & 1, found >> 1 & 1
-        row[at + NUMERIC_DATE] = found & 4 and _NUMERIC_DATE.search(text) is not None
-        row[at + MONEY] = counts[_COIN] and _MONEY.search(text) is not None
-
-
-def _numbers(text: str, size: int) -> int:
-    """Whether the numbers in a text are a year (1), a time of day (2), or may be a date (4), added up."""
-    found = end = 0
-    while end < size:
-        start = end
-        while end < size and text[end].isdecimal():
-            end += 1
-        digits = end - start
-        if digits == 4 and text[start : start + 2] in _CENTURIES:
-            found |= 1
-        if 1 <= digits <= 2 and end < size and text[end] in ":.h" and _decimals(text, end + 1, size) == 2:
-            found |= 2
-        if digits and end < size and (text[end] in "./-月년" or text[end].isspace()):
-            found |= 4
-        end += not digits
-    return found
-
-
-def _decimals(text: str, at: int, size: int) -> int:
-    """How many digits stand at a place, counted up to three."""
-    count = 0
-    while count < 3 and at + count < size and text[at + count].isdecimal():
-        count += 1
-    return count
+    found = numerals(text, counts[_COIN] > 0) if counts[_DECIMAL] else 0
+    row[at + YEAR] = found & A_YEAR > 0
+    row[at + TIME] = found & A_TIME > 0
+    row[at + NUMERIC_DATE] = found & A_DATE > 0
+    row[at + MONEY] = found & A_SUM > 0
 
 
 def prose(table: Table, at: int) -> array[int]:

@@ -15,6 +15,7 @@ from cleaner.labels.phrases import Hit
 from cleaner.labels.shape import Shape
 from cleaner.labels.spoken_words import Vocabulary, vocabulary_of
 from cleaner.labels.table import Table
+from cleaner.languages.letters import without_marks
 from cleaner.languages.words import codes, words
 
 _GROUPS = (
@@ -73,7 +74,8 @@ def signs(document: Document) -> Signs:
     blocks, vocab = document.blocks, vocabulary(document.language)
     texts = [block.text for block in blocks]
     matcher = phrases.matcher(spoken(document.language))
-    hits = [phrases.hits(text, matcher) for text in texts]
+    casefolded = [text.casefold() for text in texts]
+    hits = [phrases.hits_in(text, matcher) for text in casefolded]
     title = next((claim.value for claim in document.claims if claim.field == "headline"), "")
     table = Table(len(blocks), len(NAMES))
     table.fill(_PAGE, document.page.kind == "html")
@@ -88,8 +90,10 @@ def signs(document: Document) -> Signs:
     holders.write(table, _HOLDERS, blocks, sizes, prose)
     company.write_crowds(table, _CROWD, _SAID, _FORM)
     company.write_lone(table, _LONE, _FORM, prose)
-    repeats.write(table, _REPEATS, texts)
-    folded = [topic.fold(text) if len(text) <= LONGEST else "" for text in texts]
+    repeats.write(table, _REPEATS, texts, casefolded)
+    folded = [
+        without_marks(cased) if len(text) <= LONGEST else "" for text, cased in zip(texts, casefolded, strict=True)
+    ]
     topic.write(table, _TOPIC, texts, folded, prose, vocab.common, title)
     neighbours.write(table, _NEAR, _SEEN)
     return Signs(table, hits, buckets.rows(texts), folded)

@@ -1,5 +1,6 @@
 # The C types of topic.py's names; what is computed stands there.
 cimport cython
+from cleaner.languages.letters cimport runs_of_letters
 
 cdef int REACH, SHORTEST
 
@@ -19,11 +20,6 @@ cdef _seen(int[::1] words, int[::1] ends, signed char[::1] prose, Py_ssize_t cou
 
 @cython.locals(head=str, found=list)
 cpdef list content(str text)
-
-cdef bint _is_letter(Py_UCS4 character)
-
-@cython.locals(at=cython.Py_ssize_t, size=cython.Py_ssize_t, start=cython.Py_ssize_t, found=list)
-cpdef list runs_of_letters(str text, Py_ssize_t least)
 
 @cython.locals(ends="int[::1]", i=cython.Py_ssize_t, total=cython.Py_ssize_t, best=cython.Py_ssize_t,
     passed=cython.Py_ssize_t, most=cython.double, weight=cython.double, size=cython.Py_ssize_t)

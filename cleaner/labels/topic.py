@@ -5,15 +5,14 @@ topic.pxd gives the compiled form its types.
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleaner.labels.table import Table
 from cleaner.languages.lazy import lazy
+from cleaner.languages.letters import fold, runs_of_letters
 
-_TOKEN = re.compile(r"\w+")
 _WIDE_PAIR = lazy(r"(?=([\u3040-\u9fff\uac00-\ud7af]{2}))")
 
 COLUMNS = ["topic", "topic_names", "topic_nearby", "title_overlap", "title_is", "in_title", "from_title"]
@@ -104,26 +103,6 @@ def content(text: str) -> list[str]:
     return found
 
 
-def runs_of_letters(text: str, least: int) -> list[str]:
-    """Return the runs of at least so many letters."""
-    found: list[str] = []
-    at, size = 0, len(text)
-    while at < size:
-        start = at
-        while at < size and _is_letter(text[at]):
-            at += 1
-        if at - start >= least:
-            found.append(text[start:at])
-        at += 1
-    return found
-
-
-def _is_letter(character: str) -> bool:
-    if character < "\x80":
-        return "a" <= character <= "z" or "A" <= character <= "Z"
-    return character.isalnum() and not character.isdecimal()
-
-
 def _headline(texts: Sequence[str], bags: Bags, prose: array[int]) -> int:
     """The block before most of the prose that names most of what it speaks of: on a text dump, the likely title."""
     words, ends, seen = bags.words, bags.ends, bags.seen
@@ -206,8 +185,3 @@ def _write_title(numbers: array[float], to: int, folded: str, title: str) -> Non
     """Write whether a block is the title, and whether one of them is in the other; -1 where there is no title."""
     numbers[to] = (folded == title) if title else -1.0
     numbers[to + 1] = (len(folded) > 12 and (folded in title or title in folded)) if title else -1.0
-
-
-def fold(text: str) -> str:
-    """Return the words of a text, case-folded, without marks."""
-    return " ".join(_TOKEN.findall(text.casefold()))

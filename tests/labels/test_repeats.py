@@ -7,7 +7,7 @@ from tests.labels.written import written
 
 
 def rows_of(texts: list[str]) -> list[dict[str, float]]:
-    return written(len(texts), repeats.COLUMNS, repeats.write, texts)
+    return written(len(texts), repeats.COLUMNS, repeats.write, texts, list(map(str.casefold, texts)))
 
 
 def test_copies_are_counted_and_numbered() -> None:

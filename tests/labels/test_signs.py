@@ -8,8 +8,9 @@ from types import ModuleType
 import pytest
 
 from cleaner.blocks.split import split
-from cleaner.labels import signs, spoken_words
+from cleaner.labels import numerals, signs, spoken_words
 from cleaner.labels.signs import NAMES
+from cleaner.languages import letters
 from cleaner.page import Page, read
 from tests.labels.plain import plain
 
@@ -25,6 +26,12 @@ def read_plainly() -> ModuleType:
     for name in MODULES:
         setattr(found, name, plain(getattr(signs, name)))
     found.shape.read_words = plain(spoken_words).read_words
+    found.shape.numerals = plain(numerals).numerals
+    plain_letters = plain(letters)
+    found.without_marks = plain_letters.without_marks
+    found.topic.fold = plain_letters.fold
+    for reader in (found.phrases, found.topic):
+        reader.runs_of_letters = plain_letters.runs_of_letters
     return found
 
 

@@ -1,0 +1,10 @@
+# The C types of letters.py's names; what is computed stands there.
+cimport cython
+
+@cython.locals(at=cython.Py_ssize_t, size=cython.Py_ssize_t, start=cython.Py_ssize_t, found=list)
+cpdef list runs_of_letters(str text, Py_ssize_t least=*)
+
+@cython.locals(at=cython.Py_ssize_t, size=cython.Py_ssize_t, start=cython.Py_ssize_t, found=list)
+cpdef str without_marks(str folded)
+
+cdef bint _is_letter(Py_UCS4 character)
