@@ -5,20 +5,13 @@ byline_signs.pxd gives the compiled form its types.
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import NamedTuple
 
-from cleaner.blocks.language import spoken
+from cleaner.labels.byline_candidates import Around, words_of
 from cleaner.labels.label import Label
-from cleaner.labels.lines import Lines, away, is_date, paragraphs, step_of
-from cleaner.labels.rescue import THRESHOLD
+from cleaner.labels.lines import Lines, add_form, away, step_of
 from cleaner.labels.signs import NAMES as _READ_NAMES
-from cleaner.languages.letters import runs_of_letters
-from cleaner.languages.words import words
 
-LONGEST, BEFORE, AFTER, TOP, END = 180, 12, 3, 3, 8
 FEW = 6
-SHORTEST, READ = 3, 1500  # letters of a word, characters of a line that are read
 _AT = {name: i for i, name in enumerate(_READ_NAMES)}
 _NUMBERS: dict[str, tuple[float, ...]] = {
     "words": (2, 3, 4, 5, 6, 8, 10, 13, 17, 22),
@@ -89,118 +82,19 @@ NAMES = (
 )
 _READ = tuple((steps, _AT[name]) for name, steps in _NUMBERS.items())
 _SHARED = tuple((steps, label) for label, steps in _SHARES.items())
-_STRONGEST, _TAG, _BY, _NAME_LIKE = (_AT[name] for name in ("strongest", "tag", "by", "name_like"))
+_NAME_LIKE = _AT["name_like"]
 _GLUED = re.compile(r"[Bb]y[A-ZÀ-Þ]")
-
-
-class ByWords(NamedTuple):
-    """Words before the names of authors and before those of people who did something else, words for roles, and first
-    names.
-    """
-
-    by: frozenset[str]
-    others: tuple[str, ...]
-    roles: frozenset[str]
-    given: frozenset[str]
-
-
-class Around(NamedTuple):
-    """What the whole page says: where the headline and the last paragraph stand, the headline's words, the words before
-    names, those of the candidates' words that stand in small letters somewhere, and those with a capital in the
-    article's prose, and all lines' folded words, a line each.
-    """
-
-    headline: int
-    last: int
-    title: frozenset[str]
-    by: ByWords
-    small: frozenset[str]
-    named: frozenset[str]
-    folded: str
-
-
-@cache
-def by_words(language: str) -> ByWords:
-    """Return the words of a language, of English and of every language."""
-    people = [words(code).people for code in spoken(language)]
-    listed = {key: [word for each in people for word in each.get(key, ())] for key in ("by", "others", "roles")}
-    roles = frozenset(role.split()[-1] for role in listed["roles"])
-    by = frozenset(word.strip(": ") for word in listed["by"])
-    given = frozenset(words("every").people.get("given", ()))
-    return ByWords(by, tuple(listed["others"]), roles, given)
-
-
-def look_around(lines: Lines, headline: int, by: ByWords, able: list[int]) -> Around:
-    """Return what the signs of the candidates `able` need of a page."""
-    wanted = {word.casefold() for i in able for word in _words(lines.texts[i])}
-    small: set[str] = set()
-    named: set[str] = set()
-    for i, text in enumerate(lines.texts if wanted else ()):
-        _look(_words(text), wanted, small, named if lines.inside[i] >= THRESHOLD else None)
-    title = frozenset(lines.folded[headline].split()) if headline >= 0 else frozenset()
-    folded = "\n".join(lines.folded)
-    return Around(headline, _last_paragraph(lines), title, by, frozenset(small), frozenset(named), folded)
-
-
-def _look(found: list[str], wanted: set[str], small: set[str], named: set[str] | None) -> None:
-    """Add the words that are wanted to the small ones or, where these are asked for, to those with a capital."""
-    for word in found:
-        if word[0].isupper():
-            if named is not None and (folded := word.casefold()) in wanted:
-                named.add(folded)
-        elif word in wanted and word.islower():
-            small.add(word)
-
-
-def _words(text: str) -> list[str]:
-    return runs_of_letters(text[:READ], SHORTEST)
-
-
-def candidates(lines: Lines, headline: int) -> list[int]:
-    """Return the lines that can be the byline: short ones around the headline and above the text, others that begin
-    with a word like "by", and names at the top of the page and below the text.
-    """
-    top = headline if headline >= 0 else lines.first
-    near = range(max(0, min(top, lines.first) - BEFORE), min(len(lines.texts), max(top, lines.first) + AFTER))
-    numbers, width = lines.table.numbers, lines.table.width
-    able = [*near, *_far(lines, near)]
-    able = [i for i in able if i != headline and lines.folded[i] and len(lines.texts[i]) <= LONGEST]
-    return [i for i in able if not is_date(numbers, i * width)]
-
-
-def _far(lines: Lines, near: range) -> list[int]:
-    """The lines away from the headline that name somebody."""
-    by, names, last = lines.table.column(_BY), lines.table.column(_NAME_LIKE), _last_paragraph(lines)
-    return [
-        i
-        for i in range(len(lines.texts))
-        if (by[i] or names[i]) and i not in near and (by[i] or i < TOP or last < i <= last + END)
-    ]
-
-
-def _last_paragraph(lines: Lines) -> int:
-    return next(paragraphs(lines.inside, lines.sizes, back=True), lines.first)
 
 
 def steps_of(lines: Lines, i: int, around: Around) -> list[int]:
     """Return the step of each of NAMES that a candidate is on."""
     found: list[int] = []
-    _add_form(found, lines, i)
+    add_form(found, lines, i, _READ, _SHARED)
     _add_place(found, lines, i, around)
     _add_words(found, lines, i, around)
     _add_copies(found, lines, i, around.folded)
     _add_beside(found, lines, i, around.by.by)
     return found
-
-
-def _add_form(found: list[int], lines: Lines, i: int) -> None:
-    numbers, to, shares = lines.table.numbers, i * lines.table.width, lines.shares[i]
-    for steps, at in _READ:
-        found.append(step_of(steps, numbers[to + at]))
-    found += (int(numbers[to + _STRONGEST]) + 1, int(numbers[to + _TAG]) + 1)
-    for steps, label in _SHARED:
-        found.append(step_of(steps, shares[lines.columns[label]]))
-    found.append(lines.dated[i])
 
 
 def _add_place(found: list[int], lines: Lines, i: int, around: Around) -> None:
@@ -221,7 +115,7 @@ def _add_place(found: list[int], lines: Lines, i: int, around: Around) -> None:
 def _add_words(found: list[int], lines: Lines, i: int, around: Around) -> None:
     """What its words are: names are written with a capital everywhere, and a headline rarely names its author."""
     text = lines.texts[i]
-    parts = [word.casefold() for word in _words(text)]
+    parts = [word.casefold() for word in words_of(text)]
     found += [step_of(_THIRDS, _share(parts, known)) for known in (around.small, around.named, around.title)]
     found += (
         int(text.casefold().lstrip("|•·–— ").startswith(around.by.others)),

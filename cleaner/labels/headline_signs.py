@@ -10,7 +10,7 @@ from array import array
 from bisect import bisect_right
 
 from cleaner.labels.label import Label
-from cleaner.labels.lines import NUMBERS, Lines, away, step_of
+from cleaner.labels.lines import NUMBERS, Lines, add_form, away, step_of
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import NAMES as _READ_NAMES
 
@@ -107,14 +107,15 @@ NAMES = (
 )
 _READ = tuple((steps, _AT[name]) for name, steps in _NUMBERS.items())
 _SHARED = tuple((steps, label) for label, steps in _SHARES.items())
-_STRONGEST, _TAG, _ENDS, _BLANKS = (_AT[name] for name in ("strongest", "tag", "ends", "blanks"))
+_ENDS, _BLANKS = _AT["ends"], _AT["blanks"]
 _BYLINE, _HEADLINE = NUMBERS[Label.BYLINE], NUMBERS[Label.HEADLINE]
 
 
 def steps_of(lines: Lines, i: int) -> list[int]:
     """Return the step of each of NAMES that a line is on, -1 where it has no such sign."""
     found: list[int] = []
-    _add_form(found, lines, i)
+    add_form(found, lines, i, _READ, _SHARED)
+    found.append(int(_is_cut(lines.texts[i])))
     _add_place(found, lines, i)
     _add_copies(found, lines, i)
     if len(lines.folded[i]) >= LEAST_PART:
@@ -125,16 +126,6 @@ def steps_of(lines: Lines, i: int) -> list[int]:
     _add_around(found, lines, i)
     _add_beside(found, lines, i)
     return found
-
-
-def _add_form(found: list[int], lines: Lines, i: int) -> None:
-    numbers, to, shares = lines.table.numbers, i * lines.table.width, lines.shares[i]
-    for steps, at in _READ:
-        found.append(step_of(steps, numbers[to + at]))
-    found += (int(numbers[to + _STRONGEST]) + 1, int(numbers[to + _TAG]) + 1)
-    for steps, label in _SHARED:
-        found.append(step_of(steps, shares[lines.columns[label]]))
-    found += (lines.dated[i], int(_is_cut(lines.texts[i])))
 
 
 def _add_place(found: list[int], lines: Lines, i: int) -> None:

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Mapping, Sequence
 
 from cleaner.blocks.block import Document
-from cleaner.labels import byline_signs, headline_signs
+from cleaner.labels import byline_candidates, byline_signs, headline_signs
 from cleaner.labels.byline_points import POINTS as BYLINE
 from cleaner.labels.headline_points import POINTS as HEADLINE
 from cleaner.labels.label import Label
@@ -30,7 +30,7 @@ def heads(
     points = model.points or SHIPPED
     lines = read_lines(document, found, inside, shares, model.labels)
     headline = headline_line(lines, points["headline"])
-    by = byline_signs.by_words(document.language)
+    by = byline_candidates.by_words(document.language)
     chosen = dict.fromkeys(byline_lines(lines, headline, by, points["byline"]), Label.BYLINE)
     return chosen | ({headline: Label.HEADLINE} if headline >= 0 else {})
 
@@ -43,11 +43,11 @@ def headline_line(lines: Lines, points: Points) -> int:
     return best if best >= 0 and sums[best] >= LEAST else -1
 
 
-def byline_lines(lines: Lines, headline: int, by: byline_signs.ByWords, points: Points) -> list[int]:
+def byline_lines(lines: Lines, headline: int, by: byline_candidates.ByWords, points: Points) -> list[int]:
     """Return the line that has most points as the byline, and those close to it that have nearly as many."""
     rows = _rows(byline_signs.NAMES, points)
-    able = byline_signs.candidates(lines, headline)
-    around = byline_signs.look_around(lines, headline, by, able)
+    able = byline_candidates.candidates(lines, headline)
+    around = byline_candidates.look_around(lines, headline, by, able)
     sums = {i: total(byline_signs.steps_of(lines, i, around), rows) for i in able}
     best = max(sums, key=sums.__getitem__, default=-1)
     least = max(LEAST_BYLINE, sums.get(best, 0.0) - NEARLY)

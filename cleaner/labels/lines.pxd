@@ -1,7 +1,7 @@
 # The C types of lines.py's names; what is computed stands there.
 cimport cython
 
-cdef int _SIZE, _WORDS, _DIGITS, _BY, _MONTH, _YEAR, _TIME, _NUMERIC_DATE, _RELATIVE
+cdef int _SIZE, _WORDS, _DIGITS, _BY, _MONTH, _YEAR, _TIME, _NUMERIC_DATE, _RELATIVE, _STRONGEST, _TAG
 
 cdef set _content(str text)
 
@@ -19,6 +19,12 @@ cdef _flags(table)
 
 @cython.locals(dated=cython.bint)
 cpdef bint is_date(const float[::1] numbers, Py_ssize_t to)
+
+@cython.locals(
+    numbers="const float[::1]", shares="const float[::1]", to=cython.Py_ssize_t, at=cython.Py_ssize_t,
+    steps=tuple, columns=dict,
+)
+cpdef add_form(list found, lines, Py_ssize_t i, tuple read, tuple shared)
 
 @cython.locals(count=cython.int, step=cython.double)
 cpdef int step_of(tuple steps, double number)

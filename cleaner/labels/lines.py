@@ -25,6 +25,7 @@ _AT = {name: i for i, name in enumerate(NAMES)}
 _SIZE, _WORDS, _DIGITS, _BY = (_AT[name] for name in ("size", "words", "digits", "by"))
 _MONTH, _YEAR, _TIME = (_AT[name] for name in ("month", "year", "time"))
 _NUMERIC_DATE, _RELATIVE = (_AT[name] for name in ("numeric_date", "relative"))
+_STRONGEST, _TAG = _AT["strongest"], _AT["tag"]
 
 
 class Lines(NamedTuple):
@@ -141,6 +142,27 @@ def is_date(numbers: array[float], to: int) -> bool:
     """Return whether a line whose signs begin at `to` is a date and hardly more."""
     dated = numbers[to + _MONTH] or numbers[to + _NUMERIC_DATE] or numbers[to + _TIME]
     return bool(dated and numbers[to + _DIGITS] >= MOSTLY)
+
+
+def add_form(
+    found: list[int],
+    lines: Lines,
+    i: int,
+    read: tuple[tuple[tuple[float, ...], int], ...],
+    shared: tuple[tuple[tuple[float, ...], Label], ...],
+) -> None:
+    """Add the steps that a line's own signs are on, what it says and its tag, the steps of its labels' shares, and
+    whether it is dated.
+
+    read, shared: rising steps, and the column of the sign or the label that they are for
+    """
+    numbers, to, shares, columns = lines.table.numbers, i * lines.table.width, lines.shares[i], lines.columns
+    for steps, at in read:
+        found.append(step_of(steps, numbers[to + at]))
+    found += (int(numbers[to + _STRONGEST]) + 1, int(numbers[to + _TAG]) + 1)
+    for steps, label in shared:
+        found.append(step_of(steps, shares[columns[label]]))
+    found.append(lines.dated[i])
 
 
 def step_of(steps: tuple[float, ...], number: float) -> int:

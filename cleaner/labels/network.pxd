@@ -15,8 +15,8 @@ cpdef opinions(network, rows, words)
 cdef _entered(network, table, words)
 
 @cython.locals(
-    logs="double[::1]", value=cython.double, size=cython.double, log=cython.double, most=cython.double, whole=cython.Py_ssize_t, end=cython.Py_ssize_t,
-    j=cython.Py_ssize_t,
+    logs="double[::1]", value=cython.double, size=cython.double, log=cython.double, most=cython.double,
+    whole=cython.Py_ssize_t, end=cython.Py_ssize_t, j=cython.Py_ssize_t,
 )
 cdef _read(float[::1] rows, Py_ssize_t at, float[::1] mean, float[::1] scale, float[::1] values, Py_ssize_t signs)
 

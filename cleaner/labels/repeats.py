@@ -16,7 +16,7 @@ COLUMNS = ["copies", "nth_copy", "pattern_copies", "short_run", "long_run", "fir
 SHORT = 40
 
 
-def write(table: Table, at: int, texts: Sequence[str], folded: Sequence[str]) -> None:
+def write(table: Table, at: int, texts: Sequence[str], folded: list[str]) -> None:
     """Write how often a block stands on the page, which copy it is, who shares its pattern, and the rows it is in.
 
     folded: the texts, case-folded

@@ -5,6 +5,7 @@ settle.pxd gives the compiled form its types.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Collection, Mapping, Sequence
 from math import inf
 from types import MappingProxyType
@@ -135,7 +136,7 @@ def _heads(  # noqa: PLR0917
     found: Signs,
     opinion: Sequence[float],
     inside: Sequence[float],
-    shares: Sequence[Sequence[float]],
+    shares: Sequence[array[float]],
     model: Model,
     bars: Sequence[frozenset[Label]],
 ) -> dict[int, Label]:

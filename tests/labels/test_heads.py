@@ -5,11 +5,16 @@ from __future__ import annotations
 import pytest
 
 from cleaner.blocks.split import split
+from cleaner.labels import byline_candidates, byline_signs, headline_signs, lines
 from cleaner.labels.byline_points import POINTS as BYLINE
 from cleaner.labels.headline_points import POINTS
 from cleaner.labels.label import Label
+from cleaner.labels.model import shipped
+from cleaner.labels.opinions import opinions
 from cleaner.labels.settle import label
+from cleaner.labels.signs import signs
 from cleaner.page import Page
+from tests.labels.plain import plain
 
 PROSE = (
     "The lighthouse of Nordhavn, dark since 1988, opened its doors on Thursday to eighteen students of a school.\n\n"
@@ -95,3 +100,26 @@ def test_a_line_with_a_first_name_goes_before_a_topic() -> None:
     assert bylines(f"{MENU}{TITLE}\n\nCoastal Affairs\n\nMartin Okello\n\nMarch 14, 2024\n\n{PROSE}") == [
         "Martin Okello"
     ]
+
+
+def test_compiled_and_plain_read_lines_alike() -> None:
+    text = f"{MENU}{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\nCulture / {TITLE[:30]}...\n\n{PROSE}Martin Okello\n"
+    document = split(Page(text))
+    found, model = signs(document), shipped()
+    read = lines.read_lines(document, found, *opinions(found, model.text, model.labels), model.labels)
+    assert read.known
+    plain_lines = plain(lines)
+    same = plain_lines.read_lines(document, found, *opinions(found, model.text, model.labels), model.labels)
+    assert list(read) == list(same)
+    able = byline_candidates.candidates(read, 5)
+    around = byline_candidates.look_around(read, 5, byline_candidates.by_words("en"), able)
+    assert plain(byline_candidates).look_around(read, 5, around.by, able) == around
+    for i in read.known:
+        assert headline_signs.steps_of(read, i) == plain(headline_signs).steps_of(read, i)
+    for i in able:
+        assert byline_signs.steps_of(read, i, around) == plain(byline_signs).steps_of(read, i, around)
+
+
+def test_each_step_has_its_name() -> None:
+    assert set(POINTS) <= set(headline_signs.NAMES)
+    assert set(BYLINE) <= set(byline_signs.NAMES)

@@ -24,7 +24,7 @@ from scipy.sparse import csr_matrix
 
 from cleaner.blocks.split import split
 from cleaner.labels import byline_signs, headline_signs
-from cleaner.labels.byline_signs import ByWords, by_words
+from cleaner.labels.byline_candidates import ByWords, by_words, candidates, look_around
 from cleaner.labels.heads import headline_line
 from cleaner.labels.lines import Lines, read_lines
 from cleaner.labels.model import Model, load
@@ -147,8 +147,8 @@ def _headlines(read: Read) -> Dump:
 def _bylines(read: Read, points: Points) -> Dump:
     """The lines that may be the byline; those that hold a gold author's name, and no prose, are gold."""
     lines, headline = read.lines, headline_line(read.lines, points)
-    able = byline_signs.candidates(lines, headline)
-    around = byline_signs.look_around(lines, headline, read.by, able)
+    able = candidates(lines, headline)
+    around = look_around(lines, headline, read.by, able)
     wanted = [f" {name} " for author in read.authors for part in _BETWEEN.split(author) if (name := _folded(part))]
     gold = [_names(f" {_folded(lines.texts[i])} ", wanted) for i in able]
     signs_of = [_signs(byline_signs.NAMES, byline_signs.steps_of(lines, i, around)) for i in able]

@@ -1,0 +1,35 @@
+"""Words as runs of characters, compiled and plain, are those that regular expressions find."""
+
+from __future__ import annotations
+
+import re
+from types import ModuleType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.languages import letters
+from tests.labels.plain import plain
+
+TEXTS = ("", "Ferry", "A ferry, 3 boats_and 4½", "Straße İzmir ΣΑΣ", "नमस्ते दुनिया", "東京都 ٣٤ ²", "d'Orlo l’eau")
+BOTH = pytest.mark.parametrize("module", [letters, plain(letters)], ids=["compiled", "plain"])
+
+
+@BOTH
+@pytest.mark.parametrize("text", TEXTS)
+def test_runs_of_letters(module: ModuleType, text: str) -> None:
+    assert module.runs_of_letters(text) == re.findall(r"[^\W\d_]+", text)
+    assert module.runs_of_letters(text, 3) == re.findall(r"[^\W\d_]{3,}", text)
+
+
+@BOTH
+@pytest.mark.parametrize("text", TEXTS)
+def test_words_without_marks(module: ModuleType, text: str) -> None:
+    assert module.fold(text) == " ".join(re.findall(r"\w+", text.casefold()))
+
+
+@given(st.text())
+def test_any_text(text: str) -> None:
+    assert letters.runs_of_letters(text, 2) == re.findall(r"[^\W\d_]{2,}", text)
+    assert letters.without_marks(text) == " ".join(re.findall(r"\w+", text))
