@@ -8,6 +8,7 @@ from html import unescape
 from typing import NamedTuple
 
 from cleaner.article.site import fold, is_house, is_site, site_names, tight
+from cleaner.blocks.block import Block
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled
 
@@ -26,6 +27,9 @@ _WEIGHTS = {
 }
 _OTHER = (1.0, "meta")
 _NAMED = frozenset({"og:title", "json-ld"})
+_HEADINGS = frozenset({"h1", "h2"})
+# Two inline elements with nothing between them: "The new school“Ferry opens".
+_GLUED = re.compile(r"""[a-zà-ÿ!?"”“»][^\W\d_a-zà-ÿ]""")
 _FIRST, _MOST = 5, 4
 # What readers see is one witness, and counts more, as far as it speaks of what the page claims to be about.
 _SEEN = {"block": 3.5, "h1": 3.5}
@@ -42,18 +46,39 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
     """Return the headline that most independent origins agree on, None if there is none."""
     sites = site_names(claims)
     known = [*_hosts(claims), *_sections(claims)]
-    blocks = [Headline(item.block.text, "block") for item in labelled if item.label is Label.HEADLINE]
-    blocks = [said._replace(text=without_section(said.text, known)) for said in blocks] if claims else blocks
     claimed = [
         Headline(without_section(without_site(unescape(value), sites), known), origin)
         for field, value, origin in claims
         if field == "headline"
     ]
+    blocks = _shown(labelled, [said.text for said in claimed if said.origin in _NAMED])
+    blocks = [said._replace(text=without_section(said.text, known)) for said in blocks] if claims else blocks
     if not claimed:
         return blocks[0] if blocks else None
     return _agreed(blocks, [said for said in claimed if not is_site(said.text, sites)]) or next(
         iter([*blocks, *claimed])
     )
+
+
+def _shown(labelled: Sequence[Labelled], named: Sequence[str]) -> list[Headline]:
+    """The labelled headlines. One in a menu or a breadcrumb counts only where no other is, and no other heading ends in
+    what is claimed.
+    """
+    found = [item for item in labelled if item.label is Label.HEADLINE]
+    if shown := [item for item in found if not _is_in_menu(item.block)]:
+        return [Headline(item.block.text, "block") for item in shown]
+    headings = [item for item in labelled if item.block.marks.tag in _HEADINGS and not _is_in_menu(item.block)]
+    ending = [item for item in headings if any(map(item.block.text.endswith, named))] if found else []
+    return [Headline(item.block.text, "block") for item in ending[:1] or found]
+
+
+def _is_in_menu(block: Block) -> bool:
+    container = block.marks.container
+    while container is not None:
+        if container.tag == "nav":
+            return True
+        container = container.parent
+    return False
 
 
 def _agreed(blocks: list[Headline], claimed: list[Headline]) -> Headline | None:
@@ -80,7 +105,8 @@ def _without_kicker(seen: Headline, named: Iterable[Headline]) -> Headline:
     for other in named:
         before = seen.text.removesuffix(other.text)
         kicker = before.rstrip()
-        if before not in {seen.text, kicker} and len(kicker.split()) > 1 and kicker[-1].isalnum():
+        apart = kicker[-1:].isalnum() if before != kicker else _GLUED.search(seen.text, max(0, len(before) - 1), len(before) + 1)
+        if before != seen.text and len(kicker.split()) > 1 and apart:
             return other if len(kicker) <= len(other.text) else seen
     return seen
 

@@ -94,7 +94,7 @@ def _title(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
 
 
 def _h1(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
-    if counts["h1"] and (text := _words(node)):
+    if counts["h1"] and (text := _words(node)) and not _is_in_menu(node):
         counts["h1"] -= 1
         yield Claim("headline", text, "h1")
 
@@ -157,6 +157,18 @@ def _is_elsewhere(node: LexborNode) -> bool:
         if parent is None or parent.tag == "body":
             return False
         if parent.tag in _ELSEWHERE_TAGS or _ELSEWHERE.search(parent.attributes.get("class") or ""):
+            return True
+        parent = parent.parent
+    return False
+
+
+def _is_in_menu(node: LexborNode) -> bool:
+    """Whether an element stands in a menu or a breadcrumb."""
+    parent = node.parent
+    for _ in range(_LEVELS):
+        if parent is None or parent.tag == "body":
+            return False
+        if parent.tag == "nav":
             return True
         parent = parent.parent
     return False
