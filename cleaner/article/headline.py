@@ -27,10 +27,9 @@ _WEIGHTS = {
 }
 _OTHER = (1.0, "meta")
 _NAMED = frozenset({"og:title", "json-ld"})
-_HEADINGS = frozenset({"h1", "h2"})
 # Two inline elements with nothing between them: "The new school“Ferry opens".
 _GLUED = re.compile(r"""[a-zà-ÿ!?"”“»][^\W\d_a-zà-ÿ]""")
-_FIRST, _MOST = 5, 4
+_FIRST, _MOST, _BESIDE = 5, 4, 2
 # What readers see is one witness, and counts more, as far as it speaks of what the page claims to be about.
 _SEEN = {"block": 3.5, "h1": 3.5}
 
@@ -51,7 +50,9 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
         for field, value, origin in claims
         if field == "headline"
     ]
-    blocks = _shown(labelled, [said.text for said in claimed if said.origin in _NAMED])
+    second = _second_heading(labelled, [said.text for said in claimed if said.origin in _NAMED])
+    claimed = [said for said in claimed if said.origin != "h1"] if second else claimed
+    blocks = second or [Headline(item.block.text, "block") for item in _shown(labelled)]
     blocks = [said._replace(text=without_section(said.text, known)) for said in blocks] if claims else blocks
     if not claimed:
         return blocks[0] if blocks else None
@@ -60,16 +61,29 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
     )
 
 
-def _shown(labelled: Sequence[Labelled], named: Sequence[str]) -> list[Headline]:
-    """The labelled headlines. One in a menu or a breadcrumb counts only where no other is, and no other heading ends in
-    what is claimed.
-    """
+def _shown(labelled: Sequence[Labelled]) -> list[Labelled]:
+    """The labelled headlines; those in menus and breadcrumbs only where there is no other."""
     found = [item for item in labelled if item.label is Label.HEADLINE]
-    if shown := [item for item in found if not _is_in_menu(item.block)]:
-        return [Headline(item.block.text, "block") for item in shown]
-    headings = [item for item in labelled if item.block.marks.tag in _HEADINGS and not _is_in_menu(item.block)]
-    ending = [item for item in headings if any(map(item.block.text.endswith, named))] if found else []
-    return [Headline(item.block.text, "block") for item in ending[:1] or found]
+    return [item for item in found if not _is_in_menu(item.block)] or found
+
+
+def _second_heading(labelled: Sequence[Labelled], named: Sequence[str]) -> list[Headline]:
+    """What is claimed as headline and stands in a second heading, where the labelled one is there for search engines: in
+    a breadcrumb, or as an h1 straight above it.
+    """
+    for at, item in enumerate(labelled):
+        if item.label is Label.HEADLINE and item.block.marks.tag == "h1":
+            after = labelled[at + 1 :] if _is_in_menu(item.block) else labelled[at + 1 : at + 1 + _BESIDE]
+            others = [text for text in named if fold(text) != fold(item.block.text)]
+            return [Headline(text, "block") for other in after for text in others if _ends_in(other.block, text)][:1]
+    return []
+
+
+def _ends_in(block: Block, claim: str) -> bool:
+    """Whether a second heading says what is claimed, after no more than a kicker."""
+    if block.marks.tag != "h2" or len(block.text) > 2 * len(claim) or _is_in_menu(block):
+        return False
+    return f" {fold(block.text)}".endswith(f" {fold(claim)}")
 
 
 def _is_in_menu(block: Block) -> bool:
@@ -105,7 +119,11 @@ def _without_kicker(seen: Headline, named: Iterable[Headline]) -> Headline:
     for other in named:
         before = seen.text.removesuffix(other.text)
         kicker = before.rstrip()
-        apart = kicker[-1:].isalnum() if before != kicker else _GLUED.search(seen.text, max(0, len(before) - 1), len(before) + 1)
+        apart = (
+            kicker[-1:].isalnum()
+            if before != kicker
+            else _GLUED.search(seen.text, max(0, len(before) - 1), len(before) + 1)
+        )
         if before != seen.text and len(kicker.split()) > 1 and apart:
             return other if len(kicker) <= len(other.text) else seen
     return seen

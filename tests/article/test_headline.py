@@ -8,7 +8,7 @@ import pytest
 
 from cleaner.article.headline import headline, without_section, without_site
 from cleaner.article.site import fold, is_house, is_site, site_names
-from cleaner.blocks.block import Block
+from cleaner.blocks.block import Block, Container, Marks
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled
 
@@ -20,8 +20,11 @@ CASES = [
 SITE = Claim("site", "The Veldmark Courier", "og:site_name")
 
 
-def block(text: str, label: Label = Label.HEADLINE) -> Labelled:
-    return Labelled(Block(text, text), label, "")
+MENU = Container("h1", "", Container("nav", "breadcrumb"))
+
+
+def block(text: str, label: Label = Label.HEADLINE, tag: str = "", container: Container | None = None) -> Labelled:
+    return Labelled(Block(text, text, Marks(tag=tag, container=container)), label, "")
 
 
 @pytest.mark.parametrize(("title", "site", "answer"), CASES)
@@ -113,3 +116,44 @@ def test_the_host_is_a_name_of_the_site() -> None:
 
 def test_folding_keeps_only_words() -> None:
     assert fold("Ferry’s  “first” day!") == fold("ferrys first DAY")
+
+
+@pytest.mark.parametrize(
+    ("blocks", "text"),
+    [
+        ([block("Ferries: why it opens", tag="h1")], "Ferries: why it opens"),
+        (
+            [block("Ferries: why it opens", tag="h1"), block("A year of work", Label.OTHER, "h2")],
+            "Ferries: why it opens",
+        ),
+        ([block("Ferries: why it opens", tag="h1"), block("Now it opens", Label.OTHER, "h2")], "Now it opens"),
+        ([block("Ferries: why it opens", tag="h1"), block("News Now it opens", Label.BYLINE, "h2")], "Now it opens"),
+        ([block("Ferries: why it opens", tag="h1"), block("Now it opens", Label.OTHER, "p")], "Ferries: why it opens"),
+        (
+            [
+                block("Ferries: why it opens", tag="h1"),
+                *[block("The ferry left.", Label.BODY, "p")] * 3,
+                block("Now it opens", Label.SUBHEADING, "h2"),
+            ],
+            "Ferries: why it opens",
+        ),
+        (
+            [
+                block("Ferries: why it opens", tag="h1", container=MENU),
+                *[block("News", Label.NAVIGATION)] * 3,
+                block("Now it opens", Label.OTHER, "h2"),
+            ],
+            "Now it opens",
+        ),
+        (
+            [block("Ferries: why it opens", tag="h1", container=MENU), block("At last it opens", tag="h2")],
+            "At last it opens",
+        ),
+    ],
+)
+def test_a_heading_for_search_engines_gives_way_to_the_one_below(blocks: list[Labelled], text: str) -> None:
+    claims = [("Ferries: why it opens", "title"), ("Now it opens", "og:title"), ("Ferries: why it opens", "h1")]
+    claims = claims[: 2 if blocks[0].block.marks.container else 3]
+    found = headline([SITE, *(Claim("headline", *claim) for claim in claims)], blocks)
+    assert found is not None
+    assert found.text == text

@@ -78,6 +78,7 @@ def test_an_element_claims_a_field(html: str, claim: Claim) -> None:
         "<div class=comments><time datetime=2031-02-03>3 Feb</time></div>",
         "<div class=related-posts><a rel=author>Luis Gil</a></div>",
         "<h1> </h1>",
+        "<nav><ul><li>News</li></ul><h1>Ferry opens</h1></nav>",
         "<p itemprop=description>A ferry</p>",
     ],
 )
