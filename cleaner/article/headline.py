@@ -13,6 +13,8 @@ from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled
 
 _SEPARATOR = re.compile(r"\s{1,9}(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s{0,9}[|｜»]\s*|(?<=\w):\s+")
+_AFTER = re.compile(r"\s?[|–—\-•·»«:/~｜]\s(.+)")
+_BEFORE = re.compile(r"(.+?)\s?[|–—\-•·»«:/~｜]\s")
 # How much each origin counts, and its group: what one hand wrote at one time is no second witness.
 _WEIGHTS = {
     "json-ld": (2.0, "json-ld"),
@@ -43,12 +45,11 @@ class Headline(NamedTuple):
 
 def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline | None:
     """Return the headline that most independent origins agree on, None if there is none."""
-    sites = site_names(claims)
+    sites = site_names(claims) | _beside_title(claims)
     known = [*_hosts(claims), *_sections(claims)]
     claimed = [
         Headline(without_section(without_site(unescape(value), sites), known), origin)
-        for field, value, origin in claims
-        if field == "headline"
+        for value, origin in _claimed(claims)
     ]
     second = _second_heading(labelled, [said.text for said in claimed if said.origin in _NAMED])
     claimed = [said for said in claimed if said.origin != "h1"] if second else claimed
@@ -56,9 +57,31 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
     blocks = [said._replace(text=without_section(said.text, known)) for said in blocks] if claims else blocks
     if not claimed:
         return blocks[0] if blocks else None
-    return _agreed(blocks, [said for said in claimed if not is_site(said.text, sites)]) or next(
-        iter([*blocks, *claimed])
-    )
+    able = [said for said in claimed if not is_site(said.text, sites)]
+    return _agreed([said for said in blocks if not is_house(said.text, sites)], able) or next(iter([*blocks, *claimed]))
+
+
+def _beside_title(claims: Iterable[Claim]) -> frozenset[str]:
+    """What stands beside the headline of `og:title` in the `<title>`: the name of the site, or of its section."""
+    said: dict[str, str] = {}
+    for field, value, origin in claims:
+        if field == "headline":
+            said.setdefault(origin, unescape(value))
+    title, shared = said.get("title", ""), said.get("og:title", "")
+    if not shared or title == shared:
+        return frozenset()
+    after, before = title.removeprefix(shared), title.removesuffix(shared)
+    match = _AFTER.fullmatch(after) if after != title else _BEFORE.fullmatch(before) if before != title else None
+    return frozenset({tight(match[1])} if match and len(match[1].split()) <= _MOST else ())
+
+
+def _claimed(claims: Iterable[Claim]) -> list[tuple[str, str]]:
+    """The claims of headlines and their origins. What JSON-LD says of the article and of the web page alike is the
+    page's title once more, and no second witness.
+    """
+    found = [(value, origin) for field, value, origin in claims if field == "headline"]
+    pages = {value for value, origin in found if origin == "json-ld:page"}
+    return [(value, origin) for value, origin in found if origin != "json-ld" or value not in pages]
 
 
 def _shown(labelled: Sequence[Labelled]) -> list[Labelled]:
@@ -68,8 +91,8 @@ def _shown(labelled: Sequence[Labelled]) -> list[Labelled]:
 
 
 def _second_heading(labelled: Sequence[Labelled], named: Sequence[str]) -> list[Headline]:
-    """What is claimed as headline and stands in a second heading, where the labelled one is there for search engines: in
-    a breadcrumb, or as an h1 straight above it.
+    """What is claimed as headline and stands in a second heading, where the labelled one is there for search engines:
+    in a breadcrumb, or as an h1 straight above it.
     """
     for at, item in enumerate(labelled):
         if item.label is Label.HEADLINE and item.block.marks.tag == "h1":

@@ -175,7 +175,7 @@ def _is_in_menu(node: LexborNode) -> bool:
 
 
 def _words(node: LexborNode) -> str:
-    text = " ".join(node.text().split())
+    text = " ".join(node.text(separator=" " if node.css_first("br") else "").split())
     return text if len(text) <= _LONGEST else ""
 
 

@@ -17,6 +17,8 @@ CASES = [
     for path in sorted((Path(__file__).parent / "cases" / "titles").glob("*.txt"))
     for line in path.read_text(encoding="utf-8").splitlines()
 ]
+# What a tool for search engines writes from a page's title.
+SEARCHED = ("title", "og:title", "json-ld", "json-ld:page")
 SITE = Claim("site", "The Veldmark Courier", "og:site_name")
 
 
@@ -52,6 +54,19 @@ def test_only_the_site_is_cut_from_a_title(title: str, site: str, answer: str) -
         ([("Ferry opens again today", "og:title")], ["Island news Ferry opens again today"], "Ferry opens again today"),
         ([("Ferry opens again today", "og:title")], ["The Ferry opens again today"], "The Ferry opens again today"),
         ([("opens again today", "og:title")], ["Island ferry: opens again today"], "Island ferry: opens again today"),
+        ([("Ferry opens – Ana's Letters", "title"), ("Ferry opens", "og:title")], ["Ana's Letters"], "Ferry opens"),
+        ([("Ana's Letters: Ferry opens", "title"), ("Ferry opens", "og:title")], ["Ana's Letters"], "Ferry opens"),
+        ([("Ferry opens today", "title"), ("Ferry opens", "og:title")], ["Ferry opens today"], "Ferry opens today"),
+        (
+            [("How the ferry opens", "title"), ("How the ferry opens", "json-ld"), ("How the ferry opens", "og:title")],
+            ["All about how the ferry opens"],
+            "How the ferry opens",
+        ),
+        (
+            [("How the ferry opens", origin) for origin in SEARCHED],
+            ["All about how the ferry opens"],
+            "All about how the ferry opens",
+        ),
     ],
 )
 def test_independent_origins_settle_the_headline(
@@ -157,3 +172,11 @@ def test_a_heading_for_search_engines_gives_way_to_the_one_below(blocks: list[La
     found = headline([SITE, *(Claim("headline", *claim) for claim in claims)], blocks)
     assert found is not None
     assert found.text == text
+
+
+def test_a_whole_title_is_no_name_of_a_site() -> None:
+    title = "How the ferry opens: a guide | Courier"
+    claims = [Claim("headline", title, "title"), Claim("site", title, "og:site_name")]
+    found = headline([*claims, Claim("site", "courier.example", "url")], [])
+    assert found is not None
+    assert found.text == "How the ferry opens: a guide"
