@@ -49,6 +49,7 @@ class Byline(NamedTuple):
 def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str) -> Byline:
     """Return the byline's words and its names: what readers see, or claims where they name these people and more."""
     sites = site_names(claims)
+    labelled = _without_headings(claims, labelled)
     said = _claimed(claims, language)
     people = {origin: names for origin, names in said.items() if not _is_house(origin, names, sites)}
     seen = _seen(labelled, language, sites, people=bool(people), housed=bool(said))
@@ -62,6 +63,18 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     origin, authors = _settled(people) or _settled(said) or ("", _profiled(claims) or owner(claims, labelled, language))
     named = tuple(name for name in authors if not is_house(name, sites))
     return Byline(" ".join(_texts(labelled)).strip(" |·•–—-,:") or None, named or authors[:1], origin)
+
+
+def _without_headings(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Sequence[Labelled]:
+    """The blocks; what is labelled as byline and ends in what is claimed as headline is a second heading."""
+    titles = [f" {fold(claim.value)}" for claim in claims if claim.field == "headline" and " " in claim.value.strip()]
+    ends = tuple(title for title in titles if len(title.split()) > _CLOSE)
+    return [
+        item._replace(label=Label.HEADLINE)
+        if item.label is Label.BYLINE and f" {fold(item.block.text)}".endswith(ends)
+        else item
+        for item in labelled
+    ]
 
 
 def _is_account(visible: Sequence[str], known: Sequence[str]) -> bool:

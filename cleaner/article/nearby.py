@@ -11,6 +11,7 @@ from typing import NamedTuple
 from cleaner.article.calendar_words import calendar_words
 from cleaner.article.moment import Moment, read_moment
 from cleaner.article.shown import LONGEST, WHOLE_DATE, parted, says, top_of
+from cleaner.article.site import fold
 from cleaner.labels.label import IN_BODY, Label, Labelled
 
 _DIGIT = re.compile(r"\d")
@@ -79,6 +80,8 @@ def _rank(labelled: Sequence[Labelled], at: int, top: int, text: str, moment: Mo
     item, rest = labelled[at], text[: moment.begin] + text[moment.end :]
     if says(calendar_words(language).published).match(rest) or _said_above(labelled, at, language):
         return Rank.SAID
+    if _is_own_entry(labelled, at, top, rest):
+        return Rank.SAID
     near, marked = top - _BEFORE <= at <= top + _AFTER or _beside(labelled, at), _is_marked(item)
     alone = item.label is Label.RELATED and top < at <= top + _NEXT and len(rest) <= _RULE
     if not alone and (item.label in _ELSEWHERE or not (marked or len(rest) <= _MOST_REST)):
@@ -86,6 +89,13 @@ def _rank(labelled: Sequence[Labelled], at: int, top: int, text: str, moment: Mo
     if near:
         return Rank.NEAR_AND_MARKED if marked else Rank.NEAR
     return Rank.MARKED if marked else Rank.ANYWHERE
+
+
+def _is_own_entry(labelled: Sequence[Labelled], at: int, top: int, rest: str) -> bool:
+    """Whether a date stands beside the page's own headline in a list of articles."""
+    title = labelled[top].block.text if labelled[top].label is Label.HEADLINE else ""
+    beside = rest if len(rest) > _RULE else labelled[at - 1].block.text if at > top + 1 else ""
+    return len(title.split()) > _RULE and fold(beside) == fold(title)
 
 
 def _said_above(labelled: Sequence[Labelled], at: int, language: str) -> bool:

@@ -13,7 +13,7 @@ from cleaner.labels.label import IN_BODY, Label, Labelled
 _DIGIT = re.compile(r"\d")
 WHOLE_DATE = re.compile(r"\d\D+\d{4}|\d{4}\D+\d|\d\D\d+\D\d")
 LONGEST = 120
-_MOST_REST, _CLOSE = 40, 20
+_MOST_REST, _CLOSE, _BESIDE = 40, 20, 10
 
 
 class Shown(NamedTuple):
@@ -29,6 +29,7 @@ def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
     published: list[tuple[bool, bool, str]] = []
     above: list[str] = []
     renewed: list[str] = []
+    close = False
     top, end = top_of(labelled), _end(labelled)
     said = says(calendar_words(language).published)
     for at, text in _joined(labelled, language):
@@ -37,11 +38,13 @@ def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
             saying = said.match(before) is not None
             if at < top and not (saying and at >= top - _CLOSE):
                 above.append(before)
+                close |= at >= top - _BESIDE
             else:
                 published.append((at > end, not saying, before))
         if after and (WHOLE_DATE.search(after) or not published):
             renewed.append(after)
     # Below the text stand the dates of other articles.
+    published = [shown for shown in published if not (close and shown[0] and shown[1])]
     published.sort(key=lambda shown: shown[:2])
     return Shown(tuple(text for *_, text in published), tuple(above), tuple(renewed))
 
