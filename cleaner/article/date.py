@@ -72,7 +72,11 @@ def date(
     own_words = next(iter((*published, *above, *updated)), "").strip(" |·•–—-,:") or None
     chances: tuple[tuple[str, Field | None, Callable[[], Sequence[str]]], ...] = (
         ("block", "date", lambda: published),
-        ("nearby", None, lambda: nearby_dates(labelled, language, close=bool(_days(claims, "updated", language)))),
+        (
+            "nearby",
+            None,
+            lambda: nearby_dates(labelled, language, close=bool(updated or _days(claims, "updated", language))),
+        ),
         ("data", None, lambda: _in_data(source)),
         ("block", "updated", lambda: updated),
         ("nearby", None, lambda: nearby_dates(labelled, language, updated=True)),

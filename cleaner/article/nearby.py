@@ -18,6 +18,7 @@ _DIGIT = re.compile(r"\d")
 _MARKED = re.compile(r"date|time|publish|posted|datum|fecha|entry-meta|meta", re.I)
 _LEVELS, _MOST, _MOST_REST = 2, 3, 40
 _BEFORE, _AFTER, _NEXT, _RULE = 8, 30, 10, 3
+_BELOW, _BELOW_REST = 3, 90
 # Nothing was first published on the web before; such days are births and events.
 _FIRST = "1993"
 _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.COOKIES, Label.ADVERT, Label.LEGAL, Label.SUBSCRIBE})
@@ -78,13 +79,14 @@ def _nearby(labelled: Sequence[Labelled], language: str, *, updated: bool = Fals
 
 def _rank(labelled: Sequence[Labelled], at: int, top: int, text: str, moment: Moment, language: str) -> Rank | None:
     item, rest = labelled[at], text[: moment.begin] + text[moment.end :]
-    if says(calendar_words(language).published).match(rest) or _said_above(labelled, at, language):
-        return Rank.SAID
-    if _is_own_entry(labelled, at, top, rest):
+    said = says(calendar_words(language).published).match(rest) or _said_above(labelled, at, language)
+    if said or _is_own_entry(labelled, at, top, rest):
         return Rank.SAID
     near, marked = top - _BEFORE <= at <= top + _AFTER or _beside(labelled, at), _is_marked(item)
     alone = item.label is Label.RELATED and top < at <= top + _NEXT and len(rest) <= _RULE
-    if not alone and (item.label in _ELSEWHERE or not (marked or len(rest) <= _MOST_REST)):
+    below = 0 < at - top <= _BELOW and item.label not in IN_BODY and not text.endswith(".")
+    most = _BELOW_REST if below else _MOST_REST
+    if not alone and (item.label in _ELSEWHERE or not (marked or len(rest) <= most)):
         return None
     if near:
         return Rank.NEAR_AND_MARKED if marked else Rank.NEAR

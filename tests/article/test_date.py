@@ -12,6 +12,8 @@ from cleaner.blocks.claims import Claim, Field
 from cleaner.labels.label import Label, Labelled
 
 HEADLINE = ("Ferry opens", Label.HEADLINE)
+OPENS = ("Ferry opens after years", Label.HEADLINE)
+TEASERS = [("Mill closes", Label.RELATED)] * 4
 FAR = [("The ferry opened.", Label.BODY)] * 40
 
 
@@ -66,6 +68,23 @@ def of(claims: list[tuple[Field, str, str]], *lines: tuple[str, Label], language
         ([("03/04/2031", Label.DATE), *FAR, ("March 4, 2031", Label.RELATED), ("April 3, 2031", Label.RELATED)], None),
         ([HEADLINE, *FAR, ("Published", Label.RELATED), ("February 3, 2031", Label.RELATED)], "2031-02-03"),
         ([HEADLINE, *FAR, ("Mill closes", Label.RELATED), ("February 3, 2031", Label.RELATED)], None),
+        ([OPENS, *FAR, ("Ferry opens after years", Label.RELATED), ("May 5, 2031", Label.RELATED)], "2031-05-05"),
+        ([OPENS, *FAR, ("Ferry opens after years May 5, 2031", Label.RELATED)], "2031-05-05"),
+        ([OPENS, *FAR, ("Mill opens after years May 5, 2031", Label.RELATED)], None),
+        (
+            [("May 5, 2031", Label.DATE), OPENS, ("It left.", Label.BODY), *TEASERS, ("June 6, 2030", Label.DATE)],
+            "2031-05-05",
+        ),
+        ([OPENS, ("It left.", Label.BODY), *TEASERS, ("June 6, 2030", Label.DATE)], "2030-06-06"),
+        (
+            [OPENS, *FAR, ("Sale ends May 5, 2030", Label.OTHER), *FAR, ("Updated June 4, 2031", Label.DATE)],
+            "2031-06-04",
+        ),
+        (
+            [HEADLINE, ("Ana Ruiz of the island desk 3 May 2031 Ferries, Harbours, Island news", Label.TAGS)],
+            "2031-05-03",
+        ),
+        ([HEADLINE, *FAR, ("Ana Ruiz of the island desk 3 May 2031 Ferries, Harbours, News", Label.TAGS)], None),
         ([HEADLINE, ("Born May 5, 1975", Label.OTHER), ("Last updated: June 4, 2031", Label.OTHER)], "2031-06-04"),
     ],
 )
