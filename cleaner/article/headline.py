@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 from typing import NamedTuple
 
+from cleaner.article.second_heading import is_in_menu, second_heading
 from cleaner.article.site import fold, is_house, is_site, site_names, tight
-from cleaner.blocks.block import Block
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled
 
@@ -31,7 +31,7 @@ _OTHER = (1.0, "meta")
 _NAMED = frozenset({"og:title", "json-ld"})
 # Two inline elements with nothing between them: "The new school“Ferry opens".
 _GLUED = re.compile(r"""[a-zà-ÿ!?"”“»][^\W\d_a-zà-ÿ]""")
-_FIRST, _MOST, _BESIDE = 5, 4, 2
+_FIRST, _MOST = 5, 4
 # What readers see is one witness, and counts more, as far as it speaks of what the page claims to be about.
 _SEEN = {"block": 3.5, "h1": 3.5}
 
@@ -51,9 +51,9 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
         Headline(without_section(without_site(unescape(value), sites), known), origin)
         for value, origin in _claimed(claims)
     ]
-    second = _second_heading(labelled, [said.text for said in claimed if said.origin in _NAMED])
+    second = second_heading(labelled, [said.text for said in claimed if said.origin in _NAMED])
     claimed = [said for said in claimed if said.origin != "h1"] if second else claimed
-    blocks = second or [Headline(item.block.text, "block") for item in _shown(labelled)]
+    blocks = [Headline(text, "block") for text in ([second] if second else _shown(labelled))]
     blocks = [said._replace(text=without_section(said.text, known)) for said in blocks] if claims else blocks
     if not claimed:
         return blocks[0] if blocks else None
@@ -84,38 +84,10 @@ def _claimed(claims: Iterable[Claim]) -> list[tuple[str, str]]:
     return [(value, origin) for value, origin in found if origin != "json-ld" or value not in pages]
 
 
-def _shown(labelled: Sequence[Labelled]) -> list[Labelled]:
+def _shown(labelled: Sequence[Labelled]) -> list[str]:
     """The labelled headlines; those in menus and breadcrumbs only where there is no other."""
-    found = [item for item in labelled if item.label is Label.HEADLINE]
-    return [item for item in found if not _is_in_menu(item.block)] or found
-
-
-def _second_heading(labelled: Sequence[Labelled], named: Sequence[str]) -> list[Headline]:
-    """What is claimed as headline and stands in a second heading, where the labelled one is there for search engines:
-    in a breadcrumb, or as an h1 straight above it.
-    """
-    for at, item in enumerate(labelled):
-        if item.label is Label.HEADLINE and item.block.marks.tag == "h1":
-            after = labelled[at + 1 :] if _is_in_menu(item.block) else labelled[at + 1 : at + 1 + _BESIDE]
-            others = [text for text in named if fold(text) != fold(item.block.text)]
-            return [Headline(text, "block") for other in after for text in others if _ends_in(other.block, text)][:1]
-    return []
-
-
-def _ends_in(block: Block, claim: str) -> bool:
-    """Whether a second heading says what is claimed, after no more than a kicker."""
-    if block.marks.tag != "h2" or len(block.text) > 2 * len(claim) or _is_in_menu(block):
-        return False
-    return f" {fold(block.text)}".endswith(f" {fold(claim)}")
-
-
-def _is_in_menu(block: Block) -> bool:
-    container = block.marks.container
-    while container is not None:
-        if container.tag == "nav":
-            return True
-        container = container.parent
-    return False
+    found = [item.block for item in labelled if item.label is Label.HEADLINE]
+    return [block.text for block in found if not is_in_menu(block)] or [block.text for block in found]
 
 
 def _agreed(blocks: list[Headline], claimed: list[Headline]) -> Headline | None:
