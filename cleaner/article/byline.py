@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cleaner.article.names import cased, claimed, turned
+from cleaner.article.names import cased, claimed, names, turned
 from cleaner.article.owner import owner
 from cleaner.article.seen_names import (
     BARE,
@@ -20,6 +20,7 @@ from cleaner.article.seen_names import (
     signed_names,
     with_next,
     without_houses,
+    without_pictures,
 )
 from cleaner.article.site import fold, is_house, is_site, site_names
 from cleaner.blocks.claims import Claim
@@ -34,7 +35,7 @@ _PROFILE = re.compile(
 
 
 _IN_TEXT = frozenset({Label.BODY, Label.STANDFIRST, Label.OTHER})
-_CLOSE = 4
+_CLOSE, _LEAST = 4, 3
 
 
 class Byline(NamedTuple):
@@ -48,18 +49,38 @@ class Byline(NamedTuple):
 def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str) -> Byline:
     """Return the byline's words and its names: what readers see, or claims where they name these people and more."""
     sites = site_names(claims)
+    labelled = _without_headings(claims, labelled)
     said = _claimed(claims, language)
     people = {origin: names for origin, names in said.items() if not _is_house(origin, names, sites)}
     seen = _seen(labelled, language, sites, people=bool(people), housed=bool(said))
     known = [name for names in said.values() for name in names]
     visible = tuple(dict.fromkeys(_known(name, known, sites) for each in seen for name in each.names))
     full = any(" " in name for names in people.values() for name in names)
-    if visible and (not full or seen[0].strength > MARKED or _are_more(visible, list(people.values()))):
+    said_so = bool(seen) and seen[0].strength > MARKED and not _is_account(visible, known)
+    if visible and (not full or said_so or _are_more(visible, list(people.values()))):
         people = {"block": visible} | people
     # Only where nobody else is named may the house itself stand there, as it says of itself.
     origin, authors = _settled(people) or _settled(said) or ("", _profiled(claims) or owner(claims, labelled, language))
     named = tuple(name for name in authors if not is_house(name, sites))
     return Byline(" ".join(_texts(labelled)).strip(" |·•–—-,:") or None, named or authors[:1], origin)
+
+
+def _without_headings(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Sequence[Labelled]:
+    """The blocks; what is labelled as byline and ends in what is claimed as headline is a second heading."""
+    titles = [f" {fold(claim.value)}" for claim in claims if claim.field == "headline" and " " in claim.value.strip()]
+    ends = tuple(title for title in titles if len(title.split()) > _CLOSE)
+    return [
+        item._replace(label=Label.HEADLINE)
+        if item.label is Label.BYLINE and f" {fold(item.block.text)}".endswith(ends)
+        else item
+        for item in labelled
+    ]
+
+
+def _is_account(visible: Sequence[str], known: Sequence[str]) -> bool:
+    """Whether the only name that readers see is that of an account, made of a claimed name: "ferryAna" of Ana Ruiz."""
+    parts = {part for name in known if " " in name for part in fold(name).split() if len(part) >= _LEAST}
+    return len(visible) == 1 and " " not in visible[0] and any(part in fold(visible[0]) for part in parts)
 
 
 def _are_more(visible: Sequence[str], claimed: Sequence[Sequence[str]]) -> bool:
@@ -78,7 +99,8 @@ def _seen(
 ) -> list[Seen]:
     """The names that readers see; they are looked for around the headline where nothing better names people."""
     labelled = with_next(labelled, language)
-    own = seen_names(labelled, language)
+    every = seen_names(labelled, language)
+    own = without_pictures(every, labelled, language)
     if own and own[0].strength == SAID:
         return own
     named = without_houses(own, sites)
@@ -95,6 +117,7 @@ def _seen(
         or signed_names(labelled, language)
         or said_names(labelled, language)
         or lines_with_by(labelled, language)
+        or ([] if housed else every)
     )
 
 
@@ -134,7 +157,9 @@ def _claimed(claims: Sequence[Claim], language: str) -> dict[str, tuple[str, ...
             said.setdefault(origin, []).append(value)
         else:
             value = turned(value) if origin in _TURNED else value
-            said.setdefault(origin, []).extend(claimed(value, language))
+            # The words of a link may be a button's: "View more posts".
+            read = names if origin == "rel=author" and " " in value else claimed
+            said.setdefault(origin, []).extend(read(value, language))
     return {origin: tuple(dict.fromkeys(map(cased, found))) for origin, found in said.items() if found}
 
 

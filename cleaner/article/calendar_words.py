@@ -89,13 +89,14 @@ def _written(months: str) -> str:
     """A date with its month in words, in each of the three orders in which people write one."""
     gap = r"[\s.,/-]{1,3}"
     small = r"(?:[^\W\d_]{1,4}\.?\s)?"  # "3 de marzo de 2021", "3rd of March 2021"
-    year = r"(?:19|20|25)\d\d(?!\d)"
+    year = r"(?:19|20|25)\d\d(?!\d(?!\d?\s?[^\W\d_]))"  # "March 3, 20315 min read"
     ordinal = r"(?:st|nd|rd|th|er|re|ro|º|ª|°|\.|e|a|η|-?(?:го|е|я|а))?"
     short = r"(?<=[-/ '’])\d\d(?![\d:.h]|,?\s\d)"
     glued = r"(?:(?<![^\W_])|(?-i:(?<=[a-zà-ÿ])(?=[A-Z])))"  # "by Ana RuizMarch 3, 2021"
     time = r"(?:\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{3,5}\s)?)?"  # "Mon Aug 03 12:45:00 EDT 2015"
+    twice = r"(?:\s?/\s?[^\W\d_]+(?:\s[^\W\d_]+)?)?"  # "3 شباط / فبراير 2031"
     orders = (
-        rf"(?<!\d)(?P<d1>\d{{1,2}}){ordinal}(?!\d){gap}?{small}(?P<m1>{months})(?![^\W_])[.,']?",
+        rf"(?<!\d)(?P<d1>\d{{1,2}}){ordinal}(?!\d){gap}?{small}(?P<m1>{months})(?![^\W_])[.,']?{twice}",
         rf"{gap}?{small}(?P<y1>{year}|{short})",
         rf"|{glued}(?P<m2>{months})(?![^\W\d_])\.?{gap}?(?P<d2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?[.,]?",
         rf"{gap}{small}{time}(?P<y2>{year})",

@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from cleaner.article.moment import Numeric, is_numeric, read_moment
-from cleaner.article.order import day_first
-from cleaner.article.shown import nearby_dates, shown_dates
+from cleaner.article.nearby import confirming_dates, nearby_dates
+from cleaner.article.order import day_first, written_days
+from cleaner.article.shown import shown_dates
 from cleaner.blocks.claims import Claim, Field
 from cleaner.labels.label import Labelled
 
@@ -29,15 +30,16 @@ _WEIGHTS = {
     "time:published": (3.0, "time"),
     "time": (2.0, "time"),
     "url": (3.0, "url"),
+    "said": (4.0, "shown"),
     "nearby": (1.5, "shown"),
 }
 _OTHER = (4.0, "claimed")
 _NEAR = 0.3
 _SHOWN = frozenset({"block", "above", "time", "time:published"})
-_DATA = re.compile(
-    r"(?:date_?published|published_?(?:at|date|time)|publish_?date)(?:&quot;|[\"'\\: ]){1,12}"
-    r"((?:19|20)\d\d-\d\d-\d\d(?:T[\d:.Z+-]{5,30})?)",
-    re.I,
+_VALUE = r"(?:&quot;|[\"'\\: ]){1,12}((?:19|20)\d\d-\d\d-\d\d(?:T[\d:.Z+-]{5,30})?)"
+_DATA = (
+    re.compile(r"(?:date_?published|published_?(?:at|date|time)|publish_?date)" + _VALUE, re.I),
+    re.compile(r"(?<![a-z])(?:created_?at|date)" + _VALUE, re.I),
 )
 
 
@@ -70,7 +72,11 @@ def date(
     own_words = next(iter((*published, *above, *updated)), "").strip(" |·•–—-,:") or None
     chances: tuple[tuple[str, Field | None, Callable[[], Sequence[str]]], ...] = (
         ("block", "date", lambda: published),
-        ("nearby", None, lambda: nearby_dates(labelled, language, close=bool(_days(claims, "updated", language)))),
+        (
+            "nearby",
+            None,
+            lambda: nearby_dates(labelled, language, close=bool(updated or _days(claims, "updated", language))),
+        ),
         ("data", None, lambda: _in_data(source)),
         ("block", "updated", lambda: updated),
         ("nearby", None, lambda: nearby_dates(labelled, language, updated=True)),
@@ -79,16 +85,33 @@ def date(
         said = [Claim("date", text, origin) for text in texts()]
         said += [Claim("date", text, "above") for text in above if field == "date"]
         said += [claim for claim in claims if claim.field == field]
-        said = _without_updates(said, claims, language) if field == "date" else said
+        if field == "date":
+            said = _without_updates(said, claims, language)
+            said += _confirmed(said, labelled, language)
         if found := _agreed(list(_read(said, claims, labelled, language, now))):
             return Dated(found.iso, own_words or found.text, found.origin)
     return Dated(None, own_words, "")
 
 
+def _confirmed(said: Sequence[Claim], labelled: Sequence[Labelled], language: str) -> list[Claim]:
+    """Where the days differ, what other lines say of them: that the page was published then, or one of these days."""
+    days = _days(said, "date", language)
+    if len(days) < 2:
+        return []
+    plain, other = confirming_dates(labelled, language)
+    return [Claim("date", text, "said") for text in plain] + [
+        Claim("date", text, "nearby")
+        for text in other
+        if (moment := read_moment(text, language)) and moment.day in days
+    ]
+
+
 def _in_data(source: str) -> Sequence[str]:
-    """The date that the data of a page's scripts call published, if they name one day only."""
-    found = list(dict.fromkeys(_DATA.findall(source)))
-    return found[:1] if len({text[:10] for text in found}) == 1 else ()
+    """The date that the data of a page's scripts call published, or created, if they name one day only."""
+    for pattern in _DATA:
+        if found := list(dict.fromkeys(pattern.findall(source))):
+            return found[:1] if len({text[:10] for text in found}) == 1 else ()
+    return ()
 
 
 def _without_updates(said: list[Claim], claims: Sequence[Claim], language: str) -> list[Claim]:
@@ -122,7 +145,11 @@ def _read(
     numeric = [is_numeric(claim.value) for claim in said]
     if any(numeric):
         sure = (moment for moment, is_so in zip(moments, numeric, strict=True) if moment and not is_so)
-        known = Numeric(frozenset(moment.day for moment in sure), day_first(claims, labelled, language))
+        order = day_first(claims, labelled, language)
+        days = frozenset(moment.day for moment in sure)
+        if not days and order is None:
+            days = written_days(labelled, language)
+        known = Numeric(days, order)
         moments = [
             read_moment(claim.value, language, known, now) if is_so else moment
             for claim, moment, is_so in zip(said, moments, numeric, strict=True)

@@ -7,11 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 from typing import NamedTuple
 
+from cleaner.article.second_heading import is_in_menu, second_heading
 from cleaner.article.site import fold, is_house, is_site, site_names, tight
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled
 
 _SEPARATOR = re.compile(r"\s{1,9}(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s{0,9}[|｜»]\s*|(?<=\w):\s+")
+_AFTER = re.compile(r"\s?[|–—\-•·»«:/~｜]\s(.+)")
+_BEFORE = re.compile(r"(.+?)\s?[|–—\-•·»«:/~｜]\s")
 # How much each origin counts, and its group: what one hand wrote at one time is no second witness.
 _WEIGHTS = {
     "json-ld": (2.0, "json-ld"),
@@ -26,6 +29,8 @@ _WEIGHTS = {
 }
 _OTHER = (1.0, "meta")
 _NAMED = frozenset({"og:title", "json-ld"})
+# Two inline elements with nothing between them: "The new school“Ferry opens".
+_GLUED = re.compile(r"""[a-zà-ÿ!?"”“»][^\W\d_a-zà-ÿ]""")
 _FIRST, _MOST = 5, 4
 # What readers see is one witness, and counts more, as far as it speaks of what the page claims to be about.
 _SEEN = {"block": 3.5, "h1": 3.5}
@@ -40,20 +45,49 @@ class Headline(NamedTuple):
 
 def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline | None:
     """Return the headline that most independent origins agree on, None if there is none."""
-    sites = site_names(claims)
+    sites = site_names(claims) | _beside_title(claims)
     known = [*_hosts(claims), *_sections(claims)]
-    blocks = [Headline(item.block.text, "block") for item in labelled if item.label is Label.HEADLINE]
-    blocks = [said._replace(text=without_section(said.text, known)) for said in blocks] if claims else blocks
     claimed = [
         Headline(without_section(without_site(unescape(value), sites), known), origin)
-        for field, value, origin in claims
-        if field == "headline"
+        for value, origin in _claimed(claims)
     ]
+    second = second_heading(labelled, [said.text for said in claimed if said.origin in _NAMED])
+    claimed = [said for said in claimed if said.origin != "h1"] if second else claimed
+    blocks = [Headline(text, "block") for text in ([second] if second else _shown(labelled))]
+    blocks = [said._replace(text=without_section(said.text, known)) for said in blocks] if claims else blocks
     if not claimed:
         return blocks[0] if blocks else None
-    return _agreed(blocks, [said for said in claimed if not is_site(said.text, sites)]) or next(
-        iter([*blocks, *claimed])
-    )
+    able = [said for said in claimed if not is_site(said.text, sites)]
+    return _agreed([said for said in blocks if not is_house(said.text, sites)], able) or next(iter([*blocks, *claimed]))
+
+
+def _beside_title(claims: Iterable[Claim]) -> frozenset[str]:
+    """What stands beside the headline of `og:title` in the `<title>`: the name of the site, or of its section."""
+    said: dict[str, str] = {}
+    for field, value, origin in claims:
+        if field == "headline":
+            said.setdefault(origin, unescape(value))
+    title, shared = said.get("title", ""), said.get("og:title", "")
+    if not shared or title == shared:
+        return frozenset()
+    after, before = title.removeprefix(shared), title.removesuffix(shared)
+    match = _AFTER.fullmatch(after) if after != title else _BEFORE.fullmatch(before) if before != title else None
+    return frozenset({tight(match[1])} if match and len(match[1].split()) <= _MOST else ())
+
+
+def _claimed(claims: Iterable[Claim]) -> list[tuple[str, str]]:
+    """The claims of headlines and their origins. What JSON-LD says of the article and of the web page alike is the
+    page's title once more, and no second witness.
+    """
+    found = [(value, origin) for field, value, origin in claims if field == "headline"]
+    pages = {value for value, origin in found if origin == "json-ld:page"}
+    return [(value, origin) for value, origin in found if origin != "json-ld" or value not in pages]
+
+
+def _shown(labelled: Sequence[Labelled]) -> list[str]:
+    """The labelled headlines; those in menus and breadcrumbs only where there is no other."""
+    found = [item.block for item in labelled if item.label is Label.HEADLINE]
+    return [block.text for block in found if not is_in_menu(block)] or [block.text for block in found]
 
 
 def _agreed(blocks: list[Headline], claimed: list[Headline]) -> Headline | None:
@@ -80,7 +114,12 @@ def _without_kicker(seen: Headline, named: Iterable[Headline]) -> Headline:
     for other in named:
         before = seen.text.removesuffix(other.text)
         kicker = before.rstrip()
-        if before not in {seen.text, kicker} and len(kicker.split()) > 1 and kicker[-1].isalnum():
+        apart = (
+            kicker[-1:].isalnum()
+            if before != kicker
+            else _GLUED.search(seen.text, max(0, len(before) - 1), len(before) + 1)
+        )
+        if before != seen.text and len(kicker.split()) > 1 and apart:
             return other if len(kicker) <= len(other.text) else seen
     return seen
 

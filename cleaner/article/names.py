@@ -48,6 +48,7 @@ def names(text: str, language: str) -> tuple[str, ...]:
     single = len(pieces) < 4 and not any(
         " " in _without_by(piece.strip(_MARKS), words) for piece in map(_plain, pieces)
     )
+    pieces = [part for piece in pieces for part in _paired(piece, words)]
     found: list[str] = []
     for piece in pieces:
         if found and piece.split()[-1:] and piece.split()[-1].casefold().strip(_MARKS) in words.role_ends:
@@ -111,8 +112,26 @@ def _without_by(piece: str, words: PeopleWords) -> str:
 
 def _parted(text: str, words: PeopleWords) -> str:
     """A byline cut where a role begins straight after a name: "Ana RuizReporter"."""
-    cuts = [match.start() for match in _GLUED_ROLE.finditer(text) if text.startswith(words.glued, match.start())]
+    glued = (match.start() for match in _GLUED_ROLE.finditer(text))
+    cuts = [at for at in glued if text.startswith(words.glued, at) or _is_role(text[at:], words)]
     return " | ".join(text[begin:end] for begin, end in pairwise((0, *cuts, len(text))))
+
+
+def _paired(piece: str, words: PeopleWords) -> list[str]:
+    """Several names with only spaces between, where first names stand at odd places and nowhere else."""
+    parts = piece.split()
+    if len(parts) < 4 or len(parts) % 2:
+        return [piece]
+    given = [part.casefold() in words.given for part in parts]
+    pairs = sum(given[::2]) > 1 and 3 * sum(given[::2]) > len(parts) - 1 and not any(given[1::2])
+    return [" ".join(parts[i : i + 2]) for i in range(0, len(parts), 2)] if pairs else [piece]
+
+
+def _is_role(text: str, words: PeopleWords) -> bool:
+    """Whether a text begins with several words with capitals that end in a role's last one: "Travel News Reporter"."""
+    parts = re.split(r"[^\w\s'’-]", text, maxsplit=1)[0].split()[:_MOST_ROLE]
+    ends = [i for i, part in enumerate(parts) if part.casefold() in words.role_ends]
+    return bool(ends) and ends[0] > 0 and all(part[0].isupper() for part in parts[: ends[0] + 1])
 
 
 def _without_roles(piece: str, words: PeopleWords) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from cleaner.article.moment import read_moment
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Labelled
 
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:20)?\d\d(?![\d/-])")
 _DAY_FIRST_HOSTS = re.compile(r"\.(?:uk|ie|au|nz|in|za|ng|ke|gh|pk|bd|lk|my|sg|eu|mt)$")
 _MONTH_FIRST_HOSTS = re.compile(r"\.(?:us|gov|mil|edu)$")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST = 60
 
 
@@ -26,6 +28,13 @@ def day_first(claims: Sequence[Claim], labelled: Sequence[Labelled], language: s
     if any(map(_DAY_FIRST_HOSTS.search, hosts)) or spoken & {"en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za"}:
         return True
     return False if any(map(_MONTH_FIRST_HOSTS.search, hosts)) or "en-us" in spoken else None
+
+
+def written_days(labelled: Sequence[Labelled], language: str) -> frozenset[str]:
+    """Return the days that other short lines of a page write with the month in words, or with the year first."""
+    texts = (item.block.text for item in labelled if len(item.block.text) <= _LONGEST)
+    moments = (read_moment(text, language) for text in texts if _YEAR.search(text))
+    return frozenset(moment.day for moment in moments if moment)
 
 
 def _orders(text: str) -> Iterable[bool]:

@@ -46,6 +46,7 @@ class PeopleWords(NamedTuple):
     offices: the words that the names of desks end in; said: what buttons and labels say; stops: words about dates
     never: words that no name is made of; opening: words that no name begins with; common: function words
     plain: those of English that stand in no name: what menus and buttons are made of
+    given: first names, whatever the language
     """
 
     by: re.Pattern[str]
@@ -70,6 +71,7 @@ class PeopleWords(NamedTuple):
     opening: frozenset[str]
     common: frozenset[str]
     plain: frozenset[str]
+    given: frozenset[str]
 
     def is_desk(self, name: str) -> bool:
         """Return whether a name is that of an office: "Bridge News Team"."""
@@ -135,6 +137,7 @@ def people_words(language: str) -> PeopleWords:
         opening=common - _NAMES_TOO,
         common=common,
         plain=frozenset(word for word in words("en").common if len(word) >= _LONG) - _NAMES_TOO,
+        given=frozenset(words("every").people.get("given", ())),
     )
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from cleaner.article.moment import read_moment
 from cleaner.article.names import names
 from cleaner.article.people_words import PeopleWords, people_words
+from cleaner.article.picture_lines import is_of_picture
 from cleaner.article.site import is_house
 from cleaner.blocks.block import Block, Container
 from cleaner.labels.label import IN_BODY, Label, Labelled
@@ -19,7 +20,8 @@ SAID, MARKED, BARE = 3, 2, 1
 _MARKED = re.compile(r"author|byline|writer|reporter|contributor|journalist|autor|auteur|vcard", re.I)
 _OWN = frozenset({Label.BYLINE, Label.DATE})
 _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL, Label.COOKIES, Label.ADVERT})
-_LEVELS = 3
+_BETWEEN = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT})
+_LEVELS, _MOST_WORDS = 3, 15
 _LONGEST, _LINE, _SHORT, _LEAST, _LONGEST_BY = 300, 130, 80, 4, 25
 _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
 _PLAIN = frozenset({"", "p", "em", "strong"})
@@ -64,6 +66,14 @@ def seen_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     return _with_names_only(_plainest(own, language), labelled)
 
 
+def without_pictures(found: list[Seen], labelled: Sequence[Labelled], language: str) -> list[Seen]:
+    """Return what was found without bare names that a picture shows, or that took it."""
+    if not found or found[0].strength > BARE:
+        return found
+    words = people_words(language)
+    return [seen for seen in found if not is_of_picture(labelled, seen.at, words)]
+
+
 def said_names(labelled: Sequence[Labelled], language: str, sites: frozenset[str] = frozenset()) -> list[Seen]:
     """Return the author's names in other lines that say so: near the headline, or after "written by"."""
     top = _top(labelled)
@@ -74,7 +84,7 @@ def said_names(labelled: Sequence[Labelled], language: str, sites: frozenset[str
     for at, item in enumerate(labelled):
         match = written.search(item.block.text[:_LONGEST]) if item.label is not Label.COMMENTS else None
         if match and (by := names(item.block.text[match.end() :][:_SHORT], language)):
-            return [Seen(SAID, by[:1], at)]
+            return [Seen(SAID, by if len(item.block.text) <= _SHORT else by[:1], at)]
     return []
 
 
@@ -91,9 +101,15 @@ def bare_names(
     below = [
         seen
         for seen in found
-        if 0 < seen.at - top <= _NEXT and (_NAME.fullmatch(seen.names[0]) or agency(seen.names[0]))
+        if 0 < _lines_between(labelled, top, seen.at) <= _NEXT
+        and (_NAME.fullmatch(seen.names[0]) or agency(seen.names[0]))
     ]
     return _with_names_only(below, labelled)[:1]
+
+
+def _lines_between(labelled: Sequence[Labelled], top: int, at: int) -> int:
+    """How far below the headline a line stands, dates and the lines of a picture not counted."""
+    return sum(item.label not in _BETWEEN for item in labelled[top:at]) if at > top else 0
 
 
 def signed_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
@@ -159,6 +175,8 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
     if not dated or (text.endswith(_ENDS) and len(text.split()) > 6) or _is_prose(text, words):
         return
     found, marked = names(text, language), item.label is not Label.DATE and _is_marked(item.block)
+    if not marked and _is_mostly_other(text, found):
+        return
     alone = item.label is Label.BYLINE and len(found) == 1 and len(found[0]) >= _LEAST
     if found and (marked or alone or any(" " in name or not name.isascii() or words.is_agency(name) for name in found)):
         yield Seen(MARKED if marked else BARE, found, at)
@@ -202,6 +220,12 @@ def _is_prose(text: str, words: PeopleWords) -> bool:
     """Whether function words make more than a third of a line."""
     parts = text.casefold().split()
     return len(parts) > 4 and sum(part in words.common for part in parts) * 3 > len(parts)
+
+
+def _is_mostly_other(text: str, found: Iterable[str]) -> bool:
+    """Whether names are a small part of a long line."""
+    count = len(text.split())
+    return count > _MOST_WORDS and 4 * sum(len(name.split()) for name in found) < count
 
 
 def _is_marked(block: Block) -> bool:

@@ -8,15 +8,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.article.calendar_words import any_of, calendar_words
-from cleaner.article.moment import read_moment
 from cleaner.labels.label import IN_BODY, Label, Labelled
 
 _DIGIT = re.compile(r"\d")
-_WHOLE_DATE = re.compile(r"\d\D+\d{4}|\d{4}\D+\d|\d\D\d+\D\d")
-_MARKED = re.compile(r"date|time|publish|posted|datum|fecha|entry-meta|meta", re.I)
-_LEVELS, _LONGEST, _MOST, _MOST_REST = 2, 120, 3, 40
-_BEFORE, _AFTER, _NEXT, _RULE, _CLOSE = 8, 30, 10, 3, 20
-_ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.COOKIES, Label.ADVERT, Label.LEGAL, Label.SUBSCRIBE})
+WHOLE_DATE = re.compile(r"\d\D+\d{4}|\d{4}\D+\d|\d\D\d+\D\d")
+LONGEST = 120
+_MOST_REST, _CLOSE, _BESIDE = 40, 20, 10
 
 
 class Shown(NamedTuple):
@@ -32,19 +29,22 @@ def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
     published: list[tuple[bool, bool, str]] = []
     above: list[str] = []
     renewed: list[str] = []
-    top, end = _top(labelled), _end(labelled)
-    said = _phrases(calendar_words(language).published)
+    close = False
+    top, end = top_of(labelled), _end(labelled)
+    said = says(calendar_words(language).published)
     for at, text in _joined(labelled, language):
-        before, after = _parted(text, language)
-        if _WHOLE_DATE.search(before) or not after:
+        before, after = parted(text, language)
+        if WHOLE_DATE.search(before) or not after:
             saying = said.match(before) is not None
             if at < top and not (saying and at >= top - _CLOSE):
                 above.append(before)
+                close |= at >= top - _BESIDE
             else:
                 published.append((at > end, not saying, before))
-        if after and (_WHOLE_DATE.search(after) or not published):
+        if after and (WHOLE_DATE.search(after) or not published):
             renewed.append(after)
     # Below the text stand the dates of other articles.
+    published = [shown for shown in published if not (close and shown[0] and shown[1])]
     published.sort(key=lambda shown: shown[:2])
     return Shown(tuple(text for *_, text in published), tuple(above), tuple(renewed))
 
@@ -55,54 +55,11 @@ def _end(labelled: Sequence[Labelled]) -> int:
     return last + 2
 
 
-def _top(labelled: Sequence[Labelled]) -> int:
+def top_of(labelled: Sequence[Labelled]) -> int:
     return next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
 
 
-def nearby_dates(
-    labelled: Sequence[Labelled], language: str, *, updated: bool = False, close: bool = False
-) -> tuple[str, ...]:
-    """Return the words of dates in other short lines: those that say published, those around the headline, the rest
-    unless only `close` ones are asked for; or of updates.
-    """
-    published = _phrases(calendar_words(language).published)
-    top = _top(labelled)
-    found: list[tuple[int, int, str]] = []
-    for at, item in enumerate(labelled):
-        text = item.block.text
-        if (
-            len(text) > _LONGEST
-            or item.label is Label.COMMENTS
-            or not _WHOLE_DATE.search(text)
-            or text.startswith("http")
-        ):
-            continue
-        before, after = _parted(text, language)
-        text = after if updated else before
-        moment = read_moment(text, language)
-        if moment is None:
-            continue
-        near, rest = top - _BEFORE <= at <= top + _AFTER, text[: moment.begin] + text[moment.end :]
-        said, marked = published.match(rest), _is_marked(item)
-        alone = item.label is Label.RELATED and top < at <= top + _NEXT and len(rest) <= _RULE
-        if said or alone or (item.label not in _ELSEWHERE and (marked or len(rest) <= _MOST_REST)):
-            found.append((0 if said else 1 if near and marked else 2 if near else 3 if marked else 4, at, text))
-    found = [each for each in found if each[0] <= 2 or not close]
-    return tuple(text for _, _, text in sorted(found)[:_MOST]) or (
-        () if updated else tuple(_leading(labelled, language))
-    )
-
-
-def _leading(labelled: Sequence[Labelled], language: str) -> Iterable[str]:
-    """The date that the first paragraphs begin with: "(18.01.2018) The mill …"."""
-    paragraphs = [item.block.text[:_MOST_REST] for item in labelled if item.label in IN_BODY][:3]
-    for text in paragraphs:
-        moment = read_moment(text, language) if _DIGIT.search(text) else None
-        if moment and moment.begin <= 2:
-            yield text[: moment.end]
-
-
-def _parted(text: str, language: str) -> tuple[str, str]:
+def parted(text: str, language: str) -> tuple[str, str]:
     """What stands before the first word of an update, and what follows from it on."""
     match = _updates(language).search(text)
     return (text[: match.start()], text[match.start() :]) if match else (text, "")
@@ -115,7 +72,7 @@ def _updates(language: str) -> re.Pattern[str]:
 
 
 @lru_cache(64)
-def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
+def says(phrases: tuple[str, ...]) -> re.Pattern[str]:
     long = [phrase for phrase in phrases if len(phrase) > 3]
     return re.compile(rf"\W*(?:{any_of(long)})(?!\w)", re.I)
 
@@ -126,11 +83,11 @@ def _joined(labelled: Sequence[Labelled], language: str) -> Iterable[tuple[int, 
     last = -2
     for at, item in enumerate(labelled):
         text = item.block.text
-        if item.label is not Label.DATE and not (item.label is Label.BYLINE and _WHOLE_DATE.search(text)):
+        if item.label is not Label.DATE and not (item.label is Label.BYLINE and WHOLE_DATE.search(text)):
             continue
         if text.endswith(".") and len(text) > _MOST_REST:
             continue
-        if at != last + 1 or (any(map(_WHOLE_DATE.search, parts)) and _WHOLE_DATE.search(text)):
+        if at != last + 1 or (any(map(WHOLE_DATE.search, parts)) and WHOLE_DATE.search(text)):
             yield from _line(last, parts)
             parts = _said_before(labelled, at, language)
         parts.append(text)
@@ -147,15 +104,5 @@ def _said_before(labelled: Sequence[Labelled], at: int, language: str) -> list[s
 
 def _line(at: int, parts: list[str]) -> Iterable[tuple[int, str]]:
     line = " ".join(parts)
-    if _DIGIT.search(line) and len(line) <= 2 * _LONGEST:
+    if _DIGIT.search(line) and len(line) <= 2 * LONGEST:
         yield at, line
-
-
-def _is_marked(item: Labelled) -> bool:
-    names = item.block.marks.inner
-    container = item.block.marks.container
-    for _ in range(_LEVELS):
-        if container is not None:
-            names += " " + container.names
-            container = container.parent
-    return bool(_MARKED.search(names))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from cleaner.blocks.claims import Claim
 
+_MOST = 4
 _WORD = re.compile(r"[^\W_]+")
 _HOST = re.compile(r"(?<![\w-])[\w-]+(?:\.[\w-]+)+")
 _COMMON_ENDS = frozenset("com org net co uk de fr es it nl io gov edu info www blog news".split())
@@ -24,9 +25,11 @@ def tight(text: str) -> str:
 
 def site_names(claims: Iterable[Claim]) -> frozenset[str]:
     """Return the names that a page's site is known by, without spaces and case-folded."""
+    claims = list(claims)
+    titles = {claim.value for claim in claims if claim.field == "headline" and len(claim.value.split()) > _MOST}
     found: set[str] = set()
     for claim in claims:
-        if claim.field != "site":
+        if claim.field != "site" or claim.value in titles:
             continue
         if claim.origin == "url" or _HOST.fullmatch(claim.value):
             labels = claim.value.casefold().split(".")

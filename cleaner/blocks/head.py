@@ -94,7 +94,7 @@ def _title(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
 
 
 def _h1(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
-    if counts["h1"] and (text := _words(node)):
+    if counts["h1"] and (text := _words(node)) and not _is_in_menu(node):
         counts["h1"] -= 1
         yield Claim("headline", text, "h1")
 
@@ -162,8 +162,20 @@ def _is_elsewhere(node: LexborNode) -> bool:
     return False
 
 
+def _is_in_menu(node: LexborNode) -> bool:
+    """Whether an element stands in a menu or a breadcrumb."""
+    parent = node.parent
+    for _ in range(_LEVELS):
+        if parent is None or parent.tag == "body":
+            return False
+        if parent.tag == "nav":
+            return True
+        parent = parent.parent
+    return False
+
+
 def _words(node: LexborNode) -> str:
-    text = " ".join(node.text().split())
+    text = " ".join(node.text(separator=" " if node.css_first("br") else "").split())
     return text if len(text) <= _LONGEST else ""
 
 

@@ -24,6 +24,8 @@ def authors(claims: list[tuple[str, str]], *lines: Labelled) -> tuple[str, ...]:
 
 HEADLINE = line("Ferry opens", Label.HEADLINE)
 BOTH = [line("Ana Ruiz", marks=MARKED), line("Luis Gil", marks=MARKED)]
+PICTURE = line("Photo: Luis Gil", Label.CREDIT)
+SHOWN = [line("Mayor Bo Lee"), PICTURE]
 MENU = [line("News", Label.NAVIGATION)] * 30
 FAR = [
     line("The ferry to the island opened on Monday after a wait of ten years, and the first boat was full.", Label.BODY)
@@ -63,6 +65,17 @@ FAR = [
         ([HEADLINE, *FAR, *MENU, line("By Ana Ruiz", Label.RELATED), line("By Luis Gil", Label.RELATED)], ()),
         ([line("The boat was praised by Mayor Ana Ruiz and others this week.")], ()),
         ([line("3 hours ago")], ()),
+        ([HEADLINE, line("Mayor Bo Lee"), PICTURE, line("Ana Ruiz", Label.OTHER)], ("Ana Ruiz",)),
+        ([HEADLINE, *[line("February 3, 2031", Label.DATE)] * 4, *SHOWN, line("Ana Ruiz", Label.OTHER)], ("Ana Ruiz",)),
+        ([HEADLINE, line("Ana Ruiz"), PICTURE, *FAR], ("Ana Ruiz",)),
+        ([HEADLINE, line("By Ana Ruiz"), PICTURE, *FAR], ("Ana Ruiz",)),
+        ([HEADLINE, line("Bo Lee/Reuters"), line("Ana Ruiz", Label.OTHER)], ("Ana Ruiz",)),
+        ([HEADLINE, line("Ana Ruiz/Luis Gil"), line("Mei Tan", Label.OTHER)], ("Ana Ruiz", "Luis Gil")),
+        ([HEADLINE, line("Reuters, Ana Ruiz"), line("Reuters/Bo Lee")], ("Reuters", "Ana Ruiz")),
+        ([HEADLINE, line("FERRY ROW: The mayor says that not one boat will leave before the old ramp is mended")], ()),
+        ([line("Written by Ana Ruiz and Luis Gil", Label.RELATED)], ("Ana Ruiz", "Luis Gil")),
+        ([line("Recipe by Ana Ruiz")], ("Ana Ruiz",)),
+        ([line("Updated by Ana Ruiz")], ()),
         ([], ()),
     ],
 )
@@ -87,6 +100,10 @@ def test_names_are_read_from_the_page(lines: list[Labelled], names: tuple[str, .
         ([("https://courier.example/author/ana-ruiz", "article:author")], [], ("Ana Ruiz",)),
         ([("https://social.example/ana.ruiz.9", "article:author")], [], ()),
         ([("admin", "author")], [], ()),
+        ([("View more posts", "rel=author")], [], ()),
+        ([("anaruiz", "rel=author")], [], ("anaruiz",)),
+        ([("Ana Ruiz", "json-ld")], [line("by ferryAna")], ("Ana Ruiz",)),
+        ([("Ana Ruiz", "json-ld")], [line("by ferryfan")], ("ferryfan",)),
         ([("The Veldmark Courier", "author")], [HEADLINE, line("Ana Ruiz", Label.BODY)], ("Ana Ruiz",)),
         ([("The Veldmark Courier", "author")], [HEADLINE, line("Set Sail", Label.TAGS)], ("The Veldmark Courier",)),
         ([("Veldmark Courier web desk", "author")], [line("Ana Ruiz", marks=MARKED)], ("Ana Ruiz",)),

@@ -12,6 +12,9 @@ from cleaner.blocks.claims import Claim, Field
 from cleaner.labels.label import Label, Labelled
 
 HEADLINE = ("Ferry opens", Label.HEADLINE)
+OPENS = ("Ferry opens after years", Label.HEADLINE)
+TEASERS = [("Mill closes", Label.RELATED)] * 4
+FAR = [("The ferry opened.", Label.BODY)] * 40
 
 
 def of(claims: list[tuple[Field, str, str]], *lines: tuple[str, Label], language: str = "en") -> str | None:
@@ -61,6 +64,28 @@ def of(claims: list[tuple[Field, str, str]], *lines: tuple[str, Label], language
         ([("03/04/2031", Label.DATE)], None),
         ([("03/04/2031", Label.DATE), ("25/12/2030", Label.RELATED)], "2031-04-03"),
         ([("03/04/2031", Label.DATE), ("12/25/2030", Label.RELATED)], "2031-03-04"),
+        ([("03/04/2031", Label.DATE), ("March 4, 2031", Label.RELATED)], "2031-03-04"),
+        ([("03/04/2031", Label.DATE), *FAR, ("March 4, 2031", Label.RELATED), ("April 3, 2031", Label.RELATED)], None),
+        ([HEADLINE, *FAR, ("Published", Label.RELATED), ("February 3, 2031", Label.RELATED)], "2031-02-03"),
+        ([HEADLINE, *FAR, ("Mill closes", Label.RELATED), ("February 3, 2031", Label.RELATED)], None),
+        ([OPENS, *FAR, ("Ferry opens after years", Label.RELATED), ("May 5, 2031", Label.RELATED)], "2031-05-05"),
+        ([OPENS, *FAR, ("Ferry opens after years May 5, 2031", Label.RELATED)], "2031-05-05"),
+        ([OPENS, *FAR, ("Mill opens after years May 5, 2031", Label.RELATED)], None),
+        (
+            [("May 5, 2031", Label.DATE), OPENS, ("It left.", Label.BODY), *TEASERS, ("June 6, 2030", Label.DATE)],
+            "2031-05-05",
+        ),
+        ([OPENS, ("It left.", Label.BODY), *TEASERS, ("June 6, 2030", Label.DATE)], "2030-06-06"),
+        (
+            [OPENS, *FAR, ("Sale ends May 5, 2030", Label.OTHER), *FAR, ("Updated June 4, 2031", Label.DATE)],
+            "2031-06-04",
+        ),
+        (
+            [HEADLINE, ("Ana Ruiz of the island desk 3 May 2031 Ferries, Harbours, Island news", Label.TAGS)],
+            "2031-05-03",
+        ),
+        ([HEADLINE, *FAR, ("Ana Ruiz of the island desk 3 May 2031 Ferries, Harbours, News", Label.TAGS)], None),
+        ([HEADLINE, ("Born May 5, 1975", Label.OTHER), ("Last updated: June 4, 2031", Label.OTHER)], "2031-06-04"),
     ],
 )
 def test_dates_are_read_from_the_page(lines: list[tuple[str, Label]], day: str | None) -> None:
@@ -100,6 +125,31 @@ def test_dates_are_read_from_the_page(lines: list[tuple[str, Label]], day: str |
         ),
         ([("date", "2031-03-02", "json-ld"), ("updated", "2031-03-01", "x")], [], "2031-03-02"),
         ([("date", "soon", "json-ld")], [], None),
+        (
+            [("updated", "2031-02-09", "article:modified_time")],
+            [HEADLINE, *FAR, ("February 3, 2031.", Label.OTHER), ("Updated: February 9, 2031", Label.DATE)],
+            "2031-02-03",
+        ),
+        (
+            [("updated", "2031-02-09", "article:modified_time")],
+            [HEADLINE, *FAR, ("May 5, 2030.", Label.OTHER), *FAR, ("Updated: February 9, 2031", Label.DATE)],
+            "2031-02-09",
+        ),
+        (
+            [("date", "2031-02-03", "json-ld")],
+            [("February 3, 2031", Label.NAVIGATION), HEADLINE, ("June 5, 2031", Label.DATE)],
+            "2031-02-03",
+        ),
+        (
+            [("date", "2031-01-08", "article:published_time"), ("date", "2031-01-13", "time:published")],
+            [HEADLINE, *FAR, ("Published January 13, 2031", Label.OTHER)],
+            "2031-01-13",
+        ),
+        (
+            [("date", "2031-01-08", "article:published_time"), ("date", "2031-01-13", "time:published")],
+            [HEADLINE, *FAR, ("Tickets from January 13, 2031", Label.OTHER)],
+            "2031-01-08",
+        ),
     ],
 )
 def test_claims_and_lines_are_settled(
@@ -129,6 +179,9 @@ def test_site_and_language_decide_three_numbers(claims: list[tuple[Field, str, s
         ("<div data-page='{&quot;published_at&quot;:&quot;2031-02-03&quot;}'>", "2031-02-03"),
         ('<script>[{"publishDate":"2031-02-03"},{"publishDate":"2030-01-01"}]</script>', None),
         ('<script>{"expires":"2031-02-03"}</script>', None),
+        ('<script>{"createdAt":"2031-02-03T19:10:00Z","updatedAt":"2031-03-03"}</script>', "2031-02-03T19:10:00Z"),
+        ('<script>{"createdAt":"2031-02-03"},{"createdAt":"2031-02-04"}</script>', None),
+        ('<script>{"publishDate":"2031-02-03","createdAt":"2031-01-01"}</script>', "2031-02-03"),
     ],
 )
 def test_data_in_scripts_is_the_last_to_be_asked(source: str, day: str | None) -> None:

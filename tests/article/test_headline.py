@@ -8,7 +8,7 @@ import pytest
 
 from cleaner.article.headline import headline, without_section, without_site
 from cleaner.article.site import fold, is_house, is_site, site_names
-from cleaner.blocks.block import Block
+from cleaner.blocks.block import Block, Container, Marks
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled
 
@@ -17,11 +17,16 @@ CASES = [
     for path in sorted((Path(__file__).parent / "cases" / "titles").glob("*.txt"))
     for line in path.read_text(encoding="utf-8").splitlines()
 ]
+# What a tool for search engines writes from a page's title.
+SEARCHED = ("title", "og:title", "json-ld", "json-ld:page")
 SITE = Claim("site", "The Veldmark Courier", "og:site_name")
 
 
-def block(text: str, label: Label = Label.HEADLINE) -> Labelled:
-    return Labelled(Block(text, text), label, "")
+MENU = Container("h1", "", Container("nav", "breadcrumb"))
+
+
+def block(text: str, label: Label = Label.HEADLINE, tag: str = "", container: Container | None = None) -> Labelled:
+    return Labelled(Block(text, text, Marks(tag=tag, container=container)), label, "")
 
 
 @pytest.mark.parametrize(("title", "site", "answer"), CASES)
@@ -49,6 +54,19 @@ def test_only_the_site_is_cut_from_a_title(title: str, site: str, answer: str) -
         ([("Ferry opens again today", "og:title")], ["Island news Ferry opens again today"], "Ferry opens again today"),
         ([("Ferry opens again today", "og:title")], ["The Ferry opens again today"], "The Ferry opens again today"),
         ([("opens again today", "og:title")], ["Island ferry: opens again today"], "Island ferry: opens again today"),
+        ([("Ferry opens – Ana's Letters", "title"), ("Ferry opens", "og:title")], ["Ana's Letters"], "Ferry opens"),
+        ([("Ana's Letters: Ferry opens", "title"), ("Ferry opens", "og:title")], ["Ana's Letters"], "Ferry opens"),
+        ([("Ferry opens today", "title"), ("Ferry opens", "og:title")], ["Ferry opens today"], "Ferry opens today"),
+        (
+            [("How the ferry opens", "title"), ("How the ferry opens", "json-ld"), ("How the ferry opens", "og:title")],
+            ["All about how the ferry opens"],
+            "How the ferry opens",
+        ),
+        (
+            [("How the ferry opens", origin) for origin in SEARCHED],
+            ["All about how the ferry opens"],
+            "All about how the ferry opens",
+        ),
     ],
 )
 def test_independent_origins_settle_the_headline(
@@ -113,3 +131,52 @@ def test_the_host_is_a_name_of_the_site() -> None:
 
 def test_folding_keeps_only_words() -> None:
     assert fold("Ferry’s  “first” day!") == fold("ferrys first DAY")
+
+
+@pytest.mark.parametrize(
+    ("blocks", "text"),
+    [
+        ([block("Ferries: why it opens", tag="h1")], "Ferries: why it opens"),
+        (
+            [block("Ferries: why it opens", tag="h1"), block("A year of work", Label.OTHER, "h2")],
+            "Ferries: why it opens",
+        ),
+        ([block("Ferries: why it opens", tag="h1"), block("Now it opens", Label.OTHER, "h2")], "Now it opens"),
+        ([block("Ferries: why it opens", tag="h1"), block("News Now it opens", Label.BYLINE, "h2")], "Now it opens"),
+        ([block("Ferries: why it opens", tag="h1"), block("Now it opens", Label.OTHER, "p")], "Ferries: why it opens"),
+        (
+            [
+                block("Ferries: why it opens", tag="h1"),
+                *[block("The ferry left.", Label.BODY, "p")] * 3,
+                block("Now it opens", Label.SUBHEADING, "h2"),
+            ],
+            "Ferries: why it opens",
+        ),
+        (
+            [
+                block("Ferries: why it opens", tag="h1", container=MENU),
+                *[block("News", Label.NAVIGATION)] * 3,
+                block("Now it opens", Label.OTHER, "h2"),
+            ],
+            "Now it opens",
+        ),
+        (
+            [block("Ferries: why it opens", tag="h1", container=MENU), block("At last it opens", tag="h2")],
+            "At last it opens",
+        ),
+    ],
+)
+def test_a_heading_for_search_engines_gives_way_to_the_one_below(blocks: list[Labelled], text: str) -> None:
+    claims = [("Ferries: why it opens", "title"), ("Now it opens", "og:title"), ("Ferries: why it opens", "h1")]
+    claims = claims[: 2 if blocks[0].block.marks.container else 3]
+    found = headline([SITE, *(Claim("headline", *claim) for claim in claims)], blocks)
+    assert found is not None
+    assert found.text == text
+
+
+def test_a_whole_title_is_no_name_of_a_site() -> None:
+    title = "How the ferry opens: a guide | Courier"
+    claims = [Claim("headline", title, "title"), Claim("site", title, "og:site_name")]
+    found = headline([*claims, Claim("site", "courier.example", "url")], [])
+    assert found is not None
+    assert found.text == "How the ferry opens: a guide"

@@ -51,6 +51,8 @@ CLAIMED = {
         ('<meta itemprop=datePublished content="2031-02-03">', Claim("date", "2031-02-03", "itemprop")),
         ("<title>Ferry  opens &amp; closes</title>", Claim("headline", "Ferry opens & closes", "title")),
         ("<h1>Ferry <b>opens</b></h1>", Claim("headline", "Ferry opens", "h1")),
+        ("<h1>Ferry<br>opens</h1>", Claim("headline", "Ferry opens", "h1")),
+        ("<h1><b>F</b>erry opens</h1>", Claim("headline", "Ferry opens", "h1")),
         ('<p><a rel="author" href="/ana">Ana Ruiz</a>', Claim("author", "Ana Ruiz", "rel=author")),
         (
             '<p itemprop=author itemscope><img alt=""><b itemprop=name>Ana Ruiz</b> writes</p>',
@@ -78,6 +80,7 @@ def test_an_element_claims_a_field(html: str, claim: Claim) -> None:
         "<div class=comments><time datetime=2031-02-03>3 Feb</time></div>",
         "<div class=related-posts><a rel=author>Luis Gil</a></div>",
         "<h1> </h1>",
+        "<nav><ul><li>News</li></ul><h1>Ferry opens</h1></nav>",
         "<p itemprop=description>A ferry</p>",
     ],
 )
