@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import gc
 import importlib
-import os
 import pkgutil
 import re
 import socket
-import subprocess
 import sys
 import unicodedata
 from collections.abc import Iterator
@@ -253,31 +251,6 @@ def test_entities_of_xml_are_not_expanded(tmp_path) -> None:
     for shown in (to_text(clean(page)), _summary(page)):
         assert "lollol" not in shown
         assert "harbour master" not in shown
-
-
-SUMS = """
-import sys, hashlib; from pathlib import Path; from cleaner.pipeline import clean
-from cleaner.render.record import to_json, to_record
-digest = hashlib.sha256()
-for path in sys.argv[1:]:
-    article = clean(Path(path))
-    digest.update(to_json(to_record(article)).encode() + repr([item[1:] for item in article.page]).encode())
-print(digest.hexdigest())
-"""
-
-
-def test_the_same_page_gives_the_same_bytes() -> None:
-    surroundings = (
-        {"PYTHONHASHSEED": "0", "LC_ALL": "C", "TZ": "UTC"},
-        {"PYTHONHASHSEED": "7", "LC_ALL": "C.UTF-8", "TZ": "Asia/Tokyo"},
-        {"PYTHONHASHSEED": "4242", "LC_ALL": "tr_TR.UTF-8", "TZ": "America/New_York", "PYTHONUTF8": "0"},
-    )
-    command = [sys.executable, "-c", SUMS, *map(str, PAGES[::4])]
-    runs = [
-        subprocess.run(command, env={**os.environ, "PYTHONPATH": str(ROOT), **each}, capture_output=True, check=True)
-        for each in surroundings
-    ]
-    assert len({run.stdout for run in runs}) == 1
 
 
 def test_time_grows_with_the_page(monkeypatch) -> None:
