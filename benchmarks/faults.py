@@ -56,6 +56,7 @@ FAULTS = {
     # A regular file whose beginning cannot be read, as on a disk that is broken.
     "reading fails": Fault(lambda path: path.symlink_to("/proc/self/mem"), "Input/output error", 1_000),
 }
+WHOLE, EARLY = 0.25, 1_000  # of the pages so many are as long as they were; the others end at a byte before this
 BROKEN = "broken.tar.gz"
 
 
@@ -83,7 +84,8 @@ def write(folder: Path, count: int, random: Random) -> Iterator[Page]:
 
 def mutated(data: bytes, random: Random) -> bytes:
     """Return a page with some of its bytes lost, changed or doubled, or that ends early."""
-    changed = bytearray(data[: random.choice((len(data), random.randrange(len(data))))])
+    ends = len(data) if random.random() < WHOLE else random.randrange(EARLY)
+    changed = bytearray(data[:ends])
     for _ in range(random.randrange(6)):
         at, size = random.randrange(len(changed) + 1), random.randrange(1, 400)
         piece = bytes(changed[at : at + size])

@@ -21,6 +21,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -32,8 +33,8 @@ from benchmarks.faults import BROKEN, FAULTS, HOOKS, POWERLESS, ROOMY, Page, dis
 from cleaner.pipeline import clean
 from cleaner.render.text import to_text
 
-EVERY = 0.1  # seconds between two looks at the memory
-WORKERS = 0.05  # kills of a worker at each look
+EVERY = 0.2  # seconds between two looks at the memory
+WORKERS = 0.1  # kills of a worker at each look
 GROWTH, MANY = 1.3, 5_000  # times the memory of a run's first half, where so many pages are cleaned
 FULL = "No space left on device"
 
@@ -65,6 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--timeout", type=float, default=10, metavar="N", help="seconds a page, on a busy machine more")
     parser.add_argument("--seed", type=int, default=1, metavar="N")
     options = parser.parse_args(arguments)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that no disk stays mounted
     for name in FAULTS.keys() - possible().keys():
         print(f"left out, since it cannot be made here: a page that {name}")
     random, start = Random(options.seed), time.perf_counter()  # noqa: S311
@@ -126,9 +128,10 @@ def run(work: Path, moment: float | None, timeout: float, random: Random) -> Ran
     command = [*POWERLESS, sys.executable, "-m", "cleaner", "-q", "-j", "2", "--timeout", str(timeout), *output]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(HOOKS), str(ROOT)))}
     start, memory, kills = time.perf_counter(), [0.0], 0
-    with (work / "said").open("wb") as said, subprocess.Popen(
-        command, cwd=work, env=environment, stderr=said
-    ) as process:  # fmt: skip
+    with ExitStack() as stack:
+        said = stack.enter_context((work / "said").open("wb"))
+        process = stack.enter_context(subprocess.Popen(command, cwd=work, env=environment, stderr=said))
+        stack.callback(process.kill)
         while process.poll() is None:
             members = list(family(process.pid))
             memory.append(sum(map(proportional, members)))

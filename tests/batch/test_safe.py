@@ -8,6 +8,8 @@ import io
 import json
 import lzma
 import os
+import subprocess
+import sys
 import tarfile
 import tracemalloc
 import zipfile
@@ -18,11 +20,19 @@ import pytest
 
 from cleaner.batch import names
 from cleaner.limits import Limits
+from cleaner.sources.item import Source
+from cleaner.sources.items import items
 from cleaner.sources.warc_records import chunks_of, gzip_members, records
-from tests.batch.conftest import manifest, text
+from tests.batch.conftest import environment, manifest, text
 from tests.batch.crawls import response, warc_record
 
 PLENTY = b"a " * 10_000_000
+# Prints the KB that the largest of a command's processes took.
+MEASURED = """
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:])
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
 PACKED: dict[str, Callable[[bytes], bytes]] = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress}
 
 
@@ -93,6 +103,41 @@ def test_a_record_is_read_no_further_than_its_page_may_be_long(run, tmp_path: Pa
     assert ended.code == 2
     assert ended.err.startswith("clean: dump.jsonl#2: a record of more than 40,960 bytes (4 times --max-bytes)\n")
     assert ended.summary == "2 cleaned, 0 without an article, 1 failed"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system bounds no process's memory")
+@pytest.mark.parametrize(
+    ("rows", "size", "dictionary", "error"),
+    [
+        (60, 9_000_000, False, "dump.parquet: needs more memory than 16 times --max-bytes to be read"),
+        (60, 9_000_000, True, "dump.parquet#{}: a record of more than 4,194,304 bytes (4 times --max-bytes)"),
+        (3, 2_000_000, True, "dump.parquet#{}: more than 1,048,576 bytes (--max-bytes)"),
+    ],
+)
+def test_a_parquet_file_may_not_fill_the_memory(
+    tmp_path: Path, rows: int, size: int, dictionary: bool, error: str
+) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    pyarrow = pytest.importorskip("pyarrow")
+    table = pyarrow.table({"text": ["a" * size] * rows})
+    how = {"use_dictionary": dictionary, "dictionary_pagesize_limit": 1 << 30, "compression": "zstd"}
+    parquet.write_table(table, tmp_path / "dump.parquet", **how)
+    assert (tmp_path / "dump.parquet").stat().st_size < 100_000
+    (tmp_path / "page.txt").write_text(text(), encoding="utf-8")
+    command = ["-m", "cleaner", "--max-bytes", "1M", "dump.parquet", "page.txt", "-o", "all.jsonl", "--format", "jsonl"]
+    measured = [sys.executable, "-c", MEASURED, sys.executable, *command]
+    ended = subprocess.run(measured, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
+    err = ended.stderr.splitlines()
+    failed = rows if "#" in error else 1
+    assert err[:-1] == [f"clean: {error.format(number)}" for number in range(1, failed + 1)]
+    assert err[-1] == f"clean: 1 cleaned, 0 without an article, {failed} failed"
+    assert int(ended.stdout) < 300_000  # the rows have 540,000
+
+
+def test_a_parquet_file_that_kills_its_reader_has_failed(monkeypatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("cleaner.sources.parquet._COMMAND", "import os; os.abort()")
+    found = [item.error for item in items(Source(str(tmp_path / "dump.parquet"), "dump"))]
+    assert found == ["is damaged: it has killed what reads it"]
 
 
 @pytest.mark.parametrize("pack", [bytes, gzip.compress])
