@@ -10,6 +10,7 @@ import socket
 import sys
 import unicodedata
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from time import process_time
 
@@ -230,7 +231,7 @@ def assert_true_and_explained(article: cleaner.Article) -> None:
     assert all(item.because for item in article.page)
 
 
-def test_nothing_asks_the_network(monkeypatch) -> None:
+def test_nothing_asks_the_network(network: list[str], monkeypatch) -> None:
     def forbidden(*_: object, **__: object) -> None:
         raise AssertionError("a page may not reach the network")
 
@@ -239,6 +240,20 @@ def test_nothing_asks_the_network(monkeypatch) -> None:
     for path in PAGES:
         clean(path)
     clean("<html><base href=http://orlo.example/><link rel=stylesheet href=a.css><img src=b.png><p>Ferry", kind="html")
+    assert network == []
+
+
+@pytest.mark.parametrize("ask", ["connect", "sendto", "getaddrinfo"])
+def test_who_asks_the_network_is_heard(network: list[str], ask: str) -> None:
+    with socket.socket(type=socket.SOCK_DGRAM) as channel, suppress(OSError):
+        asked = {
+            "connect": lambda: channel.connect(("192.0.2.1", 80)),
+            "sendto": lambda: channel.sendto(b"", ("192.0.2.1", 80)),
+            "getaddrinfo": lambda: socket.getaddrinfo("orlo.invalid", 80),
+        }
+        asked[ask]()
+    assert len(network) == 1
+    network.clear()
 
 
 def test_entities_of_xml_are_not_expanded(tmp_path) -> None:
