@@ -23,7 +23,7 @@ from cleaner.limits import Limits
 from cleaner.sources.item import Source
 from cleaner.sources.items import items
 from cleaner.sources.warc_records import chunks_of, gzip_members, records
-from tests.batch.conftest import environment, manifest, text
+from tests.batch.conftest import environment, manifest, text, tree
 from tests.batch.crawls import response, warc_record
 
 PLENTY = b"a " * 10_000_000
@@ -132,6 +132,17 @@ def test_a_parquet_file_may_not_fill_the_memory(
     assert err[:-1] == [f"clean: {error.format(number)}" for number in range(1, failed + 1)]
     assert err[-1] == f"clean: 1 cleaned, 0 without an article, {failed} failed"
     assert int(ended.stdout) < 300_000  # the rows have 540,000
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "json", "jsonl"])
+def test_what_is_written_is_utf_8_whatever_a_record_holds(run, tmp_path: Path, form: str) -> None:
+    page = text().replace("Friday", "Fri\ud800day \udfff\0\ufffe")
+    (tmp_path / "dump.jsonl").write_text(json.dumps({"text": page, "id": "\udc80"}), encoding="ascii")
+    assert run("dump.jsonl", "-o", "out/", "--format", form).code == 0
+    (written,) = (data for name, data in tree(tmp_path / "out").items() if not name.endswith(".manifest.jsonl"))
+    assert "morning with about four hundred passengers" in written.decode()
+    if form.startswith("json"):
+        assert "day" in json.loads(written)["body"]
 
 
 def test_a_parquet_file_that_kills_its_reader_has_failed(monkeypatch, tmp_path: Path) -> None:
