@@ -6,13 +6,14 @@ the system's limit tells, and a reader that it has ended takes only the file wit
 
 from __future__ import annotations
 
+import json
 import os
 import pickle
 import sys
 from collections.abc import Iterator
 from typing import BinaryIO, cast
 
-from cleaner.limits import LIMITS, Limits, OverLimitError
+from cleaner.limits import LIMITS, Limits, OverLimitError, hold_ratio
 from cleaner.sources.records import LONGER, Record
 
 MEMORY = 16  # times --max-bytes that a reader may take: a page is there packed, unpacked, and as a row's string
@@ -28,7 +29,7 @@ def parquet_rows(path: str, limits: Limits = LIMITS) -> Iterator[Record | Except
     """
     from subprocess import DEVNULL, PIPE, Popen
 
-    command = [sys.executable, "-P", "-c", _COMMAND, path, str(limits.bytes)]
+    command = [sys.executable, "-P", "-c", _COMMAND, path, json.dumps(limits)]
     environment = {**os.environ, **_SYSTEM, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     with Popen(command, stdin=DEVNULL, stdout=PIPE, stderr=DEVNULL, env=environment) as process:  # noqa: S603
         try:
@@ -54,14 +55,14 @@ def _received(stream: BinaryIO) -> Iterator[Record | Exception]:
 
 def main() -> None:
     """Write the rows of the file that the command line names to standard output, as `_received` takes them."""
-    path, most = sys.argv[1], int(sys.argv[2])
-    _bound(most * MEMORY + _OWN)
+    path, limits = sys.argv[1], Limits(*json.loads(sys.argv[2]))
+    _bound(limits.bytes * MEMORY + _OWN)
     try:
-        for row in _rows(path, most * LONGER):
+        for row in _rows(path, limits):
             _send(row)
     except MemoryError:
         _end(OverLimitError(f"needs more memory than {MEMORY} times --max-bytes to be read"))
-    except ImportError as error:
+    except (ImportError, OverLimitError) as error:
         _end(error)
     except OSError as error:
         _end(OSError(error.errno, os.strerror(error.errno)) if error.errno else ValueError(str(error)))
@@ -92,12 +93,15 @@ def _bound(most: int) -> None:
     setrlimit(RLIMIT_DATA, (most, most))
 
 
-def _rows(path: str, longest: int) -> Iterator[Record | Exception]:
+def _rows(path: str, limits: Limits) -> Iterator[Record | Exception]:
     from pyarrow.parquet import ParquetFile
 
+    size, unpacked, longest = os.path.getsize(path), 0, limits.bytes * LONGER
     with ParquetFile(path, buffer_size=_BUFFER) as file:
         for batch in file.iter_batches(batch_size=1, use_threads=False):
             if batch.nbytes > longest:
                 yield OverLimitError(f"a record of more than {longest:,} bytes ({LONGER} times --max-bytes)")
             else:
                 yield from batch.to_pylist()
+            unpacked += batch.nbytes
+            hold_ratio(limits, unpacked, size)

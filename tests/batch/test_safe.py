@@ -107,15 +107,16 @@ def test_a_record_is_read_no_further_than_its_page_may_be_long(run, tmp_path: Pa
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the system bounds no process's memory")
 @pytest.mark.parametrize(
-    ("rows", "size", "dictionary", "error"),
+    ("rows", "size", "dictionary", "ratio", "cleaned", "error"),
     [
-        (60, 9_000_000, False, "dump.parquet: needs more memory than 16 times --max-bytes to be read"),
-        (60, 9_000_000, True, "dump.parquet#{}: a record of more than 4,194,304 bytes (4 times --max-bytes)"),
-        (3, 2_000_000, True, "dump.parquet#{}: more than 1,048,576 bytes (--max-bytes)"),
+        (60, 9_000_000, False, 10**9, 1, ": needs more memory than 16 times --max-bytes to be read"),
+        (60, 9_000_000, True, 10**9, 1, "#{}: a record of more than 4,194,304 bytes (4 times --max-bytes)"),
+        (3, 2_000_000, True, 10**9, 1, "#{}: more than 1,048,576 bytes (--max-bytes)"),
+        (17, 1_000_000, True, 100, 18, ": more than 100 times its size when unpacked (--max-ratio) after 17 pages"),
     ],
 )
 def test_a_parquet_file_may_not_fill_the_memory(
-    tmp_path: Path, rows: int, size: int, dictionary: bool, error: str
+    tmp_path: Path, *, rows: int, size: int, dictionary: bool, ratio: int, cleaned: int, error: str
 ) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     pyarrow = pytest.importorskip("pyarrow")
@@ -124,13 +125,14 @@ def test_a_parquet_file_may_not_fill_the_memory(
     parquet.write_table(table, tmp_path / "dump.parquet", **how)
     assert (tmp_path / "dump.parquet").stat().st_size < 100_000
     (tmp_path / "page.txt").write_text(text(), encoding="utf-8")
-    command = ["-m", "cleaner", "--max-bytes", "1M", "dump.parquet", "page.txt", "-o", "all.jsonl", "--format", "jsonl"]
-    measured = [sys.executable, "-c", MEASURED, sys.executable, *command]
+    limits = ("--max-bytes", "1M", "--max-ratio", str(ratio))
+    command = (sys.executable, "-m", "cleaner", *limits, "dump.parquet", "page.txt", "-o", "all.jsonl")
+    measured = [sys.executable, "-c", MEASURED, *command, "--format", "jsonl"]
     ended = subprocess.run(measured, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
     err = ended.stderr.splitlines()
     failed = rows if "#" in error else 1
-    assert err[:-1] == [f"clean: {error.format(number)}" for number in range(1, failed + 1)]
-    assert err[-1] == f"clean: 1 cleaned, 0 without an article, {failed} failed"
+    assert err[:-1] == [f"clean: dump.parquet{error.format(number)}" for number in range(1, failed + 1)]
+    assert err[-1] == f"clean: {cleaned} cleaned, 0 without an article, {failed} failed"
     assert int(ended.stdout) < 300_000  # the rows have 540,000
 
 
