@@ -8,7 +8,6 @@ import io
 import json
 import lzma
 import os
-import subprocess
 import sys
 import tarfile
 import tracemalloc
@@ -18,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.large import taken
 from cleaner.batch import names
 from cleaner.limits import Limits
 from cleaner.sources.item import Source
@@ -27,12 +27,6 @@ from tests.batch.conftest import environment, manifest, text, tree
 from tests.batch.crawls import response, warc_record
 
 PLENTY = b"a " * 10_000_000
-# Prints the KB that the largest of a command's processes took.
-MEASURED = """
-import resource, subprocess, sys
-subprocess.run(sys.argv[1:])
-print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
-"""
 PACKED: dict[str, Callable[[bytes], bytes]] = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress}
 
 
@@ -126,14 +120,14 @@ def test_a_parquet_file_may_not_fill_the_memory(
     assert (tmp_path / "dump.parquet").stat().st_size < 100_000
     (tmp_path / "page.txt").write_text(text(), encoding="utf-8")
     limits = ("--max-bytes", "1M", "--max-ratio", str(ratio))
-    command = (sys.executable, "-m", "cleaner", *limits, "dump.parquet", "page.txt", "-o", "all.jsonl")
-    measured = [sys.executable, "-c", MEASURED, *command, "--format", "jsonl"]
-    ended = subprocess.run(measured, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
-    err = ended.stderr.splitlines()
+    arguments = (*limits, "dump.parquet", "page.txt", "-o", "all.jsonl", "--format", "jsonl")
+    code, _, peak, said = taken(tmp_path, *arguments, PYTHONPATH=environment()["PYTHONPATH"])
+    err = said.splitlines()
+    assert code == 2
     failed = rows if "#" in error else 1
     assert err[:-1] == [f"clean: dump.parquet{error.format(number)}" for number in range(1, failed + 1)]
     assert err[-1] == f"clean: {cleaned} cleaned, 0 without an article, {failed} failed"
-    assert int(ended.stdout) < 300_000  # the rows have 540,000
+    assert peak < 300  # MB; the rows have 540
 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "json", "jsonl"])
