@@ -1,26 +1,27 @@
 """Many pages through the batch with faults thrown in at random: every page accounted for, outputs right, memory flat.
 
-    python -m benchmarks.soak                        200,000 pages in rounds of 10,000
+    python -m benchmarks.soak                        200,000 pages in rounds of 20,000
     python -m benchmarks.soak --pages 400 --round 200 --check 40
 
-Pages are the fixtures with mutations. Faults: workers and whole runs killed, pages that take for ever or kill their
-process, links to nowhere, truncated archives. Each round is begun, killed, begun again, killed again, and ends; then
-its manifest, its outputs and its memory are checked. The exit code is 1 if a promise was broken.
+Pages are the fixtures with mutations. Faults: a disk that is full, workers and whole runs killed, files that may not
+or cannot be read, pages that take for ever or kill their process, links to nowhere, truncated archives. Each round is
+begun on a disk that is too small, begun again, killed, begun again, killed again, and ends; then its manifest, its
+outputs and its memory are checked. The exit code is 1 if a promise was broken.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
-import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
-import tarfile
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -28,29 +29,29 @@ from typing import Any, NamedTuple
 
 from benchmarks.batch import family, proportional
 from benchmarks.corpus import ROOT
+from benchmarks.faults import BROKEN, FAULTS, HOOKS, POWERLESS, ROOMY, Page, disk, possible, resize, write
 from cleaner.pipeline import clean
 from cleaner.render.text import to_text
 
-HOOKS = ROOT / "tests" / "batch" / "hooks"
-FIXTURES = ROOT / "fixtures" / "pages"
-TIMEOUT, EVERY = 3, 0.1
-SLOW, DEADLY, DANGLING = 0.0004, 0.0004, 0.001
-WORKERS = 0.05  # kills of a worker at each look
-GROWTH = 1.3
+EVERY = 0.2  # seconds between two looks at the memory
+WORKERS = 0.1  # kills of a worker at each look
+GROWTH, MANY = 1.3, 5_000  # times the memory of a run's first half, where so many pages are cleaned
+FULL = "No space left on device"
 
 
-class Page(NamedTuple):
-    """One input: its path, and what is to become of it ("good" or "failed")."""
+class Ran(NamedTuple):
+    """How one run ended: its exit code, its last words, MB at each look, and how many processes were killed."""
 
-    path: Path
-    fate: str
+    code: int
+    said: str
+    memory: list[float]
+    kills: int
 
 
 class Round(NamedTuple):
-    """How a round went: its pages, failures, kills, the peak of its memory in MB, and what was wrong."""
+    """How a round went: its failures by their reasons, kills, the peak of its memory in MB, and what was wrong."""
 
-    pages: int
-    failed: int
+    failed: Counter[str]
     kills: int
     peak: float
     wrong: list[str]
@@ -60,109 +61,91 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print a line a round and return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.soak", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--pages", type=int, default=200_000, metavar="N")
-    parser.add_argument("--round", type=int, default=10_000, metavar="N", help="pages a round")
-    parser.add_argument("--check", type=int, default=200, metavar="N", help="outputs a round that are compared")
+    parser.add_argument("--round", type=int, default=20_000, metavar="N", help="pages a round")
+    parser.add_argument("--check", type=int, default=400, metavar="N", help="outputs a round that are compared")
+    parser.add_argument("--timeout", type=float, default=10, metavar="N", help="seconds a page, on a busy machine more")
     parser.add_argument("--seed", type=int, default=1, metavar="N")
     options = parser.parse_args(arguments)
-    random = Random(options.seed)  # noqa: S311
-    peaks: list[float] = []
-    wrong: list[str] = []
-    done = 0
-    while done < options.pages:
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that no disk stays mounted
+    for name in FAULTS.keys() - possible().keys():
+        print(f"left out, since it cannot be made here: a page that {name}")
+    random, start = Random(options.seed), time.perf_counter()  # noqa: S311
+    rounds: list[Round] = []
+    for done in range(0, options.pages, options.round):
+        count = min(options.round, options.pages - done)
         with TemporaryDirectory() as work:
-            ran = one_round(Path(work), min(options.round, options.pages - done), options.check, random)
-        done += ran.pages
-        peaks.append(ran.peak)
-        wrong += ran.wrong
-        told = f"{ran.failed} failed, {ran.kills} kills, peak {ran.peak:.0f} MB, {len(wrong)} wrong"
-        print(f"{done:,} pages: {told}", flush=True)
-    if max(peaks) > GROWTH * peaks[0]:
-        wrong.append(f"memory grew from {peaks[0]:.0f} MB to {max(peaks):.0f} MB")
-    print("\n".join(wrong) or f"{done:,} pages accounted for, every checked output right, memory flat")
+            rounds.append(one_round(Path(work), count, options.check, options.timeout, random))
+        print(f"{done + count:,} pages, {time.perf_counter() - start:.0f} s: {told(rounds[-1:])}", flush=True)
+    wrong = [words for ran in rounds for words in ran.wrong]
+    if max(ran.peak for ran in rounds) > GROWTH * rounds[0].peak:
+        wrong.append("memory grew from round to round")
+    print(f"{options.pages:,} pages: {told(rounds)}")
+    print("\n".join(wrong) or "every page accounted for, every checked output right, memory flat")
     return bool(wrong)
 
 
-def one_round(work: Path, count: int, check: int, random: Random) -> Round:
+def told(rounds: Sequence[Round]) -> str:
+    """Return how rounds went, in words."""
+    failed = sum((ran.failed for ran in rounds), Counter[str]())
+    kinds = ", ".join(f"{count} {reason}" for reason, count in sorted(failed.items()))
+    kills, wrong = sum(ran.kills for ran in rounds), sum(len(ran.wrong) for ran in rounds)
+    peak = max(ran.peak for ran in rounds)
+    return f"{failed.total()} failed ({kinds}), {kills} kills, peak {peak:.0f} MB, {wrong} wrong"
+
+
+def one_round(work: Path, count: int, check: int, timeout: float, random: Random) -> Round:
     """Return how a folder of `count` pages fared."""
     pages = list(write(work / "pages", count, random))
-    kills, peak, code = 0, 0.0, -9
-    for moment in (random.uniform(0.5, 4), random.uniform(0.5, 8), None):
-        code, seen, killed = run(work, moment, random)
-        peak, kills = max(peak, seen), kills + killed
-    entries = [json.loads(line) for line in (work / "out" / "clean-manifest.jsonl").read_text("ascii").splitlines()]
-    return Round(count, sum(entry["status"] == "failed" for entry in entries), kills, peak,
-                 list(broken(work, pages, entries, code, check, random)))  # fmt: skip
+    wrong: list[str] = []
+    with disk(work / "disk") as mounted:
+        ran = [fill(work, count, timeout, random)] if mounted else []
+        if not mounted:
+            print("the disk is never full: this user may not mount one")
+        elif (ran[0].code, ran[0].said.endswith(FULL)) != (2, True):
+            wrong.append(f"a full disk: exit code {ran[0].code}, {ran[0].said!r}")
+        ran += [run(work, moment, timeout, random) for moment in (random.uniform(0.5, 4), random.uniform(0.5, 8), None)]
+        lines = (work / "disk" / "out" / "clean-manifest.jsonl").read_text("ascii").splitlines()
+        entries = {entry["input"]: entry for entry in map(json.loads, lines)}
+        if len(lines) != len(entries):
+            wrong.append(f"{len(lines) - len(entries)} inputs are in the manifest twice")
+        wrong += [*broken(ran[-1], count), *unaccounted(work, pages, entries), *not_whole(work, entries)]
+        wrong += other_outputs(work, pages, entries, check, random)
+    reasons = Counter(re.split(r" ?[(:]", entry["reason"])[0] for entry in entries.values() if "reason" in entry)
+    return Round(reasons, sum(each.kills for each in ran), max(max(each.memory) for each in ran), wrong)
 
 
-def write(folder: Path, count: int, random: Random) -> Iterator[Page]:
-    """Write a folder of pages and yield each."""
-    sources = sorted(FIXTURES.glob("*/page.*"))
-    for number in range(count):
-        source = random.choice(sources)
-        path = folder / f"{number // 500:03d}" / f"{number:06d}{source.suffix}"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        yield Page(path, _written(path, source.read_bytes(), random))
-    archive = folder / "broken.tar.gz"
-    archive.write_bytes(_truncated_archive(sources))
-    yield Page(archive, "archive")
+def fill(work: Path, count: int, timeout: float, random: Random) -> Ran:
+    """Run the batch on a disk that holds a part of its outputs, and give it room then."""
+    resize(work / "disk", int(count * random.uniform(0.2, 2)))  # an output takes 4 KB
+    ran = run(work, None, timeout, random)
+    resize(work / "disk", ROOMY)
+    return ran
 
 
-def _written(path: Path, data: bytes, random: Random) -> str:
-    """Write one page, or a fault in its place; return what is to become of it."""
-    chance = random.random()
-    for fault, share in ((b"TAKES FOR EVER", SLOW), (b"KILLS ITS PROCESS", DEADLY)):
-        if chance < share:
-            path.write_bytes(fault)
-            return "failed"
-        chance -= share
-    if chance < DANGLING:
-        path.symlink_to("nowhere")
-        return "failed"
-    path.write_bytes(mutated(data, random))
-    return "good"
-
-
-def mutated(data: bytes, random: Random) -> bytes:
-    """Return a page with some of its bytes lost, changed or doubled."""
-    changed = bytearray(data)
-    for _ in range(random.randrange(6)):
-        at, size = random.randrange(len(changed) + 1), random.randrange(1, 400)
-        piece = bytes(changed[at : at + size])
-        changed[at : at + random.choice((0, size))] = random.choice((b"", piece + piece, random.randbytes(5), b"\0"))
-    return bytes(changed)
-
-
-def _truncated_archive(sources: Sequence[Path]) -> bytes:
-    """A tar.gz that ends in its middle."""
-    whole = io.BytesIO()
-    with tarfile.open(fileobj=whole, mode="w") as archive:
-        for source in sources[:10]:
-            archive.add(source, source.parent.name + source.suffix)
-    packed = gzip.compress(whole.getvalue())
-    return packed[: len(packed) // 2]
-
-
-def run(work: Path, moment: float | None, random: Random) -> tuple[int, float, int]:
-    """Run the batch, kill workers at random and the run itself after some seconds; return its exit code, the peak of
-    its memory in MB, and how many processes were killed.
-    """
-    command = [sys.executable, "-m", "cleaner", "-q", "-j", "2", "--timeout", str(TIMEOUT), "pages", "-o", "out"]
+def run(work: Path, moment: float | None, timeout: float, random: Random) -> Ran:
+    """Run the batch; where a moment is given, kill workers at random, and the run itself after so many seconds."""
+    output = ["pages", "-o", "disk/out"]
+    command = [*POWERLESS, sys.executable, "-m", "cleaner", "-q", "-j", "2", "--timeout", str(timeout), *output]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(HOOKS), str(ROOT)))}
-    start, peak, kills = time.perf_counter(), 0.0, 0
-    with subprocess.Popen(command, cwd=work, env=environment, stderr=subprocess.DEVNULL) as process:
+    start, memory, kills = time.perf_counter(), [0.0], 0
+    with ExitStack() as stack:
+        said = stack.enter_context((work / "said").open("wb"))
+        process = stack.enter_context(subprocess.Popen(command, cwd=work, env=environment, stderr=said))
+        stack.callback(process.kill)
         while process.poll() is None:
             members = list(family(process.pid))
-            peak = max(peak, sum(map(proportional, members)))
+            memory.append(sum(map(proportional, members)))
             if moment is not None and random.random() < WORKERS:
-                kills += _killed(random.choice(members[1:] or members))
+                kills += killed(random.choice(members[1:] or members))
             if moment is not None and time.perf_counter() - start > moment:
-                kills += _killed(process.pid)
+                kills += killed(process.pid)
                 break
             time.sleep(EVERY)
-    return process.returncode, peak, kills
+    words = (work / "said").read_text("utf-8", "replace").splitlines()
+    return Ran(process.returncode, words[-1] if words else "", memory, kills)
 
 
-def _killed(process: int) -> bool:
+def killed(process: int) -> bool:
     """Kill a process; False if it had ended."""
     try:
         os.kill(process, signal.SIGKILL)
@@ -171,32 +154,47 @@ def _killed(process: int) -> bool:
     return True
 
 
-def broken(
-    work: Path, pages: Sequence[Page], entries: Sequence[dict[str, Any]], code: int, check: int, random: Random
-) -> Iterator[str]:
-    """Yield each promise that a round has broken."""
-    if code != 2:
-        yield f"the exit code is {code}, not 2"
-    status = {entry["input"]: entry["status"] for entry in entries}
-    if len(status) != len(entries):
-        yield f"{len(entries) - len(status)} inputs are in the manifest twice"
+def broken(ran: Ran, count: int) -> Iterator[str]:
+    """Yield what was wrong with the last run of a round: it ends by itself, with failures, and its memory is flat."""
+    if ran.code != 2:
+        yield f"the exit code is {ran.code}, not 2"
+    half = len(ran.memory) // 2
+    first, second = max(ran.memory[:half]), max(ran.memory[half:])
+    if count >= MANY and second > GROWTH * first:
+        yield f"memory grew from {first:.0f} MB to {second:.0f} MB"
+
+
+def unaccounted(work: Path, pages: Sequence[Page], entries: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """Yield each page that is not in the manifest, or that did not end as it must."""
     for page in pages:
         name = str(page.path.relative_to(work))
-        if page.fate == "archive":
-            continue
-        if (status.get(name) == "failed") != (page.fate == "failed") or name not in status:
-            yield f"{name}: {status.get(name, 'not in the manifest')}, not {page.fate}"
-    if not any(name.startswith("pages/broken.tar.gz") and status[name] == "failed" for name in status):
+        reason = entries.get(name, {"reason": "is not in the manifest"}).get("reason", "")
+        if not reason.startswith(page.reason) or (reason and not page.reason):
+            yield f"{name}: {reason or 'no failure'}, not {page.reason or 'cleaned'}"
+    if not any(name.startswith(f"pages/{BROKEN}") and "reason" in entry for name, entry in entries.items()):
         yield "the truncated archive is not said to be one"
-    outputs = {entry["input"]: entry["output"] for entry in entries if entry.get("output")}
-    good = [page for page in pages if page.fate == "good"]
+
+
+def not_whole(work: Path, entries: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """Yield each output that is not as long as the manifest says, and what was left behind."""
+    out = work / "disk" / "out"
+    for name, entry in entries.items():
+        if "output" in entry and (out / entry["output"]).stat().st_size != entry["written"]:
+            yield f"{name}: its output is not whole"
+    for left in out.rglob(".clean-tmp*"):
+        yield f"left behind: {left.name}"
+
+
+def other_outputs(
+    work: Path, pages: Sequence[Page], entries: dict[str, dict[str, Any]], check: int, random: Random
+) -> Iterator[str]:
+    """Yield those of some outputs, chosen at random, that are not what the page alone gives."""
+    good = [page for page in pages if not page.reason]
     for page in random.sample(good, min(check, len(good))):
-        output = work / "out" / outputs[str(page.path.relative_to(work))]
-        if output.read_bytes() != to_text(clean(page.path)).encode("utf-8", "replace"):
+        output = entries.get(str(page.path.relative_to(work)), {}).get("output", "")
+        expected = to_text(clean(page.path)).encode("utf-8", "replace")
+        if not output or (work / "disk" / "out" / output).read_bytes() != expected:
             yield f"{page.path.name}: another output than that of the page alone"
-    left = [path.name for path in (work / "out").rglob(".clean-tmp*")]
-    if left:
-        yield f"left behind: {left}"
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ class Limits(NamedTuple):
 
     bytes: int = 64 << 20
     depth: int = 5_000
-    nodes: int = 5_000_000
+    nodes: int = 1_000_000
     line: int = 16 << 20
     ratio: int = 500
     members: int = 1_000_000

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from io import RawIOBase
+from io import BytesIO, RawIOBase
 from itertools import count
 from typing import IO, Any, BinaryIO, cast
 
@@ -58,9 +58,10 @@ def synced(stream: IO[bytes]) -> None:
 def compress(data: bytes, how: str | None) -> bytes:
     """Return data as gzip ("gz") or Zstandard ("zst"), alike for alike data; None leaves it as it is."""
     if how == "gz":
-        import gzip
-
-        return gzip.compress(data, mtime=0)
+        whole = BytesIO()
+        with compressing(whole, how) as packed:  # gzip.compress() writes another header on each Python
+            packed.write(data)
+        return whole.getvalue()
     return _zstd().compress(data) if how == "zst" else data
 
 

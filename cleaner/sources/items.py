@@ -104,10 +104,10 @@ def _json_lines(source: Source, field: str | None, limits: Limits) -> Iterator[I
     return _records(source, field, json_lines(source.path, limits))
 
 
-def _parquet(source: Source, field: str | None, _: Limits) -> Iterator[Item]:
-    from cleaner.sources.records import parquet_rows
+def _parquet(source: Source, field: str | None, limits: Limits) -> Iterator[Item]:
+    from cleaner.sources.parquet import parquet_rows
 
-    return _records(source, field, parquet_rows(source.path))
+    return _records(source, field, parquet_rows(source.path, limits))
 
 
 def _records(source: Source, field: str | None, found: Iterator[Any]) -> Iterator[Item]:

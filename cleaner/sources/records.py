@@ -1,4 +1,4 @@
-"""JSON Lines and Parquet: a page a record, in a field of it."""
+"""Records: a page in a field of each; JSON Lines of them."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from cleaner.limits import LIMITS, Limits, OverLimitError
 from cleaner.sources.compressed import open_binary
 
 FIELDS = {"html": "html", "text": "text", "content": None}  # where a page is looked for, and the kind it then is
-_ROWS = 64  # rows of Parquet in memory at once
-_ESCAPED = 4  # times as long as its page a line may be: JSON writes a character in up to six bytes, but not each
+LONGER = 4  # times --max-bytes a record may have: JSON writes a character in up to six bytes, but not each
 
 Record = Mapping[str, Any]
 
@@ -22,23 +21,14 @@ class NoPageError(ValueError):
 
 def json_lines(path: str, limits: Limits = LIMITS) -> Iterator[Record | Exception]:
     """Yield the object on each line of a JSON Lines file, or what is wrong with the line; blank lines are none."""
-    most = limits.bytes * _ESCAPED
+    most = limits.bytes * LONGER
     with open_binary(path, limits) as stream:
         while line := stream.readline(most + 1):
             if len(line) > most:
-                yield OverLimitError(f"a record of more than {most:,} bytes ({_ESCAPED} times --max-bytes)")
+                yield OverLimitError(f"a record of more than {most:,} bytes ({LONGER} times --max-bytes)")
                 _skip_line(stream)
             elif not line.isspace():
                 yield _object(line)
-
-
-def parquet_rows(path: str) -> Iterator[Record]:
-    """Yield each row of a Parquet file as a record; ImportError without the extra `parquet`."""
-    from pyarrow.parquet import ParquetFile
-
-    with ParquetFile(path) as file:
-        for batch in file.iter_batches(batch_size=_ROWS):
-            yield from batch.to_pylist()
 
 
 def page_of(record: Record, field: str | None = None) -> tuple[str | bytes, str | None, dict[str, Any]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,15 +12,9 @@ from typing import Any
 
 import pytest
 
+from benchmarks.faults import HOOKS, POWERLESS
+
 ROOT = Path(__file__).parents[2]
-HOOKS = Path(__file__).parent / "hooks"
-# A superuser may read what nobody may; this gives the right up.
-_UNABLE = ("-dac_override,-dac_read_search",)
-POWERLESS = (
-    ("setpriv", "--bounding-set", *_UNABLE, "--inh-caps", *_UNABLE)
-    if hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("setpriv")
-    else ()
-)
 
 TEXT = """\
 Home

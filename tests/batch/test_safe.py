@@ -8,6 +8,7 @@ import io
 import json
 import lzma
 import os
+import sys
 import tarfile
 import tracemalloc
 import zipfile
@@ -16,10 +17,13 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.large import taken
 from cleaner.batch import names
 from cleaner.limits import Limits
+from cleaner.sources.item import Source
+from cleaner.sources.items import items
 from cleaner.sources.warc_records import chunks_of, gzip_members, records
-from tests.batch.conftest import manifest, text
+from tests.batch.conftest import environment, manifest, text, tree
 from tests.batch.crawls import response, warc_record
 
 PLENTY = b"a " * 10_000_000
@@ -93,6 +97,54 @@ def test_a_record_is_read_no_further_than_its_page_may_be_long(run, tmp_path: Pa
     assert ended.code == 2
     assert ended.err.startswith("clean: dump.jsonl#2: a record of more than 40,960 bytes (4 times --max-bytes)\n")
     assert ended.summary == "2 cleaned, 0 without an article, 1 failed"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system bounds no process's memory")
+@pytest.mark.parametrize(
+    ("rows", "size", "dictionary", "ratio", "cleaned", "error"),
+    [
+        (60, 9_000_000, False, 10**9, 1, ": needs more memory than 16 times --max-bytes to be read"),
+        (60, 9_000_000, True, 10**9, 1, "#{}: a record of more than 4,194,304 bytes (4 times --max-bytes)"),
+        (3, 2_000_000, True, 10**9, 1, "#{}: more than 1,048,576 bytes (--max-bytes)"),
+        (17, 1_000_000, True, 100, 18, ": more than 100 times its size when unpacked (--max-ratio) after 17 pages"),
+    ],
+)
+def test_a_parquet_file_may_not_fill_the_memory(
+    tmp_path: Path, *, rows: int, size: int, dictionary: bool, ratio: int, cleaned: int, error: str
+) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    pyarrow = pytest.importorskip("pyarrow")
+    table = pyarrow.table({"text": ["a" * size] * rows})
+    how = {"use_dictionary": dictionary, "dictionary_pagesize_limit": 1 << 30, "compression": "zstd"}
+    parquet.write_table(table, tmp_path / "dump.parquet", **how)
+    assert (tmp_path / "dump.parquet").stat().st_size < 100_000
+    (tmp_path / "page.txt").write_text(text(), encoding="utf-8")
+    limits = ("--max-bytes", "1M", "--max-ratio", str(ratio))
+    arguments = (*limits, "dump.parquet", "page.txt", "-o", "all.jsonl", "--format", "jsonl")
+    code, _, peak, said = taken(tmp_path, *arguments, PYTHONPATH=environment()["PYTHONPATH"])
+    err = said.splitlines()
+    assert code == 2
+    failed = rows if "#" in error else 1
+    assert err[:-1] == [f"clean: dump.parquet{error.format(number)}" for number in range(1, failed + 1)]
+    assert err[-1] == f"clean: {cleaned} cleaned, 0 without an article, {failed} failed"
+    assert peak < 300  # MB; the rows have 540
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "json", "jsonl"])
+def test_what_is_written_is_utf_8_whatever_a_record_holds(run, tmp_path: Path, form: str) -> None:
+    page = text().replace("Friday", "Fri\ud800day \udfff\0\ufffe")
+    (tmp_path / "dump.jsonl").write_text(json.dumps({"text": page, "id": "\udc80"}), encoding="ascii")
+    assert run("dump.jsonl", "-o", "out/", "--format", form).code == 0
+    (written,) = (data for name, data in tree(tmp_path / "out").items() if not name.endswith(".manifest.jsonl"))
+    assert "morning with about four hundred passengers" in written.decode()
+    if form.startswith("json"):
+        assert "day" in json.loads(written)["body"]
+
+
+def test_a_parquet_file_that_kills_its_reader_has_failed(monkeypatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("cleaner.sources.parquet._COMMAND", "import os; os.abort()")
+    found = [item.error for item in items(Source(str(tmp_path / "dump.parquet"), "dump"))]
+    assert found == ["is damaged: it has killed what reads it"]
 
 
 @pytest.mark.parametrize("pack", [bytes, gzip.compress])
