@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def paused() -> Iterator[None]:
-    """Search for no cycles meanwhile: of a page's time a seventh went into searches that found none."""
+    """Search for no cycles meanwhile: a page makes thousands of values and no cycle, and each search looks at all."""
     was_on = gc.isenabled()
     gc.disable()
     try:

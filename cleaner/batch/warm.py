@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from types import TracebackType
 
@@ -15,6 +16,8 @@ _PAGES = (
 
 for _page in _PAGES:
     pipeline.clean(_page)
+# What is loaded stays, and the pages of memory that processes share with it are written by no search for garbage.
+gc.freeze()
 
 
 def _say_nothing_late(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

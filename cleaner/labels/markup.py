@@ -80,10 +80,10 @@ def named(names: str) -> int:
     return found
 
 
-@lru_cache(1 << 13)
-def _keys(names: str, tag: str) -> tuple[int, ...]:
+@lru_cache(1 << 12)
+def _keys(mask: int, tag: str) -> tuple[int, ...]:
     """The columns of the hints that an element gives, and of its tag."""
-    mask, at = named(names), _TAG_AT.get(tag)
+    at = _TAG_AT.get(tag)
     return (*(i for i in range(len(_KEYS)) if mask >> i & 1), *(() if at is None else (at,)))
 
 
@@ -130,7 +130,7 @@ def _depths(container: Container, known: dict[int, array[int]]) -> array[int]:
         node = node.parent
     found = known[id(node)] if node is not None else _OUTSIDE
     for node in reversed(chain):
-        keys = _keys(node.names, node.tag)
+        keys = _keys(named(node.names) if node.names else 0, node.tag)
         if keys:
             found = found[:]
             for key in keys:

@@ -1,5 +1,25 @@
 # The C types of sequence.py's names; what is computed stands there.
 cimport cython
+from libc cimport math
 
-@cython.locals(best=cython.Py_ssize_t, j=cython.Py_ssize_t, most=cython.double, there=cython.double)
-cdef Py_ssize_t _last(list before, list rows, list steps, Py_ssize_t k)
+@cython.locals(
+    steps="double[::1]", labels=cython.Py_ssize_t, numbers="long long[::1]", scores="double[::1]",
+    before="long long[::1]", first=cython.Py_ssize_t, end=cython.Py_ssize_t, at=cython.Py_ssize_t,
+    last=cython.Py_ssize_t, share=cython.double, number=cython.Py_ssize_t,
+)
+cpdef list likeliest(candidates, follows)
+
+@cython.locals(found=list, often=cython.double)
+cdef _steps(follows)
+
+@cython.locals(best=cython.Py_ssize_t, at=cython.Py_ssize_t, most=cython.double, there=cython.double)
+cdef Py_ssize_t _last(
+    double[::1] scores, long long[::1] numbers, Py_ssize_t first, Py_ssize_t end, double[::1] steps, Py_ssize_t labels,
+    Py_ssize_t number,
+)
+
+@cython.locals(best=cython.Py_ssize_t, at=cython.Py_ssize_t)
+cdef Py_ssize_t _best(double[::1] scores, Py_ssize_t first, Py_ssize_t end)
+
+@cython.locals(result=list)
+cdef list _back(Py_ssize_t at, long long[::1] numbers, long long[::1] before, Py_ssize_t count)
