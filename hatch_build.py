@@ -5,7 +5,9 @@ modules that have a .pxd beside them compiled; where no C compiler is found, the
 from __future__ import annotations
 
 import json
+import os
 import sys
+import sysconfig
 import tomllib
 from pathlib import Path
 from tempfile import mkdtemp
@@ -51,16 +53,15 @@ class Compiled(BuildHookInterface):
         from setuptools.errors import BaseError, CCompilerError
 
         root = Path(self.root)
+        sources = [path.with_suffix(".py") for path in sorted(root.glob("cleaner/**/*.pxd"))]
+        if version == "editable" and self._are_compiled(sources):
+            return True
         extensions = [
-            Extension(
-                ".".join(path.relative_to(root).with_suffix("").parts),
-                [str(path.with_suffix(".py"))],
-                extra_compile_args=FLAGS,
-            )
-            for path in sorted(root.glob("cleaner/**/*.pxd"))
+            Extension(".".join(path.relative_to(root).with_suffix("").parts), [str(path)], extra_compile_args=FLAGS)
+            for path in sources
         ]
-        scratch = mkdtemp()
-        modules = cythonize(extensions, build_dir=scratch, compiler_directives=DIRECTIVES, quiet=True)
+        scratch, at_once = mkdtemp(), 0 if sys.platform == "win32" else os.cpu_count() or 0
+        modules = cythonize(extensions, nthreads=at_once, build_dir=scratch, compiler_directives=DIRECTIVES, quiet=True)
         command = Distribution({"ext_modules": modules}).get_command_obj("build_ext")
         command.build_lib, command.build_temp, command.parallel = str(target), scratch, True
         try:
@@ -73,3 +74,15 @@ class Compiled(BuildHookInterface):
             for built in target.rglob("*.*"):
                 build_data["force_include"][str(built)] = str(built.relative_to(target))
         return True
+
+    def _are_compiled(self, sources: list[Path]) -> bool:
+        """Whether the compiled modules of this Python beside their sources are newer than all sources and this file."""
+        built = [path.with_suffix(sysconfig.get_config_var("EXT_SUFFIX")) for path in sources]
+        if not all(path.is_file() for path in built):
+            return False
+        read = [Path(__file__), *Path(self.root).glob("cleaner/**/*.py"), *Path(self.root).glob("cleaner/**/*.pxd")]
+        return min(map(_changed, built)) >= max(map(_changed, read))
+
+
+def _changed(path: Path) -> int:
+    return path.stat().st_mtime_ns
