@@ -13,8 +13,7 @@ from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled
 
 _SEPARATOR = re.compile(r"\s{1,9}(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s{0,9}[|｜»]\s*|(?<=\w):\s+")
-_AFTER = re.compile(r"\s?[|–—\-•·»«:/~｜]\s(.+)")
-_BEFORE = re.compile(r"(.+?)\s?[|–—\-•·»«:/~｜]\s")
+_BETWEEN = re.compile(r"\s?[|–—\-•·»«:/~｜]\s")
 # How much each origin counts, and its group: what one hand wrote at one time is no second witness.
 _WEIGHTS = {
     "json-ld": (2.0, "json-ld"),
@@ -71,8 +70,16 @@ def _beside_title(claims: Iterable[Claim]) -> frozenset[str]:
     if not shared or title == shared:
         return frozenset()
     after, before = title.removeprefix(shared), title.removesuffix(shared)
-    match = _AFTER.fullmatch(after) if after != title else _BEFORE.fullmatch(before) if before != title else None
-    return frozenset({tight(match[1])} if match and len(match[1].split()) <= _MOST else ())
+    name = _parted(after)[1] if after != title else _parted(before)[0] if before != title else ""
+    return frozenset({tight(name)} if name and len(name.split()) <= _MOST else ())
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """What is before a separator that text begins or ends with, and what is after it."""
+    for match in _BETWEEN.finditer(text):
+        if match.start() == 0 or match.end() == len(text):
+            return text[: match.start()], text[match.end() :]
+    return "", ""
 
 
 def _claimed(claims: Iterable[Claim]) -> list[tuple[str, str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from cleaner.article.people_words import PeopleWords
@@ -10,7 +9,6 @@ from cleaner.labels.label import Label, Labelled
 
 # "Ana Ruiz/dpa", "Courier/Ana Ruiz": a person on one side, a house of one word on the other.
 _MOST_WORDS = 4
-_PAIR = re.compile(r"([^/|]+)/([^/|]+)")
 
 
 def is_of_picture(labelled: Sequence[Labelled], at: int, words: PeopleWords) -> bool:
@@ -21,10 +19,10 @@ def is_of_picture(labelled: Sequence[Labelled], at: int, words: PeopleWords) -> 
 
 def _is_credit(text: str, words: PeopleWords) -> bool:
     """Whether two parts with a stroke between are a person and a house: an agency, or one word after the person."""
-    match = _PAIR.fullmatch(text.strip())
-    if not match:
+    parts = text.split("/")
+    if len(parts) != 2 or "|" in text:
         return False
-    first, second = (len(part.split()) for part in match.groups())
-    agency = any(words.is_agency(part.strip()) for part in match.groups())
+    first, second = (len(part.split()) for part in parts)
+    agency = any(words.is_agency(part.strip()) for part in parts)
     person = max(first, second)
     return min(first, second) == 1 < person <= _MOST_WORDS and (agency or second == 1)
