@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 import sysconfig
 import tomllib
@@ -31,9 +32,16 @@ class Compiled(BuildHookInterface):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if self.target_name != "wheel":
             return
-        if self._compile(Path(self.root) if version == "editable" else Path(mkdtemp()), build_data, version):
+        root = Path(self.root)
+        sources = [path.with_suffix(".py") for path in sorted(root.glob("cleaner/**/*.pxd"))]
+        if self._are_compiled(sources) or self._compile(sources):
             build_data["pure_python"] = False
             build_data["infer_tag"] = True
+            for path in sources:
+                if version == "editable":
+                    shutil.copyfile(self._built(path), _beside(path))
+                else:
+                    build_data["force_include"][str(self._built(path))] = str(_beside(path).relative_to(root))
         if version != "editable":
             build_data["force_include"][str(self._words())] = "cleaner/languages/compiled"
 
@@ -46,42 +54,43 @@ class Compiled(BuildHookInterface):
             (folder / f"{name}.json").write_text(json.dumps(table, ensure_ascii=False), encoding="utf-8")
         return folder
 
-    def _compile(self, target: Path, build_data: dict[str, Any], version: str) -> bool:
-        """Compile every module with a .pxd into `target`; False, with a word about it, where that cannot be done."""
+    def _built(self, source: Path) -> Path:
+        """Where a module is compiled to, and stays until its source is newer."""
+        return Path(self.root, "build", "compiled", _beside(source).relative_to(self.root))
+
+    def _are_compiled(self, sources: list[Path]) -> bool:
+        """Whether this Python's compiled modules are newer than all sources and this file."""
+        built = [self._built(path) for path in sources]
+        read = [Path(__file__), *Path(self.root).glob("cleaner/**/*.py"), *Path(self.root).glob("cleaner/**/*.pxd")]
+        return all(path.is_file() for path in built) and min(map(_changed, built)) >= max(map(_changed, read))
+
+    def _compile(self, sources: list[Path]) -> bool:
+        """Compile every module with a .pxd; False, with a word about it, where that cannot be done."""
         from Cython.Build import cythonize
         from setuptools import Distribution, Extension
         from setuptools.errors import BaseError, CCompilerError
 
-        root = Path(self.root)
-        sources = [path.with_suffix(".py") for path in sorted(root.glob("cleaner/**/*.pxd"))]
-        if version == "editable" and self._are_compiled(sources):
-            return True
+        names = [".".join(path.relative_to(self.root).with_suffix("").parts) for path in sources]
         extensions = [
-            Extension(".".join(path.relative_to(root).with_suffix("").parts), [str(path)], extra_compile_args=FLAGS)
-            for path in sources
+            Extension(name, [str(path)], extra_compile_args=FLAGS) for name, path in zip(names, sources, strict=True)
         ]
         scratch, at_once = mkdtemp(), 0 if sys.platform == "win32" else os.cpu_count() or 0
         modules = cythonize(extensions, nthreads=at_once, build_dir=scratch, compiler_directives=DIRECTIVES, quiet=True)
         command = Distribution({"ext_modules": modules}).get_command_obj("build_ext")
-        command.build_lib, command.build_temp, command.parallel = str(target), scratch, True
+        command.build_lib, command.build_temp = str(Path(self.root, "build", "compiled")), scratch
+        command.parallel = command.force = True
         try:
             command.ensure_finalized()
             command.run()
         except (BaseError, CCompilerError, OSError) as error:
             self.app.display_warning(f"not compiled, so slower: {error}")
             return False
-        if version != "editable":
-            for built in target.rglob("*.*"):
-                build_data["force_include"][str(built)] = str(built.relative_to(target))
         return True
 
-    def _are_compiled(self, sources: list[Path]) -> bool:
-        """Whether the compiled modules of this Python beside their sources are newer than all sources and this file."""
-        built = [path.with_suffix(sysconfig.get_config_var("EXT_SUFFIX")) for path in sources]
-        if not all(path.is_file() for path in built):
-            return False
-        read = [Path(__file__), *Path(self.root).glob("cleaner/**/*.py"), *Path(self.root).glob("cleaner/**/*.pxd")]
-        return min(map(_changed, built)) >= max(map(_changed, read))
+
+def _beside(source: Path) -> Path:
+    """A compiled module's place beside its source."""
+    return source.with_suffix(sysconfig.get_config_var("EXT_SUFFIX"))
 
 
 def _changed(path: Path) -> int:
