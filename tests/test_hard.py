@@ -46,6 +46,7 @@ PIECES = (
 COUNTS = (4, 8, 12, 16, 20, 24, 28, 32, 64, 125, 250, 500, 1_000, 2_000, 4_000)
 LONGEST = 4_000
 # Three steps further a text is 8 times as long at most; 30 times the time is no line, the square would be 64.
+TRIES = 3  # the machine may be busy with something else
 MOST_GROWTH, MEASURED = 30, 0.005
 LONG_SOURCE = 1_500  # characters: an alternation of many words
 REPEAT = re.compile(r"(?<!\\)[*+]|\{\d*,(?:\d{3,})?\}")
@@ -129,7 +130,7 @@ def test_every_pattern_takes_linear_time() -> None:
 @pytest.mark.parametrize("source", [r"\w+@", r"[a-z ]+:\d", "(a+)+b", "(?:a|aa)*b", "a*a*b", r"(?:\d+-?)+x", ".*a.*b"])
 def test_a_pattern_of_another_time_is_found(source: str) -> None:
     assert different({source: re.compile(source)})
-    assert any(is_slow(re.compile(source), piece) for piece in PIECES)
+    assert any(is_slow(re.compile(source), piece) for _ in range(TRIES) for piece in PIECES)
 
 
 @pytest.mark.parametrize("source", ["a+", r"^\s+", r"(?<!\w)\w+@", "(?:ab+)+", "a{1,9}b"])
