@@ -39,6 +39,7 @@ class Compiled(BuildHookInterface):
             build_data["infer_tag"] = True
             for path in sources:
                 if version == "editable":
+                    _beside(path).unlink(missing_ok=True)  # a process that runs may have the old one open
                     shutil.copyfile(self._built(path), _beside(path))
                 else:
                     build_data["force_include"][str(self._built(path))] = str(_beside(path).relative_to(root))

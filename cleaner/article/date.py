@@ -14,6 +14,7 @@ from cleaner.article.order import day_first, written_days
 from cleaner.article.shown import shown_dates
 from cleaner.blocks.claims import Claim, Field
 from cleaner.labels.label import Labelled
+from cleaner.languages.lazy import lazy
 
 # How much each origin counts, and its group: what one database says twice is no second witness.
 _WEIGHTS = {
@@ -38,8 +39,8 @@ _NEAR = 0.3
 _SHOWN = frozenset({"block", "above", "time", "time:published"})
 _VALUE = r"(?:&quot;|[\"'\\: ]){1,12}((?:19|20)\d\d-\d\d-\d\d(?:T[\d:.Z+-]{5,30})?)"
 _DATA = (
-    re.compile(r"(?:date_?published|published_?(?:at|date|time)|publish_?date)" + _VALUE, re.I),
-    re.compile(r"(?<![a-z])(?:created_?at|date)" + _VALUE, re.I),
+    lazy(r"(?:date_?published|published_?(?:at|date|time)|publish_?date)" + _VALUE, re.I),
+    lazy(r"(?<![a-z])(?:created_?at|date)" + _VALUE, re.I),
 )
 
 

@@ -152,26 +152,25 @@ _READERS: dict[str, Callable[[LexborNode, dict[str, int]], Iterator[Claim]] | No
 
 def _is_elsewhere(node: LexborNode) -> bool:
     """Whether an element stands in comments, in a side bar, or in a list of other articles."""
-    parent = node.parent
-    for _ in range(_LEVELS):
-        if parent is None or parent.tag == "body":
-            return False
-        if parent.tag in _ELSEWHERE_TAGS or _ELSEWHERE.search(parent.attributes.get("class") or ""):
-            return True
-        parent = parent.parent
-    return False
+    return any(
+        parent.tag in _ELSEWHERE_TAGS or _ELSEWHERE.search(parent.attributes.get("class") or "")
+        for parent in _around(node)
+    )
 
 
 def _is_in_menu(node: LexborNode) -> bool:
     """Whether an element stands in a menu or a breadcrumb."""
+    return any(parent.tag == "nav" for parent in _around(node))
+
+
+def _around(node: LexborNode) -> Iterator[LexborNode]:
+    """The elements around one, from the nearest on, the body not among them."""
     parent = node.parent
     for _ in range(_LEVELS):
         if parent is None or parent.tag == "body":
-            return False
-        if parent.tag == "nav":
-            return True
+            return
+        yield parent
         parent = parent.parent
-    return False
 
 
 def _words(node: LexborNode) -> str:
