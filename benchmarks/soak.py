@@ -103,15 +103,22 @@ def one_round(work: Path, count: int, check: int, timeout: float, random: Random
             print("the disk is never full: this user may not mount one")
         elif (ran[0].code, ran[0].said.endswith(FULL)) != (2, True):
             wrong.append(f"a full disk: exit code {ran[0].code}, {ran[0].said!r}")
-        ran += [run(work, moment, timeout, random) for moment in (random.uniform(0.5, 4), random.uniform(0.5, 8), None)]
-        lines = (work / "disk" / "out" / "clean-manifest.jsonl").read_text("ascii").splitlines()
+        ran += [run(work, moment, timeout, random) for moment in (random.uniform(0.5, 4), random.uniform(0.5, 8))]
+        rest = count - len(manifest(work))
+        ran.append(run(work, None, timeout, random))
+        lines = manifest(work)
         entries = {entry["input"]: entry for entry in map(json.loads, lines)}
         if len(lines) != len(entries):
             wrong.append(f"{len(lines) - len(entries)} inputs are in the manifest twice")
-        wrong += [*broken(ran[-1], count), *unaccounted(work, pages, entries), *not_whole(work, entries)]
+        wrong += [*broken(ran[-1], rest), *unaccounted(work, pages, entries), *not_whole(work, entries)]
         wrong += other_outputs(work, pages, entries, check, random)
     reasons = Counter(re.split(r" ?[(:]", entry["reason"])[0] for entry in entries.values() if "reason" in entry)
     return Round(reasons, sum(each.kills for each in ran), max(max(each.memory) for each in ran), wrong)
+
+
+def manifest(work: Path) -> list[str]:
+    """Return the lines of the manifest, the last of which a killed run may have left half written."""
+    return (work / "disk" / "out" / "clean-manifest.jsonl").read_text("ascii").splitlines()
 
 
 def fill(work: Path, count: int, timeout: float, random: Random) -> Ran:
@@ -155,7 +162,10 @@ def killed(process: int) -> bool:
 
 
 def broken(ran: Ran, count: int) -> Iterator[str]:
-    """Yield what was wrong with the last run of a round: it ends by itself, with failures, and its memory is flat."""
+    """Yield what was wrong with the last run of a round, which had about so many pages to clean.
+
+    It ends by itself, with failures, and its memory is flat once it has had pages enough to load all that it needs.
+    """
     if ran.code != 2:
         yield f"the exit code is {ran.code}, not 2"
     half = len(ran.memory) // 2

@@ -53,7 +53,6 @@ HEAVY = {
     "numpy",
     "multiprocessing",
     "pandas",
-    "pebble",
     "pyarrow",
     "pydantic",
     "readability",

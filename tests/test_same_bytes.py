@@ -19,7 +19,7 @@ VIEWS = (
     ("--diff", "--exit-zero"),
     ("--explain", "--why", "--format", "json"),
 )
-NEEDED = "import cleaner.article, cleaner.labels, readability, regex, rich, selectolax, typer, pebble, ahocorasick"
+NEEDED = "import cleaner.article, cleaner.labels, readability, regex, rich, selectolax, typer, ahocorasick"
 
 
 def bytes_out(python: str, out: Path, *more: str, **surroundings: str) -> dict[str, bytes]:

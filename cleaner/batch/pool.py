@@ -1,31 +1,22 @@
-"""Processes that clean pages: recycled, killed when a page takes too long, replaced when they die."""
+"""Processes that share out pages: recycled, killed when a page takes too long, replaced when they die."""
 
 from __future__ import annotations
 
 import errno
-import os
-import signal
+import pickle
 from collections import deque
-from collections.abc import Callable, Iterator
-from concurrent.futures import BrokenExecutor, Future
-from concurrent.futures import TimeoutError as TooLongError
-from queue import SimpleQueue
-from threading import Thread
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from typing import Any
 
-from cleaner.batch.work import FAILED, Result, Task, work
+from cleaner.batch.work import FAILED, Result, Task
+from cleaner.batch.worker import Ended, Worker
 
-if TYPE_CHECKING:
-    from pebble import ProcessPool
-
-RECYCLED_AFTER = 2000  # pages of a process: what it may have leaked goes with it
 AHEAD = 16  # pages a process that wait for it, or for a slower one before them
 MOST_BYTES = 1 << 25  # of pages that wait
 
-Ended = tuple[Task, Result]
 
-
-def worked(tasks: Iterator[Task], *, jobs: int, timeout: float, ordered: bool = False) -> Iterator[Ended]:
+def worked(tasks: Iterable[Task], *, jobs: int, timeout: float, ordered: bool = False) -> Iterator[Ended]:
     """Yield every task with its result, as they end or in their order; a page that kills its worker has failed.
 
     jobs: how many processes
@@ -33,113 +24,142 @@ def worked(tasks: Iterator[Task], *, jobs: int, timeout: float, ordered: bool = 
     Tasks are taken only as far ahead as the processes need, so that memory does not grow with their number.
     OSError if no process can be started.
     """
-    take = _in_order if ordered else _as_they_end
-
-    def schedule(task: Task) -> Future[Result]:
-        ready = Result(FAILED, task.item.error) if task.item.error else task.ready
-        if ready is None:
-            return pool.schedule(work, args=[task], timeout=timeout or None)
-        future: Future[Result] = Future()
-        future.set_result(ready)
-        return future
-
-    with _pool(jobs) as pool:
-        try:
-            yield from take(tasks, schedule, jobs, timeout)
-        except RuntimeError as error:  # pebble's own, and BrokenProcessPool
-            pool.stop()  # type: ignore[no-untyped-call]
-            raise OSError(errno.ECHILD, "no process can be started") from error
-        except BaseException:
-            pool.stop()  # type: ignore[no-untyped-call]
-            raise
+    line = _InOrder() if ordered else _AsTheyEnd()
+    with closing(Pool(jobs, timeout)) as pool:
+        for task in tasks:
+            line.take(task)
+            pool.add(task)
+            yield from line.next(pool.ended(wait=False))
+            while line.count >= jobs * AHEAD or line.size >= MOST_BYTES:
+                yield from line.next(pool.ended())
+        while line.count:
+            yield from line.next(pool.ended())
 
 
-def _as_they_end(
-    tasks: Iterator[Task], schedule: Callable[[Task], Future[Result]], jobs: int, timeout: float
-) -> Iterator[Ended]:
-    ended: SimpleQueue[tuple[Task, Future[Result]]] = SimpleQueue()
-    waiting, size, more = 0, 0, True
-    while True:
-        while more and waiting < jobs * 4 and (size < MOST_BYTES or not waiting):
-            task = next(tasks, None)
-            if task is None:
-                more = False
-                break
-            waiting, size = waiting + 1, size + _size(task)
-            schedule(task).add_done_callback(lambda future, task=task: ended.put((task, future)))  # type: ignore[misc]
-        if not waiting:
+class _AsTheyEnd:
+    """The tasks that were taken and not yielded yet: how many there are, and how many bytes they hold."""
+
+    def __init__(self) -> None:
+        self.count = self.size = 0
+
+    def take(self, task: Task) -> None:
+        self.count += 1
+        self.size += len(task.item.data or b"")
+
+    def next(self, ended: Iterable[Ended]) -> Iterator[Ended]:
+        """Yield those that can be, now that these have ended."""
+        for task, result in ended:
+            self.count -= 1
+            self.size -= len(task.item.data or b"")
+            yield task, result
+
+
+class _InOrder(_AsTheyEnd):
+    """The same, where each waits for those that were taken before it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._taken: deque[Task] = deque()
+        self._ended: dict[int, Ended] = {}
+
+    def take(self, task: Task) -> None:
+        super().take(task)
+        self._taken.append(task)
+
+    def next(self, ended: Iterable[Ended]) -> Iterator[Ended]:
+        self._ended |= {id(task): (task, result) for task, result in ended}
+        while self._taken and id(self._taken[0]) in self._ended:
+            yield from super().next([self._ended.pop(id(self._taken.popleft()))])
+
+
+class Pool:
+    """Workers and the tasks that wait for them: a worker that is gone, or that is killed, takes one page with it."""
+
+    def __init__(self, jobs: int, timeout: float) -> None:
+        self._jobs, self._timeout = jobs, timeout
+        self._workers: list[Worker] = []
+        self._waiting: deque[Task] = deque()
+        self._packed = b""  # the first of them, pickled
+        self._ended: list[Ended] = []
+        self._context: Any = None
+
+    def add(self, task: Task) -> None:
+        """Take a task, and give it to a worker that has room for it."""
+        if ready := Result(FAILED, task.item.error) if task.item.error else task.ready:
+            self._ended.append((task, ready))
             return
-        task, future = ended.get()
-        waiting, size = waiting - 1, size - _size(task)
-        yield task, _result(future, timeout)
+        self._waiting.append(task)
+        self._share()
+
+    def ended(self, *, wait: bool = True) -> list[Ended]:
+        """Return the tasks that have ended; if none has, wait for the next one, or until a worker needs looking after.
+
+        OSError if no process can be started.
+        """
+        from multiprocessing.connection import wait as first_of
+
+        patience = min([worker.seconds_left(self._timeout) for worker in self._workers], default=0)
+        patience = max(0, patience) if wait and not self._ended else 0
+        if self._workers:
+            first_of([worker.pipe for worker in self._workers], None if patience == float("inf") else patience)
+        for worker in self._workers:
+            self._ended += worker.results()
+            if worker.is_gone:
+                self._end(worker)
+            elif worker.seconds_left(self._timeout) <= 0:
+                self._end(worker, f"took longer than {self._timeout:g} s")
+            elif not worker.left and not worker.given:
+                self._end(worker)
+        self._workers = [worker for worker in self._workers if not worker.pipe.closed]
+        self._share()
+        ended, self._ended = self._ended, []
+        return ended
+
+    def close(self) -> None:
+        """End every worker."""
+        for worker in self._workers:
+            worker.end()
+
+    def _end(self, worker: Worker, reason: str | None = None) -> None:
+        """End a worker; what it had not begun waits again, before all others."""
+        self._ended += worker.end(reason)
+        self._waiting.extendleft(reversed(worker.given))
+        self._packed = b""
+
+    def _share(self) -> None:
+        """Give each worker what it has room for."""
+        while self._waiting:
+            self._packed = self._packed or pickle.dumps(self._waiting[0])
+            worker = self._one_for(len(self._packed))
+            if worker is None:
+                return
+            if worker.give(self._waiting[0], self._packed):
+                self._waiting.popleft()
+                self._packed = b""
+
+    def _one_for(self, size: int) -> Worker | None:
+        """The worker that has least to do, a new one rather than one that has anything to do."""
+        with_room = (worker for worker in self._workers if worker.takes(size))
+        worker = min(with_room, key=lambda worker: len(worker.given), default=None)
+        if (worker is None or worker.given) and len(self._workers) < self._jobs:
+            worker = self._new()
+            self._workers.append(worker)
+        return worker
+
+    def _new(self) -> Worker:
+        self._context = self._context or _context()
+        try:
+            return Worker(self._context)
+        except (OSError, EOFError) as error:
+            raise OSError(errno.ECHILD, "no process can be started") from error
 
 
-def _in_order(
-    tasks: Iterator[Task], schedule: Callable[[Task], Future[Result]], jobs: int, timeout: float
-) -> Iterator[Ended]:
-    pending: deque[tuple[Task, Future[Result]]] = deque()
-    size = 0
-    for task in tasks:
-        pending.append((task, schedule(task)))
-        size += _size(task)
-        while len(pending) > jobs * AHEAD or (size > MOST_BYTES and len(pending) > jobs) or pending[0][1].done():
-            first, future = pending.popleft()
-            size -= _size(first)
-            yield first, _result(future, timeout)
-            if not pending:
-                break
-    for task, future in pending:
-        yield task, _result(future, timeout)
-
-
-def _size(task: Task) -> int:
-    return len(task.item.data or b"")
-
-
-def _result(future: Future[Result], timeout: float) -> Result:
-    """What the worker says, or what became of the worker."""
-    from pebble import ProcessExpired
-
-    try:
-        return future.result()
-    except TooLongError:
-        return Result(FAILED, f"took longer than {timeout:g} s")
-    except ProcessExpired as death:
-        return Result(FAILED, f"killed its process ({_cause(death.exitcode)})")
-    except BrokenExecutor:
-        raise
-    except Exception as error:  # noqa: BLE001 - a result that could not be sent
-        return Result(FAILED, f"{type(error).__name__}: {error}")
-
-
-def _cause(code: int | None) -> str:
-    if code is not None and code < 0:
-        return signal.Signals(-code).name if -code in set(signal.Signals) else f"signal {-code}"
-    return f"exit code {code}"
-
-
-def _pool(jobs: int) -> ProcessPool:
+def _context() -> Any:
+    """How processes are started: by one that has loaded what they need, where the system can fork."""
     import multiprocessing
 
-    from pebble import ProcessPool
-
-    methods = multiprocessing.get_all_start_methods()
-    context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
-    if "forkserver" in methods:
+    forks = "forkserver" in multiprocessing.get_all_start_methods()
+    context: Any = multiprocessing.get_context("forkserver" if forks else "spawn")
+    if forks:
         context.set_forkserver_preload(["cleaner.batch.warm"])
-    return ProcessPool(max_workers=jobs, max_tasks=RECYCLED_AFTER, initializer=_begin, context=context)
-
-
-def _begin() -> None:
-    """Leave Ctrl-C to the run, and end with it: nobody takes the work of an orphan."""
-    import multiprocessing
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        Thread(target=_end_with, args=(parent,), daemon=True).start()
-
-
-def _end_with(parent: Any) -> None:
-    parent.join()
-    os._exit(1)
+    return context
