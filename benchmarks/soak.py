@@ -35,7 +35,7 @@ from cleaner.render.text import to_text
 
 EVERY = 0.2  # seconds between two looks at the memory
 WORKERS = 0.1  # kills of a worker at each look
-GROWTH, MANY = 1.3, 5_000  # times the memory of a run's first half, where so many pages are cleaned
+GROWTH, MANY = 1.3, 10_000  # times the memory of a run's first half, where so many pages are cleaned
 FULL = "No space left on device"
 
 

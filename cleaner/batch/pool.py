@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import errno
-import pickle
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import closing
+from math import inf
 from typing import Any
 
 from cleaner.batch.work import FAILED, Result, Task
@@ -73,18 +73,17 @@ class _InOrder(_AsTheyEnd):
 
 
 class Pool:
-    """Workers and the tasks that wait for them: a worker that is gone, or that is killed, takes one page with it."""
+    """Workers and the tasks that wait for them: a worker that is gone takes one page with it."""
 
     def __init__(self, jobs: int, timeout: float) -> None:
         self._jobs, self._timeout = jobs, timeout
         self._workers: list[Worker] = []
         self._waiting: deque[Task] = deque()
-        self._packed = b""  # the first of them, pickled
         self._ended: list[Ended] = []
         self._context: Any = None
 
     def add(self, task: Task) -> None:
-        """Take a task, and give it to a worker that has room for it."""
+        """Take a task, and give it to a worker that is free."""
         if ready := Result(FAILED, task.item.error) if task.item.error else task.ready:
             self._ended.append((task, ready))
             return
@@ -96,20 +95,14 @@ class Pool:
 
         OSError if no process can be started.
         """
-        from multiprocessing.connection import wait as first_of
-
-        patience = min([worker.seconds_left(self._timeout) for worker in self._workers], default=0)
-        patience = max(0, patience) if wait and not self._ended else 0
-        if self._workers:
-            first_of([worker.pipe for worker in self._workers], None if patience == float("inf") else patience)
+        if wait and not self._ended:
+            self._wait()
         for worker in self._workers:
-            self._ended += worker.results()
-            if worker.is_gone:
-                self._end(worker)
+            self._ended += worker.result()
+            if worker.is_gone or not (worker.left or worker.task):
+                self._ended += worker.end()
             elif worker.seconds_left(self._timeout) <= 0:
-                self._end(worker, f"took longer than {self._timeout:g} s")
-            elif not worker.left and not worker.given:
-                self._end(worker)
+                self._ended += worker.end(f"took longer than {self._timeout:g} s")
         self._workers = [worker for worker in self._workers if not worker.pipe.closed]
         self._share()
         ended, self._ended = self._ended, []
@@ -120,28 +113,21 @@ class Pool:
         for worker in self._workers:
             worker.end()
 
-    def _end(self, worker: Worker, reason: str | None = None) -> None:
-        """End a worker; what it had not begun waits again, before all others."""
-        self._ended += worker.end(reason)
-        self._waiting.extendleft(reversed(worker.given))
-        self._packed = b""
+    def _wait(self) -> None:
+        from multiprocessing.connection import wait
+
+        patience = min([worker.seconds_left(self._timeout) for worker in self._workers], default=0)
+        wait([worker.pipe for worker in self._workers], None if patience == inf else max(0, patience))
 
     def _share(self) -> None:
-        """Give each worker what it has room for."""
-        while self._waiting:
-            self._packed = self._packed or pickle.dumps(self._waiting[0])
-            worker = self._one_for(len(self._packed))
-            if worker is None:
-                return
-            if worker.give(self._waiting[0], self._packed):
+        """Give each worker that is free a task; OSError if no process can be started."""
+        while self._waiting and (worker := self._free()):
+            if worker.give(self._waiting[0]):
                 self._waiting.popleft()
-                self._packed = b""
 
-    def _one_for(self, size: int) -> Worker | None:
-        """The worker that has least to do, a new one rather than one that has anything to do."""
-        with_room = (worker for worker in self._workers if worker.takes(size))
-        worker = min(with_room, key=lambda worker: len(worker.given), default=None)
-        if (worker is None or worker.given) and len(self._workers) < self._jobs:
+    def _free(self) -> Worker | None:
+        worker = next((worker for worker in self._workers if worker.is_free), None)
+        if worker is None and len(self._workers) < self._jobs:
             worker = self._new()
             self._workers.append(worker)
         return worker

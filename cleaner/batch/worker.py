@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import pickle
 import signal
-from collections import deque
 from contextlib import suppress
 from math import inf
 from threading import Thread
@@ -18,14 +17,12 @@ from typing import Any
 from cleaner.batch.work import FAILED, Result, Task, work
 
 RECYCLED_AFTER = 2000  # pages of a process: what it may have leaked goes with it
-AHEAD = 1  # tasks that are given to a process before it has ended the one before
-_SMALL = 1 << 12  # bytes of such a task: a pipe holds them, so that nobody waits until they are read
 
 Ended = tuple[Task, Result]
 
 
 class Worker:
-    """A process, the pipe to it, and the tasks that it was given and has not ended; it is at the first of them."""
+    """A process, the pipe to it, and the task that it is at."""
 
     def __init__(self, context: Any) -> None:
         """Start it; OSError or EOFError if that cannot be."""
@@ -35,58 +32,59 @@ class Worker:
             self.process.start()
         finally:
             end.close()
-        self.given: deque[Task] = deque()
+        self.task: Task | None = None
         self.left = RECYCLED_AFTER
         self.is_gone = False
-        self._begun = inf  # when it began the first task
+        self._begun = inf  # when it began its task
 
-    def takes(self, size: int) -> bool:
-        """Return whether it can be given a task of so many bytes now."""
-        ahead = AHEAD if size <= _SMALL else 0
-        return self.left > 0 and not self.is_gone and len(self.given) <= ahead
+    @property
+    def is_free(self) -> bool:
+        """Whether it can be given a task."""
+        return self.task is None and self.left > 0 and not self.is_gone
 
-    def give(self, task: Task, packed: bytes) -> bool:
-        """Give it a task, pickled; False if it is gone."""
+    def give(self, task: Task) -> bool:
+        """Give it a task; False if it is gone."""
         try:
-            self.pipe.send_bytes(packed)
+            self.pipe.send(task)
         except OSError:
             self.is_gone = True
             return False
-        if not self.given and self._begun != inf:
+        if self._begun != inf:
             self._begun = monotonic()
-        self.given.append(task)
+        self.task = task
         self.left -= 1
         return True
 
-    def results(self) -> list[Ended]:
-        """Return the tasks that it has ended since it was asked last; afterwards it may be known to be gone."""
+    def result(self) -> list[Ended]:
+        """Return its task, if it has ended it; afterwards it may be known to be gone."""
         ended: list[Ended] = []
         try:
             while self.pipe.poll():
                 sent = self.pipe.recv()
                 self._begun = monotonic()
-                if sent is not None:
-                    ended.append((self.given.popleft(), sent))
+                if sent is not None and self.task is not None:
+                    ended.append((self.task, sent))
+                    self.task = None
         except (EOFError, OSError):
             self.is_gone = True
         return ended
 
     def seconds_left(self, timeout: float) -> float:
-        """Return how long the task that it is at may still take, where one may take `timeout` seconds, 0 for ever."""
-        return self._begun + timeout - monotonic() if timeout and self.given else inf
+        """Return how long its task may still take, where one may take `timeout` seconds, 0 for ever."""
+        return self._begun + timeout - monotonic() if timeout and self.task else inf
 
     def end(self, reason: str | None = None) -> list[Ended]:
-        """End it, and return what it still said, and the task that it was at as failed.
+        """End it, and return its task: as failed, if it has not ended it meanwhile.
 
-        reason: why it is ended, if it is not gone already; what it has ended meanwhile has not failed
+        reason: why it is ended, if it is not gone already
         """
         self.process.kill()
         self.process.join()
-        ended = self.results()
+        ended = self.result()
         self.pipe.close()
-        if self.given and not (reason and ended):
+        if self.task is not None:
             reason = reason or f"killed its process ({_cause(self.process.exitcode)})"
-            ended.append((self.given.popleft(), Result(FAILED, reason)))
+            ended.append((self.task, Result(FAILED, reason)))
         return ended
 
 
