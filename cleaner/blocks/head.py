@@ -26,6 +26,7 @@ _ITEMPROPS: dict[str, Field] = {
     "publisher": "site",
 }
 _LONGEST, _LEVELS = 400, 40
+_UNSEEN = frozenset({"script", "style"})
 _MOST = {"h1": 4, "time": 6, "itemprop": 8}
 # Other articles and readers' answers have their own dates and authors.
 _ELSEWHERE = re.compile(
@@ -174,8 +175,19 @@ def _around(node: LexborNode) -> Iterator[LexborNode]:
 
 
 def _words(node: LexborNode) -> str:
-    text = " ".join(node.text(separator=" " if node.css_first("br") else "").split())
+    """The words in an element; none if it is longer than anything that is claimed."""
+    plain = node.css_first("br, script, style") is None
+    text = " ".join((node.text() if plain else "".join(_read_words(node))).split())
     return text if len(text) <= _LONGEST else ""
+
+
+def _read_words(node: LexborNode) -> Iterator[str]:
+    """The pieces of an element's text that readers see, with a space where a line ends."""
+    for piece in node.traverse(include_text=True):
+        if piece.tag == "br":
+            yield " "
+        elif piece.tag == "-text" and piece.parent is not None and piece.parent.tag not in _UNSEEN:
+            yield piece.text_content or ""
 
 
 def _folded(value: str) -> str:

@@ -25,6 +25,7 @@ from cleaner.labels.signs import SIZE, Signs, signs
 CANDIDATES = 4
 LEAST_HEADLINE = 0.2
 PARAGRAPH = 80
+MOST_BLOCKS = 40_000  # that are labelled together: no article has more, and a block's signs take two kilobytes
 BELOW = 0.3  # an opinion that is no longer the article's
 
 
@@ -33,9 +34,13 @@ def label(document: Document, model: Model | None = None, *, off: Collection[str
 
     off: rules that do not count: author-bio, links-away, readability, standfirst
     """
-    if not document.blocks:
-        return []
-    model = model or shipped()
+    blocks, model = document.blocks, model or shipped()
+    parts = [document._replace(blocks=blocks[i : i + MOST_BLOCKS]) for i in range(0, len(blocks), MOST_BLOCKS)]
+    return [item for part in parts for item in _labelled(part, model, off, headed=part is parts[0])]
+
+
+def _labelled(document: Document, model: Model, off: Collection[str], *, headed: bool) -> list[Labelled]:
+    """The blocks of a part of a document; the headline, the byline and what stands below them are in the first."""
     weights = model.html if document.page.kind == "html" else model.text
     found = signs(document)
     opinion, shares = opinions(found, weights, model.labels)
@@ -43,9 +48,9 @@ def label(document: Document, model: Model | None = None, *, off: Collection[str
     likely = opinion
     if document.page.kind == "text" and "links-away" not in off:
         likely = [min(p, BELOW) if links_away(row) else p for p, row in zip(opinion, found.table, strict=True)]
-    likely = likely if "readability" in off else rescued(document, likely)
+    likely = rescued(document, likely) if headed and "readability" not in off else likely
     inside = _without_heads(likely, shares, found, model.labels, bars)
-    known = _heads(document, found, opinion, inside, shares, model, bars)
+    known = _heads(document, found, opinion, inside, shares, model, bars) if headed else {}
     if document.page.kind == "text":
         bars = [bar if i in known else bar | {Label.BYLINE} for i, bar in enumerate(bars)]
     headline = next((i for i, name in known.items() if name is Label.HEADLINE), -1)

@@ -15,7 +15,7 @@ class Table(Sequence[Sequence[float]]):
     def __init__(self, height: int, width: int) -> None:
         self.height = height
         self.width = width
-        self.numbers = array("f", bytes(4 * height * width))
+        self.numbers = array("f", (0.0,)) * (height * width)
 
     def __len__(self) -> int:
         return self.height

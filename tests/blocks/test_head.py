@@ -52,6 +52,11 @@ CLAIMED = {
         ("<title>Ferry  opens &amp; closes</title>", Claim("headline", "Ferry opens & closes", "title")),
         ("<h1>Ferry <b>opens</b></h1>", Claim("headline", "Ferry opens", "h1")),
         ("<h1>Ferry<br>opens</h1>", Claim("headline", "Ferry opens", "h1")),
+        ("<h1><b>F</b>erry<br>opens</h1>", Claim("headline", "Ferry opens", "h1")),
+        (
+            "<h1>Ferry<style>h1 { margin: 0 }</style> opens<script>show(1)</script></h1>",
+            Claim("headline", "Ferry opens", "h1"),
+        ),
         ("<h1><b>F</b>erry opens</h1>", Claim("headline", "Ferry opens", "h1")),
         ('<p><a rel="author" href="/ana">Ana Ruiz</a>', Claim("author", "Ana Ruiz", "rel=author")),
         (

@@ -6,6 +6,8 @@ from array import array
 from collections.abc import Mapping
 from types import MappingProxyType
 
+import pytest
+
 from cleaner.blocks.split import split
 from cleaner.labels import settle as settling
 from cleaner.labels.label import IN_BODY, Label
@@ -68,3 +70,15 @@ def test_every_block_is_labelled_once_and_in_order() -> None:
     assert [item.block for item in found] == list(document.blocks)
     assert all(0 <= item.score <= 1 and item.because and item.runner_up is not item.label for item in found)
     assert any(item.label in IN_BODY for item in found)
+
+
+def test_a_page_of_more_blocks_than_any_article_has_is_labelled_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(settling, "MOST_BLOCKS", 30)
+    article = [f"Boat {n} left the quay in the morning, and the harbour master said it was on time." for n in range(20)]
+    menu = "<li>News</li><li>Sport</li><li>Contact</li>" * 30
+    text = "".join(f"<p>{line}</p>" for line in article)
+    document = split(Page(f"<h1>The ferry sails again</h1>{text}<ul>{menu}</ul>", kind="html"))
+    labelled = label(document)
+    assert tuple(item.block for item in labelled) == document.blocks
+    assert [item.block.text for item in labelled if item.label in IN_BODY] == article
+    assert [item.block.text for item in labelled if item.label is Label.HEADLINE] == ["The ferry sails again"]
