@@ -98,11 +98,11 @@ class Pool:
         if wait and not self._ended:
             self._wait()
         for worker in self._workers:
-            self._ended += worker.result()
-            if worker.is_gone or not (worker.left or worker.task):
-                self._ended += worker.end()
+            self._ended += worker.results()
+            if worker.is_gone or worker.is_used_up:
+                self._end(worker)
             elif worker.seconds_left(self._timeout) <= 0:
-                self._ended += worker.end(f"took longer than {self._timeout:g} s")
+                self._end(worker, f"took longer than {self._timeout:g} s")
         self._workers = [worker for worker in self._workers if not worker.pipe.closed]
         self._share()
         ended, self._ended = self._ended, []
@@ -112,6 +112,11 @@ class Pool:
         """End every worker."""
         for worker in self._workers:
             worker.end()
+
+    def _end(self, worker: Worker, reason: str | None = None) -> None:
+        """End a worker; what it has not put away waits again, before all others."""
+        self._ended += worker.end(reason)
+        self._waiting.extendleft(reversed(worker.away))
 
     def _wait(self) -> None:
         from multiprocessing.connection import wait

@@ -1,4 +1,4 @@
-"""What a worker does with one page: read it, clean it, write it."""
+"""What a worker does with one page: clean it, put it away."""
 
 from __future__ import annotations
 
@@ -68,8 +68,8 @@ class Input(NamedTuple):
     encoding: str | None
 
 
-def work(task: Task) -> Result:
-    """Return how a page ended; whatever happens to it is in the result, and nothing raises."""
+def cleaned(task: Task) -> Result:
+    """Return what a page became; whatever happens to it is in the result, and nothing raises."""
     found: Print | None = None
     try:
         read = read_item(task.item, task.look.limits)
@@ -81,12 +81,12 @@ def work(task: Task) -> Result:
     except Exception as error:  # noqa: BLE001 - whatever one page holds, the others go on
         return Result(FAILED, reason_of(error), found)
     status = DONE if any(line.label in IN_BODY for line in article.page) else EMPTY
-    return _written(task, Result(status, None, found, data))
+    return Result(status, None, found, data)
 
 
-def _written(task: Task, result: Result) -> Result:
-    """The result, when its data are where they belong."""
-    if task.target is None:
+def put_away(task: Task, result: Result) -> Result:
+    """Return what became of a page when it is where its task wants it; nothing raises."""
+    if task.target is None or result.status == FAILED:
         return result
     data = compress(result.data, task.look.compress)
     try:

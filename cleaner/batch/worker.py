@@ -1,4 +1,4 @@
-"""A process that cleans pages one after the other.
+"""A process that cleans pages one after the other, and puts each away while it is at the next: disks are slow.
 
 Each has a pipe of its own: a process that is killed in the middle of a message, or of taking one, holds up no other.
 """
@@ -6,23 +6,27 @@ Each has a pipe of its own: a process that is killed in the middle of a message,
 from __future__ import annotations
 
 import os
-import pickle
 import signal
+from collections import deque
 from contextlib import suppress
 from math import inf
-from threading import Thread
+from queue import SimpleQueue
+from threading import Lock, Thread
 from time import monotonic
 from typing import Any
 
-from cleaner.batch.work import FAILED, Result, Task, work
+from cleaner.batch.work import FAILED, Result, Task, cleaned, put_away
 
 RECYCLED_AFTER = 2000  # pages of a process: what it may have leaked goes with it
+
+_THERE, _CLEANED = "there", "cleaned"  # what a process says before it says a task's result
+AWAY = 4  # pages that may be on their way to the disk
 
 Ended = tuple[Task, Result]
 
 
 class Worker:
-    """A process, the pipe to it, and the task that it is at."""
+    """A process, the pipe to it, the task that it is at, and those that it puts away."""
 
     def __init__(self, context: Any) -> None:
         """Start it; OSError or EOFError if that cannot be."""
@@ -33,6 +37,7 @@ class Worker:
         finally:
             end.close()
         self.task: Task | None = None
+        self.away: deque[Task] = deque()
         self.left = RECYCLED_AFTER
         self.is_gone = False
         self._begun = inf  # when it began its task
@@ -40,7 +45,12 @@ class Worker:
     @property
     def is_free(self) -> bool:
         """Whether it can be given a task."""
-        return self.task is None and self.left > 0 and not self.is_gone
+        return self.task is None and self.left > 0 and len(self.away) < AWAY and not self.is_gone
+
+    @property
+    def is_used_up(self) -> bool:
+        """Whether it has cleaned as many pages as it may."""
+        return not (self.left or self.task or self.away)
 
     def give(self, task: Task) -> bool:
         """Give it a task; False if it is gone."""
@@ -55,16 +65,19 @@ class Worker:
         self.left -= 1
         return True
 
-    def result(self) -> list[Ended]:
-        """Return its task, if it has ended it; afterwards it may be known to be gone."""
+    def results(self) -> list[Ended]:
+        """Return the tasks that it has ended since it was asked last; afterwards it may be known to be gone."""
         ended: list[Ended] = []
         try:
             while self.pipe.poll():
                 sent = self.pipe.recv()
-                self._begun = monotonic()
-                if sent is not None and self.task is not None:
-                    ended.append((self.task, sent))
+                if sent == _THERE:
+                    self._begun = monotonic()
+                elif sent == _CLEANED and self.task:
+                    self.away.append(self.task)
                     self.task = None
+                else:
+                    ended.append((self.away.popleft(), sent))
         except (EOFError, OSError):
             self.is_gone = True
         return ended
@@ -74,13 +87,14 @@ class Worker:
         return self._begun + timeout - monotonic() if timeout and self.task else inf
 
     def end(self, reason: str | None = None) -> list[Ended]:
-        """End it, and return its task: as failed, if it has not ended it meanwhile.
+        """End it, and return what it still said, and the task that it was at as failed.
 
         reason: why it is ended, if it is not gone already
+        What it was putting away has not ended.
         """
         self.process.kill()
         self.process.join()
-        ended = self.result()
+        ended = self.results()
         self.pipe.close()
         if self.task is not None:
             reason = reason or f"killed its process ({_cause(self.process.exitcode)})"
@@ -95,24 +109,32 @@ def _cause(code: int | None) -> str:
 
 
 def _serve(pipe: Any) -> None:
-    """Clean what comes through a pipe until it is closed: say first that this process is there, then each result."""
+    """Clean what comes through a pipe until it is closed."""
     import multiprocessing
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the run's
     parent = multiprocessing.parent_process()
+    lock, waiting = Lock(), SimpleQueue[tuple[Task, Result]]()
     Thread(target=_end_with, args=(parent,), daemon=True).start()
+    Thread(target=_put_away, args=(pipe, lock, waiting), daemon=True).start()
     with suppress(EOFError, OSError):
-        pipe.send(None)
+        _say(pipe, lock, _THERE)
         while True:
-            pipe.send_bytes(_worked(pipe))
+            task = pipe.recv()
+            result = cleaned(task)
+            _say(pipe, lock, _CLEANED)
+            waiting.put((task, result))
 
 
-def _worked(pipe: Any) -> bytes:
-    """The result of the next task, pickled; EOFError or OSError if there is no other."""
-    try:
-        return pickle.dumps(work(pipe.recv()))
-    except MemoryError:
-        return pickle.dumps(Result(FAILED, "needs more memory than there is"))
+def _put_away(pipe: Any, lock: Lock, waiting: SimpleQueue[tuple[Task, Result]]) -> None:
+    with suppress(OSError):
+        while True:
+            _say(pipe, lock, put_away(*waiting.get()))
+
+
+def _say(pipe: Any, lock: Lock, what: Result | str) -> None:
+    with lock:
+        pipe.send(what)
 
 
 def _end_with(parent: Any) -> None:
