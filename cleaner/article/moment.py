@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.article.calendar_words import CalendarWords, calendar_words
@@ -21,7 +22,7 @@ _EPOCH = re.compile(r"\s{0,9}(\d{10})(?:\d{3}|\.\d+)?\s*")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])")
 _WORDED = re.compile(r"(?<!\d)\d{1,2}\D{2,20}(?:19|20)\d\d(?!\d)|[^\W\d_]{3}\D{1,3}\d{1,2},? (?:19|20)\d\d(?!\d)")
 _THAI = 543
-_SHORT = 60
+_SHORT, _LONGEST = 60, 400
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 
 
@@ -50,7 +51,11 @@ UNSURE = Numeric()
 
 def read_moment(text: str, language: str, numeric: Numeric = UNSURE, now: datetime | None = None) -> Moment | None:
     """Return the first date in a text, None if there is none or it could be read in two ways."""
-    text = _plain(text[:400])
+    return _moment(_plain(text[:_LONGEST]), language, numeric, now)
+
+
+@lru_cache(1 << 10)  # several rules look at the same lines
+def _moment(text: str, language: str, numeric: Numeric, now: datetime | None) -> Moment | None:
     if match := _EPOCH.fullmatch(text):
         return _from_epoch(match)
     words = calendar_words(language)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from cleaner.article.people_words import PeopleWords, people_words
@@ -36,6 +37,7 @@ _GIVEN = re.compile(r"^[^,]+,\s[^,]+")
 _MOST_WORDS, _MOST_NAMES, _LONGEST, _MOST_ROLE = 6, 14, 50, 5
 
 
+@lru_cache(1 << 10)  # several fields look at the same lines
 def names(text: str, language: str) -> tuple[str, ...]:
     """Return the names in the words of a byline, in their order and each once."""
     words = people_words(language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from cleaner.blocks.claims import Claim
 
@@ -13,11 +14,13 @@ _HOST = re.compile(r"(?<![\w-])[\w-]+(?:\.[\w-]+)+")
 _COMMON_ENDS = frozenset("com org net co uk de fr es it nl io gov edu info www blog news".split())
 
 
+@lru_cache(1 << 10)
 def fold(text: str) -> str:
     """Return the words of a text, case and punctuation gone."""
     return " ".join(_WORD.findall(text.casefold().replace("’", "'").replace("'", "")))
 
 
+@lru_cache(1 << 10)
 def tight(text: str) -> str:
     """Return the letters and digits of a text, case-folded and without the spaces between."""
     return "".join(_WORD.findall(text.casefold()))

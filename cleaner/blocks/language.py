@@ -31,14 +31,12 @@ def detect(blocks: Sequence[Block]) -> str:
             if len(script.findall(sample)) * 12 > len(sample):
                 return code
     speakers, counts = _speakers(), Counter(_words(sample.casefold()))
-    scores: Counter[str] = Counter()
+    scores: dict[str, int] = {}
     for word, count in counts.items():
         for code in speakers.get(word, ()):
-            scores[code] += count
-    if not scores:
-        return ""
-    best, hits = scores.most_common(1)[0]
-    return best if hits * 12 >= counts.total() else ""
+            scores[code] = scores.get(code, 0) + count
+    best = max(scores, key=scores.__getitem__, default="")
+    return best if best and scores[best] * 12 >= counts.total() else ""
 
 
 def _words(text: str) -> list[str]:

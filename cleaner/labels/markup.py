@@ -72,6 +72,7 @@ def _word(name: str) -> int:
     return found
 
 
+@lru_cache(1 << 13)  # the items of a list have the same classes
 def named(names: str) -> int:
     """Return which of HINTS the words `names` give, a bit each."""
     found = 0
