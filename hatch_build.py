@@ -1,4 +1,4 @@
-"""Build hook: the wheel brings the words of each language as JSON, which is read in a fiftieth of TOML's time, and the
+"""Build hook: an install brings the words of each language as JSON, which is read in a fiftieth of TOML's time, and the
 modules that have a .pxd beside them compiled; where no C compiler is found, these stay Python, which is slower.
 """
 
@@ -23,8 +23,8 @@ FLAGS = ["/O2"] if sys.platform == "win32" else ["-O3", "-g0", "-ffp-contract=of
 
 
 class Compiled(BuildHookInterface):
-    """Adds cleaner/languages/compiled/ and the compiled modules to the wheel; an editable install reads the TOML files
-    themselves, and finds the compiled modules beside their sources.
+    """Adds cleaner/languages/compiled/ and the compiled modules to the wheel; for an editable install both are put
+    beside their sources.
     """
 
     PLUGIN_NAME = "custom"
@@ -43,17 +43,11 @@ class Compiled(BuildHookInterface):
                     shutil.copyfile(self._built(path), _beside(path))
                 else:
                     build_data["force_include"][str(self._built(path))] = str(_beside(path).relative_to(root))
-        if version != "editable":
-            build_data["force_include"][str(self._words())] = "cleaner/languages/compiled"
-
-    def _words(self) -> Path:
-        files = sorted(Path(self.root, "cleaner", "languages").glob("*.toml"))
-        tables = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in files}
-        tables["common"] = {code: table["common"] for code, table in tables.items() if "common" in table}
-        folder = Path(mkdtemp())
-        for name, table in tables.items():
-            (folder / f"{name}.json").write_text(json.dumps(table, ensure_ascii=False), encoding="utf-8")
-        return folder
+        languages = Path(self.root, "cleaner", "languages")
+        if version == "editable":
+            shutil.copytree(_words(languages), languages / "compiled", dirs_exist_ok=True)
+        else:
+            build_data["force_include"][str(_words(languages))] = "cleaner/languages/compiled"
 
     def _built(self, source: Path) -> Path:
         """Where a module is compiled to, and stays until its source is newer."""
@@ -87,6 +81,17 @@ class Compiled(BuildHookInterface):
             self.app.display_warning(f"not compiled, so slower: {error}")
             return False
         return True
+
+
+def _words(languages: Path) -> Path:
+    """A folder with the words of each language as JSON, and with the function words of all in one file."""
+    files = sorted(languages.glob("*.toml"))
+    tables = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in files}
+    tables["common"] = {code: table["common"] for code, table in tables.items() if "common" in table}
+    folder = Path(mkdtemp())
+    for name, table in tables.items():
+        (folder / f"{name}.json").write_text(json.dumps(table, ensure_ascii=False), encoding="utf-8")
+    return folder
 
 
 def _beside(source: Path) -> Path:

@@ -1,9 +1,9 @@
-"""The words of a language, read from its TOML file, or from the JSON of it that a wheel holds for a quick start."""
+"""The words of a language, read from its TOML file, or from the JSON that an install makes of it for a quick start."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -38,7 +38,8 @@ class Words(NamedTuple):
 @cache
 def codes() -> tuple[str, ...]:
     """Return the ISO 639-1 codes of all languages there are words for, sorted."""
-    return tuple(sorted(path.stem for path in FOLDER.glob("*.toml") if path.stem != "every"))
+    found = {path.stem for path in (*FOLDER.glob("*.toml"), *COMPILED.glob("*.json"))}
+    return tuple(sorted(found - {"common", "every"}))
 
 
 @cache
@@ -62,21 +63,26 @@ def words(code: str) -> Words:
 @cache
 def common() -> dict[str, list[str]]:
     """Return the function words of every language, by its code."""
-    path = COMPILED / "common.json"
-    if path.is_file():
-        found: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8"))
-        return found
-    return {code: _table(code).get("common", []) for code in codes()}
+    return _compiled("common", codes()) or {code: _table(code).get("common", []) for code in codes()}
 
 
 def _table(code: str) -> dict[str, Any]:
-    path = COMPILED / f"{code}.json"
-    if path.is_file():
-        table: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        return table
+    if found := _compiled(code, (code,)):
+        return found
     import tomllib
 
     return tomllib.loads((FOLDER / f"{code}.toml").read_text(encoding="utf-8"))
+
+
+def _compiled(name: str, made_of: Iterable[str]) -> dict[str, Any]:
+    """What a JSON file holds; nothing if there is none, or one of the TOML files that it was made of is newer."""
+    path = COMPILED / f"{name}.json"
+    if not path.is_file():
+        return {}
+    sources = (FOLDER / f"{code}.toml" for code in made_of)
+    newest = max((source.stat().st_mtime_ns for source in sources if source.is_file()), default=0)
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if newest <= path.stat().st_mtime_ns else {}
+    return found
 
 
 def _with_units(dates: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
