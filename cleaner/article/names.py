@@ -7,7 +7,6 @@ from functools import lru_cache
 from itertools import pairwise
 
 from cleaner.article.people_words import PeopleWords, people_words
-from cleaner.languages.lazy import lazy
 
 # Small words inside names: "Ludwig van der Berg", "María de la Cruz y Soto", "Omar ibn Said".
 _PARTICLES = frozenset(
@@ -27,7 +26,13 @@ _CREDENTIAL = re.compile(
 # Degrees and licences after a name: letters that make no word.
 _TITLE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,5}|(?:MBA|CPA|CFA|EA|MPH|MSc|BSc|PhD|Ph\.D\.)[®™]?")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")
-_CASELESS = lazy(r"[\u0590-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u3040-\u9fff\uac00-\ud7af]")
+_CASELESS = (
+    ("\u0590", "\u0dff"),
+    ("\u0e00", "\u0eff"),
+    ("\u10a0", "\u10ff"),
+    ("\u3040", "\u9fff"),
+    ("\uac00", "\ud7af"),
+)
 # What a journal puts after a name to say where its bearer works: "Ana Ruiz1; Bo Lee2".
 _AFFILIATION = re.compile(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*(?:[;,]|$))")
 _CRUMBS = re.compile(r"\s[»›>]\s")
@@ -191,7 +196,9 @@ def _plain(piece: str) -> str:
 
 def _is_caseless(piece: str) -> bool:
     """Whether it is written in a script without capitals."""
-    return not piece.isascii() and _CASELESS.search(piece) is not None
+    return not piece.isascii() and any(
+        first <= character <= last for character in piece if character > "\u058f" for first, last in _CASELESS
+    )
 
 
 def _is_name(piece: str, words: PeopleWords) -> bool:
