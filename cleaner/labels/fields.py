@@ -19,7 +19,6 @@ _ENDS = NAMES.index("ends")
 _FROM_TITLE = NAMES.index("from_title")
 _LINK_SHARE = NAMES.index("link_share")
 _LONE = NAMES.index("lone")
-_LONE_SIZE_GAP = NAMES.index("lone_size_gap")
 _LONES = NAMES.index("lones")
 _NAME_LIKE = NAMES.index("name_like")
 _PROSE_BEFORE = NAMES.index("prose_before")
@@ -47,7 +46,7 @@ _UNCASED = 5
 _NOTHING, _BRACKET = 0, 6
 LONGEST, CLOSE = 18, 14
 LEAST_INSIDE = 0.3
-LONGER, FEW = 25, 6
+FEW = 6
 AT_PICTURE = 4  # elements up to a figure
 
 
@@ -87,12 +86,11 @@ def sums_up(row: Sequence[float], hits: Mapping[Label, Hit], shares: Mapping[Lab
 
 
 def links_away(row: Sequence[float]) -> bool:
-    """Return whether a line alone between two paragraphs is long for a subheading of this page, or quotes somebody
-    ("Ana Ruiz: 'We will …'"): such is the headline of another article.
+    """Return whether a line alone between two paragraphs quotes somebody ("Ana Ruiz: 'We will …'"): such is the headline
+    of another article.
     """
-    unlike = row[_SPEAKS] or row[_LONE_SIZE_GAP] >= LONGER
     few = 1 <= row[_LONES] <= FEW
-    return bool(row[_LONE] and few and unlike and row[_WORDS] >= 9 and int(row[_ENDS]) in (_NOTHING, _BRACKET))
+    return bool(row[_LONE] and few and row[_SPEAKS] and row[_WORDS] >= 9 and int(row[_ENDS]) in (_NOTHING, _BRACKET))
 
 
 def _headline(row: Sequence[float]) -> bool:

@@ -55,6 +55,7 @@ def test_what_a_line_cannot_be(line: str, label: Label) -> None:
     [
         ("Ana Ruiz: ‘We will walk over that bridge before the rain comes’", True),
         ("A wall with a long history", False),
+        ("A wall with a long history, and what will become of it when the rain comes", False),
         ("What she said about the rain that came after the flood.", False),
     ],
 )
