@@ -21,7 +21,6 @@ _LINK_SHARE = NAMES.index("link_share")
 _LONE = NAMES.index("lone")
 _LONES = NAMES.index("lones")
 _NAME_LIKE = NAMES.index("name_like")
-_PROSE_BEFORE = NAMES.index("prose_before")
 _SENTENCES = NAMES.index("sentences")
 _SIZE = NAMES.index("size")
 _SPEAKS = NAMES.index("speaks")
@@ -71,11 +70,6 @@ def headline_bonus(row: Sequence[float], above: int) -> float:
     return title + place - 0.2 * (row[_NAME_LIKE] > 0)
 
 
-def tops(row: Sequence[float]) -> bool:
-    """Return whether a line is short and above all prose, as bylines and dates are."""
-    return row[_PROSE_BEFORE] == 0 and row[_WORDS] <= LONGEST
-
-
 def sums_up(row: Sequence[float], hits: Mapping[Label, Hit], shares: Mapping[Label, float]) -> bool:
     """Return whether a block between the headline and the first paragraph reads like a standfirst."""
     if any(hit.strength >= START for hit in hits.values()) or row[_LINK_SHARE] > 0.3 or row[_COPIES] > 1:
@@ -86,8 +80,8 @@ def sums_up(row: Sequence[float], hits: Mapping[Label, Hit], shares: Mapping[Lab
 
 
 def links_away(row: Sequence[float]) -> bool:
-    """Return whether a line alone between two paragraphs quotes somebody ("Ana Ruiz: 'We will …'"): such is the headline
-    of another article.
+    """Return whether a line alone between two paragraphs quotes somebody ("Ana Ruiz: 'We will …'"): such is the
+    headline of another article.
     """
     few = 1 <= row[_LONES] <= FEW
     return bool(row[_LONE] and few and row[_SPEAKS] and row[_WORDS] >= 9 and int(row[_ENDS]) in (_NOTHING, _BRACKET))

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from cleaner.blocks.block import Document
 from cleaner.labels.bios import bios
-from cleaner.labels.fields import CLOSE, barred, headline_bonus, links_away, sums_up, tops
+from cleaner.labels.fields import CLOSE, barred, headline_bonus, links_away, sums_up
 from cleaner.labels.heads import heads as text_heads
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.model import Model, shipped
@@ -45,11 +45,11 @@ def _labelled(document: Document, model: Model, off: Collection[str], *, headed:
     found = signs(document)
     opinion, shares = opinions(found, weights, model.labels)
     bars = [barred(row, hits) for row, hits in zip(found.table, found.hits, strict=True)]
-    likely = opinion
+    inside = opinion
     if document.page.kind == "text" and "links-away" not in off:
-        likely = [min(p, BELOW) if links_away(row) else p for p, row in zip(opinion, found.table, strict=True)]
-    likely = rescued(document, likely) if headed and "readability" not in off else likely
-    inside = _without_heads(likely, shares, found, model.labels, bars)
+        inside = [min(p, BELOW) if links_away(row) else p for p, row in zip(opinion, found.table, strict=True)]
+    if headed and "readability" not in off:
+        inside = rescued(document, inside)
     known = _heads(document, found, opinion, inside, shares, model, bars) if headed else {}
     if document.page.kind == "text":
         bars = [bar if i in known else bar | {Label.BYLINE} for i, bar in enumerate(bars)]
@@ -117,23 +117,6 @@ def _likeliest_of(row: Sequence[float], able: Sequence[int]) -> list[tuple[float
         found.append((most, best))
         before, last = most, best
     return found
-
-
-def _without_heads(
-    inside: Sequence[float],
-    shares: Sequence[Sequence[float]],
-    found: Signs,
-    labels: Sequence[Label],
-    bars: Sequence[frozenset[Label]],
-) -> list[float]:
-    """The opinions without bylines and dates above the prose, which stand so close to it that the run takes them in."""
-    result = []
-    for p, row, signs_of, bar in zip(inside, shares, found.table, bars, strict=True):
-        if p >= THRESHOLD and tops(signs_of):
-            named = {name: share for name, share in zip(labels, row, strict=True) if name not in bar}
-            p = BELOW if max(named, key=named.__getitem__) in {Label.BYLINE, Label.DATE} else p
-        result.append(p)
-    return result
 
 
 def _heads(  # noqa: PLR0917
