@@ -19,6 +19,7 @@ _ENDS = NAMES.index("ends")
 _FROM_TITLE = NAMES.index("from_title")
 _LINK_SHARE = NAMES.index("link_share")
 _LONE = NAMES.index("lone")
+_LONE_SIZE_GAP = NAMES.index("lone_size_gap")
 _LONES = NAMES.index("lones")
 _NAME_LIKE = NAMES.index("name_like")
 _SENTENCES = NAMES.index("sentences")
@@ -45,7 +46,7 @@ _UNCASED = 5
 _NOTHING, _BRACKET = 0, 6
 LONGEST, CLOSE = 18, 14
 LEAST_INSIDE = 0.3
-FEW = 6
+LONGER, FEW, SURE = 25, 6, 0.8
 AT_PICTURE = 4  # elements up to a figure
 
 
@@ -79,12 +80,13 @@ def sums_up(row: Sequence[float], hits: Mapping[Label, Hit], shares: Mapping[Lab
     return bool(reads) and inside >= LEAST_INSIDE
 
 
-def links_away(row: Sequence[float]) -> bool:
-    """Return whether a line alone between two paragraphs quotes somebody ("Ana Ruiz: 'We will …'"): such is the
-    headline of another article.
+def links_away(row: Sequence[float], opinion: float) -> bool:
+    """Return whether a line alone between two paragraphs quotes somebody ("Ana Ruiz: 'We will …'"), or is long for a
+    subheading of this page and not surely the article's: such is the headline of another article.
     """
+    unlike = row[_SPEAKS] or (opinion < SURE and row[_LONE_SIZE_GAP] >= LONGER)
     few = 1 <= row[_LONES] <= FEW
-    return bool(row[_LONE] and few and row[_SPEAKS] and row[_WORDS] >= 9 and int(row[_ENDS]) in (_NOTHING, _BRACKET))
+    return bool(row[_LONE] and few and unlike and row[_WORDS] >= 9 and int(row[_ENDS]) in (_NOTHING, _BRACKET))
 
 
 def _headline(row: Sequence[float]) -> bool:

@@ -47,7 +47,7 @@ def _labelled(document: Document, model: Model, off: Collection[str], *, headed:
     bars = [barred(row, hits) for row, hits in zip(found.table, found.hits, strict=True)]
     inside = opinion
     if document.page.kind == "text" and "links-away" not in off:
-        inside = [min(p, BELOW) if links_away(row) else p for p, row in zip(opinion, found.table, strict=True)]
+        inside = [min(p, BELOW) if links_away(row, p) else p for p, row in zip(opinion, found.table, strict=True)]
     if headed and "readability" not in off:
         inside = rescued(document, inside)
     known = _heads(document, found, opinion, inside, shares, model, bars) if headed else {}

@@ -51,17 +51,20 @@ def test_what_a_line_cannot_be(line: str, label: Label) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "away"),
+    ("line", "opinion", "away"),
     [
-        ("Ana Ruiz: ‘We will walk over that bridge before the rain comes’", True),
-        ("A wall with a long history", False),
-        ("A wall with a long history, and what will become of it when the rain comes", False),
-        ("What she said about the rain that came after the flood.", False),
+        ("Ana Ruiz: ‘We will walk over that bridge before the rain comes’", 0.95, True),
+        ("A wall with a long history, and what will become of it when the rain comes", 0.6, True),
+        ("A wall with a long history, and what will become of it when the rain comes", 0.95, False),
+        ("A wall with a long history", 0.6, False),
+        ("What she said about the rain that came after the flood.", 0.6, False),
     ],
 )
-def test_a_line_between_paragraphs_that_quotes_somebody_links_away(line: str, away: bool) -> None:
-    found = signs(split(Page(f"{PROSE}\n\n{line}\n\n{PROSE}\n")))
-    assert links_away(found.table[1]) is away
+def test_a_line_between_paragraphs_that_quotes_somebody_or_is_long_links_away(
+    line: str, opinion: float, *, away: bool
+) -> None:
+    found = signs(split(Page(f"{PROSE}\n\n{line}\n\n{PROSE}\n\nThe first boat\n\n{PROSE}\n")))
+    assert links_away(found.table[1], opinion) is away
 
 
 def test_a_summary_reads_like_one() -> None:
