@@ -24,7 +24,7 @@ from cleaner.article.seen_names import (
 )
 from cleaner.article.site import fold, is_house, is_site, site_names
 from cleaner.blocks.claims import Claim
-from cleaner.labels.label import Label, Labelled
+from cleaner.labels.label import Label, Labelled, top_of
 
 _ORDER = ("json-ld", "itemprop", "rel=author", "json-ld:page", "json-ld:work")
 _TURNED = ("citation_author", "citation_authors", "dc.creator", "dcterms.creator")
@@ -108,7 +108,7 @@ def _seen(
         return named or own
     said = said_names(labelled, language, sites)
     if named:
-        return said if said and abs(said[0].at - _top(labelled)) <= _CLOSE else named
+        return said if said and abs(said[0].at - top_of(labelled)) <= _CLOSE else named
     bare = bare_names(labelled, language, sites, _IN_TEXT if housed else None)
     return (
         own
@@ -119,10 +119,6 @@ def _seen(
         or lines_with_by(labelled, language)
         or ([] if housed else every)
     )
-
-
-def _top(labelled: Sequence[Labelled]) -> int:
-    return next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
 
 
 def _known(name: str, known: list[str], sites: frozenset[str]) -> str:

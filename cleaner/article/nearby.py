@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from cleaner.article.calendar_words import calendar_words
 from cleaner.article.moment import Moment, read_moment
-from cleaner.article.shown import LONGEST, WHOLE_DATE, parted, says, top_of
+from cleaner.article.shown import LONGEST, WHOLE_DATE, parted, says
 from cleaner.article.site import fold
-from cleaner.labels.label import IN_BODY, Label, Labelled
+from cleaner.blocks.block import around
+from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
 
 _DIGIT = re.compile(r"\d")
 _MARKED = re.compile(r"date|time|publish|posted|datum|fecha|entry-meta|meta", re.I)
@@ -126,10 +128,5 @@ def _leading(labelled: Sequence[Labelled], language: str) -> Iterable[str]:
 
 
 def _is_marked(item: Labelled) -> bool:
-    names = item.block.marks.inner
-    container = item.block.marks.container
-    for _ in range(_LEVELS):
-        if container is not None:
-            names += " " + container.names
-            container = container.parent
-    return bool(_MARKED.search(names))
+    containers = islice(around(item.block), _LEVELS)
+    return bool(_MARKED.search(" ".join((item.block.marks.inner, *(container.names for container in containers)))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaner.article.site import fold
-from cleaner.blocks.block import Block
+from cleaner.blocks.block import Block, around
 from cleaner.labels.label import Label, Labelled
 
 _BESIDE = 2
@@ -25,12 +25,7 @@ def second_heading(labelled: Sequence[Labelled], named: Sequence[str]) -> str | 
 
 def is_in_menu(block: Block) -> bool:
     """Return whether a block of an HTML page stands in a menu or a breadcrumb."""
-    container = block.marks.container
-    while container is not None:
-        if container.tag == "nav":
-            return True
-        container = container.parent
-    return False
+    return any(container.tag == "nav" for container in around(block))
 
 
 def _says(block: Block, claim: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from cleaner.article.moment import read_moment
@@ -12,8 +12,8 @@ from cleaner.article.names import names
 from cleaner.article.people_words import PeopleWords, people_words
 from cleaner.article.picture_lines import is_of_picture
 from cleaner.article.site import is_house
-from cleaner.blocks.block import Block, Container
-from cleaner.labels.label import IN_BODY, Label, Labelled
+from cleaner.blocks.block import Block, around
+from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
 
 SAID, MARKED, BARE = 3, 2, 1
 
@@ -76,7 +76,7 @@ def without_pictures(found: list[Seen], labelled: Sequence[Labelled], language: 
 
 def said_names(labelled: Sequence[Labelled], language: str, sites: frozenset[str] = frozenset()) -> list[Seen]:
     """Return the author's names in other lines that say so: near the headline, or after "written by"."""
-    top = _top(labelled)
+    top = top_of(labelled)
     found = _plainest(_around(labelled, top), language, sites)
     if found and found[0].strength > BARE:
         return found[:1]
@@ -92,7 +92,7 @@ def bare_names(
     labelled: Sequence[Labelled], language: str, sites: frozenset[str], within: frozenset[Label] | None = None
 ) -> list[Seen]:
     """Return a name that stands alone right below the headline, in a line with one of these labels."""
-    top = _top(labelled)
+    top = top_of(labelled)
     if top == 0 and not (labelled and labelled[0].label is Label.HEADLINE):
         return []
     lines = [(at, item) for at, item in _around(labelled, top) if within is None or item.label in within]
@@ -133,10 +133,6 @@ def lines_with_by(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     found = [seen for seen in _plainest(lines, language) if seen.strength == SAID]
     above = [seen for seen in found if seen.at < first]
     return above[-1:] if len({seen.names for seen in above or found}) == 1 else []
-
-
-def _top(labelled: Sequence[Labelled]) -> int:
-    return next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
 
 
 def _plainest(items: Iterable[tuple[int, Labelled]], language: str, sites: frozenset[str] = frozenset()) -> list[Seen]:
@@ -229,13 +225,5 @@ def _is_mostly_other(text: str, found: Iterable[str]) -> bool:
 
 
 def _is_marked(block: Block) -> bool:
-    if _MARKED.search(block.marks.inner):
-        return True
-    container: Container | None = block.marks.container
-    for _ in range(_LEVELS):
-        if container is None:
-            return False
-        if _MARKED.search(container.names):
-            return True
-        container = container.parent
-    return False
+    names = (block.marks.inner, *(container.names for container in islice(around(block), _LEVELS)))
+    return any(map(_MARKED.search, names))

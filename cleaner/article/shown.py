@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cleaner.article.calendar_words import any_of, calendar_words
-from cleaner.labels.label import IN_BODY, Label, Labelled
+from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
 
 _DIGIT = re.compile(r"\d")
 WHOLE_DATE = re.compile(r"\d\D+\d{4}|\d{4}\D+\d|\d\D\d+\D\d")
@@ -55,12 +55,8 @@ def _end(labelled: Sequence[Labelled]) -> int:
     return last + 2
 
 
-def top_of(labelled: Sequence[Labelled]) -> int:
-    return next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
-
-
 def parted(text: str, language: str) -> tuple[str, str]:
-    """What stands before the first word of an update, and what follows from it on."""
+    """Return what stands before the first word of an update, and what follows from it on."""
     match = _updates(language).search(text)
     return (text[: match.start()], text[match.start() :]) if match else (text, "")
 
@@ -73,6 +69,7 @@ def _updates(language: str) -> re.Pattern[str]:
 
 @lru_cache(64)
 def says(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of a line's beginning that is one of the longer phrases."""
     long = [phrase for phrase in phrases if len(phrase) > 3]
     return re.compile(rf"\W*(?:{any_of(long)})(?!\w)", re.I)
 

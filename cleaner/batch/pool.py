@@ -83,12 +83,11 @@ class Pool:
         self._context: Any = None
 
     def add(self, task: Task) -> None:
-        """Take a task, and give it to a worker that is free."""
+        """Take a task, for the next worker that is free."""
         if ready := Result(FAILED, task.item.error) if task.item.error else task.ready:
             self._ended.append((task, ready))
-            return
-        self._waiting.append(task)
-        self._share()
+        else:
+            self._waiting.append(task)
 
     def ended(self, *, wait: bool = True) -> list[Ended]:
         """Return the tasks that have ended; if none has, wait for the next one, or until a worker needs looking after.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleaner.blocks.claims import Claim
@@ -72,3 +73,11 @@ class Document(NamedTuple):
     blocks: tuple[Block, ...]
     claims: tuple[Claim, ...] = ()
     language: str = ""
+
+
+def around(block: Block) -> Iterator[Container]:
+    """Yield the HTML elements around a block, from the nearest on."""
+    container = block.marks.container
+    while container is not None:
+        yield container
+        container = container.parent

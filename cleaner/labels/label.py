@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -51,3 +52,8 @@ class Labelled(NamedTuple):
     because: str
     score: float = 1.0
     runner_up: Label = Label.OTHER
+
+
+def top_of(labelled: Sequence[Labelled]) -> int:
+    """Return where the headline of labelled blocks stands, 0 if there is none."""
+    return next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import groupby
 from typing import Any
 
-from cleaner.blocks.block import Block, Container
+from cleaner.blocks.block import Block, around
 from cleaner.blocks.claims import Claim
 from cleaner.labels.by_hand import BECAUSE
 from cleaner.labels.label import Label, Labelled
@@ -48,7 +48,7 @@ def _given(item: Labelled, given: tuple[Label, str] | None, *, elsewhere: bool) 
 
 def _said(block: Block, rules: Rules, own: Section, found: Sequence[Matcher]) -> tuple[Label, str] | None:
     """The label that the rules give a block, and why."""
-    if selected := _selected(block.marks.container):
+    if selected := _selected(block):
         selector = own.selectors[int(selected)]
         return Label(selector.label), f"stands in “{selector.css}”"
     for pattern in own.patterns:
@@ -61,11 +61,9 @@ def _said(block: Block, rules: Rules, own: Section, found: Sequence[Matcher]) ->
     return label, f"{PLACES[heard[label].strength]} “{heard[label].phrase}”"
 
 
-def _selected(container: Container | None) -> str:
+def _selected(block: Block) -> str:
     """The number of the selector that is nearest to a block; selectors of outer elements hold inside them."""
-    while container is not None and not container.selected:
-        container = container.parent
-    return container.selected if container else ""
+    return next((container.selected for container in around(block) if container.selected), "")
 
 
 def _searched(pattern: Pattern, text: str, rules: Rules) -> bool:
