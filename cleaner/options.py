@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cleaner.limits import LIMITS, Limits
+from cleaner.named_tuple import NamedTuple
 from cleaner.sources.plain import STDIN, holds_many, is_folder
 
 MANY = (

@@ -5,7 +5,9 @@ from __future__ import annotations
 import codecs
 import re
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from cleaner.named_tuple import NamedTuple
 
 Kind = Literal["text", "html"]
 

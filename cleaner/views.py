@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from cleaner.article.article import Article
 from cleaner.labels.label import Label
+from cleaner.named_tuple import NamedTuple
 from cleaner.options import Options
 from cleaner.output import coloured, on_terminal, painted, painted_diff
 from cleaner.pipeline import why

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cleaner.labels.label import Labelled
+from cleaner.named_tuple import NamedTuple
 
 
 class Article(NamedTuple):

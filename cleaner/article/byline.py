@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from cleaner.article.names import cased, claimed, names, turned
 from cleaner.article.owner import owner
@@ -25,11 +23,13 @@ from cleaner.article.seen_names import (
 from cleaner.article.site import fold, is_house, is_site, site_names
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled, top_of
+from cleaner.languages.lazy import lazy
+from cleaner.named_tuple import NamedTuple
 
 _ORDER = ("json-ld", "itemprop", "rel=author", "json-ld:page", "json-ld:work")
 _TURNED = ("citation_author", "citation_authors", "dc.creator", "dcterms.creator")
 # An author's own page names him: /author/ana-ruiz, /profile/ana-ruiz.
-_PROFILE = re.compile(
+_PROFILE = lazy(
     r"/(?:authors?|profiles?|people|staff|contributors?|users?|autore?n?|by|journalists?)/(?:[a-z]/)?([a-z]{2,}(?:-[a-z]+){1,3})/?$"
 )
 

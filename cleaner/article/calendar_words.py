@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
 from cleaner.article.clock import clock_pattern
 from cleaner.blocks.language import spoken
+from cleaner.languages.lazy import lazy
 from cleaner.languages.words import Words, codes, words
+from cleaner.named_tuple import NamedTuple
 
 _SIZES = {
     "seconds": 1,
@@ -47,9 +48,9 @@ def calendar_words(language: str) -> CalendarWords:
     after, before = clock_pattern(any_of([*_dates(own, "am"), *_dates(own, "pm")]), any_of(_dates(own, "at")))
     return CalendarWords(
         months=months,
-        written=re.compile(_written(any_of(months)), re.I),
-        clock_after=re.compile(after, re.I),
-        clock_before=re.compile(before, re.I),
+        written=lazy(_written(any_of(months)), re.I),
+        clock_after=lazy(after, re.I),
+        clock_before=lazy(before, re.I),
         am=frozenset(_dates(own, "am")),
         pm=frozenset(_dates(own, "pm")),
         ago=_dates(own, "ago"),
@@ -86,7 +87,7 @@ def _months(own: list[Words], language: str) -> dict[str, int]:
 
 
 def _written(months: str) -> str:
-    """A date with its month in words, in each of the three orders in which people write one."""
+    """A date with its month in words, in each of the three orders in which people write one; months are named once."""
     gap = r"[\s.,/-]{1,3}"
     small = r"(?:[^\W\d_]{1,4}\.?\s)?"  # "3 de marzo de 2021", "3rd of March 2021"
     year = r"(?:19|20|25)\d\d(?!\d(?!\d?\s?[^\W\d_]))"  # "March 3, 20315 min read"
@@ -95,12 +96,11 @@ def _written(months: str) -> str:
     glued = r"(?:(?<![^\W_])|(?-i:(?<=[a-zà-ÿ])(?=[A-Z])))"  # "by Ana RuizMarch 3, 2021"
     time = r"(?:\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{3,5}\s)?)?"  # "Mon Aug 03 12:45:00 EDT 2015"
     twice = r"(?:\s?/\s?[^\W\d_]+(?:\s[^\W\d_]+)?)?"  # "3 شباط / فبراير 2031"
-    orders = (
-        rf"(?<!\d)(?P<d1>\d{{1,2}}){ordinal}(?!\d){gap}?{small}(?P<m1>{months})(?![^\W_])[.,']?{twice}",
-        rf"{gap}?{small}(?P<y1>{year}|{short})",
-        rf"|{glued}(?P<m2>{months})(?![^\W\d_])\.?{gap}?(?P<d2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?[.,]?",
-        rf"{gap}{small}{time}(?P<y2>{year})",
-        rf"|(?<!\d)(?P<y3>{year})[.,]?[\s/-]?(?:[^\W\d_]{{1,6}}\.?\s)?(?P<m3>{months})(?![^\W_])",
-        r"\.?[\s/-]?(?P<d3>\d{1,2})(?!\d)",
+    before = (
+        rf"(?<!\d)(?P<d1>\d{{1,2}}){ordinal}(?!\d){gap}?{small}"
+        rf"|(?<!\d)(?P<y3>{year})[.,]?[\s/-]?(?:[^\W\d_]{{1,6}}\.?\s)?|{glued}"
     )
-    return "".join(orders)
+    after_day = rf"(?![^\W_])[.,']?{twice}{gap}?{small}(?P<y1>{year}|{short})"
+    after_year = r"(?![^\W_])\.?[\s/-]?(?P<d3>\d{1,2})(?!\d)"
+    alone = rf"(?![^\W\d_])\.?{gap}?(?P<d2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?[.,]?{gap}{small}{time}(?P<y2>{year})"
+    return rf"(?:{before})(?P<month>{months})(?(d1){after_day}|(?(y3){after_year}|{alone}))"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from cleaner.languages.lazy import lazy
+
 if TYPE_CHECKING:
     from cleaner.article.calendar_words import CalendarWords
 
@@ -23,7 +25,7 @@ _ZONE = (
     rf"|(?-i:(?<![A-Za-z])(?:{_NAMED})\b))"
 )
 # What ISO 8601 and RFC 2822 write after the day.
-CLOCK = re.compile(
+CLOCK = lazy(
     r"[T ](?P<h>[0-2]?\d):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,:]\d+)?)?(?!\d)(?! ?[ap]\.?m)" + rf"\s?{_ZONE}?", re.I
 )
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date as day_of
 from datetime import datetime, timedelta
-from typing import NamedTuple
 
 from cleaner.article.moment import Numeric, is_numeric, read_moment
 from cleaner.article.nearby import confirming_dates, nearby_dates
@@ -15,6 +14,7 @@ from cleaner.article.shown import shown_dates
 from cleaner.blocks.claims import Claim, Field
 from cleaner.labels.label import Labelled
 from cleaner.languages.lazy import lazy
+from cleaner.named_tuple import NamedTuple
 
 # How much each origin counts, and its group: what one database says twice is no second witness.
 _WEIGHTS = {

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from html import unescape
-from typing import NamedTuple
 
 from cleaner.article.second_heading import is_in_menu, second_heading
 from cleaner.article.site import fold, is_house, is_site, site_names, tight
-from cleaner.blocks.claims import Claim
+from cleaner.blocks.claims import Claim, unescaped
 from cleaner.labels.label import Label, Labelled
+from cleaner.languages.lazy import lazy
+from cleaner.named_tuple import NamedTuple
 
-_SEPARATOR = re.compile(r"\s{1,9}(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s{0,9}[|｜»]\s*|(?<=\w):\s+")
-_BETWEEN = re.compile(r"\s?[|–—\-•·»«:/~｜]\s")
+_SEPARATOR = lazy(r"\s{1,9}(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s{0,9}[|｜»]\s*|(?<=\w):\s+")
+_BETWEEN = lazy(r"\s?[|–—\-•·»«:/~｜]\s")
 # How much each origin counts, and its group: what one hand wrote at one time is no second witness.
 _WEIGHTS = {
     "json-ld": (2.0, "json-ld"),
@@ -29,7 +28,7 @@ _WEIGHTS = {
 _OTHER = (1.0, "meta")
 _NAMED = frozenset({"og:title", "json-ld"})
 # Two inline elements with nothing between them: "The new school“Ferry opens".
-_GLUED = re.compile(r"""[a-zà-ÿ!?"”“»][^\W\d_a-zà-ÿ]""")
+_GLUED = lazy(r"""[a-zà-ÿ!?"”“»][^\W\d_a-zà-ÿ]""")
 _FIRST, _MOST = 5, 4
 # What readers see is one witness, and counts more, as far as it speaks of what the page claims to be about.
 _SEEN = {"block": 3.5, "h1": 3.5}
@@ -47,7 +46,7 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
     sites = site_names(claims) | _beside_title(claims)
     known = [*_hosts(claims), *_sections(claims)]
     claimed = [
-        Headline(without_section(without_site(unescape(value), sites), known), origin)
+        Headline(without_section(without_site(unescaped(value), sites), known), origin)
         for value, origin in _claimed(claims)
     ]
     second = second_heading(labelled, [said.text for said in claimed if said.origin in _NAMED])
@@ -65,7 +64,7 @@ def _beside_title(claims: Iterable[Claim]) -> frozenset[str]:
     said: dict[str, str] = {}
     for field, value, origin in claims:
         if field == "headline":
-            said.setdefault(origin, unescape(value))
+            said.setdefault(origin, unescaped(value))
     title, shared = said.get("title", ""), said.get("og:title", "")
     if not shared or title == shared:
         return frozenset()

@@ -6,21 +6,23 @@ import re
 import unicodedata
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from typing import NamedTuple
 
 from cleaner.article.calendar_words import CalendarWords, calendar_words
 from cleaner.article.clock import CLOCK, clock
 from cleaner.article.relative import relative
+from cleaner.languages.lazy import lazy
+from cleaner.named_tuple import NamedTuple
 
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-_YEAR_FIRST = re.compile(r"(?<![\d.])(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
-_WIDE = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
-_COMPACT = re.compile(
+_ISO = lazy(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_YEAR_FIRST = lazy(r"(?<![\d.])(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
+_WIDE = lazy(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
+_COMPACT = lazy(
     r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T?([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)?(?!\d)"
 )
-_EPOCH = re.compile(r"\s{0,9}(\d{10})(?:\d{3}|\.\d+)?\s*")
-_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])")
-_WORDED = re.compile(r"(?<!\d)\d{1,2}\D{2,20}(?:19|20)\d\d(?!\d)|[^\W\d_]{3}\D{1,3}\d{1,2},? (?:19|20)\d\d(?!\d)")
+_EPOCH = lazy(r"\s{0,9}(\d{10})(?:\d{3}|\.\d+)?\s*")
+_NUMERIC = lazy(r"(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])")
+_WORDED = lazy(r"(?<!\d)\d{1,2}\D{2,20}(?:19|20)\d\d(?!\d)|[^\W\d_]{3}\D{1,3}\d{1,2},? (?:19|20)\d\d(?!\d)")
+_DIGIT = re.compile(r"\d")
 _THAI = 543
 _SHORT, _LONGEST = 60, 400
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
@@ -106,7 +108,7 @@ def _year_first(text: str) -> tuple[date, int, int] | None:
 def _written(text: str, words: CalendarWords) -> tuple[date, int, int] | None:
     """A date with the month in words: "3 de marzo de 2021", "Mar 3rd, 2021", "2021. gada 3. martā"."""
     for match in words.written.finditer(text):
-        month = words.months[(match["m1"] or match["m2"] or match["m3"]).casefold().rstrip(".")]
+        month = words.months[match["month"].casefold().rstrip(".")]
         year = match["y1"] or match["y2"] or match["y3"]
         day = match["d1"] or match["d2"] or match["d3"]
         if found := make_day(_century(year), month, int(day)):
@@ -155,11 +157,12 @@ def _century(year: str) -> int:
 
 def _with_clock(text: str, day: date, begin: int, end: int, words: CalendarWords) -> Moment:
     """The time that stands after the date, or straight before it."""
-    match = CLOCK.match(text, end) or words.clock_after.match(text, end)
+    match = _DIGIT.search(text, end) and (CLOCK.match(text, end) or words.clock_after.match(text, end))
     if match:
         time = clock(match, words)
         return Moment(day.isoformat() + time, begin, match.end() if time else end)
-    match = next((m for m in words.clock_before.finditer(text, 0, begin) if m.end() == begin), None)
+    before = words.clock_before.finditer(text, 0, begin) if _DIGIT.search(text, 0, begin) else ()
+    match = next((match for match in before if match.end() == begin), None)
     return Moment(day.isoformat() + (clock(match, words) if match else ""), begin, end)
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from cleaner.article.people_words import PeopleWords, people_words
+from cleaner.languages.lazy import lazy
 
 # Small words inside names: "Ludwig van der Berg", "María de la Cruz y Soto", "Omar ibn Said".
 _PARTICLES = frozenset(
@@ -16,16 +17,16 @@ _PARTICLES = frozenset(
 # Names of houses begin with these: "Les Échos", "The Currency".
 _ARTICLES = frozenset("the le la les los las el il lo die der das de het".split())
 _LINKED = ("d'", "d’", "al-", "el-", "ul-", "t'", "’t", "ibn-")
-_LINKS = re.compile(r"https?:\S+|www\.\S+|\S{1,99}@\S+|(?<![\w.])@\w+|\S{1,99}\.(?:html?|php|aspx?)\b", re.I)
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|<[^<>]*>")
+_LINKS = lazy(r"https?:\S+|www\.\S+|\S{1,99}@\S+|(?<![\w.])@\w+|\S{1,99}\.(?:html?|php|aspx?)\b", re.I)
+_BRACKETS = lazy(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|<[^<>]*>")
 _MARKS = " ⋅.,:;–—-*'\"“”«»„‘’●•|/[]()"
-_CUTS = re.compile(r"\s{0,9}[|•·∙●⋅;\n\t/・／｜、，；—,&]\s*|\s{1,9}[–~-]\s+|\s{1,9}(?=\d)|\s\+\s|[:：]\s*")
-_CREDENTIAL = re.compile(
+_CUTS = lazy(r"\s{0,9}[|•·∙●⋅;\n\t/・／｜、，；—,&]\s*|\s{1,9}[–~-]\s+|\s{1,9}(?=\d)|\s\+\s|[:：]\s*")
+_CREDENTIAL = lazy(
     r"(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z]{1,4}|(?:[A-Z][a-z]{0,2}\.){2,4}|Ph\.?\s?D\.?|Jr\.?|Sr\.?|Esq\.?|II|III)[®™.]?"
 )
 # Degrees and licences after a name: letters that make no word.
-_TITLE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,5}|(?:MBA|CPA|CFA|EA|MPH|MSc|BSc|PhD|Ph\.D\.)[®™]?")
-_GLUED = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")
+_TITLE = lazy(r"[B-DF-HJ-NP-TV-XZ]{3,5}|(?:MBA|CPA|CFA|EA|MPH|MSc|BSc|PhD|Ph\.D\.)[®™]?")
+_GLUED = lazy(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")
 _CASELESS = (
     ("\u0590", "\u0dff"),
     ("\u0e00", "\u0eff"),
@@ -34,10 +35,10 @@ _CASELESS = (
     ("\uac00", "\ud7af"),
 )
 # What a journal puts after a name to say where its bearer works: "Ana Ruiz1; Bo Lee2".
-_AFFILIATION = re.compile(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*(?:[;,]|$))")
-_CRUMBS = re.compile(r"\s[»›>]\s")
-_GLUED_ROLE = re.compile(r"(?<=[^\W\d_A-Z])(?=[^\W\d_a-z])")
-_GIVEN = re.compile(r"^[^,]+,\s[^,]+")
+_AFFILIATION = lazy(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*(?:[;,]|$))")
+_CRUMBS = lazy(r"\s[»›>]\s")
+_GLUED_ROLE = lazy(r"(?<=[^\W\d_A-Z])(?=[^\W\d_a-z])")
+_GIVEN = lazy(r"^[^,]+,\s[^,]+")
 
 _MOST_WORDS, _MOST_NAMES, _LONGEST, _MOST_ROLE = 6, 14, 50, 5
 
@@ -50,7 +51,7 @@ def names(text: str, language: str) -> tuple[str, ...]:
         return ()
     text = _AFFILIATION.sub("", text)
     text = words.glued_by.sub("by ", _BRACKETS.sub(" ", _LINKS.sub(" | ", text)).strip(_MARKS))
-    text = _parted(words.dated.sub(" | ", text), words)
+    text = _parted(words.without_dated(text), words)
     pieces = [piece for part in _CUTS.split(text) if part.strip() for piece in words.joins.split(part)]
     single = len(pieces) < 4 and not any(
         " " in _without_by(piece.strip(_MARKS), words) for piece in map(_plain, pieces)

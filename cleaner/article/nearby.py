@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
 
 from cleaner.article.calendar_words import calendar_words
 from cleaner.article.moment import Moment, read_moment
@@ -15,6 +14,7 @@ from cleaner.article.shown import LONGEST, WHOLE_DATE, parted, says
 from cleaner.article.site import fold
 from cleaner.blocks.block import around
 from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
+from cleaner.named_tuple import NamedTuple
 
 _DIGIT = re.compile(r"\d")
 _MARKED = re.compile(r"date|time|publish|posted|datum|fecha|entry-meta|meta", re.I)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from cleaner.article.moment import read_moment
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Labelled
+from cleaner.languages.lazy import lazy
 
-_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:20)?\d\d(?![\d/-])")
-_DAY_FIRST_HOSTS = re.compile(r"\.(?:uk|ie|au|nz|in|za|ng|ke|gh|pk|bd|lk|my|sg|eu|mt)$")
-_MONTH_FIRST_HOSTS = re.compile(r"\.(?:us|gov|mil|edu)$")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NUMERIC = lazy(r"(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:20)?\d\d(?![\d/-])")
+_DAY_FIRST_HOSTS = lazy(r"\.(?:uk|ie|au|nz|in|za|ng|ke|gh|pk|bd|lk|my|sg|eu|mt)$")
+_MONTH_FIRST_HOSTS = lazy(r"\.(?:us|gov|mil|edu)$")
+_YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST = 60
 
 

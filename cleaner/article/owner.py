@@ -11,12 +11,13 @@ from cleaner.article.seen_names import small_among
 from cleaner.article.site import fold, tight
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import IN_BODY, Label, Labelled
+from cleaner.languages.lazy import lazy
 from cleaner.languages.words import words
 
 _TOP, _END, _LONGEST, _LEAST = 3, 12, 60, 4
 _WORDS = 2
-_RIGHTS = re.compile(r"(?:©|\(c\)|copyright)[\s©(c)]*(?:(?:19|20)\d\d\s*[-–—,]?\s*)*(?:by\s)?", re.I)
-_STOP = re.compile(r"[.|·•∙–—,©\d]|\ball rights|['’]s\s", re.I)
+_RIGHTS = lazy(r"(?:©|\(c\)|copyright)[\s©(c)]*(?:(?:19|20)\d\d\s*[-–—,]?\s*)*(?:by\s)?", re.I)
+_STOP = lazy(r"[.|·•∙–—,©\d]|\ball rights|['’]s\s", re.I)
 
 
 def owner(claims: Iterable[Claim], labelled: Sequence[Labelled], language: str) -> tuple[str, ...]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from cleaner.article.calendar_words import any_of
 from cleaner.blocks.language import spoken
 from cleaner.languages.lazy import lazy
 from cleaner.languages.words import Words, words
+from cleaner.named_tuple import NamedTuple
 
 _SAID = (
     "share",
@@ -41,7 +41,7 @@ class PeopleWords(NamedTuple):
     alone: words before a name as lines of their own; written_by: where several words say it
     others: the words before names of people who did something else, "edited by"; joins: the words between names
     roles: what somebody is; role_ends: its last words; ranks: those before them
-    glued: how it begins straight after a name; dated: words about dates
+    glued: how it begins straight after a name; dated: words about dates, between or glued to names; dating: these words
     desks: offices that stand where a name would; agencies: those with a name of their own
     offices: the words that the names of desks end in; said: what buttons and labels say; stops: words about dates
     never: words that no name is made of; opening: words that no name begins with; common: function words
@@ -62,6 +62,7 @@ class PeopleWords(NamedTuple):
     ranks: frozenset[str]
     glued: tuple[str, ...]
     dated: re.Pattern[str]
+    dating: tuple[str, ...]
     desks: frozenset[str]
     agencies: frozenset[str]
     offices: frozenset[str]
@@ -72,6 +73,11 @@ class PeopleWords(NamedTuple):
     common: frozenset[str]
     plain: frozenset[str]
     given: frozenset[str]
+
+    def without_dated(self, text: str) -> str:
+        """Return a text with a bar for each word about dates; the pattern is long, and most bylines have none."""
+        folded = text.casefold()
+        return self.dated.sub(" | ", text) if any(word in folded for word in self.dating) else text
 
     def is_desk(self, name: str) -> bool:
         """Return whether a name is that of an office: "Bridge News Team"."""
@@ -128,6 +134,7 @@ def people_words(language: str) -> PeopleWords:
             rf"(?:(?<!\w)(?i:{any_of(long)})(?!\w)|(?<=[^\W\d_A-Z])(?:{any_of(_capitals(long))})"
             rf"|(?<=[A-Z])(?:{any_of(map(str.upper, long))})(?=[\W\d]|$)):?"
         ),
+        dating=tuple(sorted(long)),
         desks=desks,
         agencies=frozenset(words("every").people.get("desks", ())),
         offices=frozenset(desk.split()[-1] for desk in desks) | {"team"},

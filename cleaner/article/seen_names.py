@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
-from typing import NamedTuple
 
 from cleaner.article.moment import read_moment
 from cleaner.article.names import names
@@ -14,10 +13,12 @@ from cleaner.article.picture_lines import is_of_picture
 from cleaner.article.site import is_house
 from cleaner.blocks.block import Block, around
 from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
+from cleaner.languages.lazy import lazy
+from cleaner.named_tuple import NamedTuple
 
 SAID, MARKED, BARE = 3, 2, 1
 
-_MARKED = re.compile(r"author|byline|writer|reporter|contributor|journalist|autor|auteur|vcard", re.I)
+_MARKED = lazy(r"author|byline|writer|reporter|contributor|journalist|autor|auteur|vcard", re.I)
 _OWN = frozenset({Label.BYLINE, Label.DATE})
 _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL, Label.COOKIES, Label.ADVERT})
 _BETWEEN = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT})
@@ -26,8 +27,8 @@ _LONGEST, _LINE, _SHORT, _LEAST, _LONGEST_BY = 300, 130, 80, 4, 25
 _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
 _PLAIN = frozenset({"", "p", "em", "strong"})
 _ENDS = (".", "!", "?", "…", "。")
-_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]{0,60}[^\W\d_A-Z](?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
-_WORD = re.compile(r"(?<![\w@./])[^\W\d_]{3,}(?![@.]\w)")
+_NAME = lazy(r"[^\W\d_a-z][\w.'’-]{0,60}[^\W\d_A-Z](?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
+_WORD = lazy(r"(?<![\w@./])[^\W\d_]{3,}(?![@.]\w)")
 
 
 class Seen(NamedTuple):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from cleaner.article.calendar_words import any_of, calendar_words
 from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
+from cleaner.languages.lazy import lazy
+from cleaner.named_tuple import NamedTuple
 
-_DIGIT = re.compile(r"\d")
-WHOLE_DATE = re.compile(r"\d\D+\d{4}|\d{4}\D+\d|\d\D\d+\D\d")
+_DIGIT = lazy(r"\d")
+WHOLE_DATE = lazy(r"\d\D+\d{4}|\d{4}\D+\d|\d\D\d+\D\d")
 LONGEST = 120
 _MOST_REST, _CLOSE, _BESIDE = 40, 20, 10
 
@@ -64,14 +65,14 @@ def parted(text: str, language: str) -> tuple[str, str]:
 @lru_cache(64)
 def _updates(language: str) -> re.Pattern[str]:
     words = any_of(calendar_words(language).updated)
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)|(?<=[a-z\d])(?-i:Updated|Modified)", re.I)
+    return lazy(rf"(?<!\w)(?:{words})(?!\w)|(?<=[a-z\d])(?-i:Updated|Modified)", re.I)
 
 
 @lru_cache(64)
 def says(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """Return the pattern of a line's beginning that is one of the longer phrases."""
     long = [phrase for phrase in phrases if len(phrase) > 3]
-    return re.compile(rf"\W*(?:{any_of(long)})(?!\w)", re.I)
+    return lazy(rf"\W*(?:{any_of(long)})(?!\w)", re.I)
 
 
 def _joined(labelled: Sequence[Labelled], language: str) -> Iterable[tuple[int, str]]:

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from cleaner.blocks.claims import Claim
+from cleaner.languages.lazy import lazy
 
 _MOST = 4
-_WORD = re.compile(r"[^\W_]+")
-_HOST = re.compile(r"(?<![\w-])[\w-]+(?:\.[\w-]+)+")
+_WORD = lazy(r"[^\W_]+")
+_HOST = lazy(r"(?<![\w-])[\w-]+(?:\.[\w-]+)+")
 _COMMON_ENDS = frozenset("com org net co uk de fr es it nl io gov edu info www blog news".split())
 
 

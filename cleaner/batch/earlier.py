@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 from itertools import chain, islice, pairwise
-from typing import NamedTuple
 
 from cleaner.batch.manifest import Entry, entries
 from cleaner.batch.same import same_page
 from cleaner.batch.whole import pieces_of
 from cleaner.batch.work import FAILED
+from cleaner.named_tuple import NamedTuple
 from cleaner.sources.item import Item
 
 WINDOW = 4096  # entries among which an input is looked for: so many may be gone at once

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from hashlib import sha256
-from typing import NamedTuple
 
 from cleaner import __version__
 from cleaner.limits import LIMITS, Limits
+from cleaner.named_tuple import NamedTuple
 from cleaner.options import Options, limits
 from cleaner.rules.rules import Rules
 from cleaner.sources.forms import PARQUET, form, inner_name

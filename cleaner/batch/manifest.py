@@ -8,11 +8,12 @@ import os
 from collections.abc import Iterator
 from hashlib import blake2b
 from time import monotonic
-from typing import IO, Any, NamedTuple
+from typing import IO, Any
 
 from cleaner import __version__
 from cleaner.batch.files import append, synced, write_whole
 from cleaner.batch.work import FAILED, Print, Result
+from cleaner.named_tuple import NamedTuple
 
 NAME = "clean-manifest.jsonl"
 SYNC_EVERY = 1.0  # seconds of work that a power cut may cost

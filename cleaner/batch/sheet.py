@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, suppress
 from io import RawIOBase
 from itertools import chain
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from cleaner.batch.earlier import Earlier, Piece
 from cleaner.batch.files import append
@@ -18,6 +18,7 @@ from cleaner.batch.progress import Progress
 from cleaner.batch.same import same_page
 from cleaner.batch.whole import finish
 from cleaner.batch.work import FAILED, Print, Result, Task, error_line
+from cleaner.named_tuple import NamedTuple
 from cleaner.sources.item import Item
 
 Found = tuple[Item, Piece | None]

@@ -7,7 +7,6 @@ import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from struct import Struct
-from typing import NamedTuple
 
 from cleaner.batch.job import Job, Look, fingerprint, suffix
 from cleaner.batch.manifest import NAME, Entry, Manifest, compact, entries, entry_of, key_of
@@ -17,6 +16,7 @@ from cleaner.batch.progress import Progress
 from cleaner.batch.same import file_hash, same_page
 from cleaner.batch.sheet import write_sheet
 from cleaner.batch.work import DONE, FAILED, Print, Result, Task
+from cleaner.named_tuple import NamedTuple
 from cleaner.sources.item import Item, Source
 from cleaner.sources.items import items
 

@@ -6,13 +6,14 @@ import errno
 import json
 import os
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import Any
 
 from cleaner.article.article import Article
 from cleaner.batch.files import compress, write_whole
 from cleaner.batch.job import Look
 from cleaner.labels.label import IN_BODY
 from cleaner.limits import Limits
+from cleaner.named_tuple import NamedTuple
 from cleaner.output import encoded
 from cleaner.pipeline import clean, printed
 from cleaner.render.record import empty_record, to_json, to_jsonl, to_record

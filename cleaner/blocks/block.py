@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from cleaner.blocks.claims import Claim
+from cleaner.named_tuple import NamedTuple
 from cleaner.page import Page
 
 

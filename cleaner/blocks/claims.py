@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from cleaner.named_tuple import NamedTuple
 
 Field = Literal["headline", "author", "date", "updated", "site", "description", "language", "url", "section"]
 
@@ -13,3 +15,12 @@ class Claim(NamedTuple):
     field: Field
     value: str
     origin: str
+
+
+def unescaped(value: str) -> str:
+    """Return a value with its HTML character references replaced; most have none, and need no table of them."""
+    if "&" not in value:
+        return value
+    from html import unescape
+
+    return unescape(value)

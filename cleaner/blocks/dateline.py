@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from cleaner.blocks.seam_words import SeamWords
+from cleaner.named_tuple import NamedTuple
 
 _SEPARATORS = " \t|•·∙●–—-/,:;»>"
 _MOST_NAMES, _MOST_BYLINE, _MOST_REST = 4, 16, 3
 _LONGEST_REST = 20
 _LONGEST_PARTICLE = 3
 _LONGEST_LABEL = 30
-_DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"\d(?:\d{3}|[:./-]\d|[\s-]?[^\W\d_])")  # each date and reading time has one
 
 Kind = Literal["nothing", "byline", "name", "number", "rest", "prose"]
 
@@ -28,7 +29,7 @@ class _Field(NamedTuple):
 
 def dateline(text: str, words: SeamWords) -> tuple[int, ...]:
     """Return where the fields after the first begin, if a line holds dates, a reading time and names, and no more."""
-    fields = list(_fields(text, words)) if _DIGIT.search(text) and words.digits.search(text) else []
+    fields = list(_fields(text, words)) if _NUMBER.search(text) else []
     if not fields:
         return ()
     ends = [0, *(field.end for field in fields)]
@@ -56,8 +57,9 @@ def _fields(text: str, words: SeamWords) -> Iterator[_Field]:
 
 def _moments(text: str, words: SeamWords) -> Iterator[_Field]:
     for match in words.moment.finditer(text):
-        label = words.label.search(text, max(0, match.start() - _LONGEST_LABEL), match.start())
-        yield _Field(label.start() if label else match.start(), match.end(), label is not None)
+        first = max(0, match.start() - _LONGEST_LABEL)
+        label = words.label_at(text[first : match.start()])
+        yield _Field(match.start() if label < 0 else first + label, match.end(), label >= 0)
 
 
 def _readings(text: str, words: SeamWords) -> Iterator[_Field]:
@@ -75,7 +77,7 @@ def _gap(text: str, begin: int, end: int, words: SeamWords) -> tuple[int, Kind]:
 def _kind(gap: str, words: SeamWords) -> Kind:
     if not gap:
         return "nothing"
-    if (by := words.by.match(gap)) and _is_byline(gap[by.end() :], words):
+    if _is_byline(words.after_by(gap), words):
         return "byline"
     if _is_name(gap, words):
         return "name"

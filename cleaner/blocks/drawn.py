@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from cleaner.blocks.block import Block, Marks
 from cleaner.blocks.lines import indent_of, is_blank, is_wide
 from cleaner.blocks.text_browser import Browser, Line, begins_block, read_line, read_on
 from cleaner.blocks.wrapping import Wrap
+from cleaner.languages.lazy import lazy
 
 _MOST_BLANKS = 3
 # A line that goes on in small letters may leave this share of the width free: lynx narrows quotations a little.
 _SLACK = 0.05
 _JITTER = 2  # columns that w3m moves a line by for a space that does not break
 _HEAD_LINK = "   #"  # lynx begins with the names of the page's <link>s
-_ENDS = re.compile(r"(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]{2})[.!?…。！？।؟]['\"”’“‘»«)\]」』]{0,3}$")
+_ENDS = lazy(r"(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]{2})[.!?…。！？।؟]['\"”’“‘»«)\]」』]{0,3}$")
 _LONGEST_END = 8
 
 

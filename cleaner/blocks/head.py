@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleaner.blocks.address import url_claims
-from cleaner.blocks.claims import Claim, Field
+from cleaner.blocks.claims import Claim, Field, unescaped
 from cleaner.blocks.json_ld import json_ld_claims
 from cleaner.blocks.metas import FIELDS
+from cleaner.languages.lazy import lazy
 
 _ASKED = 'html,title,meta,link[rel],script[type*="ld+json" i],h1,time,[itemprop],a[rel~="author"],[property^="schema:"]'
 _ITEMPROPS: dict[str, Field] = {
@@ -29,15 +29,13 @@ _LONGEST, _LEVELS = 400, 40
 _UNSEEN = frozenset({"script", "style"})
 _MOST = {"h1": 4, "time": 6, "itemprop": 8}
 # Other articles and readers' answers have their own dates and authors.
-_ELSEWHERE = re.compile(
-    r"comment|related|sidebar|widget|recommend|teaser|footer|carousel|popular|latest|trending", re.I
-)
+_ELSEWHERE = lazy(r"comment|related|sidebar|widget|recommend|teaser|footer|carousel|popular|latest|trending", re.I)
 _ELSEWHERE_TAGS = frozenset({"aside", "footer", "nav"})
-_PUBLISHED = re.compile(r"publi(?:sh|cat|cad|é)|veröffentlich", re.I)
-_UPDATED = re.compile(r"updat|modif|aktuali|revis", re.I)
+_PUBLISHED = lazy(r"publi(?:sh|cat|cad|é)|veröffentlich", re.I)
+_UPDATED = lazy(r"updat|modif|aktuali|revis", re.I)
 # A site's own names for its date: "x-published-date", "search:date".
-_DATE_NAME = re.compile(r"(?:^|[^a-z])(?:date|pub(?:lish(?:ed)?)?[-_]?(?:date|time|on)|published)$")
-_ISO = re.compile(r"\s{0,9}(?:19|20)\d\d-\d\d-\d\d")
+_DATE_NAME = lazy(r"(?:^|[^a-z])(?:date|pub(?:lish(?:ed)?)?[-_]?(?:date|time|on)|published)$")
+_ISO = lazy(r"\s{0,9}(?:19|20)\d\d-\d\d-\d\d")
 
 
 def claims(tree: LexborHTMLParser, url: str | None) -> tuple[Claim, ...]:
@@ -191,4 +189,4 @@ def _read_words(node: LexborNode) -> Iterator[str]:
 
 
 def _folded(value: str) -> str:
-    return " ".join(unescape(value).split())
+    return " ".join(unescaped(value).split())

@@ -6,11 +6,11 @@ import json
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
-from html import unescape
-from typing import Any, NamedTuple
-from urllib.parse import urlsplit
+from typing import Any
 
-from cleaner.blocks.claims import Claim, Field
+from cleaner.blocks.claims import Claim, Field, unescaped
+from cleaner.languages.lazy import lazy
+from cleaner.named_tuple import NamedTuple
 
 _ARTICLES = ("article", "posting", "report", "review", "recipe", "howto", "story", "column", "blogpost")
 _PAGES = ("page", "qapage", "discussionforumposting")
@@ -22,13 +22,13 @@ _OTHERS = frozenset(
     "suggestedanswer acceptedanswer relatedlink offers".split()
 )
 _MOST_NODES = 2000
-_TRAILING_COMMA = re.compile(r",\s*([}\]])")
+_TRAILING_COMMA = lazy(r",\s*([}\]])")
 _STRING = r'"\s*:\s*"((?:[^"\\]|\\.)*)"'
 _BROKEN: tuple[tuple[Field, re.Pattern[str]], ...] = (
-    ("headline", re.compile('"headline' + _STRING)),
-    ("date", re.compile('"datePublished' + _STRING)),
-    ("updated", re.compile('"dateModified' + _STRING)),
-    ("author", re.compile(r'"author"\s*:[\[{\s]*(?:"@type"\s*:\s*"\w*"\s*,\s*)?"name' + _STRING)),
+    ("headline", lazy('"headline' + _STRING)),
+    ("date", lazy('"datePublished' + _STRING)),
+    ("updated", lazy('"dateModified' + _STRING)),
+    ("author", lazy(r'"author"\s*:[\[{\s]*(?:"@type"\s*:\s*"\w*"\s*,\s*)?"name' + _STRING)),
 )
 _DATES: tuple[tuple[str, Field, str], ...] = (
     ("datepublished", "date", ""),
@@ -133,6 +133,8 @@ def _addresses(values: dict[str, Any]) -> Iterator[str]:
 
 
 def _path(url: str | None) -> str:
+    from urllib.parse import urlsplit
+
     try:
         return urlsplit(url or "").path.rstrip("/")
     except ValueError:
@@ -192,4 +194,4 @@ def _text(value: Any) -> str:
         value = value.get("@value") or value.get("name")
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
-    return " ".join(unescape(unescape(value)).split()) if isinstance(value, str) else ""
+    return " ".join(unescaped(unescaped(value)).split()) if isinstance(value, str) else ""

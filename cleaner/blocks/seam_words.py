@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from cleaner.languages.lazy import lazy
 from cleaner.languages.words import Words
+from cleaner.named_tuple import NamedTuple
 
 _DAY = r"\d{1,2}(?:[^\W\d_]{2}\b|[.ºª])?"
 _YEAR = r"(?:19|20)\d{2}(?!\d)"
@@ -22,25 +22,53 @@ _GAP = r"[\s,|/@•·–-]{1,5}"
 
 
 class SeamWords(NamedTuple):
-    """What finds the fields of a line.
+    """What finds the fields of a line; tuples are sorted, the longest first.
 
-    digits: what each date and reading time has in it
-    moment: a date with the time after it; label: the words before it; reading: a reading time
+    moment: a date with the time after it; labels: the words before it; reading: a reading time
     by: the words before a name; joins: the words between names; common: words that no name is made of
-    credit: how a credit begins; source: a sign that some words are a credit, an agency's name for one
-    teaser: the words before another article's headline, with their colon
+    credit: how a credit begins
+    sources, ends, names: signs that some words are a credit, an agency's name for one: in it, at its end, all of it
+    teasers: the words before another article's headline, without their colon
     """
 
-    digits: re.Pattern[str]
     moment: re.Pattern[str]
-    label: re.Pattern[str]
+    labels: tuple[str, ...]
     reading: re.Pattern[str]
-    by: re.Pattern[str]
+    by: tuple[str, ...]
     joins: frozenset[str]
     common: frozenset[str]
     credit: tuple[str, ...]
-    source: re.Pattern[str]
-    teaser: re.Pattern[str]
+    sources: tuple[str, ...]
+    ends: tuple[str, ...]
+    names: frozenset[str]
+    teasers: tuple[str, ...]
+
+    def after_by(self, text: str) -> str:
+        """Return what stands after the words before a name that a text begins with, nothing if it does not."""
+        folded = text.casefold()
+        for phrase in self.by if folded.startswith(self.by) else ():
+            rest = text[len(phrase) :]
+            after = rest.lstrip()
+            if folded.startswith(phrase) and (after != rest or after.startswith(":")):
+                return after[1:].lstrip() if after.startswith(":") else after
+        return ""
+
+    def label_at(self, text: str) -> int:
+        """Return where the words about a date begin that a text ends with, -1 if it does not."""
+        return _ending(text.rstrip(": "), self.labels)
+
+    def teaser_at(self, text: str) -> int:
+        """Return where the words before another article's headline begin that a text ends with, -1 if it does not."""
+        return _ending(text.rstrip(), self.teasers)
+
+    def is_source(self, text: str) -> bool:
+        """Return whether some words are a sign of a credit, or have one in them."""
+        folded = text.casefold()
+        return (
+            folded in self.names
+            or any(phrase in folded and _stands_in(folded, phrase) for phrase in self.sources)
+            or any(phrase in folded and _ends(folded, phrase) for phrase in self.ends)
+        )
 
 
 _made: dict[tuple[int, ...], tuple[tuple[Words, ...], SeamWords]] = {}
@@ -56,26 +84,22 @@ def seam_words(languages: tuple[Words, ...]) -> SeamWords:
 
 def _make(languages: tuple[Words, ...]) -> SeamWords:
     units = _any(_listed(languages, "dates", "units"))
-    labels = _any([*_listed(languages, "dates", "published"), *_listed(languages, "dates", "updated")])
     tags = list(_phrases(languages, "tags", "start", "end", "inside", "whole"))
     aids = [phrase for phrase in tags if re.match(rf"(?:{units})\b", phrase)]
-    names = [rf"^{re.escape(name)}$" for name in _phrases(languages, "credit", "whole")]
-    sources = [_bounded(phrase) for phrase in _phrases(languages, "credit", "inside")]
-    sources += [_bounded(phrase) + r"\W*$" for phrase in _phrases(languages, "credit", "end")]
     by = [*_listed(languages, "people", "by"), *_listed(languages, "people", "others")]
     related = _phrases(languages, "related", "start", "inside", "whole")
-    teasers = {phrase.rstrip(" :") for phrase in related if " " in phrase or phrase.endswith(":")}
     return SeamWords(
-        digits=lazy(rf"\d{{4}}|\d[:./-]\d|\d[\s-]?(?:{units})\b", re.IGNORECASE),
         moment=lazy(_moment(languages, units), re.IGNORECASE),
-        label=lazy(rf"(?:{labels})\s?:?\s?$", re.IGNORECASE),
+        labels=_longest_first([*_listed(languages, "dates", "published"), *_listed(languages, "dates", "updated")]),
         reading=lazy(rf"(?<!\d)\d{{1,3}}[\s-]?(?:{_any(aids)})\b", re.IGNORECASE),
-        by=lazy(rf"(?:{_any(by)})(?:\s*:\s*|\s+)", re.IGNORECASE),
+        by=_longest_first(by),
         joins=frozenset(_listed(languages, "people", "and")),
         common=frozenset().union(*(words.common for words in languages)),
-        credit=tuple(sorted(_phrases(languages, "credit", "start"), key=len, reverse=True)),
-        source=lazy("|".join(names + sources) or "(?!)", re.IGNORECASE),
-        teaser=lazy(rf"(?<![^\W_])(?:{_any(teasers)})\s?:", re.IGNORECASE),
+        credit=_longest_first(_phrases(languages, "credit", "start")),
+        sources=_longest_first(_phrases(languages, "credit", "inside")),
+        ends=_longest_first(_phrases(languages, "credit", "end")),
+        names=frozenset(_phrases(languages, "credit", "whole")),
+        teasers=_longest_first(phrase.rstrip(" :") for phrase in related if " " in phrase or phrase.endswith(":")),
     )
 
 
@@ -88,12 +112,13 @@ def _moment(languages: tuple[Words, ...], units: str) -> str:
     half = _any([*_listed(languages, "dates", "am"), *_listed(languages, "dates", "pm")])
     small = r"(?:[^\W\d_]{1,3}\.?\s)?"  # "3 de marzo de 2021", "3rd of March 2021"
     written = (
-        rf"(?:{months})\b\.?\s{_DAY},?\s{_YEAR}"
-        rf"|(?<!\d){_DAY}\s?-?{small}(?:{months})\b\.?,?\s?-?{small}{_YEAR}"
-        rf"|(?<!\d){_DAY}\s{small}(?:{months})\b\.?(?=,?\s{_CLOCK})"
+        rf"(?P<day>(?<!\d){_DAY}\s?-?{small})?(?:{months})\b\.?"
+        rf"(?(day)(?:,?\s?-?{small}{_YEAR}|(?=,?\s{_CLOCK}))|\s{_DAY},?\s{_YEAR})"
     )
-    relative = rf"(?<!\d)\d{{1,2}}\s?(?:(?:{units})\s)?(?:{ago})\b|\b(?:{ago})\s\d{{1,2}}\s(?:{units})\b"
-    time = rf"(?:{_CLOCK}(?:\s?(?:{half})(?!\w))?{_ZONE}?|\d{{1,2}}\s?(?:{half})(?!\w))"
+    relative = (
+        rf"(?P<ago>\b(?:{ago})\s)?(?<!\d)\d{{1,2}}\s?(?P<unit>(?:{units})\b)?(?(ago)(?(unit)|(?!))|\s?(?:{ago})\b)"
+    )
+    time = rf"(?:(?P<clock>{_CLOCK})|\d{{1,2}})(?P<half>\s?(?:{half})(?!\w))?(?(half)|(?(clock)|(?!))){_ZONE}?"
     at = _any(_listed(languages, "dates", "at"))
     initials = re.escape("".join({word[0] for word in (*month_words, *weekday_words, *ago_words)}))
     date = rf"(?:(?:{weekdays})\b[.,]*\s)?(?:{written}|{_NUMERIC}|{relative})"
@@ -110,10 +135,38 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items()) or "(?!)"
 
 
-def _bounded(phrase: str) -> str:
-    """A phrase at word boundaries, where it begins and ends with a letter."""
-    head = r"(?<!\w)" if phrase[0].isalnum() else ""
-    return head + re.escape(phrase) + (r"(?!\w)" if phrase[-1].isalnum() else "")
+def _longest_first(phrases: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)))
+
+
+def _ending(text: str, phrases: tuple[str, ...]) -> int:
+    """Where the longest of some phrases begins that a text ends with, -1 if it ends with none."""
+    folded = text.casefold()
+    if len(folded) != len(text) or not folded.endswith(phrases):
+        return -1
+    return len(text) - len(next(phrase for phrase in phrases if folded.endswith(phrase)))
+
+
+def _stands_in(folded: str, phrase: str) -> bool:
+    """Whether a phrase that is in a text stands there at word boundaries, where it begins and ends with a letter."""
+    at = folded.find(phrase)
+    while at >= 0:
+        end = at + len(phrase)
+        if not _is_word(phrase[0], folded[at - 1 : at]) and not _is_word(phrase[-1], folded[end : end + 1]):
+            return True
+        at = folded.find(phrase, at + 1)
+    return False
+
+
+def _ends(folded: str, phrase: str) -> bool:
+    """Whether a phrase that is in a text stands at a word boundary, and no word after it."""
+    at = folded.rfind(phrase)
+    return not _is_word(phrase[0], folded[at - 1 : at]) and not any(map(str.isalnum, folded[at + len(phrase) :]))
+
+
+def _is_word(one: str, other: str) -> bool:
+    """Whether two characters, the second of which may be missing, are of one word."""
+    return one.isalnum() and (other.isalnum() or other == "_")
 
 
 def _listed(languages: Iterable[Words], table: str, key: str) -> Iterator[str]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from cleaner.blocks.dateline import dateline
 from cleaner.blocks.seam_words import SeamWords, seam_words
+from cleaner.languages.lazy import lazy
 from cleaner.languages.words import Words
 
 _LONGEST_DATELINE, _LONGEST_CREDIT, _LONGEST_TEASER = 160, 110, 220
@@ -13,15 +12,15 @@ _SHORTEST, _SHORTEST_CAPTION, _SHORTEST_SENTENCE = 12, 20, 40
 _AFTER_BRACKET = 30
 _MOST_WORDS = 14
 _LONGEST_PARTICLE = 3
-_LONGEST_PHRASE = 40
+_LONGEST_PHRASE = 60
 _PARTS = "|–—-•·"
 _ENDS = '.!?…。！？"”’»)]'
-_YEAR = re.compile(r"\s?(?:19|20)\d\d")
-_SENTENCE = re.compile(r"[.!?…][\"”’»)\]]{0,2}\s+[^\W\d_]\w+\s+[^\W\d_A-Z]")
+_YEAR = lazy(r"\s?(?:19|20)\d\d")
+_SENTENCE = lazy(r"[.!?…][\"”’»)\]]{0,2}\s+[^\W\d_]\w+\s+[^\W\d_A-Z]")
 # Where a sentence ends, but not after a name's initial, or a bar stands.
-_BREAK = re.compile(r"[.!?…。|•](?<!\b[A-Z]\.)[\"”’»)\]]{0,2}\s*(?=[^\W\d_a-z]|©)")
-_CAPITAL = re.compile(r"(?<![A-Z])(?=[^\W\d_a-z]|©)")
-_BRACKET = re.compile(r"[(\[]([^()\[\]]{2,140})[)\]]([^.!?()\[\]]{0,30})$")
+_BREAK = lazy(r"[.!?…。|•](?<!\b[A-Z]\.)[\"”’»)\]]{0,2}\s*(?=[^\W\d_a-z]|©)")
+_CAPITAL = lazy(r"(?<![A-Z])(?=[^\W\d_a-z]|©)")
+_BRACKET = lazy(r"[(\[]([^()\[\]]{2,140})[)\]]([^.!?()\[\]]{0,30})$")
 
 
 def seams(text: str, languages: tuple[Words, ...]) -> tuple[int, ...]:
@@ -54,7 +53,7 @@ def _credit(text: str, words: SeamWords) -> int:
 def _bracket(text: str, words: SeamWords) -> int:
     """Where "(Photo: A Name)" or "[Agency]" begins at the end of a line, 0 if it does not."""
     match = _BRACKET.search(text, max(1, len(text) - _LONGEST_CREDIT - _AFTER_BRACKET))
-    credit = match and (match[1].casefold().startswith(words.credit) or words.source.search(match[1]))
+    credit = match and (match[1].casefold().startswith(words.credit) or words.is_source(match[1]))
     return match.start() if match and credit else 0
 
 
@@ -82,7 +81,7 @@ def _is_named(text: str, begin: int, head: str, words: SeamWords) -> bool:
     complete = before[-1:] in _ENDS or before[-1:] in _PARTS
     glued = len(before) == begin and before[-1:].isalnum()
     closed = phrase[-1] in ":/©" or " " in phrase or after.startswith(":")
-    return closed and bool(before) and (complete or glued or words.source.search(rest) is not None)
+    return closed and bool(before) and (complete or glued or words.is_source(rest))
 
 
 def _bare(text: str, words: SeamWords) -> int:
@@ -91,7 +90,7 @@ def _bare(text: str, words: SeamWords) -> int:
         return 0
     for match in _BREAK.finditer(text, max(0, len(text) - _LONGEST_CREDIT)):
         rest = text[match.end() :]
-        if _is_name(rest, words) and words.source.search(rest):
+        if _is_name(rest, words) and words.is_source(rest):
             return match.end()
     return 0
 
@@ -107,12 +106,22 @@ def _is_name(rest: str, words: SeamWords) -> bool:
 
 def _teaser(text: str, words: SeamWords) -> int:
     """Where "Read also: Another headline" begins after a sentence, 0 if it does not."""
-    if ":" not in text[_SHORTEST_SENTENCE:]:
-        return 0
-    for match in words.teaser.finditer(text, _SHORTEST_SENTENCE):
-        begin, rest = match.start(), text[match.end() :].strip()
-        begin -= text[begin - 1] in "(["
-        ended = text[:begin].rstrip().endswith(tuple(_ENDS))
-        if ended and text[match.start()].isupper() and 0 < len(rest) <= _LONGEST_TEASER:
-            return 0 if _SENTENCE.search(rest) else begin
+    colon = text.find(":", _SHORTEST_SENTENCE)
+    while colon >= 0:
+        first = max(_SHORTEST_SENTENCE, colon - _LONGEST_PHRASE)
+        begin = first + words.teaser_at(text[first:colon])
+        if begin >= first and text[begin].isupper() and _is_teaser(text, begin, colon):
+            return 0 if _SENTENCE.search(text, colon) else begin - (text[begin - 1] in "([")
+        colon = text.find(":", colon + 1)
     return 0
+
+
+def _is_teaser(text: str, begin: int, colon: int) -> bool:
+    """Whether the words before another headline stand after a sentence's end, and it is as long as headlines are."""
+    before = text[begin - 1]
+    sentence = text[: begin - (before in "([")].rstrip()
+    return (
+        not before.isalnum()
+        and sentence.endswith(tuple(_ENDS))
+        and 0 < len(text[colon + 1 :].strip()) <= _LONGEST_TEASER
+    )

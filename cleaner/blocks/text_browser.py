@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from cleaner.blocks.lines import fold
+from cleaner.languages.lazy import lazy
+from cleaner.named_tuple import NamedTuple
 
 _FILE = r"[^\s\[\]]{1,250}\.(?:jpe?g|png|gif|svg|webp|avif|bmp|ico)(?:[?&][^\s\[\]]{0,300})?"
 _NAME = r"(?![A-Z][a-z]+\])[\w%.+~:;,$&=?/@#!-]{1,300}"
@@ -16,42 +17,42 @@ _MADE = r"(?=\w{0,60}[-.%_]\w|[A-Za-z_-]{1,60}\d)[\w%.+~-]{3,60}"
 # A sign that takes part in a mark, the mark, what stays of it, and what it tells. The order counts.
 _Mark = tuple[str, re.Pattern[str], str, str]
 _BOTH: tuple[_Mark, ...] = (
-    ("(", re.compile(r"^\((?:\*| )\)"), " ", "control"),
-    ("[", re.compile(r"^\[[ *Xx]\](?= )|\[\]|\[ {2,300}\]"), " ", "control"),
-    ("[", re.compile(r"\[([^\[\]]{1,80}?)(?: {2,300}|_{2,300})\]"), r"\1 ", "control"),
-    ("[", re.compile(r"\[(?:INS|DEL):|:(?:INS|DEL)\]"), " ", ""),
-    ("_", re.compile(r"_{3,}"), " ", "control"),
+    ("(", lazy(r"^\((?:\*| )\)"), " ", "control"),
+    ("[", lazy(r"^\[[ *Xx]\](?= )|\[\]|\[ {2,300}\]"), " ", "control"),
+    ("[", lazy(r"\[([^\[\]]{1,80}?)(?: {2,300}|_{2,300})\]"), r"\1 ", "control"),
+    ("[", lazy(r"\[(?:INS|DEL):|:(?:INS|DEL)\]"), " ", ""),
+    ("_", lazy(r"_{3,}"), " ", "control"),
 )
 _LYNX: tuple[_Mark, ...] = (
-    ("(", re.compile(r"\(BUTTON\)"), " ", "control"),
+    ("(", lazy(r"\(BUTTON\)"), " ", "control"),
     (
         "[",
-        re.compile(rf"\[(?:{_FILE}|INLINE|IMAGE|EMBED|USEMAP|ISMAP)\]", re.IGNORECASE),
+        lazy(rf"\[(?:{_FILE}|INLINE|IMAGE|EMBED|USEMAP|ISMAP)\]", re.IGNORECASE),
         " ",
         "picture",
     ),
-    ("[", re.compile(r"^\[[^\s\[\]]{1,60}[?&=][^\s\[\]]{0,600}\]"), " ", "picture"),
-    (".", re.compile(rf"^{_FILE}(?=\s|$)", re.IGNORECASE), " ", "picture"),
+    ("[", lazy(r"^\[[^\s\[\]]{1,60}[?&=][^\s\[\]]{0,600}\]"), " ", "picture"),
+    (".", lazy(rf"^{_FILE}(?=\s|$)", re.IGNORECASE), " ", "picture"),
 )
 _W3M: tuple[_Mark, ...] = (
     (
         "[",
-        re.compile(rf"^(?:\[{_NAME}\]\s*){{1,20}}$|^(?:\[{_MADE}\]\s*){{1,20}}"),
+        lazy(rf"^(?:\[{_NAME}\]\s*){{1,20}}$|^(?:\[{_MADE}\]\s*){{1,20}}"),
         " ",
         "picture",
     ),
-    ("│", re.compile(r"[\u2500-\u257f]+"), "   ", "table"),
+    ("│", lazy(r"[\u2500-\u257f]+"), "   ", "table"),
 )
 _MARKS: dict[str, tuple[_Mark, ...]] = {
     "lynx": _BOTH + _LYNX,
     "w3m": _BOTH + _W3M,
     "": (),
 }
-_BULLET = re.compile(r"[*+#@•□☆○■★◎●△▪‣◦](?:\s+|$)")
-_LETTER_BULLET = re.compile(r"o(?:\s+|$)")  # lynx's third, fifteen columns in; "o" is a word of many languages
-_NUMBER = re.compile(r"(\d{1,3})[.)](?:\s+|$)")
-_ITEM = re.compile(r"(?:[*+•□■●▪‣◦·–-]|\d{1,3}[.)])\s+(?=\S)")
-_RULE = re.compile(r"^(?:(?:[_─━═=*~.•·–—-]\s?){3,300}|[\u2500-\u257f\s]+)$")
+_BULLET = lazy(r"[*+#@•□☆○■★◎●△▪‣◦](?:\s+|$)")
+_LETTER_BULLET = lazy(r"o(?:\s+|$)")  # lynx's third, fifteen columns in; "o" is a word of many languages
+_NUMBER = lazy(r"(\d{1,3})[.)](?:\s+|$)")
+_ITEM = lazy(r"(?:[*+•□■●▪‣◦·–-]|\d{1,3}[.)])\s+(?=\S)")
+_RULE = lazy(r"^(?:(?:[_─━═=*~.•·–—-]\s?){3,300}|[\u2500-\u257f\s]+)$")
 _OPENING = ("(BUTTON)", "IFRAME:", "│")
 _DRAWN_RULE = "_─━┌├└"
 _LETTER_COLUMN = 15
@@ -59,9 +60,9 @@ _AFTER_LETTER = frozenset({"", " "})
 _LONGEST_FIELD = 40  # underscores; a longer row of them is a rule
 _W3M_BULLETS = ("\n  • ", "\n      □ ")
 _W3M_RULE = "━━━━━━━━━━"
-_LINK = re.compile(r"\[(\d{1,5})\]")
-_REFERENCES = re.compile(r"^ {0,3}References:?[ \t\r]*$", re.MULTILINE)
-_REFERENCE = re.compile(r"^ {0,5}(?:\[(\d{1,5})\]|(\d{1,5})\.) {1,2}[a-z][a-z0-9+.-]{1,20}:", re.MULTILINE)
+_LINK = lazy(r"\[(\d{1,5})\]")
+_REFERENCES = lazy(r"^ {0,3}References:?[ \t\r]*$", re.MULTILINE)
+_REFERENCE = lazy(r"^ {0,5}(?:\[(\d{1,5})\]|(\d{1,5})\.) {1,2}[a-z][a-z0-9+.-]{1,20}:", re.MULTILINE)
 
 
 class Browser(NamedTuple):

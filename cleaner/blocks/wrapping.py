@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, pairwise
-from typing import NamedTuple
 
 from cleaner.blocks.lines import columns_in, has_wide, is_wide
+from cleaner.named_tuple import NamedTuple
 
 NARROWEST, WIDEST = 30, 250
 # How many line ends a width must explain for each line that is wider.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-_WORD = re.compile(r"[^\W\d_](?:[\w-]|['’](?!s\b))*\.?")
+from cleaner.languages.lazy import lazy
+
+_WORD = lazy(r"[^\W\d_](?:[\w-]|['’](?!s\b))*\.?")
 LAST, FIRST = 0.12, 2
 
 

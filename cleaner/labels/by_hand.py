@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby
-from typing import NamedTuple
 
 from cleaner.blocks.block import Block
 from cleaner.blocks.cut import cut_at
@@ -12,6 +11,7 @@ from cleaner.blocks.lines import physical_lines
 from cleaner.labels.label import Label, Labelled
 from cleaner.labels.margin import MarginError, content_of, from_margin
 from cleaner.limits import RefusedError
+from cleaner.named_tuple import NamedTuple
 from cleaner.terminal import visible
 
 BECAUSE = "is labelled so by hand"

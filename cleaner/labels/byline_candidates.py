@@ -5,7 +5,6 @@ compiled form its types.
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from cleaner.blocks.language import spoken
 from cleaner.labels.lines import Lines, is_date, paragraphs
@@ -13,6 +12,7 @@ from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import NAMES
 from cleaner.languages.letters import runs_of_letters
 from cleaner.languages.words import words
+from cleaner.named_tuple import NamedTuple
 
 LONGEST, BEFORE, AFTER, TOP, END = 180, 12, 3, 3, 8
 SHORTEST, READ = 3, 1500  # letters of a word, characters of a line that are read

@@ -4,12 +4,11 @@ byline_signs.pxd gives the compiled form its types.
 
 from __future__ import annotations
 
-import re
-
 from cleaner.labels.byline_candidates import Around, words_of
 from cleaner.labels.label import Label
 from cleaner.labels.lines import Lines, add_form, away, step_of
 from cleaner.labels.signs import NAMES as _READ_NAMES
+from cleaner.languages.lazy import lazy
 
 FEW = 6
 _AT = {name: i for i, name in enumerate(_READ_NAMES)}
@@ -83,7 +82,7 @@ NAMES = (
 _READ = tuple((steps, _AT[name]) for name, steps in _NUMBERS.items())
 _SHARED = tuple((steps, label) for label, steps in _SHARES.items())
 _NAME_LIKE = _AT["name_like"]
-_GLUED = re.compile(r"[Bb]y[A-ZÀ-Þ]")
+_GLUED = lazy(r"[Bb]y[A-ZÀ-Þ]")
 
 
 def steps_of(lines: Lines, i: int, around: Around) -> list[int]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import NamedTuple
 
 from cleaner.blocks.block import Block
+from cleaner.named_tuple import NamedTuple
 
 
 class Label(StrEnum):

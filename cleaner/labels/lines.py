@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from cleaner.blocks.block import Document
 from cleaner.labels.label import Label
@@ -15,6 +14,7 @@ from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import NAMES, Signs, vocabulary
 from cleaner.labels.table import Table
 from cleaner.labels.topic import content
+from cleaner.named_tuple import NamedTuple
 
 PARAGRAPH, PROSE = 80, 60
 SHORTEST, LONGEST, MOSTLY = 8, 300, 0.3

@@ -15,6 +15,7 @@ import ahocorasick
 from cleaner.blocks.block import Block, Container, Marks
 from cleaner.labels.hints import HINTS, OWN_TAGS, TAGS
 from cleaner.labels.table import Table
+from cleaner.languages.lazy import lazy
 
 FAR = 20
 COLUMNS = [
@@ -36,9 +37,9 @@ COLUMNS = [
 AROUND, OWN = COLUMNS.index("in:nav"), COLUMNS.index("own:nav")
 
 _KEYS = tuple(HINTS)
-_EACH = tuple(re.compile(pattern, re.I) for pattern in HINTS.values())
-_GROUP = re.compile(r"\([^()]*\)")
-_LITERAL = re.compile(r"(?:\\b|\[-_\])*([a-z/:-]+?)(?:[a-z-]\?|[^a-z/:-]|$)")
+_EACH = tuple(lazy(pattern, re.I) for pattern in HINTS.values())
+_GROUP = lazy(r"\([^()]*\)")
+_LITERAL = lazy(r"(?:\\b|\[-_\])*([a-z/:-]+?)(?:[a-z-]\?|[^a-z/:-]|$)")
 _TAG_AT = {tag: len(_KEYS) + i for i, tag in enumerate(TAGS)}
 _OUTSIDE = array("i", [-FAR]) * (len(_KEYS) + len(TAGS))  # the depths of what is not around a block
 

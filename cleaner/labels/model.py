@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from cleaner.labels.label import Label
 from cleaner.labels.packed import Column, unpack
+from cleaner.named_tuple import NamedTuple
 
 
 class Trees(NamedTuple):

@@ -5,11 +5,11 @@ types.
 
 from __future__ import annotations
 
-import re
+from cleaner.languages.lazy import lazy
 
 A_YEAR, A_TIME, A_DATE, A_SUM, _PERHAPS = 1, 2, 4, 8, 16
-_NUMERIC_DATE = re.compile(r"(?<!\d)\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\d)|\d月\d|\d\s*년")
-_MONEY = re.compile(r"[$€£¥₹₽₴]\s?\d|\d\s?[€£¥₹₽₴]")
+_NUMERIC_DATE = lazy(r"(?<!\d)\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\d)|\d月\d|\d\s*년")
+_MONEY = lazy(r"[$€£¥₹₽₴]\s?\d|\d\s?[€£¥₹₽₴]")
 _CENTURIES = frozenset({"19", "20"})
 
 

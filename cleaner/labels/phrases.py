@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 import ahocorasick
 
@@ -16,6 +15,7 @@ from cleaner.labels.label import Label
 from cleaner.labels.table import Table
 from cleaner.languages.letters import runs_of_letters
 from cleaner.languages.words import Words, words
+from cleaner.named_tuple import NamedTuple
 
 WHOLE, START, END, INSIDE = 4, 3, 2, 1
 PLACES = {WHOLE: "is", START: "begins with", END: "ends with", INSIDE: "says"}

@@ -5,18 +5,18 @@ form its types.
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from cleaner.blocks.block import Block
 from cleaner.labels.numerals import A_DATE, A_SUM, A_TIME, A_YEAR, numerals
 from cleaner.labels.spoken_words import MONTH, RELATIVE, Vocabulary, read_words
 from cleaner.labels.table import Table
+from cleaner.languages.lazy import lazy
+from cleaner.named_tuple import NamedTuple
 
-_LINKLIKE = re.compile(r"https?://|www\.|(?<=\w)@\w|(?<=\w)\.(?:com|org|net|html?|php)\b")
-_SPEAKS = re.compile(r"[^:.!?]{3,50}: ?['\"‘“«„「]")
+_LINKLIKE = lazy(r"https?://|www\.|(?<=\w)@\w|(?<=\w)\.(?:com|org|net|html?|php)\b")
+_SPEAKS = lazy(r"[^:.!?]{3,50}: ?['\"‘“«„「]")
 _CLOSERS = "'\"”’»)]*_ "
 _KINDS_OF_END = {1: ".。।", 2: "!?！？؟", 3: ":：", 4: ",;", 5: "…", 6: ")"}
 _ENDS = {mark: kind for kind, marks in _KINDS_OF_END.items() for mark in marks}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from functools import cache
 from itertools import accumulate, chain
-from typing import NamedTuple
 
 from cleaner.blocks.block import Document
 from cleaner.blocks.language import spoken
@@ -17,6 +16,7 @@ from cleaner.labels.spoken_words import Vocabulary, vocabulary_of
 from cleaner.labels.table import Table
 from cleaner.languages.letters import without_marks
 from cleaner.languages.words import codes, words
+from cleaner.named_tuple import NamedTuple
 
 _GROUPS = (
     ["html", "wide"],

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from cleaner.named_tuple import NamedTuple
 
 COMMON, MONTH, RELATIVE = 1, 2, 4
 _LONGEST = 40  # no function word, month or word like "ago" has more letters

@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from cleaner.labels.table import Table
-from cleaner.languages.lazy import lazy
-from cleaner.languages.letters import fold, runs_of_letters
-
-_WIDE_PAIR = lazy(r"(?=([\u3040-\u9fff\uac00-\ud7af]{2}))")
+from cleaner.languages.letters import fold, runs_of_letters, wide_pairs
+from cleaner.named_tuple import NamedTuple
 
 COLUMNS = ["topic", "topic_names", "topic_nearby", "title_overlap", "title_is", "in_title", "from_title"]
 REACH = 3
@@ -99,7 +96,7 @@ def content(text: str) -> list[str]:
     head = text[:LONGEST]
     found = runs_of_letters(head, SHORTEST)
     if not text.isascii():
-        found += _WIDE_PAIR.findall(head)
+        found += wide_pairs(head)
     return found
 
 

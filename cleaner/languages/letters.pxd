@@ -7,4 +7,9 @@ cpdef list runs_of_letters(str text, Py_ssize_t least=*)
 @cython.locals(at=cython.Py_ssize_t, size=cython.Py_ssize_t, start=cython.Py_ssize_t, found=list)
 cpdef str without_marks(str folded)
 
+@cython.locals(i=cython.Py_ssize_t)
+cpdef list wide_pairs(str text)
+
+cdef bint _is_wide(Py_UCS4 character)
+
 cdef bint _is_letter(Py_UCS4 character)

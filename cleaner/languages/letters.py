@@ -18,6 +18,11 @@ def runs_of_letters(text: str, least: int = 1) -> list[str]:
     return found
 
 
+def wide_pairs(text: str) -> list[str]:
+    """Return every two characters of Chinese, Japanese or Korean that stand side by side."""
+    return [text[i : i + 2] for i in range(len(text) - 1) if _is_wide(text[i]) and _is_wide(text[i + 1])]
+
+
 def fold(text: str) -> str:
     """Return the words of a text, case-folded, without marks."""
     return without_marks(text.casefold())
@@ -41,3 +46,7 @@ def _is_letter(character: str) -> bool:
     if character < "\x80":
         return "a" <= character <= "z" or "A" <= character <= "Z"
     return character.isalnum() and not character.isdecimal()
+
+
+def _is_wide(character: str) -> bool:
+    return "\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7af"

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
+
+from cleaner.named_tuple import NamedTuple
 
 COMPILED = Path(__file__).parent / "compiled"
 FOLDER = Path(__file__).parent  # importlib.resources would cost a start 10 ms

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from cleaner.article.article import Article
 from cleaner.blocks.lines import physical_lines
 from cleaner.labels.label import PRINTED, Label, Labelled
+from cleaner.named_tuple import NamedTuple
 
 CONTEXT = 3
 

@@ -10,11 +10,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from cleaner.article.article import Article
 from cleaner.blocks.lines import physical_lines
 from cleaner.labels.label import PRINTED, Label, Labelled
+from cleaner.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from jinja2 import Template

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-from urllib.parse import urlsplit
-
 from cleaner.limits import RefusedError
+from cleaner.named_tuple import NamedTuple
 
 SWITCHES = ("author-bio", "links-away", "readability", "standfirst")
 
@@ -80,6 +78,8 @@ def rules_for(rules: Rules | None, url: str | None) -> Section:
 
 def _host(url: str) -> str:
     """The host in a URL; "" if there is none, or it is written wrongly."""
+    from urllib.parse import urlsplit
+
     try:
         return urlsplit(url).hostname or ""
     except ValueError:

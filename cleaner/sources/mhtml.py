@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from cleaner.named_tuple import NamedTuple
 from cleaner.sources.item import known_encoding
 
 if TYPE_CHECKING:

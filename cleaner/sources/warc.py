@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
-from typing import NamedTuple
 
 from cleaner.limits import LIMITS, Limits
+from cleaner.named_tuple import NamedTuple
 from cleaner.sources.compressed import DamagedError, damage, open_binary
 from cleaner.sources.forms import compression
 from cleaner.sources.warc_records import Chunk, chunks_of, gzip_members, records
