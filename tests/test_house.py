@@ -18,6 +18,7 @@ PACKAGE = ROOT / "cleaner"
 
 # Each room imports from rooms to its left, and nothing from those to its right.
 ROOMS = (
+    "named_tuple",
     "collector",
     "limits",
     "terminal",

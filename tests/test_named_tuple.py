@@ -1,0 +1,58 @@
+"""NamedTuple gives what typing's gives."""
+
+from __future__ import annotations
+
+import pickle
+import typing
+
+import pytest
+
+from cleaner.named_tuple import NamedTuple
+
+
+class Ours(NamedTuple):
+    """A line and how long it is."""
+
+    text: str
+    size: int = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether there is nothing in it."""
+        return not self.text
+
+
+class Theirs(typing.NamedTuple):
+    """A line and how long it is."""
+
+    text: str
+    size: int = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether there is nothing in it."""
+        return not self.text
+
+
+@pytest.mark.parametrize("name", ["_fields", "_field_defaults", "__doc__", "__module__", "__bases__", "__match_args__"])
+def test_a_class_has_what_one_of_typing_has(name: str) -> None:
+    assert getattr(Ours, name) == getattr(Theirs, name)
+
+
+def test_values_are_tuples_with_names() -> None:
+    line = Ours("a", size=1)
+    assert line == ("a", 1) == Theirs("a", 1)
+    assert repr(line) == "Ours(text='a', size=1)"
+    assert Ours("")._replace(size=2) == ("", 2)
+    assert Ours("").is_empty
+    assert pickle.loads(pickle.dumps(line)) == line  # noqa: S301 - made here
+
+
+def test_values_are_frozen() -> None:
+    with pytest.raises(AttributeError):
+        Ours("a").text = "b"  # type: ignore[misc]
+
+
+def test_a_field_without_a_default_may_be_left_out_no_more_than_in_typing() -> None:
+    with pytest.raises(TypeError):
+        Ours()  # type: ignore[call-arg]
