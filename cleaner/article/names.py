@@ -38,6 +38,8 @@ _CASELESS = (
 _AFFILIATION = lazy(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*(?:[;,]|$))")
 _CRUMBS = lazy(r"\s[»›>]\s")
 _GLUED_ROLE = lazy(r"(?<=[^\W\d_A-Z])(?=[^\W\d_a-z])")
+# The same name twice, as a picture's description and a link: "Ana RuizAna Ruiz", "Ana Ruiz By Ana Ruiz".
+_TWICE = lazy(r"(\S[^|,;/]{4,40}?\w)[\s:–—-]{0,3}(?:[^\W\d_]{1,4}\s)?\1(?!\w)", re.I)
 _GIVEN = lazy(r"^[^,]+,\s[^,]+")
 
 _MOST_WORDS, _MOST_NAMES, _LONGEST, _MOST_ROLE = 6, 14, 50, 5
@@ -49,7 +51,7 @@ def names(text: str, language: str) -> tuple[str, ...]:
     words = people_words(language)
     if _CRUMBS.search(text):
         return ()
-    text = _AFFILIATION.sub("", text)
+    text = _TWICE.sub(r"\1", _AFFILIATION.sub("", text))
     text = words.glued_by.sub("by ", _BRACKETS.sub(" ", _LINKS.sub(" | ", text)).strip(_MARKS))
     text = _parted(words.without_dated(text), words)
     pieces = [piece for part in _CUTS.split(text) if part.strip() for piece in words.joins.split(part)]

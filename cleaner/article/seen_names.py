@@ -98,14 +98,23 @@ def bare_names(
         return []
     lines = [(at, item) for at, item in _around(labelled, top) if within is None or item.label in within]
     found = _plainest(lines, language, sites)
-    agency = people_words(language).is_agency
+    words = people_words(language)
     below = [
         seen
         for seen in found
         if 0 < _lines_between(labelled, top, seen.at) <= _NEXT
-        and (_NAME.fullmatch(seen.names[0]) or agency(seen.names[0]))
+        and (words.is_agency(seen.names[0]) or _is_person(seen.names[0], labelled, words))
     ]
     return _with_names_only(below, labelled)[:1]
+
+
+def _is_person(name: str, labelled: Sequence[Labelled], words: PeopleWords) -> bool:
+    """Whether words with capitals are the name of a person: the first is a first name, or none stands on the page in
+    small letters.
+    """
+    parts = [part.casefold() for part in _WORD.findall(name)]
+    given = name.split(maxsplit=1)[0].casefold() in words.given
+    return _NAME.fullmatch(name) is not None and (given or not small_among(labelled, parts))
 
 
 def _lines_between(labelled: Sequence[Labelled], top: int, at: int) -> int:
