@@ -1,9 +1,10 @@
-"""What the address of a page claims of it: the site, and the date that many addresses hold."""
+"""What the address of a page claims of it: the site, the date that many hold, the words of its headline."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from unicodedata import combining, normalize
 
 from cleaner.blocks.claims import Claim
 from cleaner.languages.lazy import lazy
@@ -14,6 +15,12 @@ _DATE = lazy(
     r"(?:\2(0[1-9]|[12]\d|3[01]|(?<=[/_.-])[1-9](?!\d)))(?!\d)",
     re.I,
 )
+_ENDING = lazy(r"\.(?:s?html?|php|aspx?|ece|amp)$")
+_WORD = lazy(r"[^\W_]+")
+_CODE = lazy(r"(?=.*\d)[a-z\d]{5,}|\d{4,}")
+# Letters that no decomposition makes plain; addresses write ä as "a" here and as "ae" there, so both are one.
+_PLAIN = str.maketrans({"ß": "ss", "ø": "o", "æ": "a", "œ": "o", "ł": "l", "đ": "d", "ı": "i"})
+_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 _HOST = lazy(r"https?://([^/:?#]+)")
 
 
@@ -25,6 +32,26 @@ def url_claims(url: str) -> Iterator[Claim]:
         yield Claim("date", f"{match[4]}-{match[3]}-{match[1]}", "url")
     if host := _HOST.match(url):
         yield Claim("site", host[1].lower().removeprefix("www."), "url")
+
+
+def slug(url: str) -> frozenset[str]:
+    """Return the plain words of the last part of a URL's path that has some, as the one made of the headline has: three
+    and more, or two where no part has three.
+    """
+    path = _unquoted(url).partition("://")[2].partition("?")[0].partition("#")[0].partition("/")[2]
+    parts = [plain_words(_ENDING.sub("", part.casefold())) for part in path.split("/")]
+    words = [[word for word in part if not _CODE.fullmatch(word)] for part in reversed(parts)]
+    return frozenset(next((part for least in (3, 2) for part in words if len(part) >= least), ()))
+
+
+def plain_words(text: str) -> list[str]:
+    """Return the words of a text in the plain letters of addresses."""
+    text = text.casefold()
+    if not text.isascii():
+        text = "".join(letter for letter in normalize("NFKD", text.translate(_PLAIN)) if not combining(letter))
+    for written, plain in _UMLAUTS:
+        text = text.replace(written, plain)
+    return _WORD.findall(text)
 
 
 def _unquoted(url: str) -> str:

@@ -44,6 +44,7 @@ _BARS = tuple(frozenset(name for k, name in enumerate(_BARRED) if bars >> k & 1)
 _FULL_STOP = 1
 _UNCASED = 5
 _NOTHING, _BRACKET = 0, 6
+_TRAIL = (" » ", " › ", " > ", " / ", " → ")
 LONGEST, CLOSE = 18, 14
 LEAST_INSIDE = 0.3
 LONGER, FEW, SURE = 25, 6, 0.8
@@ -78,6 +79,11 @@ def sums_up(row: Sequence[float], hits: Mapping[Label, Hit], shares: Mapping[Lab
     reads = row[_WORDS] >= 8 and row[_SIZE] >= 45 and row[_COMMON] >= 0.1
     inside = sum(share for label, share in shares.items() if label in IN_BODY)
     return bool(reads) and inside >= LEAST_INSIDE
+
+
+def is_trail(text: str) -> bool:
+    """Return whether a line is the trail of sections to its page: "News » Coast » Ferries"."""
+    return any(text.count(mark) > 1 for mark in _TRAIL)
 
 
 def links_away(row: Sequence[float], opinion: float) -> bool:

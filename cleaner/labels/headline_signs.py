@@ -91,6 +91,9 @@ _AROUND = (
     "headline above",
     "blanks below",
 )
+# How much of the page's address a line repeats, how much of the line that does, and whether no line has more.
+ADDRESS = ("of the address", "in the address", "most of the address")
+_REPEATED = (0.01, 0.2, 0.35, 0.5, 0.65, 0.8, 0.99)
 _BESIDE = tuple(f"{what} at {k:+d}" for k in _OFFSETS for what in ("label", "size", "ends"))
 NAMES = (
     *_NUMBERS,
@@ -104,6 +107,7 @@ NAMES = (
     *_PARTS,
     *_AROUND,
     *_BESIDE,
+    *ADDRESS,
 )
 _READ = tuple((steps, _AT[name]) for name, steps in _NUMBERS.items())
 _SHARED = tuple((steps, label) for label, steps in _SHARES.items())
@@ -125,6 +129,7 @@ def steps_of(lines: Lines, i: int) -> list[int]:
         found += _NO_PARTS
     _add_around(found, lines, i)
     _add_beside(found, lines, i)
+    _add_address(found, lines, i)
     return found
 
 
@@ -208,6 +213,14 @@ def _add_beside(found: list[int], lines: Lines, i: int) -> None:
             found += (lines.likely[j], step_of(_SIZES, lines.sizes[j]) + 1, int(numbers[j * width + _ENDS]) + 1)
         else:
             found += (0, 0, 0)
+
+
+def _add_address(found: list[int], lines: Lines, i: int) -> None:
+    if not lines.addressed:
+        found += (-1, -1, -1)
+        return
+    of, within, most = lines.addressed[i]
+    found += (step_of(_REPEATED, of), step_of(_REPEATED, within), (of > 0) + most)
 
 
 def _is_cut(text: str) -> bool:

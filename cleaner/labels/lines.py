@@ -8,6 +8,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 
+from cleaner.blocks.address import plain_words, slug
 from cleaner.blocks.block import Document
 from cleaner.labels.label import Label
 from cleaner.labels.rescue import THRESHOLD
@@ -32,7 +33,9 @@ class Lines(NamedTuple):
     """The lines of a dump and what is known of each: its folded words ("" if it is long), its signs, how sure it is the
     article's, the shares of its labels and where each label stands in them, the number of the likeliest, its size,
     whether it is dated or begins with "by"; the first paragraph; the candidates, and how much of what the prose speaks
-    of each names (0 to 1); these numbers, and the candidates' shares as headlines, sorted; lines with the same words.
+    of each names (0 to 1); these numbers, and the candidates' shares as headlines, sorted; lines with the same words;
+    of the address's words how many each candidate has, of its words how many the address has (0 to 1), and whether
+    none has more of both ({} if the page has no address, or that has no words).
     """
 
     texts: list[str]
@@ -50,6 +53,7 @@ class Lines(NamedTuple):
     ranked: Sequence[float]
     headlines: Sequence[float]
     places: Mapping[str, Sequence[int]]
+    addressed: Mapping[int, tuple[float, float, bool]]
 
 
 def read_lines(
@@ -74,8 +78,24 @@ def read_lines(
     ranked, headlines = sorted(known.values()), sorted(shares[i][columns[Label.HEADLINE]] for i in known)
     likely = _likely(shares, [NUMBERS[label] for label in labels])
     dated, by = _flags(table)
+    addressed = _addressed(texts, able, document.page.url)
     return Lines(
-        texts, folded, table, inside, shares, columns, likely, sizes, dated, by, first, known, ranked, headlines, places
+        texts,
+        folded,
+        table,
+        inside,
+        shares,
+        columns,
+        likely,
+        sizes,
+        dated,
+        by,
+        first,
+        known,
+        ranked,
+        headlines,
+        places,
+        addressed,
     )
 
 
@@ -109,6 +129,18 @@ def _count(words: set[str], spoken: dict[str, int]) -> None:
     """Count a block for each of the words `spoken` that stands in it."""
     for word in {folded for word in words if (folded := word.casefold()) in spoken}:
         spoken[word] += 1
+
+
+def _addressed(texts: Sequence[str], able: Sequence[int], url: str | None) -> dict[int, tuple[float, float, bool]]:
+    """How much of the page's address each candidate repeats, and how much of it the address repeats."""
+    address = slug(url) if url else frozenset()
+    if not address:
+        return {}
+    words = {i: frozenset(plain_words(texts[i])) for i in able}
+    shared = {i: len(own & address) for i, own in words.items()}
+    likeness = {i: shared[i] * shared[i] / (len(words[i]) or 1) for i in able}
+    most = max(likeness.values(), default=0.0)
+    return {i: (shared[i] / len(address), shared[i] / (len(words[i]) or 1), likeness[i] == most > 0) for i in able}
 
 
 def _likely(shares: Sequence[array[float]], numbers: Sequence[int]) -> array[int]:

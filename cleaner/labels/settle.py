@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from cleaner.blocks.block import Document
 from cleaner.labels.bios import bios
-from cleaner.labels.fields import CLOSE, barred, headline_bonus, links_away, sums_up
+from cleaner.labels.fields import CLOSE, barred, headline_bonus, is_trail, links_away, sums_up
 from cleaner.labels.heads import heads as text_heads
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.model import Model, shipped
@@ -55,7 +55,7 @@ def _labelled(document: Document, model: Model, off: Collection[str], *, headed:
         bars = [bar if i in known else bar | {Label.BYLINE} for i, bar in enumerate(bars)]
     headline = next((i for i, name in known.items() if name is Label.HEADLINE), -1)
     if "standfirst" not in off:
-        inside = _with_standfirst(inside, shares, found, model.labels, headline)
+        inside = _with_standfirst(document, inside, shares, found, model.labels, headline)
     if "author-bio" not in off:
         known |= _bios(document, inside, shares, model.labels, bars, known)
     inside = [BELOW if known.get(i) is Label.AUTHOR_BIO else p for i, p in enumerate(inside)]
@@ -155,13 +155,19 @@ def _bios(
 
 
 def _with_standfirst(
-    inside: Sequence[float], shares: Sequence[Sequence[float]], found: Signs, labels: Sequence[Label], headline: int
+    document: Document,
+    inside: Sequence[float],
+    shares: Sequence[Sequence[float]],
+    found: Signs,
+    labels: Sequence[Label],
+    headline: int,
 ) -> list[float]:
     """The opinions with what sums the article up between its headline and its first paragraph taken in."""
     result = list(inside)
     first = _first_paragraph(inside, found)
     for i in range(headline + 1, first if headline >= 0 and first - headline <= CLOSE else 0):
-        if sums_up(found.table[i], found.hits[i], dict(zip(labels, shares[i], strict=True))):
+        reads = sums_up(found.table[i], found.hits[i], dict(zip(labels, shares[i], strict=True)))
+        if reads and not is_trail(document.blocks[i].text):
             result[i] = max(inside[i], THRESHOLD)
     return result
 

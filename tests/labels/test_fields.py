@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner.blocks.split import split
-from cleaner.labels.fields import barred, links_away, sums_up
+from cleaner.labels.fields import barred, is_trail, links_away, sums_up
 from cleaner.labels.label import Label
 from cleaner.labels.signs import signs
 from cleaner.page import Page
@@ -72,3 +72,16 @@ def test_a_summary_reads_like_one() -> None:
     assert sums_up(found.table[1], found.hits[1], {Label.STANDFIRST: 0.5})
     assert not sums_up(found.table[1], found.hits[1], {Label.CAPTION: 0.5})
     assert not sums_up(found.table[0], found.hits[0], {Label.STANDFIRST: 0.5})
+
+
+@pytest.mark.parametrize(
+    ("text", "trail"),
+    [
+        ("Courier » Price guides » What a ferry costs", True),
+        ("Home / Culture / Lighthouse reopens as a school", True),
+        ("Le phare « rallumé » après trente ans, une école y ouvre", False),
+        ("The lighthouse and/or its school: a vote on 3/4 in March", False),
+    ],
+)
+def test_a_trail_of_sections_sums_nothing_up(text: str, trail: bool) -> None:
+    assert is_trail(text) is trail

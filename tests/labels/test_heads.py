@@ -124,3 +124,12 @@ def test_compiled_and_plain_read_lines_alike() -> None:
 def test_each_step_has_its_name() -> None:
     assert set(POINTS) <= set(headline_signs.NAMES)
     assert set(BYLINE) <= set(byline_signs.NAMES)
+
+
+def test_the_address_of_the_page_tells_its_headline_from_another() -> None:
+    other = "Students begin at the lighthouse before the sun"
+    text = f"{MENU}{other}\n\n{TITLE}\n\n{PROSE}"
+    for title in (TITLE, other):
+        url = f"https://courier.example/coast/{'-'.join(title.casefold().split())}"
+        found = label(split(Page(text, url=url)))
+        assert [item.block.text for item in found if item.label is Label.HEADLINE] == [title]

@@ -3,7 +3,8 @@
 Needs the extra `train`. Reads fundus, postlight and wcxb (`*.jsonl.gz`) as text dumps, each page labelled by the fold
 weights that did not see its site; prints how often the first line is the gold title or names a gold author,
 cross-validated by site; writes headline_points.py and byline_points.py, and each fold's points beside its weights.
-The points are a conditional logistic regression's: one of a page's lines is its headline (McFadden 1974).
+The points are a conditional logistic regression's: one of a page's lines is its headline (McFadden 1974). Those of the
+page's address are learned after the others, which stay as they are: most dumps come without one.
 """
 
 from __future__ import annotations
@@ -75,12 +76,15 @@ class Dump(NamedTuple):
 
 
 class Table(NamedTuple):
-    """The candidates of all dumps as rows of zeros and ones, whose dump each is, and which are gold titles."""
+    """The candidates of all dumps as rows of zeros and ones, whose dump each is, which are gold titles, what columns
+    are, and the fold of each dump.
+    """
 
     rows: csr_matrix
     page: np.ndarray
     gold: np.ndarray
     columns: list[tuple[str, int]]
+    folds: np.ndarray
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -129,7 +133,7 @@ def _forms(name: str, number: int, row: dict[str, Any]) -> dict[str, str]:
 
 
 def _read(name: str, text: str, row: dict[str, Any], place: int, model: Model) -> Read:
-    document = split(Page(text))
+    document = split(Page(text, url=row["url"]))
     found = signs(document)
     lines = read_lines(document, found, *opinions(found, model.text, model.labels), model.labels)
     return Read(name, place, lines, by_words(document.language), row["title"] or "", tuple(row["authors"] or ()))
@@ -180,18 +184,37 @@ def tabled(dumps: Sequence[Dump]) -> Table:
     count = sum(len(dump.gold) for dump in dumps)
     page = np.repeat(np.arange(len(dumps)), [len(dump.gold) for dump in dumps])
     gold = np.array([flag for dump in dumps for flag in dump.gold])
-    return Table(csr_matrix((np.ones(len(rows)), (rows, columns)), (count, len(at))), page, gold, list(at))
+    folds = np.array([dump.fold for dump in dumps])
+    return Table(csr_matrix((np.ones(len(rows)), (rows, columns)), (count, len(at))), page, gold, list(at), folds)
 
 
 def learn(table: Table, dumps: np.ndarray) -> np.ndarray:
-    """Return a number for each column, learned from these dumps, as far as they have a line that is gold."""
+    """Return a number for each column, learned from these dumps, as far as they have a line that is gold. Those of the
+    address are added to what the others give dumps that they were not learned from.
+    """
+    late = np.array([name in headline_signs.ADDRESS for name, _ in table.columns])
+    points = np.zeros(len(late))
+    points[~late] = _fit(table, dumps, ~late, np.zeros(len(table.page)))
+    if late.any():
+        base = np.zeros(len(table.page))
+        for place in range(FOLDS):
+            held_out = (table.folds == place)[table.page]
+            base[held_out] = table.rows[held_out][:, ~late] @ _fit(
+                table, dumps & (table.folds != place), ~late, base * 0
+            )
+        points[late] = _fit(table, dumps, late, base)
+    return points
+
+
+def _fit(table: Table, dumps: np.ndarray, columns: np.ndarray, base: np.ndarray) -> np.ndarray:
+    """A number for each of some columns, which is added to what is known of each row."""
     able = np.bincount(table.page, table.gold, len(dumps)) > 0
     chosen = (able & dumps)[table.page]
-    rows, gold = table.rows[chosen], table.gold[chosen]
+    rows, gold, base = table.rows[chosen][:, columns], table.gold[chosen], base[chosen]
     page = np.unique(table.page[chosen], return_inverse=True)[1]
 
     def loss(points: np.ndarray) -> tuple[float, np.ndarray]:
-        scores = rows @ points
+        scores = base + rows @ points
         every, all_shares = _softmax(scores, page, np.ones(len(gold), dtype=bool))
         right, gold_shares = _softmax(scores, page, gold)
         slope = rows.T @ (all_shares - gold_shares) + PENALTY * points

@@ -1,0 +1,30 @@
+"""What an address says of its page."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.blocks.address import plain_words, slug
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("https://courier.example/coast/2031/03/lighthouse-reopens-as-school", "as lighthouse reopens school"),
+        ("https://courier.example/coast/lighthouse-reopens-as-school-73214.html", "as lighthouse reopens school"),
+        ("https://courier.example/lighthouse_reopens_as_school/", "as lighthouse reopens school"),
+        ("https://courier.example/lighthouse-reopens-again/a1b2c3d4?ref=home-page-top#top", "again lighthouse reopens"),
+        ("https://courier.example/coast-and-islands/second-ferry-sails", "ferry sails second"),
+        ("https://courier.example/coast/second-ferry", "ferry second"),
+        ("https://courier.example/news/73214", ""),
+        ("https://courier.example", ""),
+        ("https://kurier.example/k%C3%BCste/f%C3%A4hre-f%C3%A4hrt-wieder", "fahre fahrt wieder"),
+        ("", ""),
+    ],
+)
+def test_the_words_of_the_headline_in_an_address(url: str, words: str) -> None:
+    assert " ".join(sorted(slug(url))) == words
+
+
+def test_letters_are_plain_as_addresses_write_them() -> None:
+    assert plain_words("Die Fähre fährt über Øst-Ås") == plain_words("Die Faehre faehrt ueber Ost-As")
