@@ -41,7 +41,7 @@ _EACH = tuple(lazy(pattern, re.I) for pattern in HINTS.values())
 _GROUP = lazy(r"\([^()]*\)")
 _LITERAL = lazy(r"(?:\\b|\[-_\])*([a-z/:-]+?)(?:[a-z-]\?|[^a-z/:-]|$)")
 _TAG_AT = {tag: len(_KEYS) + i for i, tag in enumerate(TAGS)}
-_OUTSIDE = array("i", [-FAR]) * (len(_KEYS) + len(TAGS))  # the depths of what is not around a block
+HINTED = len(_KEYS) + len(TAGS)
 
 
 @cache
@@ -92,17 +92,17 @@ def _keys(mask: int, tag: str) -> tuple[int, ...]:
 def write(table: Table, at: int, blocks: Sequence[Block]) -> None:
     """Write what the markup says of each block."""
     numbers, width = table.numbers, table.width
-    known: dict[int, array[int]] = {}
+    rows: dict[int, int] = {}
+    depths = _depths([block.marks.container for block in blocks], rows)
     to = at
     for block in blocks:
         marks = block.marks
         _write_marks(numbers, to, marks, len(block.text) or 1)
-        if marks.container is None:
-            _write_around(numbers, to + AROUND, _OUTSIDE, 0)
-        else:
-            depth = marks.container.depth
-            numbers[to + 1] = depth
-            _write_around(numbers, to + AROUND, _depths(marks.container, known), depth)
+        container, row = marks.container, 0
+        if container is not None:
+            numbers[to + 1] = container.depth
+            row = rows[id(container)]
+        _write_around(numbers, to + AROUND, depths, row * HINTED, int(numbers[to + 1]))
         if marks.inner:
             _write_flags(numbers, to + OWN, named(marks.inner))
         to += width
@@ -121,31 +121,41 @@ def _write_marks(numbers: array[float], to: int, marks: Marks, size: int) -> Non
     numbers[to + 10] = marks.seam
 
 
-def _depths(container: Container, known: dict[int, array[int]]) -> array[int]:
-    """How deep the innermost element around a block is that gives each hint, and that has each tag; `known` keeps the
-    answers of one page.
+def _depths(containers: Sequence[Container | None], rows: dict[int, int]) -> array[int]:
+    """How deep the innermost element around a place is that gives each hint, and that has each tag, HINTED numbers a
+    row: the first row of what is in no element, and one for each element around a block, whose row is put in `rows`.
     """
+    order: list[Container] = []
+    for container in containers:
+        _reach(container, rows, order)
+    depths = array("i", [-FAR]) * (HINTED * (1 + len(order)))
+    table = depths
+    for row, node in enumerate(order, 1):
+        outer = rows[id(node.parent)] if node.parent is not None else 0
+        for k in range(HINTED if outer else 0):
+            table[row * HINTED + k] = table[outer * HINTED + k]
+        for key in _keys(named(node.names) if node.names else 0, node.tag):
+            table[row * HINTED + key] = node.depth
+    return depths
+
+
+def _reach(container: Container | None, rows: dict[int, int], order: list[Container]) -> None:
+    """Give each element around a block a row, those around it first."""
     chain: list[Container] = []
-    node: Container | None = container
-    while node is not None and id(node) not in known:
+    node = container
+    while node is not None and id(node) not in rows:
         chain.append(node)
         node = node.parent
-    found = known[id(node)] if node is not None else _OUTSIDE
     for node in reversed(chain):
-        keys = _keys(named(node.names) if node.names else 0, node.tag)
-        if keys:
-            found = found[:]
-            for key in keys:
-                found[key] = node.depth
-        known[id(node)] = found
-    return found
+        order.append(node)
+        rows[id(node)] = len(order)
 
 
-def _write_around(numbers: array[float], to: int, depths: array[int], depth: int) -> None:
+def _write_around(numbers: array[float], to: int, depths: array[int], start: int, depth: int) -> None:
     """Write how many elements up each hint and each tag is first met, FAR if never."""
     far = FAR
-    for k in range(len(depths)):
-        numbers[to + k] = min(depth - depths[k], far)
+    for k in range(HINTED):
+        numbers[to + k] = min(depth - depths[start + k], far)
 
 
 def _write_flags(numbers: array[float], to: int, mask: int) -> None:
