@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cleaner.blocks.block import Block
 from cleaner.labels.label import IN_BODY, PRINTED, Label, Labelled
+from cleaner.languages.lazy import lazy
+
+_NUMBER = lazy(r"\s*(\d{1,3}[.)])\s")
 
 
 def body(
@@ -12,4 +16,10 @@ def body(
 ) -> str:
     """Return the paragraphs that are the article's, or kept on request, parted by blank lines."""
     printed = (IN_BODY | (keep - PRINTED)) - drop
-    return "\n\n".join(item.block.text for item in labelled if item.label in printed)
+    return "\n\n".join(printed_words(item.block) for item in labelled if item.label in printed)
+
+
+def printed_words(block: Block) -> str:
+    """Return the words of a block, with the number before them that a text browser drew for an item of a list."""
+    number = _NUMBER.match(block.raw)
+    return f"{number[1]} {block.text}" if number and not block.text.startswith(number[1]) else block.text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.article.article import Article
+from cleaner.article.body import printed_words
 from cleaner.labels.label import IN_BODY, Label
 from cleaner.render.text import shown_date
 
@@ -23,7 +24,8 @@ def to_markdown(article: Article) -> str:
 
 def _body(article: Article) -> list[str]:
     """The body's paragraphs, each in the form of the block that it was."""
-    forms = {item.block.text: _form(item.label, item.block.marks.tag) for item in article.page if item.label in IN_BODY}
+    printed = (item for item in article.page if item.label in IN_BODY)
+    forms = {printed_words(item.block): _form(item.label, item.block.marks.tag) for item in printed}
     parts: list[str] = []
     in_list = False
     for paragraph in article.body.split("\n\n"):
