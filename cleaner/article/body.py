@@ -8,7 +8,8 @@ from cleaner.blocks.block import Block
 from cleaner.labels.label import IN_BODY, PRINTED, Label, Labelled
 from cleaner.languages.lazy import lazy
 
-_NUMBER = lazy(r"\s*(\d{1,3}[.)])\s")
+_NUMBER = lazy(r"(\d{1,3}[.)])\s")
+_LONGEST_INDENT = 100
 
 
 def body(
@@ -21,5 +22,5 @@ def body(
 
 def printed_words(block: Block) -> str:
     """Return the words of a block, with the number before them that a text browser drew for an item of a list."""
-    number = _NUMBER.match(block.raw)
+    number = _NUMBER.match(block.raw[:_LONGEST_INDENT].lstrip())
     return f"{number[1]} {block.text}" if number and not block.text.startswith(number[1]) else block.text

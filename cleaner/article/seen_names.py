@@ -103,18 +103,19 @@ def bare_names(
         seen
         for seen in found
         if 0 < _lines_between(labelled, top, seen.at) <= _NEXT
-        and (words.is_agency(seen.names[0]) or _is_person(seen.names[0], labelled, words))
+        and (words.is_agency(seen.names[0]) or _is_author(seen.names[0], labelled, words))
     ]
     return _with_names_only(below, labelled)[:1]
 
 
-def _is_person(name: str, labelled: Sequence[Labelled], words: PeopleWords) -> bool:
-    """Whether words with capitals are the name of a person: the first is a first name, or none stands on the page in
-    small letters.
+def _is_author(name: str, labelled: Sequence[Labelled], words: PeopleWords) -> bool:
+    """Whether words with capitals are the name of a person or a team: the first is a first name, the first or the last
+    is an office's, or none stands on the page in small letters.
     """
-    parts = [part.casefold() for part in _WORD.findall(name)]
-    given = name.split(maxsplit=1)[0].casefold() in words.given
-    return _NAME.fullmatch(name) is not None and (given or not small_among(labelled, parts))
+    parts = name.casefold().split()
+    known = parts[0] in words.given or not words.offices.isdisjoint((parts[0], parts[-1]))
+    small = not known and small_among(labelled, map(str.casefold, _WORD.findall(name)))
+    return _NAME.fullmatch(name) is not None and not small
 
 
 def _lines_between(labelled: Sequence[Labelled], top: int, at: int) -> int:

@@ -17,7 +17,6 @@ _DATE = lazy(
 )
 _ENDING = lazy(r"\.(?:s?html?|php|aspx?|ece|amp)$")
 _WORD = lazy(r"[^\W_]+")
-_CODE = lazy(r"(?=.*\d)[a-z\d]{5,}|\d{4,}")
 # Letters that no decomposition makes plain; addresses write ä as "a" here and as "ae" there, so both are one.
 _PLAIN = str.maketrans({"ß": "ss", "ø": "o", "æ": "a", "œ": "o", "ł": "l", "đ": "d", "ı": "i"})
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
@@ -40,8 +39,13 @@ def slug(url: str) -> frozenset[str]:
     """
     path = _unquoted(url).partition("://")[2].partition("?")[0].partition("#")[0].partition("/")[2]
     parts = [plain_words(_ENDING.sub("", part.casefold())) for part in path.split("/")]
-    words = [[word for word in part if not _CODE.fullmatch(word)] for part in reversed(parts)]
+    words = [[word for word in part if not _is_code(word)] for part in reversed(parts)]
     return frozenset(next((part for least in (3, 2) for part in words if len(part) >= least), ()))
+
+
+def _is_code(word: str) -> bool:
+    """Whether a word of an address is the number of a page: "73214", "a1b2c3"."""
+    return any(map(str.isdigit, word)) and len(word) > (3 if word.isdigit() else 4)
 
 
 def plain_words(text: str) -> list[str]:

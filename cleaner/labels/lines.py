@@ -18,12 +18,15 @@ from cleaner.labels.topic import content
 from cleaner.named_tuple import NamedTuple
 
 PARAGRAPH, PROSE = 80, 60
-SHORTEST, LONGEST, MOSTLY = 8, 300, 0.3
+SHORTEST, LONGEST, MOSTLY, NAMED = 8, 300, 0.3, 0.6
 BELOW = 3
+BYLINE = 8  # words of a line of names at most
+SURE = 0.9  # an opinion of a line from the first paragraph on that makes it the article's, and no headline
 FARTHEST = 1000  # lines above the text; more would take the square of them
 NUMBERS = {label: i for i, label in enumerate(Label, 1)}
 _AT = {name: i for i, name in enumerate(NAMES)}
 _SIZE, _WORDS, _DIGITS, _BY = (_AT[name] for name in ("size", "words", "digits", "by"))
+_CAPITALISED = _AT["capitalised"]
 _MONTH, _YEAR, _TIME = (_AT[name] for name in ("month", "year", "time"))
 _NUMERIC_DATE, _RELATIVE = (_AT[name] for name in ("numeric_date", "relative"))
 _STRONGEST, _TAG = _AT["strongest"], _AT["tag"]
@@ -35,7 +38,7 @@ class Lines(NamedTuple):
     whether it is dated or begins with "by"; the first paragraph; the candidates, and how much of what the prose speaks
     of each names (0 to 1); these numbers, and the candidates' shares as headlines, sorted; lines with the same words;
     of the address's words how many each candidate has, of its words how many the address has (0 to 1), and whether
-    none has more of both ({} if the page has no address, or that has no words).
+    none has more of both ({} if the page has no address, or that has no word of any).
     """
 
     texts: list[str]
@@ -72,8 +75,9 @@ def read_lines(
     sizes = table.column(_SIZE)
     first = next(paragraphs(inside, sizes), len(texts) - 1)
     near = range(max(0, first - FARTHEST), min(first + BELOW, len(texts)))
-    able = [i for i in near if SHORTEST <= sizes[i] <= LONGEST]
+    able = [i for i in near if SHORTEST <= sizes[i] <= LONGEST and (i < first or inside[i] < SURE)]
     able = [i for i in able if folded[i] and not is_date(table.numbers, i * table.width)]
+    able = [i for i in able if not by_names(table.numbers, i * table.width)]
     known = _known(texts, inside, able, vocabulary(document.language).common)
     ranked, headlines = sorted(known.values()), sorted(shares[i][columns[Label.HEADLINE]] for i in known)
     likely = _likely(shares, [NUMBERS[label] for label in labels])
@@ -140,7 +144,9 @@ def _addressed(texts: Sequence[str], able: Sequence[int], url: str | None) -> di
     shared = {i: len(own & address) for i, own in words.items()}
     likeness = {i: shared[i] * shared[i] / (len(words[i]) or 1) for i in able}
     most = max(likeness.values(), default=0.0)
-    return {i: (shared[i] / len(address), shared[i] / (len(words[i]) or 1), likeness[i] == most > 0) for i in able}
+    if not most:
+        return {}
+    return {i: (shared[i] / len(address), shared[i] / (len(words[i]) or 1), likeness[i] == most) for i in able}
 
 
 def _likely(shares: Sequence[array[float]], numbers: Sequence[int]) -> array[int]:
@@ -174,6 +180,12 @@ def is_date(numbers: array[float], to: int) -> bool:
     """Return whether a line whose signs begin at `to` is a date and hardly more."""
     dated = numbers[to + _MONTH] or numbers[to + _NUMERIC_DATE] or numbers[to + _TIME]
     return bool(dated and numbers[to + _DIGITS] >= MOSTLY)
+
+
+def by_names(numbers: array[float], to: int) -> bool:
+    """Return whether a line whose signs begin at `to` is a word like "by" and names."""
+    named = numbers[to + _BY] and numbers[to + _CAPITALISED] >= NAMED
+    return bool(named and numbers[to + _WORDS] <= BYLINE)
 
 
 def add_form(

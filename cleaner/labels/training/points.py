@@ -39,7 +39,7 @@ FOLDS = 4
 # Browsers' dumps are what people copy; of the other forms a part is enough to learn what they have in common.
 FORMS = {"fundus": ("browser", "plain", "lynx"), "postlight": ("browser", "plain"), "wcxb": ("browser", "plain")}
 EVERY, SELDOM = 2, 6
-PENALTY, STEPS, SMALL = 4.0, 120, 0.03
+PENALTY, STEPS, SMALL = 8.0, 120, 0.03
 MOST_WORDS = 25
 _BETWEEN = re.compile(r"[,;&/|]|\b(?:and|und|et|y)\b")
 Points = dict[str, list[float]]
@@ -93,13 +93,17 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--folds", type=Path, default=Path("benchmarks/folds"), help="the labeller's fold weights")
     parser.add_argument("--output", type=Path, default=OUTPUT, help="folder of the points")
+    parser.add_argument("--headline-only", action="store_true", help="leave the points of bylines as they are")
     options = parser.parse_args(arguments)
     read = list(collect(options.corpus, options.folds))
     headlines = _learned("headline", [_headlines(dump) for dump in read], options.output)
-    bylines = _learned("byline", [_bylines(dump, headlines[dump.fold]) for dump in read], options.output)
-    for i, (headline, byline) in enumerate(zip(headlines, bylines, strict=True)):
-        points = {"headline": headline, "byline": byline}
-        (options.folds / f"points{i}.json").write_text(json.dumps(points, indent=0) + "\n", encoding="utf-8")
+    files = [options.folds / f"points{i}.json" for i in range(FOLDS)]
+    if options.headline_only:
+        bylines = [json.loads(path.read_text(encoding="utf-8"))["byline"] for path in files]
+    else:
+        bylines = _learned("byline", [_bylines(dump, headlines[dump.fold]) for dump in read], options.output)
+    for path, headline, byline in zip(files, headlines, bylines, strict=True):
+        path.write_text(json.dumps({"headline": headline, "byline": byline}, indent=0) + "\n", encoding="utf-8")
     return 0
 
 
