@@ -19,7 +19,7 @@ from cleaner.labels.training import crossval, fit, samples
 from cleaner.labels.training.added import added
 
 MEDIA = ("text", "html")
-TRUST = {"text": 0.5, "html": 0.35}  # how much of an opinion is the network's
+TRUST = {"text": 0.4, "html": 0.35}  # how much of an opinion is the network's
 EVEN = {"text": 0.45, "html": 0.4}  # from which opinion on a block is the article's: the best f1 of all sets together
 
 
@@ -69,7 +69,7 @@ def taught(data: samples.Data, medium: str, folds: int) -> Medium:
     trust, even = TRUST[medium], EVEN[medium]
     result = crossval.run(data, folds, trust, even)
     pages = np.flatnonzero([page.teaches for page in data.pages])
-    whole = fit.learn(data, result.wide, result.read, pages, np.arange(len(data.rows)))
+    whole = fit.learn(data, result.wide, result.read, pages, np.arange(len(data.pages)))
     return Medium(
         [*crossval.table(data, result), *crossval.thresholds(data, result)],
         fit.weights(whole, data, result.read, trust, even),
