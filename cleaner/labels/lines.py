@@ -20,6 +20,7 @@ from cleaner.named_tuple import NamedTuple
 PARAGRAPH, PROSE = 80, 60
 SHORTEST, LONGEST, MOSTLY = 8, 300, 0.3
 BELOW = 3
+SURE = 0.9  # an opinion of a line below the first paragraph that makes it the article's, and no headline
 FARTHEST = 1000  # lines above the text; more would take the square of them
 NUMBERS = {label: i for i, label in enumerate(Label, 1)}
 _AT = {name: i for i, name in enumerate(NAMES)}
@@ -35,7 +36,7 @@ class Lines(NamedTuple):
     whether it is dated or begins with "by"; the first paragraph; the candidates, and how much of what the prose speaks
     of each names (0 to 1); these numbers, and the candidates' shares as headlines, sorted; lines with the same words;
     of the address's words how many each candidate has, of its words how many the address has (0 to 1), and whether
-    none has more of both ({} if the page has no address, or that has no words).
+    none has more of both ({} if the page has no address, or that has no word of any).
     """
 
     texts: list[str]
@@ -72,7 +73,7 @@ def read_lines(
     sizes = table.column(_SIZE)
     first = next(paragraphs(inside, sizes), len(texts) - 1)
     near = range(max(0, first - FARTHEST), min(first + BELOW, len(texts)))
-    able = [i for i in near if SHORTEST <= sizes[i] <= LONGEST]
+    able = [i for i in near if SHORTEST <= sizes[i] <= LONGEST and (i <= first or inside[i] < SURE)]
     able = [i for i in able if folded[i] and not is_date(table.numbers, i * table.width)]
     known = _known(texts, inside, able, vocabulary(document.language).common)
     ranked, headlines = sorted(known.values()), sorted(shares[i][columns[Label.HEADLINE]] for i in known)
@@ -140,7 +141,9 @@ def _addressed(texts: Sequence[str], able: Sequence[int], url: str | None) -> di
     shared = {i: len(own & address) for i, own in words.items()}
     likeness = {i: shared[i] * shared[i] / (len(words[i]) or 1) for i in able}
     most = max(likeness.values(), default=0.0)
-    return {i: (shared[i] / len(address), shared[i] / (len(words[i]) or 1), likeness[i] == most > 0) for i in able}
+    if not most:
+        return {}
+    return {i: (shared[i] / len(address), shared[i] / (len(words[i]) or 1), likeness[i] == most) for i in able}
 
 
 def _likely(shares: Sequence[array[float]], numbers: Sequence[int]) -> array[int]:

@@ -12,10 +12,12 @@ from cleaner.labels import network, runs, weigh
 from cleaner.labels.label import Label
 from cleaner.labels.model import Weights
 from cleaner.labels.phrases import Hit
-from cleaner.labels.signs import LONE, SIZE, Signs
+from cleaner.labels.signs import LONE, NAMES, SIZE, Signs
 from cleaner.labels.table import Table
 
 PHRASE = 0.5  # what a phrase adds to the share of its label, by its strength
+LONG, COPIES, INTERRUPTED = 100, 3, 3
+_COPIES = NAMES.index("copies")
 
 
 def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[list[float], list[array[float]]]:
@@ -31,13 +33,28 @@ def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[l
         alone = array("i", [i for i, is_lone in enumerate(table.column(LONE)) if is_lone])
         for i, p in zip(alone, weigh.probabilities(weights.lone, context, table, alone), strict=True):
             second[i] = p
-    seen = network.opinions(weights.network, table, found.words)
-    inside = [
-        centred((1 - trust) * p + trust * q, weights.even) for p, q in zip(second, seen[:: 1 + width], strict=True)
-    ]
+    net, even = weights.network, weights.even
+    if weights.interrupted.mean and interruptions(table) >= INTERRUPTED:
+        net, even = weights.interrupted, weights.interrupted_even
+    seen = network.opinions(net, table, found.words)
+    inside = [centred((1 - trust) * p + trust * q, even) for p, q in zip(second, seen[:: 1 + width], strict=True)]
     means = _means(weigh.kinds(weights.kinds, context, table, width), seen, width)
     shares = [means[i * width : (i + 1) * width] for i in range(len(inside))]
     return inside, [_spoken(row, hits, labels) if hits else row for row, hits in zip(shares, found.hits, strict=True)]
+
+
+def interruptions(table: Table) -> int:
+    """Return how often lines that stand on a page at least COPIES times part two long lines."""
+    numbers, width = table.numbers, table.width
+    found, between, begun = 0, 0, 0
+    for i in range(len(table)):
+        size = numbers[i * width + SIZE]
+        if size > LONG:
+            found += between and begun
+            between, begun = 0, 1
+        elif size > 1 and numbers[i * width + _COPIES] >= COPIES:
+            between = 1
+    return found
 
 
 def centred(p: float, even: float) -> float:

@@ -54,6 +54,10 @@ def _labelled(document: Document, model: Model, off: Collection[str], *, headed:
     if document.page.kind == "text":
         bars = [bar if i in known else bar | {Label.BYLINE} for i, bar in enumerate(bars)]
     headline = next((i for i, name in known.items() if name is Label.HEADLINE), -1)
+    inside = [
+        min(p, BELOW) if i < headline and is_trail(block.text) else p
+        for i, (p, block) in enumerate(zip(inside, document.blocks, strict=True))
+    ]
     if "standfirst" not in off:
         inside = _with_standfirst(document, inside, shares, found, model.labels, headline)
     if "author-bio" not in off:

@@ -40,8 +40,7 @@ def run(data: Data, count: int, trust: float, even: float) -> Result:
     teaches = np.array([page.teaches for page in data.pages])
     first = np.zeros(len(inside))
     for i in range(count):
-        train = fit.tree_rows(data, np.flatnonzero(teaches & (places != i)))
-        test = fit.rows_of(data, np.flatnonzero(places == i))
+        train, test = (fit.rows_of(data, np.flatnonzero(chosen)) for chosen in (teaches & (places != i), places == i))
         booster = fit.boost(data.rows[train], inside[train], data.weight[train], fit.FIRST, fit.FIRST_TREES)
         first[test] = np.asarray(booster.predict(data.rows[test]))
     wide = fit.context(data, first)
@@ -50,7 +49,8 @@ def run(data: Data, count: int, trust: float, even: float) -> Result:
     learned = []
     for i in range(count):
         test = np.flatnonzero(places == i)
-        found = fit.learn(data, wide, read, np.flatnonzero(teaches & (places != i)), np.flatnonzero(places != i))
+        others = fit.rows_of(data, np.flatnonzero(places != i))
+        found = fit.learn(data, wide, read, np.flatnonzero(teaches & (places != i)), others)
         rows = fit.rows_of(data, test)
         trees[rows], shares[rows] = _by_trees(found, data, wide, rows)
         at, opinions, named = network.predict(found.network, data, read, test)

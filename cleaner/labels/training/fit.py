@@ -12,11 +12,11 @@ import numpy as np
 from sklearn.ensemble import RandomForestClassifier
 
 from cleaner.labels import runs
-from cleaner.labels.model import Trees
+from cleaner.labels.model import Network, Trees
 from cleaner.labels.packed import pack
 from cleaner.labels.signs import LONE, SIZE
 from cleaner.labels.training import network
-from cleaner.labels.training.samples import INTERRUPTED, LABELS, TEASERS, UNKNOWN, Data
+from cleaner.labels.training.samples import LABELS, TEASERS, UNKNOWN, Data
 
 FIRST = {"num_leaves": 24, "learning_rate": 0.1, "feature_fraction": 0.4, "min_data_in_leaf": 40}
 SECOND = {"num_leaves": 16, "learning_rate": 0.08, "feature_fraction": 0.4, "min_data_in_leaf": 60}
@@ -41,14 +41,14 @@ class Learned(NamedTuple):
 
 def learn(data: Data, wide: np.ndarray, read: network.Inputs, pages: np.ndarray, lone: np.ndarray) -> Learned:
     """Return what the chosen pages teach; `wide` is widened by out-of-fold first opinions, which teach the second, and
-    the pages `lone` teach about lines that stand alone.
+    the rows `lone` teach about lines that stand alone.
     """
-    rows = tree_rows(data, pages)
+    rows = rows_of(data, pages)
     inside = data.share[rows] >= 0.5
     return Learned(
         boost(data.rows[rows], inside, data.weight[rows], FIRST, FIRST_TREES),
         boost(wide[rows], inside, data.weight[rows], SECOND, SECOND_TREES),
-        lone_lines(data, wide, tree_rows(data, lone)),
+        lone_lines(data, wide, lone),
         network.learn(data, read, pages),
         kinds(wide, data.kind, rows),
     )
@@ -59,12 +59,15 @@ def rows_of(data: Data, pages: np.ndarray) -> np.ndarray:
     return np.concatenate([np.arange(data.pages[i].start, data.pages[i].end) for i in pages])
 
 
-def tree_rows(data: Data, pages: np.ndarray) -> np.ndarray:
-    """Return the rows of these pages that trees learn from."""
-    return rows_of(data, np.array([i for i in pages if data.pages[i].form != INTERRUPTED]))
-
-
-def weights(learned: Learned, data: Data, read: network.Inputs, trust: float, even: float) -> dict[str, Any]:
+def weights(  # noqa: PLR0917
+    learned: Learned,
+    data: Data,
+    read: network.Inputs,
+    trust: float,
+    even: float,
+    interrupted: dict[str, Any],
+    interrupted_even: float,
+) -> dict[str, Any]:
     """Return the arrays of one medium's weights."""
     return {
         "first": trees(learned.first),
@@ -73,6 +76,8 @@ def weights(learned: Learned, data: Data, read: network.Inputs, trust: float, ev
         "network": network.balanced(network.tables(learned.network, read), data),
         "trust": trust,
         "even": even,
+        "interrupted": interrupted or {name: [] for name in Network._fields},
+        "interrupted_even": interrupted_even,
         "kinds": forest_trees(learned.kinds),
         "follows": follows(data),
     }
@@ -193,7 +198,7 @@ def _shares(values: Sequence[float], classes: Sequence[int]) -> list[tuple[int, 
 def follows(data: Data) -> list[list[float]]:
     """Return how often each label follows each, as shares of the first, a half added to every count."""
     counts = np.full((len(LABELS), len(LABELS)), 0.5)
-    for page in (page for page in data.pages if page.form != INTERRUPTED):
+    for page in data.pages:
         labels = data.kind[page.start : page.end]
         for before, after in pairwise(labels):
             if UNKNOWN not in (before, after):
@@ -205,8 +210,8 @@ def encode(media: dict[str, Any]) -> bytes:
     """Return the bytes of the weights file (see packed.pack): columns named medium.part.array."""
     columns: dict[str, Any] = {}
     for medium, parts in media.items():
-        for part in ("first", "second", "lone", "network", "kinds"):
+        for part in ("first", "second", "lone", "network", "interrupted", "kinds"):
             columns |= {f"{medium}.{part}.{name}": values for name, values in parts[part].items()}
-        columns |= {f"{medium}.{name}": [parts[name]] for name in ("trust", "even")}
+        columns |= {f"{medium}.{name}": [parts[name]] for name in ("trust", "even", "interrupted_even")}
         columns[f"{medium}.follows"] = [share for row in parts["follows"] for share in row]
     return pack(columns, {"labels": [str(label) for label in LABELS]})

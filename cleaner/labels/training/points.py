@@ -39,7 +39,7 @@ FOLDS = 4
 # Browsers' dumps are what people copy; of the other forms a part is enough to learn what they have in common.
 FORMS = {"fundus": ("browser", "plain", "lynx"), "postlight": ("browser", "plain"), "wcxb": ("browser", "plain")}
 EVERY, SELDOM = 2, 6
-PENALTY, STEPS, SMALL = 4.0, 120, 0.03
+PENALTY, STEPS, SMALL = 8.0, 120, 0.03
 MOST_WORDS = 25
 _BETWEEN = re.compile(r"[,;&/|]|\b(?:and|und|et|y)\b")
 Points = dict[str, list[float]]

@@ -28,7 +28,7 @@ DUMPS = ("browser", "plain", "lynx", "w3m")
 LABELS = tuple(Label)
 CLEANED, TEASERS, TRIMMED, INTERRUPTED = "cleaned", "teasers", "trimmed", "interrupted"
 MADE = (CLEANED, TEASERS, TRIMMED, INTERRUPTED)
-WEIGHTS = {CLEANED: 0.5, TRIMMED: 0.5, INTERRUPTED: 0.25}
+WEIGHTS = {CLEANED: 0.5, TRIMMED: 0.5, INTERRUPTED: 0.5}
 UNKNOWN = -1
 ADDED = "added"
 
@@ -44,8 +44,8 @@ class Sample(NamedTuple):
 
     Every page teaches as HTML, or as a browser's dump, as one of the other dumps, and as the cleaned article alone,
     which must stay as it is; and once more with a shorter article. With its own teasers moved between paragraphs it
-    teaches only about lines that stand alone; with a box or a marker between its paragraphs again and again, only the
-    network, which sees far: trees, which see a few lines around, learn nothing good from it.
+    teaches only about lines that stand alone; with a box or a marker between its paragraphs again and again, only a
+    network for such pages.
     """
 
     set: str
@@ -90,6 +90,18 @@ def collect(corpus: Path, medium: str, *, sample: int = 1, add: Path | None = No
         pages.append(Sample(page[0], form, page[1], document.language, count, count + len(texts), texts, body, teaches))
         count += len(texts)
     return Data(pages, np.concatenate(tables), np.array(shares), np.array(kinds), np.concatenate(weights))
+
+
+def without(data: Data, form: str) -> Data:
+    """Return the data without the pages of a form."""
+    kept = [page for page in data.pages if page.form != form]
+    rows = np.concatenate([np.arange(page.start, page.end) for page in kept])
+    ends = np.cumsum([page.end - page.start for page in kept])
+    pages = [
+        page._replace(start=int(end) - (page.end - page.start), end=int(end))
+        for page, end in zip(kept, ends, strict=True)
+    ]
+    return Data(pages, data.rows[rows], data.share[rows], data.kind[rows], data.weight[rows])
 
 
 def by_people(folder: Path, medium: str) -> Iterator[Taught]:
