@@ -61,7 +61,9 @@ class Network(NamedTuple):
 class Weights(NamedTuple):
     """What was learned for one kind of page: the first opinion, the second, that of lines which stand alone between
     paragraphs (no trees where it is the second's), the network's and how far to trust it (0 to 1), from which opinion
-    on a block is rather the article's (0 to 1), the shares of labels, and which label follows which.
+    on a block is rather the article's (0 to 1), the network's on pages whose article the same lines interrupt again and
+    again (no tables where it is the other's) and from which opinion on there, the shares of labels, and which label
+    follows which.
     """
 
     first: Trees
@@ -70,6 +72,8 @@ class Weights(NamedTuple):
     network: Network
     trust: float
     even: float
+    interrupted: Network
+    interrupted_even: float
     kinds: Forest
     follows: list[list[float]]
 
@@ -102,15 +106,21 @@ def _weights(columns: Mapping[str, Column], medium: str, labels: int) -> Weights
         _trees(columns, f"{medium}.first"),
         _trees(columns, f"{medium}.second"),
         _trees(columns, f"{medium}.lone"),
-        Network(*(columns[f"{medium}.network.{name}"] for name in Network._fields)),
+        _network(columns, f"{medium}.network"),
         columns[f"{medium}.trust"][0],
         columns[f"{medium}.even"][0],
+        _network(columns, f"{medium}.interrupted"),
+        columns[f"{medium}.interrupted_even"][0],
         Forest(
             _trees(columns, f"{medium}.kinds"),
             *(columns[f"{medium}.kinds.{name}"] for name in ("starts", "labels", "shares")),
         ),
         [follows[i : i + labels] for i in range(0, len(follows), labels)],
     )
+
+
+def _network(columns: Mapping[str, Column], part: str) -> Network:
+    return Network(*(columns[f"{part}.{name}"] for name in Network._fields))
 
 
 def _trees(columns: Mapping[str, Column], part: str) -> Trees:

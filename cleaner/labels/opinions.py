@@ -9,6 +9,7 @@ from array import array
 from collections.abc import Mapping, Sequence
 
 from cleaner.labels import network, runs, weigh
+from cleaner.labels.interruptions import interrupted_from
 from cleaner.labels.label import Label
 from cleaner.labels.model import Weights
 from cleaner.labels.phrases import Hit
@@ -22,7 +23,7 @@ def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[l
     """Return how likely each block is the article's (0 to 1, from ½ on it rather is), and the share of each label, by
     trees and network together.
     """
-    table, trust, width = found.table, weights.trust, len(labels)
+    table, width = found.table, len(labels)
     every = array("i", range(len(table)))
     first = weigh.probabilities(weights.first, Table(len(table), 0), table, every)
     context = runs.rows(first, table.column(SIZE))
@@ -32,12 +33,25 @@ def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[l
         for i, p in zip(alone, weigh.probabilities(weights.lone, context, table, alone), strict=True):
             second[i] = p
     seen = network.opinions(weights.network, table, found.words)
-    inside = [
-        centred((1 - trust) * p + trust * q, weights.even) for p, q in zip(second, seen[:: 1 + width], strict=True)
-    ]
+    inside = _inside(found, weights, second, seen[:: 1 + width])
     means = _means(weigh.kinds(weights.kinds, context, table, width), seen, width)
     shares = [means[i * width : (i + 1) * width] for i in range(len(inside))]
     return inside, [_spoken(row, hits, labels) if hits else row for row, hits in zip(shares, found.hits, strict=True)]
+
+
+def _inside(found: Signs, weights: Weights, second: array[float], seen: array[float]) -> list[float]:
+    """What trees and network say together; from where the same lines interrupt the article again and again, the network
+    for such pages instead: the other believes that an article ends there.
+    """
+    trust = weights.trust
+    inside = [centred((1 - trust) * p + trust * q, weights.even) for p, q in zip(second, seen, strict=True)]
+    start = interrupted_from(found.table, found.words, inside) if weights.interrupted.mean else len(inside)
+    if start < len(inside):
+        step = len(weights.interrupted.leave_bias)
+        seen = network.opinions(weights.interrupted, found.table, found.words)[::step]
+        for i in range(start, len(inside)):
+            inside[i] = centred((1 - trust) * second[i] + trust * seen[i], weights.interrupted_even)
+    return inside
 
 
 def centred(p: float, even: float) -> float:

@@ -15,11 +15,13 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from cleaner.labels.training import crossval, fit, samples
+from cleaner.labels.signs import OWN
+from cleaner.labels.training import crossval, fit, network, samples
 from cleaner.labels.training.added import added
 
 MEDIA = ("text", "html")
 TRUST = {"text": 0.5, "html": 0.35}  # how much of an opinion is the network's
+EVEN_INTERRUPTED = 0.47
 EVEN = {"text": 0.45, "html": 0.4}  # from which opinion on a block is the article's: the best f1 of all sets together
 
 
@@ -64,17 +66,30 @@ def learn(corpus: Path, medium: str, folds: int, sample: int, add: Path | None =
     return taught(samples.collect(corpus, medium, sample=sample, add=add), medium, folds)
 
 
-def taught(data: samples.Data, medium: str, folds: int) -> Medium:
-    """Return what the samples of a medium teach."""
+def taught(every: samples.Data, medium: str, folds: int) -> Medium:
+    """Return what the samples of a medium teach; interrupted pages teach a network of their own and nothing else."""
     trust, even = TRUST[medium], EVEN[medium]
+    data = samples.without(every, samples.INTERRUPTED)
     result = crossval.run(data, folds, trust, even)
     pages = np.flatnonzero([page.teaches for page in data.pages])
     whole = fit.learn(data, result.wide, result.read, pages, np.arange(len(data.rows)))
-    return Medium(
-        [*crossval.table(data, result), *crossval.thresholds(data, result)],
-        fit.weights(whole, data, result.read, trust, even),
-        [fit.weights(found, data, result.read, trust, even) for found in result.learned],
-    )
+    learned = [whole, *result.learned]
+    networks = interrupted(every, folds) if len(every.pages) > len(data.pages) else [{}] * len(learned)
+    weights = [
+        fit.weights(found, data, result.read, trust, even, net, EVEN_INTERRUPTED)
+        for found, net in zip(learned, networks, strict=True)
+    ]
+    return Medium([*crossval.table(data, result), *crossval.thresholds(data, result)], weights[0], weights[1:])
+
+
+def interrupted(data: samples.Data, folds: int) -> list[dict[str, Any]]:
+    """Return the tables of the network that interrupted pages teach beside all others, and those of each fold."""
+    read = network.inputs(data, len(OWN))
+    places = np.array([samples.fold(page.site, folds) for page in data.pages])
+    teaches = np.array([page.teaches for page in data.pages])
+    chosen = [teaches, *(teaches & (places != i) for i in range(folds))]
+    nets = [network.learn(data, read, np.flatnonzero(pages)) for pages in chosen]
+    return [network.balanced(network.tables(net, read), data) for net in nets]
 
 
 def _save_folds(options: argparse.Namespace, media: dict[str, Medium]) -> None:

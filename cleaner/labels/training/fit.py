@@ -12,7 +12,7 @@ import numpy as np
 from sklearn.ensemble import RandomForestClassifier
 
 from cleaner.labels import runs
-from cleaner.labels.model import Trees
+from cleaner.labels.model import Network, Trees
 from cleaner.labels.packed import pack
 from cleaner.labels.signs import LONE, SIZE
 from cleaner.labels.training import network
@@ -59,7 +59,15 @@ def rows_of(data: Data, pages: np.ndarray) -> np.ndarray:
     return np.concatenate([np.arange(data.pages[i].start, data.pages[i].end) for i in pages])
 
 
-def weights(learned: Learned, data: Data, read: network.Inputs, trust: float, even: float) -> dict[str, Any]:
+def weights(  # noqa: PLR0917
+    learned: Learned,
+    data: Data,
+    read: network.Inputs,
+    trust: float,
+    even: float,
+    interrupted: dict[str, Any],
+    interrupted_even: float,
+) -> dict[str, Any]:
     """Return the arrays of one medium's weights."""
     return {
         "first": trees(learned.first),
@@ -68,6 +76,8 @@ def weights(learned: Learned, data: Data, read: network.Inputs, trust: float, ev
         "network": network.balanced(network.tables(learned.network, read), data),
         "trust": trust,
         "even": even,
+        "interrupted": interrupted or {name: [] for name in Network._fields},
+        "interrupted_even": interrupted_even,
         "kinds": forest_trees(learned.kinds),
         "follows": follows(data),
     }
@@ -200,8 +210,8 @@ def encode(media: dict[str, Any]) -> bytes:
     """Return the bytes of the weights file (see packed.pack): columns named medium.part.array."""
     columns: dict[str, Any] = {}
     for medium, parts in media.items():
-        for part in ("first", "second", "lone", "network", "kinds"):
+        for part in ("first", "second", "lone", "network", "interrupted", "kinds"):
             columns |= {f"{medium}.{part}.{name}": values for name, values in parts[part].items()}
-        columns |= {f"{medium}.{name}": [parts[name]] for name in ("trust", "even")}
+        columns |= {f"{medium}.{name}": [parts[name]] for name in ("trust", "even", "interrupted_even")}
         columns[f"{medium}.follows"] = [share for row in parts["follows"] for share in row]
     return pack(columns, {"labels": [str(label) for label in LABELS]})

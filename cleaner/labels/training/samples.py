@@ -18,6 +18,7 @@ from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.signs import signs, vocabulary
 from cleaner.labels.training import gold, silver, teasers
 from cleaner.labels.training.added import added
+from cleaner.labels.training.interrupted import interrupted
 from cleaner.labels.training.trimmed import trimmed
 from cleaner.page import Page
 
@@ -25,9 +26,9 @@ ENDING = ".jsonl.gz"
 SETS = ("aeb", "fundus", "wcxb")
 DUMPS = ("browser", "plain", "lynx", "w3m")
 LABELS = tuple(Label)
-CLEANED, TEASERS, TRIMMED = "cleaned", "teasers", "trimmed"
-MADE = (CLEANED, TEASERS, TRIMMED)
-WEIGHTS = {CLEANED: 0.5, TRIMMED: 0.5}
+CLEANED, TEASERS, TRIMMED, INTERRUPTED = "cleaned", "teasers", "trimmed", "interrupted"
+MADE = (CLEANED, TEASERS, TRIMMED, INTERRUPTED)
+WEIGHTS = {CLEANED: 0.5, TRIMMED: 0.5, INTERRUPTED: 0.5}
 UNKNOWN = -1
 ADDED = "added"
 
@@ -43,7 +44,8 @@ class Sample(NamedTuple):
 
     Every page teaches as HTML, or as a browser's dump, as one of the other dumps, and as the cleaned article alone,
     which must stay as it is; and once more with a shorter article. With its own teasers moved between paragraphs it
-    teaches only about lines that stand alone.
+    teaches only about lines that stand alone; with a box or a marker between its paragraphs again and again, only a
+    network for such pages.
     """
 
     set: str
@@ -90,6 +92,18 @@ def collect(corpus: Path, medium: str, *, sample: int = 1, add: Path | None = No
     return Data(pages, np.concatenate(tables), np.array(shares), np.array(kinds), np.concatenate(weights))
 
 
+def without(data: Data, form: str) -> Data:
+    """Return the data without the pages of a form."""
+    kept = [page for page in data.pages if page.form != form]
+    rows = np.concatenate([np.arange(page.start, page.end) for page in kept])
+    ends = np.cumsum([page.end - page.start for page in kept])
+    pages = [
+        page._replace(start=int(end) - (page.end - page.start), end=int(end))
+        for page, end in zip(kept, ends, strict=True)
+    ]
+    return Data(pages, data.rows[rows], data.share[rows], data.kind[rows], data.weight[rows])
+
+
 def by_people(folder: Path, medium: str) -> Iterator[Taught]:
     """Yield the pages of a folder that a person has labelled; each is a site of its own."""
     for name, page, labelled in added(folder):
@@ -105,11 +119,11 @@ def by_people(folder: Path, medium: str) -> Iterator[Taught]:
 def _forms(corpus: Path, medium: str, sample: int) -> Iterator[Taught]:
     """Every form of every page of the corpus."""
     for number, (name, row) in enumerate(records(corpus, sample)):
-        teaching = {"html", DUMPS[0], DUMPS[1 + number % (len(DUMPS) - 1)], CLEANED, TRIMMED}
+        teaching = {"html", DUMPS[0], DUMPS[1 + number % (len(DUMPS) - 1)], CLEANED, TRIMMED, INTERRUPTED}
         for labelled in _labelled(row, medium):
             form, document, found, _ = labelled
             texts = [block.text for block in document.blocks]
-            body = _inside(texts, found) if form == TRIMMED else row["body"]
+            body = _inside(texts, found) if form in {TRIMMED, INTERRUPTED} else row["body"]
             yield (name, site(row)), labelled, body, form in teaching
 
 
@@ -134,6 +148,7 @@ def _labelled(row: dict[str, Any], medium: str) -> Iterator[Labelled]:
                 TEASERS, document, found, labels, teasers.moved(document.blocks, found, labels, row["id"])
             )
             yield from _ordered(TRIMMED, document, found, labels, trimmed(found, row["id"]))
+            yield from _ordered(INTERRUPTED, document, found, labels, interrupted(document.blocks, found, row["id"]))
     document = split(Page(cleaned(row)))
     found = gold.shares([block.text for block in document.blocks], row["body"])
     yield CLEANED, document, found, silver.cleaned(silver.project(html, html_kinds, document), found)
