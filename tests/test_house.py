@@ -41,6 +41,7 @@ ROOMS = (
     "conflicts",
     "values",
     "cli",
+    "help_words",
     "grammar",
     "__main__",
 )

@@ -4,7 +4,8 @@ cimport cython
 cdef int _BY, _CAPITALISED, _COMMON, _COPIES, _ENDS, _FROM_TITLE, _LINK_SHARE, _LONE, \
         _LONE_SIZE_GAP, _LONES, _NAME_LIKE, _SENTENCES, _SIZE, _SPEAKS, _STARTS, _TITLE_IS, _WORDS,\
         _MONTH, _NUMERIC_DATE, _RELATIVE, _TIME, _YEAR, _COPYRIGHT, _PICTURE, _FIGURE
-cdef int _FULL_STOP, _UNCASED, _NOTHING, _BRACKET, LONGEST, LONGER, FEW, AT_PICTURE, START
+cdef double NAMED
+cdef int SHORT, _FULL_STOP, _UNCASED, _NOTHING, _BRACKET, LONGEST, LONGER, FEW, AT_PICTURE, START
 
 @cython.locals(said=cython.bint, bars=cython.int)
 cpdef barred(const float[::1] row, dict hits)
@@ -14,8 +15,9 @@ cdef bint _says(dict hits)
 @cython.locals(unlike=cython.bint, few=cython.bint)
 cpdef bint links_away(const float[::1] row, double opinion)
 
-@cython.locals(names=cython.bint)
 cdef bint _headline(const float[::1] row)
+
+cpdef bint by_names(const float[::1] row)
 
 @cython.locals(names=cython.bint)
 cdef bint _byline(const float[::1] row)

@@ -46,6 +46,7 @@ _UNCASED = 5
 _NOTHING, _BRACKET = 0, 6
 _TRAIL = (" » ", " › ", " > ", " / ", " → ")
 LONGEST, CLOSE = 18, 14
+NAMED, SHORT = 0.6, 8  # share of capitalised words, and number of words, of a line of names
 LEAST_INSIDE = 0.3
 LONGER, FEW, SURE = 25, 6, 0.8
 AT_PICTURE = 4  # elements up to a figure
@@ -96,8 +97,12 @@ def links_away(row: Sequence[float], opinion: float) -> bool:
 
 
 def _headline(row: Sequence[float]) -> bool:
-    names = row[_BY] and row[_CAPITALISED] >= 0.6 and row[_WORDS] <= 8
-    return not names and row[_WORDS] >= 2 and row[_ENDS] != _FULL_STOP and row[_SIZE] <= 300
+    return not by_names(row) and row[_WORDS] >= 2 and row[_ENDS] != _FULL_STOP and row[_SIZE] <= 300
+
+
+def by_names(row: Sequence[float]) -> bool:
+    """Return whether a block with these signs is a word like "by" and names."""
+    return bool(row[_BY] and row[_CAPITALISED] >= NAMED and row[_WORDS] <= SHORT)
 
 
 def _byline(row: Sequence[float]) -> bool:

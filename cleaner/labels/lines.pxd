@@ -1,7 +1,7 @@
 # The C types of lines.py's names; what is computed stands there.
 cimport cython
 
-cdef int _CAPITALISED, _SIZE, _WORDS, _DIGITS, _BY, _MONTH, _YEAR, _TIME, _NUMERIC_DATE, _RELATIVE, _STRONGEST, _TAG
+cdef int _SIZE, _WORDS, _DIGITS, _BY, _MONTH, _YEAR, _TIME, _NUMERIC_DATE, _RELATIVE, _STRONGEST, _TAG
 
 cdef set _content(str text)
 
@@ -19,9 +19,6 @@ cdef _flags(table)
 
 @cython.locals(dated=cython.bint)
 cpdef bint is_date(const float[::1] numbers, Py_ssize_t to)
-
-@cython.locals(named=cython.bint)
-cpdef bint by_names(const float[::1] numbers, Py_ssize_t to)
 
 @cython.locals(
     numbers="const float[::1]", shares="const float[::1]", to=cython.Py_ssize_t, at=cython.Py_ssize_t,

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from cleaner.blocks.address import plain_words, slug
 from cleaner.blocks.block import Document
+from cleaner.labels.fields import by_names
 from cleaner.labels.label import Label
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import NAMES, Signs, vocabulary
@@ -18,15 +19,13 @@ from cleaner.labels.topic import content
 from cleaner.named_tuple import NamedTuple
 
 PARAGRAPH, PROSE = 80, 60
-SHORTEST, LONGEST, MOSTLY, NAMED = 8, 300, 0.3, 0.6
+SHORTEST, LONGEST, MOSTLY = 8, 300, 0.3
 BELOW = 3
-BYLINE = 8  # words of a line of names at most
 SURE = 0.9  # an opinion of a line from the first paragraph on that makes it the article's, and no headline
 FARTHEST = 1000  # lines above the text; more would take the square of them
 NUMBERS = {label: i for i, label in enumerate(Label, 1)}
 _AT = {name: i for i, name in enumerate(NAMES)}
 _SIZE, _WORDS, _DIGITS, _BY = (_AT[name] for name in ("size", "words", "digits", "by"))
-_CAPITALISED = _AT["capitalised"]
 _MONTH, _YEAR, _TIME = (_AT[name] for name in ("month", "year", "time"))
 _NUMERIC_DATE, _RELATIVE = (_AT[name] for name in ("numeric_date", "relative"))
 _STRONGEST, _TAG = _AT["strongest"], _AT["tag"]
@@ -77,7 +76,7 @@ def read_lines(
     near = range(max(0, first - FARTHEST), min(first + BELOW, len(texts)))
     able = [i for i in near if SHORTEST <= sizes[i] <= LONGEST and (i < first or inside[i] < SURE)]
     able = [i for i in able if folded[i] and not is_date(table.numbers, i * table.width)]
-    able = [i for i in able if not by_names(table.numbers, i * table.width)]
+    able = [i for i in able if not by_names(table[i])]
     known = _known(texts, inside, able, vocabulary(document.language).common)
     ranked, headlines = sorted(known.values()), sorted(shares[i][columns[Label.HEADLINE]] for i in known)
     likely = _likely(shares, [NUMBERS[label] for label in labels])
@@ -180,12 +179,6 @@ def is_date(numbers: array[float], to: int) -> bool:
     """Return whether a line whose signs begin at `to` is a date and hardly more."""
     dated = numbers[to + _MONTH] or numbers[to + _NUMERIC_DATE] or numbers[to + _TIME]
     return bool(dated and numbers[to + _DIGITS] >= MOSTLY)
-
-
-def by_names(numbers: array[float], to: int) -> bool:
-    """Return whether a line whose signs begin at `to` is a word like "by" and names."""
-    named = numbers[to + _BY] and numbers[to + _CAPITALISED] >= NAMED
-    return bool(named and numbers[to + _WORDS] <= BYLINE)
 
 
 def add_form(

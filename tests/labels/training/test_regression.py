@@ -8,7 +8,7 @@ pytest.importorskip("numpy")
 
 import numpy as np
 
-from cleaner.labels.training.points import Dump, cross_validated, hits, learn, tabled
+from cleaner.labels.training.regression import Dump, cross_validated, hits, learn, tabled
 
 # The second line is the headline, whatever stands around it; of the last page nobody knows.
 PAGES = [
