@@ -15,6 +15,8 @@ _LONGEST_PARTICLE = 3
 _LONGEST_PHRASE = 60
 _PARTS = "|–—-•·"
 _ENDS = '.!?…。！？"”’»)]'
+_LONGEST_DATE = 60
+_GLUED = lazy(r"\d\d(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _YEAR = lazy(r"\s?(?:19|20)\d\d")
 _SENTENCE = lazy(r"[.!?…][\"”’»)\]]{0,2}\s+[^\W\d_]\w+\s+[^\W\d_A-Z]")
 # Where a sentence ends, but not after a name's initial, or a bar stands.
@@ -37,8 +39,20 @@ def find_seams(text: str, words: SeamWords) -> tuple[int, ...]:
         return found
     if size < _SHORTEST_CAPTION:
         return ()
-    offset = _credit(text, words) or _teaser(text, words)
+    offset = _after_date(text, words) or _credit(text, words) or _teaser(text, words)
     return (offset,) if offset else ()
+
+
+def _after_date(text: str, words: SeamWords) -> int:
+    """Where the sentence begins that is glued to the date, "Updated: March 3, 2024If you", with which a line begins;
+    0 if there is none.
+    """
+    glued = _GLUED.search(text, 0, _LONGEST_DATE)
+    if not glued or len(text) - glued.end() < _SHORTEST_SENTENCE:
+        return 0
+    begins = [match.start() for match in words.moment.finditer(text, 0, glued.end()) if match.end() == glued.end()]
+    leads = begins and (begins[0] == 0 or words.label_at(text[: begins[0]]) == 0)
+    return glued.end() if leads else 0
 
 
 def _credit(text: str, words: SeamWords) -> int:

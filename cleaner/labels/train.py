@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from cleaner.labels.model import Network
 from cleaner.labels.signs import OWN
 from cleaner.labels.training import crossval, fit, network, samples
 from cleaner.labels.training.added import added
@@ -22,6 +23,7 @@ from cleaner.labels.training.added import added
 MEDIA = ("text", "html")
 TRUST = {"text": 0.5, "html": 0.35}  # how much of an opinion is the network's
 EVEN_INTERRUPTED = 0.47
+NO_NETWORK: dict[str, Any] = {name: [] for name in Network._fields}
 EVEN = {"text": 0.45, "html": 0.4}  # from which opinion on a block is the article's: the best f1 of all sets together
 
 
@@ -73,11 +75,10 @@ def taught(every: samples.Data, medium: str, folds: int) -> Medium:
     result = crossval.run(data, folds, trust, even)
     pages = np.flatnonzero([page.teaches for page in data.pages])
     whole = fit.learn(data, result.wide, result.read, pages, np.arange(len(data.rows)))
-    learned = [whole, *result.learned]
-    networks = interrupted(every, folds) if len(every.pages) > len(data.pages) else [{}] * len(learned)
+    networks = interrupted(every, folds) if len(every.pages) > len(data.pages) else [NO_NETWORK] * (1 + folds)
     weights = [
-        fit.weights(found, data, result.read, trust, even, net, EVEN_INTERRUPTED)
-        for found, net in zip(learned, networks, strict=True)
+        fit.weights(found, data, result.read, trust, even) | {"interrupted": net, "interrupted_even": EVEN_INTERRUPTED}
+        for found, net in zip([whole, *result.learned], networks, strict=True)
     ]
     return Medium([*crossval.table(data, result), *crossval.thresholds(data, result)], weights[0], weights[1:])
 

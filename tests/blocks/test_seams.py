@@ -59,6 +59,8 @@ def cut(text: str, *languages: Words) -> str:
     [
         "by Ana Osk and Ben Tarn ¦March 3, 2023 7:10 PM ¦4 min read",
         "By Ana Osk¦Published: Mar 3, 2023",
+        "Updated: March 3, 2023¦If the harbour closes, the boats stay in Port Ellery for a week or longer.",
+        "March 3, 2023¦The harbour closed, and the boats stayed in Port Ellery for a week or longer.",
         "Written by Ana Osk, harbour reporter | ¦Tuesday, 3 March 2023",
         "By Dr. Ana M. Osk - ¦3 March 2023",
         "Ana Osk - ¦2023-03-03",
@@ -82,6 +84,9 @@ def test_a_line_of_names_dates_and_reading_time_is_cut(line: str) -> None:
     "line",
     [
         "He was elected on March 3, 2023 and resigned.",
+        "March 3, 2023 was the day when the harbour closed and the boats stayed in Port Ellery for a week.",
+        "Vote March 3, 2023The harbour closed, and the boats stayed in Port Ellery for a week or longer.",
+        "Model X12The harbour closed on March 3, 2023, and the boats stayed in Port Ellery for a week.",
         "On March 3, 2023, the harbour was closed.",
         "It was March 3, 2023.",
         "By the end of March 3, 2023",

@@ -12,7 +12,7 @@ import numpy as np
 from sklearn.ensemble import RandomForestClassifier
 
 from cleaner.labels import runs
-from cleaner.labels.model import Network, Trees
+from cleaner.labels.model import Trees
 from cleaner.labels.packed import pack
 from cleaner.labels.signs import LONE, SIZE
 from cleaner.labels.training import network
@@ -59,16 +59,8 @@ def rows_of(data: Data, pages: np.ndarray) -> np.ndarray:
     return np.concatenate([np.arange(data.pages[i].start, data.pages[i].end) for i in pages])
 
 
-def weights(  # noqa: PLR0917
-    learned: Learned,
-    data: Data,
-    read: network.Inputs,
-    trust: float,
-    even: float,
-    interrupted: dict[str, Any],
-    interrupted_even: float,
-) -> dict[str, Any]:
-    """Return the arrays of one medium's weights."""
+def weights(learned: Learned, data: Data, read: network.Inputs, trust: float, even: float) -> dict[str, Any]:
+    """Return the arrays of one medium's weights, but for those of interrupted pages."""
     return {
         "first": trees(learned.first),
         "second": trees(learned.second),
@@ -76,8 +68,6 @@ def weights(  # noqa: PLR0917
         "network": network.balanced(network.tables(learned.network, read), data),
         "trust": trust,
         "even": even,
-        "interrupted": interrupted or {name: [] for name in Network._fields},
-        "interrupted_even": interrupted_even,
         "kinds": forest_trees(learned.kinds),
         "follows": follows(data),
     }
