@@ -19,7 +19,7 @@ _NUMBER = re.compile(r"\d(?:\d{3}|[:./-]\d|[\s-]?[^\W\d_])")  # each date and re
 Kind = Literal["nothing", "byline", "name", "number", "rest", "prose"]
 
 
-class _Field(NamedTuple):
+class Field(NamedTuple):
     """A date or a reading time in a line; `own` if it is plain that it begins a field of its own."""
 
     begin: int
@@ -45,25 +45,26 @@ def dateline(text: str, words: SeamWords) -> tuple[int, ...]:
     return tuple(sorted(found - {0}))
 
 
-def _fields(text: str, words: SeamWords) -> Iterator[_Field]:
+def _fields(text: str, words: SeamWords) -> Iterator[Field]:
     """The dates, with the words before them, and the reading times; no letter is glued to them on the wrong side."""
     end = 0
-    for begin, stop, own in sorted([*_moments(text, words), *_readings(text, words)]):
+    for begin, stop, own in sorted([*moments(text, words), *_readings(text, words)]):
         glued = text[begin - 1 : begin].isalnum()
         if begin >= end and not text[stop : stop + 1].islower() and (not glued or text[begin].isupper()):
-            yield _Field(begin, stop, own or (glued and begin == end))
+            yield Field(begin, stop, own or (glued and begin == end))
             end = stop
 
 
-def _moments(text: str, words: SeamWords) -> Iterator[_Field]:
+def moments(text: str, words: SeamWords) -> Iterator[Field]:
+    """Yield the dates of a line, with the words before them ("Updated on")."""
     for match in words.moment.finditer(text):
         first = max(0, match.start() - _LONGEST_LABEL)
         label = words.label_at(text[first : match.start()])
-        yield _Field(match.start() if label < 0 else first + label, match.end(), label >= 0)
+        yield Field(match.start() if label < 0 else first + label, match.end(), label >= 0)
 
 
-def _readings(text: str, words: SeamWords) -> Iterator[_Field]:
-    return (_Field(match.start(), match.end(), True) for match in words.reading.finditer(text))
+def _readings(text: str, words: SeamWords) -> Iterator[Field]:
+    return (Field(match.start(), match.end(), True) for match in words.reading.finditer(text))
 
 
 def _gap(text: str, begin: int, end: int, words: SeamWords) -> tuple[int, Kind]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.blocks.dateline import dateline
+from cleaner.blocks.dateline import dateline, moments
 from cleaner.blocks.seam_words import SeamWords, seam_words
 from cleaner.languages.lazy import lazy
 from cleaner.languages.words import Words
@@ -50,9 +50,8 @@ def _after_date(text: str, words: SeamWords) -> int:
     glued = _GLUED.search(text, 0, _LONGEST_DATE)
     if not glued or len(text) - glued.end() < _SHORTEST_SENTENCE:
         return 0
-    begins = [match.start() for match in words.moment.finditer(text, 0, glued.end()) if match.end() == glued.end()]
-    leads = begins and (begins[0] == 0 or words.label_at(text[: begins[0]]) == 0)
-    return glued.end() if leads else 0
+    end = glued.end()
+    return end if any(date.begin == 0 and date.end == end for date in moments(text[:end], words)) else 0
 
 
 def _credit(text: str, words: SeamWords) -> int:

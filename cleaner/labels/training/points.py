@@ -83,7 +83,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _learned(field: str, dumps: Sequence[Dump], output: Path) -> list[Points]:
     """Print how good a field's points are, write them, and return those of each fold."""
     table = tabled(dumps)
-    folds = cross_validated(dumps, table)
+    folds = cross_validated(table)
     print("\n".join(f"{field:8} {line}" for line in hits(dumps, table, folds)), flush=True)
     points = steps_of(table.columns, learn(table, np.ones(len(dumps), dtype=bool)))
     source = _HEAD.format(field=field) + "".join(_lines(points)) + "}\n"

@@ -39,7 +39,7 @@ class Table(NamedTuple):
 
 
 def tabled(dumps: Sequence[Dump]) -> Table:
-    """Return the signs of all candidates as one table; signs that are met only once or twice stay out."""
+    """Return the signs of all candidates as one table."""
     at: dict[tuple[str, int], int] = {}
     cells = [
         (row, at.setdefault(sign, len(at)))
@@ -65,9 +65,8 @@ def learn(table: Table, dumps: np.ndarray) -> np.ndarray:
         base = np.zeros(len(table.page))
         for place in range(FOLDS):
             held_out = (table.folds == place)[table.page]
-            base[held_out] = table.rows[held_out][:, ~late] @ _fit(
-                table, dumps & (table.folds != place), ~late, base * 0
-            )
+            early = _fit(table, dumps & (table.folds != place), ~late, np.zeros(len(table.page)))
+            base[held_out] = table.rows[held_out][:, ~late] @ early
         points[late] = _fit(table, dumps, late, base)
     return points
 
@@ -100,16 +99,14 @@ def _softmax(scores: np.ndarray, page: np.ndarray, chosen: np.ndarray) -> tuple[
     return top + np.log(sums), parts / sums[page]
 
 
-def cross_validated(dumps: Sequence[Dump], table: Table) -> list[np.ndarray]:
+def cross_validated(table: Table) -> list[np.ndarray]:
     """Return the points that each fold's dumps are judged by: learned from the others."""
-    places = np.array([dump.fold for dump in dumps])
-    return [learn(table, places != i) for i in range(FOLDS)]
+    return [learn(table, table.folds != i) for i in range(FOLDS)]
 
 
 def hits(dumps: Sequence[Dump], table: Table, learned: Sequence[np.ndarray]) -> Iterator[str]:
     """Yield a line for each set and form: how often the line with most points is gold."""
-    places = np.array([dump.fold for dump in dumps])[table.page]
-    scores = np.choose(places, [table.rows @ points for points in learned])
+    scores = np.choose(table.folds[table.page], [table.rows @ points for points in learned])
     starts = [0, *accumulate(len(dump.gold) for dump in dumps)]
     found: dict[str, list[bool]] = {}
     for dump, a, b in zip(dumps, starts, starts[1:], strict=False):

@@ -26,4 +26,4 @@ def test_what_headlines_share_gets_most_points() -> None:
 
 def test_each_fold_is_judged_by_the_others() -> None:
     table = tabled(PAGES)
-    assert list(hits(PAGES, table, cross_validated(PAGES, table))) == ["made browser       n=  13 first=0.923"]
+    assert list(hits(PAGES, table, cross_validated(table))) == ["made browser       n=  13 first=0.923"]
