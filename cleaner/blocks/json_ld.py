@@ -61,6 +61,13 @@ def json_ld_claims(scripts: Sequence[str], url: str | None) -> list[Claim]:
     return claims
 
 
+def articles_in(scripts: Sequence[str], url: str | None) -> list[dict[str, Any]]:
+    """Return the nodes of JSON-LD scripts that are this page's article, their keys in small letters, the best first."""
+    trees = filter(None, map(_load, scripts))
+    nodes = [node for tree in trees for node in _walk(tree)]
+    return [node.values for node in _chosen([node for node in nodes if node.rank], url) if node.rank == 3]
+
+
 def _load(script: str) -> Any:
     text = script.strip().removeprefix("<!--").removesuffix("-->").replace("<![CDATA[", "").replace("]]>", "")
     text = text.strip().strip("/* \n\t;")

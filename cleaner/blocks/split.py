@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from cleaner.blocks.block import Block, Document
 from cleaner.blocks.claims import Claim
@@ -10,6 +11,12 @@ from cleaner.blocks.cut import cut_blocks
 from cleaner.blocks.language import detect, spoken
 from cleaner.languages.words import words
 from cleaner.page import Page
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+PROSE = 80
+LITTLE = 1000  # characters of prose: a page that shows fewer may hold its article in a script
 
 
 def split(page: Page, *, language: str | None = None, selectors: Sequence[str] = ()) -> Document:
@@ -36,4 +43,21 @@ def _read_html(page: Page, selectors: Sequence[str]) -> tuple[Sequence[Block], t
     from cleaner.blocks.head import claims
 
     tree = LexborHTMLParser(page.text)
-    return from_html(tree, selectors), claims(tree, page.url)
+    said = claims(tree, page.url)
+    blocks = from_html(tree, selectors)
+    shown = _prose(blocks)
+    if shown < LITTLE and _reveals(tree, shown, page.url):
+        blocks = from_html(tree, selectors)
+    return blocks, said
+
+
+def _prose(blocks: Sequence[Block]) -> int:
+    """How many characters stand in lines that may be paragraphs, links aside."""
+    sizes = (len(block.text) - block.marks.link_chars for block in blocks)
+    return sum(size for size in sizes if size > PROSE)
+
+
+def _reveals(tree: LexborHTMLParser, shown: int, url: str | None) -> bool:
+    from cleaner.blocks.unshown import reveal
+
+    return reveal(tree, shown, url)

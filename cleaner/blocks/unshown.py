@@ -1,0 +1,125 @@
+"""Articles that only the scripts of an HTML page hold: a browser's reader sees them when the scripts have run."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from cleaner.blocks.json_ld import articles_in
+
+_PROSE, _LEAST = 80, 1000
+_TIMES = 2
+_PARAGRAPH = "</p>"
+_OPEN_VALUES = re.compile(r"\{\{|<%|<#|\$\{")
+_MOST_VALUES = 20_000
+_NUMBER = re.compile(r"\d+")
+
+
+def reveal(tree: LexborHTMLParser, shown: int, url: str | None) -> bool:
+    """Put the article that the page's scripts hold into the parsed page, and say whether they hold one: so much prose
+    that the `shown` characters which the page shows by itself are not its article.
+    """
+    least = max(_LEAST, _TIMES * shown)
+    scripts = tree.css("script")
+    for script in scripts:
+        found = _template(script)
+        if found is not None and _prose(found) >= least:
+            script.insert_after(found)
+            return True
+    for texts in (_of_json_ld(scripts, url), _of_data(scripts)):
+        found = _element("".join(map(_paragraphs, texts)))
+        if found is not None and _prose(found) >= least:
+            _below_headline(tree, found)
+            return True
+    return False
+
+
+def _template(script: LexborNode) -> LexborNode | None:
+    """The HTML in a script that is a template without values to be filled in; None if it is another script."""
+    if "template" not in (script.attributes.get("type") or "").lower():
+        return None
+    text = script.text()
+    if _PARAGRAPH not in text or _OPEN_VALUES.search(text):
+        return None
+    found = _element(text)
+    return None if found is None or found.css_first("input, select, textarea") else found
+
+
+def _of_json_ld(scripts: Sequence[LexborNode], url: str | None) -> list[str]:
+    """The text of the article in the page's JSON-LD: its body, or what is to be done and its steps."""
+    data = [script.text() for script in scripts if "ld+json" in (script.attributes.get("type") or "").lower()]
+    for values in articles_in(data, url):
+        if isinstance(body := values.get("articlebody"), str):
+            return [body]
+        if steps := [text for path, text in _strings(values.get("step")) if path[-1] == "text"]:
+            return [text for text in (values.get("description"), *steps) if isinstance(text, str)]
+    return []
+
+
+def _of_data(scripts: Sequence[LexborNode]) -> list[str]:
+    """The paragraphs that a script's data hold, of the place in them with the most."""
+    places: defaultdict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+    for script in scripts:
+        for path, text in _strings(_data(script)):
+            unescaped = html.unescape(text) if "&lt;" in text else text
+            if _PARAGRAPH in unescaped:
+                places[tuple(_NUMBER.sub("0", key) for key in path[:-1])][unescaped] = None
+    return list(max(places.values(), key=lambda texts: sum(map(len, texts)), default={}))
+
+
+def _data(script: LexborNode) -> Any:
+    """The first object in a script that is JSON; None if there is none."""
+    text = script.text()
+    start = text.find('{"')
+    if start < 0 or "ld+json" in (script.attributes.get("type") or ""):
+        return None
+    try:
+        return json.JSONDecoder(strict=False).raw_decode(text, start)[0]
+    except (ValueError, RecursionError):
+        return None
+
+
+def _strings(data: Any) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The strings in JSON data, in its order, each with the keys that lead to it."""
+    waiting: list[tuple[tuple[str, ...], Any]] = [((), data)]
+    for _ in range(_MOST_VALUES):
+        if not waiting:
+            return
+        path, value = waiting.pop()
+        if isinstance(value, str):
+            yield path, value
+        elif isinstance(value, dict):
+            waiting += [((*path, str(key)), inner) for key, inner in reversed(value.items())]
+        elif isinstance(value, list):
+            waiting += [((*path, "0"), inner) for inner in reversed(value)]
+
+
+def _paragraphs(text: str) -> str:
+    """A text as HTML: what is HTML stays, else each line is a paragraph."""
+    unescaped = html.unescape(text) if "&lt;" in text else text
+    if "</" in unescaped or "<br" in unescaped:
+        return f"<div>{unescaped}</div>"
+    return "".join(f"<p>{html.escape(line)}</p>" for line in unescaped.splitlines() if line.strip())
+
+
+def _element(inner: str) -> LexborNode | None:
+    return LexborHTMLParser(f"<article>{inner}</article>").css_first("article") if inner else None
+
+
+def _prose(element: LexborNode) -> int:
+    return sum(len(node.text()) for node in element.css("p") if len(node.text()) > _PROSE)
+
+
+def _below_headline(tree: LexborHTMLParser, found: LexborNode) -> None:
+    """Put an article behind the page's first heading, or last on the page where it has none."""
+    heading = tree.css_first("body h1")
+    if heading is not None:
+        heading.insert_after(found)
+    elif tree.body is not None:
+        tree.body.insert_child(found)

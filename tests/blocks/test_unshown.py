@@ -1,0 +1,77 @@
+"""An article that only a page's scripts hold is put where a reader would see it."""
+
+from __future__ import annotations
+
+import json
+from html import escape
+
+import pytest
+
+from cleaner.blocks.split import split
+from cleaner.page import Page
+from cleaner.pipeline import clean
+
+PARAGRAPHS = [
+    f"The ferry to Orlo left at {hour} with forty people on board, said its captain, and came back with none of them."
+    for hour in ("six", "seven", "eight", "nine", "ten", "eleven", "noon", "one", "two", "three", "four", "five")
+]
+BODY = "\n".join(PARAGRAPHS)
+HTML = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+STEPS = [{"@type": "HowToStep", "text": f"<p>{text}</p>"} for text in PARAGRAPHS[1:]]
+
+
+def page(script: str, shown: str = "") -> str:
+    return f"<html><head><title>The last ferry</title></head><body><h1>The last ferry</h1>{shown}{script}</body></html>"
+
+
+def data(kind: str, value: object) -> str:
+    return f'<script type="{kind}">{json.dumps(value)}</script>'
+
+
+HOLDERS = {
+    "a template": f"<div><script type='text/template'>{HTML}</script></div>",
+    "JSON-LD": data("application/ld+json", {"@type": "NewsArticle", "articleBody": BODY}),
+    "JSON-LD with HTML": data("application/ld+json", {"@type": "NewsArticle", "articleBody": HTML}),
+    "JSON-LD with escaped HTML": data("application/ld+json", {"@type": "NewsArticle", "articleBody": escape(HTML)}),
+    "steps": data("application/ld+json", {"@type": "HowTo", "description": PARAGRAPHS[0], "step": STEPS}),
+    "data": data("application/json", {"a": [1, {"story": {"id": "x", "body": HTML}}], "teaser": "<p>Other.</p>"}),
+    "a variable": f"<script>var story = {json.dumps({str(i): f'<p>{text}</p>' for i, text in enumerate(PARAGRAPHS)})};"
+    "</script>",
+}
+
+
+@pytest.mark.parametrize("script", HOLDERS.values(), ids=HOLDERS)
+def test_an_article_that_only_a_script_holds_is_read(script: str) -> None:
+    article = clean(page(script), kind="html")
+    assert article.headline == "The last ferry"
+    assert article.body.split("\n\n") == PARAGRAPHS
+
+
+MENU = "<p>The ferries of Orlo have carried people, cars and sheep across the sound since the year 1911.</p>"
+NOOPS = {
+    "the page shows an article": (HOLDERS["JSON-LD"], HTML),
+    "it is hardly more than the page shows": (HOLDERS["JSON-LD"], MENU * 9),
+    "values are to be filled in": (f"<script type='text/template'><p>{{{{name}}}}</p>{HTML}</script>", ""),
+    "it is a form": (f"<script type='text/template'>{HTML}<input name='mail'></script>", ""),
+    "it is a few words": (data("application/ld+json", {"@type": "NewsArticle", "articleBody": PARAGRAPHS[0]}), ""),
+    "it is no article": (data("application/ld+json", {"@type": "Organization", "description": BODY}), ""),
+    "the data are broken": (f"<script>var story = {json.dumps({'body': HTML})[:-9]}</script>", ""),
+    "the data have no end": ("<script>" + '{"a":' * 5000 + "</script>", ""),
+    "there are no scripts": ("", ""),
+}
+
+
+@pytest.mark.parametrize(("script", "shown"), NOOPS.values(), ids=NOOPS)
+def test_a_script_is_left_unread_where(script: str, shown: str) -> None:
+    with_script, without = (split(Page(page(text, shown), "html")).blocks for text in (script, ""))
+    assert [block.text for block in with_script] == [block.text for block in without]
+
+
+def test_the_article_stands_below_the_headline() -> None:
+    texts = [block.text for block in split(Page(page(HOLDERS["JSON-LD"], "<footer>Imprint</footer>"), "html")).blocks]
+    assert texts == ["The last ferry", *PARAGRAPHS, "Imprint"]
+
+
+def test_a_page_without_a_heading_has_it_at_its_end() -> None:
+    source = f"<body><nav>Home</nav>{HOLDERS['JSON-LD']}</body>"
+    assert [block.text for block in split(Page(source, "html")).blocks] == ["Home", *PARAGRAPHS]
