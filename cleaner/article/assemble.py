@@ -10,6 +10,7 @@ from cleaner.article.body import body
 from cleaner.article.byline import byline
 from cleaner.article.date import date
 from cleaner.article.headline import headline
+from cleaner.article.misread import without_misread
 from cleaner.blocks.block import Document
 from cleaner.labels.label import Label, Labelled
 
@@ -24,6 +25,8 @@ def assemble(
 ) -> Article:
     """Return the article of a labelled page; `now` is what relative dates are counted from."""
     title = headline(document.claims, labelled)
+    if title and document.claims:
+        labelled = without_misread(labelled, title.text)
     by = byline(document.claims, labelled, document.language)
     source = document.page.text if document.page.kind == "html" else ""
     dated = date(document.claims, labelled, document.language, now, source)

@@ -1,0 +1,29 @@
+"""A block that was taken for the headline of a page whose headline is another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleaner.article.site import fold
+from cleaner.labels.label import Label, Labelled
+
+SHARED = 0.5
+BECAUSE = "is not what the page names as its headline"
+
+
+def without_misread(labelled: Sequence[Labelled], headline: str) -> Sequence[Labelled]:
+    """Return the labelled blocks, of which the one that was taken for the headline has its next best label where fewer
+    than half of its words, or of the headline's, are the same.
+    """
+    return [_next_best(item) if _is_misread(item, headline) else item for item in labelled]
+
+
+def _is_misread(item: Labelled, headline: str) -> bool:
+    if item.label is not Label.HEADLINE:
+        return False
+    said, known = set(fold(item.block.text).split()), set(fold(headline).split())
+    return len(said & known) < SHARED * min(len(said), len(known))
+
+
+def _next_best(item: Labelled) -> Labelled:
+    return item._replace(label=item.runner_up, because=BECAUSE, runner_up=Label.HEADLINE)

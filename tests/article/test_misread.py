@@ -1,0 +1,48 @@
+"""What was taken for the headline is not, where the page names another."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.article.misread import without_misread
+from cleaner.blocks.block import Block
+from cleaner.labels.label import Label, Labelled
+from cleaner.pipeline import clean
+
+PARAGRAPH = (
+    "The ferry to Orlo left at six with forty people on board, said its captain, and came back with none of them."
+)
+
+
+def labelled(text: str, label: Label = Label.HEADLINE) -> Labelled:
+    return Labelled(Block(text, text), label, "stands above the article like a headline", 0.6, Label.BODY)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "label"),
+    [
+        ("Makes forty biscuits", "Almond biscuits of Orlo", Label.BODY),
+        ("“There is too much time”1", "Time", Label.HEADLINE),
+        ("The last ferry leaves Orlo for good", "The last ferry", Label.HEADLINE),
+        ("Ferry", "The last ferry", Label.HEADLINE),
+        ("Updated on March 4", "The last ferry", Label.BODY),
+    ],
+)
+def test_a_block_with_other_words_is_no_headline(text: str, headline: str, label: Label) -> None:
+    (found,) = without_misread([labelled(text)], headline)
+    assert found.label is label
+    assert (found.because == "is not what the page names as its headline") == (label is Label.BODY)
+
+
+def test_other_labels_stay() -> None:
+    items = [labelled("Makes forty", Label.CAPTION), labelled("The last ferry"), labelled(PARAGRAPH, Label.BODY)]
+    assert list(without_misread(items, "The last ferry")) == items
+
+
+def test_its_words_are_printed_where_they_are_the_articles() -> None:
+    title = "<title>Almond biscuits of Orlo</title><meta property='og:title' content='Almond biscuits of Orlo'>"
+    title += '<script type="application/ld+json">{"@type": "Recipe", "headline": "Almond biscuits of Orlo"}</script>'
+    lines = "<p>Makes forty biscuits</p>" + f"<p>{PARAGRAPH}</p>" * 5
+    article = clean(f"<html><head>{title}</head><body><article>{lines}</article></body></html>", kind="html")
+    assert article.headline == "Almond biscuits of Orlo"
+    assert "Makes forty biscuits" in article.body
