@@ -11,11 +11,14 @@ LAST, FIRST = 0.12, 2
 
 
 def bios(texts: Sequence[str], inside: Sequence[bool], bylines: Sequence[int]) -> list[int]:
-    """Return the blocks of the article's run that begin with a byline's name, where the article begins or ends."""
+    """Return the blocks of the article's run that begin with a byline's name, where the article begins or ends; a
+    question that the author asks in an interview is none.
+    """
     run = [i for i, within in enumerate(inside) if within]
     ends = [*run[:FIRST], *run[len(run) - max(FIRST, int(LAST * len(run))) :]]
     named = [" ".join(_WORD.findall(texts[i])).casefold() for i in bylines]
-    return [i for i in ends if (name := _name(texts[i])) and any(name in byline for byline in named)]
+    told = [i for i in ends if not texts[i].endswith("?")]
+    return [i for i in told if (name := _name(texts[i])) and any(name in byline for byline in named)]
 
 
 def _name(text: str) -> str:

@@ -18,6 +18,7 @@ BODY = [f"Paragraph {i} of an article about the ferry to Orlo." for i in range(2
         ("Ines Holt was the first to board.", "By Ines Calder and Piet Oosten", False),
         ("The ferry is late.", "By the ferry desk", False),
         ("Ines", "By Ines Calder", False),
+        ("Ines Calder: And who pays for the ferry?", "By Ines Calder", False),
         ("", "By Ines Calder", False),
     ],
 )
