@@ -1,24 +1,47 @@
-"""Which blocks at an article's ends are about its author: they begin with the name that stands in the byline."""
+"""Which blocks at an article's ends are about its author: they begin with the name that stands in the byline, or with
+the first name in it, or follow a name that stands alone.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from cleaner.languages.lazy import lazy
 
 _WORD = lazy(r"[^\W\d_](?:[\w-]|['’](?!s\b))*\.?")
-LAST, FIRST = 0.12, 2
+_FIRST = lazy(r"[^\W\d_]{2,}")
+_ALONE = lazy(r"[^\W\d_]+(?:(?:[-'’ ]|\.\s?)[^\W\d_]+){1,4}(?:\s\([^()]{1,30}\))?")
+LAST, FIRST, FEW = 0.12, 2, 2
+NOTE, EARLY, LONGEST = 60, 60, 60  # characters of the shortest note, up to the name in it, and of the longest name
 
 
-def bios(texts: Sequence[str], inside: Sequence[bool], bylines: Sequence[int]) -> list[int]:
-    """Return the blocks of the article's run that begin with a byline's name, where the article begins or ends; a
-    question that the author asks in an interview is none.
+def bios(
+    texts: Sequence[str], inside: Sequence[bool], bylines: Sequence[int], given: Collection[str] = ()
+) -> list[int]:
+    """Return the blocks of the article's run that begin with a byline's name, where the article begins or ends, and at
+    its end those that begin with the first name in it, or follow a line with one of the `given` first names and a
+    family name; a question that the author asks in an interview is none.
     """
     run = [i for i, within in enumerate(inside) if within]
     ends = [*run[:FIRST], *run[len(run) - max(FIRST, int(LAST * len(run))) :]]
-    named = [" ".join(_WORD.findall(texts[i])).casefold() for i in bylines]
+    named = [_WORD.findall(texts[i]) for i in bylines]
+    bylined = [" ".join(words).casefold() for words in named]
     told = [i for i in ends if not texts[i].endswith("?")]
-    return [i for i in told if (name := _name(texts[i])) and any(name in byline for byline in named)]
+    found = {i for i in told if (name := _name(texts[i])) and any(name in byline for byline in bylined)}
+    names = {pair for words in named for pair in pairwise(words) if len(words) == 2 or pair[0].casefold() in given}
+    found |= {i for i in run[-FIRST:] if any(_tells(texts, i, *pair) for pair in names)}
+    return sorted(found | _below_name(texts, run, given))
+
+
+def after_note(inside: Sequence[bool], notes: Collection[int]) -> list[int]:
+    """Return the blocks of the article's run that follow the notes about its author at its end, if they are few: what
+    a site says below its authors.
+    """
+    run = [i for i, within in enumerate(inside) if within]
+    ends = run[max(len(run) // 2, len(run) - FIRST - FEW) :]
+    last = max((i for i in notes if i in ends), default=len(inside))
+    return [i for i in run if i > last]
 
 
 def _name(text: str) -> str:
@@ -28,3 +51,40 @@ def _name(text: str) -> str:
     if not first or not second or not (first[0][0].isupper() and second[0][0].isupper()):
         return ""
     return f"{first[0]} {second[0]}".casefold()
+
+
+def _tells(texts: Sequence[str], i: int, first: str, second: str) -> bool:
+    """Whether a note begins with the first of somebody's names and goes on in small letters ("Ines is our editor");
+    words that the page has in small letters, too, are no names.
+    """
+    begin, _, rest = texts[i].partition(" ")
+    if begin != first or not (first[0].isupper() and second[0].isupper() and rest[:1].islower()) or len(rest) < NOTE:
+        return False
+    small = {first.lower(), second.lower()}
+    return not any(any(word in text for word in small) and small & set(_WORD.findall(text)) for text in texts)
+
+
+def _below_name(texts: Sequence[str], run: Sequence[int], given: Collection[str]) -> set[int]:
+    """A name that stands alone and the note below it, where both are the last of an article that does not say the name,
+    and its only such pair.
+    """
+    pairs = [i for i in run if _stands_alone(texts[i], given) and _speaks_of(texts[i], texts[i + 1 : i + 2])]
+    if len(pairs) != 1 or pairs[0] not in run[-2 * FIRST :]:
+        return set()
+    both = {pairs[0], pairs[0] + 1}
+    name = texts[pairs[0]].partition(" (")[0]
+    return set() if any(name in texts[i] for i in run if i not in both) else both
+
+
+def _stands_alone(text: str, given: Collection[str]) -> bool:
+    if len(text) > LONGEST or not _ALONE.fullmatch(text):
+        return False
+    words = text.partition(" (")[0].split()
+    first = _FIRST.match(words[0])
+    return bool(first) and first[0].casefold() in given and all(word[0].isupper() for word in words)
+
+
+def _speaks_of(name: str, below: Sequence[str]) -> bool:
+    """Whether the line below a name is a note that soon says its first word."""
+    first = name.split()[0]
+    return any(len(text) > NOTE and first in text[:EARLY] for text in below)

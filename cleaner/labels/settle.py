@@ -11,7 +11,8 @@ from math import inf
 from types import MappingProxyType
 
 from cleaner.blocks.block import Document
-from cleaner.labels.bios import bios
+from cleaner.labels.bios import after_note, bios
+from cleaner.labels.byline_candidates import by_words
 from cleaner.labels.fields import CLOSE, barred, headline_bonus, is_trail, links_away, sums_up
 from cleaner.labels.heads import heads as text_heads
 from cleaner.labels.label import IN_BODY, Label, Labelled
@@ -61,8 +62,10 @@ def _labelled(document: Document, model: Model, off: Collection[str], *, headed:
     if "standfirst" not in off:
         inside = _with_standfirst(document, inside, shares, found, model.labels, headline)
     if "author-bio" not in off:
-        known |= _bios(document, inside, shares, model.labels, bars, known)
-    inside = [BELOW if known.get(i) is Label.AUTHOR_BIO else p for i, p in enumerate(inside)]
+        notes = _bios(document, inside, shares, model.labels, bars, known)
+        known |= notes
+        below = after_note([p >= THRESHOLD for p in inside], notes) if document.page.kind == "text" else []
+        inside = [BELOW if i in notes or i in below else p for i, p in enumerate(inside)]
     chosen = settle(inside, shares, weights.follows, model.labels, bars, known)
     return [
         Labelled(block, best, reason(best, row, hits), score, second)
@@ -154,7 +157,8 @@ def _bios(
     able = (i for i, bar in enumerate(bars) if Label.BYLINE not in bar)
     said = [i for i, name in known.items() if name is Label.BYLINE]
     bylines = said or [i for i in able if shares[i][byline] == max(shares[i])]
-    about = bios([block.text for block in document.blocks], [p >= THRESHOLD for p in inside], bylines)
+    given = by_words(document.language).given
+    about = bios([block.text for block in document.blocks], [p >= THRESHOLD for p in inside], bylines, given)
     return dict.fromkeys(about, Label.AUTHOR_BIO)
 
 
