@@ -107,7 +107,10 @@ def test_a_record_over_a_limit_has_an_error() -> None:
 def test_over_a_limit_is_2_and_the_others_are_done(tmp_path, monkeypatch, capsys) -> None:
     monkeypatch.chdir(tmp_path)
     Path("deep.html").write_text("<div>" * 6_000, encoding="utf-8")
-    Path("page.txt").write_text("The first boat left the harbour at noon.\n" * 9, encoding="utf-8")
+    lines = (
+        f"The first boat left the harbour of Orlo at {hour}, and the last one came back late.\n" for hour in range(9)
+    )
+    Path("page.txt").write_text("".join(lines), encoding="utf-8")
     arguments = ["--format", "jsonl", "--max-bytes", "2k"]
     assert main([*arguments[:2], "deep.html", "page.txt"]) == 2
     out, err = capsys.readouterr()

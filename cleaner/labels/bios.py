@@ -5,7 +5,6 @@ the first name in it, or follow a name that stands alone.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import pairwise
 
 from cleaner.languages.lazy import lazy
 
@@ -29,8 +28,8 @@ def bios(
     bylined = [" ".join(words).casefold() for words in named]
     told = [i for i in ends if not texts[i].endswith("?")]
     found = {i for i in told if (name := _name(texts[i])) and any(name in byline for byline in bylined)}
-    names = {pair for words in named for pair in pairwise(words) if len(words) == 2 or pair[0].casefold() in given}
-    found |= {i for i in run[-FIRST:] if any(_tells(texts, i, *pair) for pair in names)}
+    firsts = {word for words in named for word in words[:-1] if word.casefold() in given}
+    found |= {i for i in run[-FIRST:] if _tells(texts[i], firsts)}
     return sorted(found | _below_name(texts, run, given))
 
 
@@ -53,15 +52,10 @@ def _name(text: str) -> str:
     return f"{first[0]} {second[0]}".casefold()
 
 
-def _tells(texts: Sequence[str], i: int, first: str, second: str) -> bool:
-    """Whether a note begins with the first of somebody's names and goes on in small letters ("Ines is our editor");
-    words that the page has in small letters, too, are no names.
-    """
-    begin, _, rest = texts[i].partition(" ")
-    if begin != first or not (first[0].isupper() and second[0].isupper() and rest[:1].islower()) or len(rest) < NOTE:
-        return False
-    small = {first.lower(), second.lower()}
-    return not any(any(word in text for word in small) and small & set(_WORD.findall(text)) for text in texts)
+def _tells(text: str, firsts: Collection[str]) -> bool:
+    """Whether a note begins with one of these first names and goes on in small letters: "Ines is our editor"."""
+    first, _, rest = text.partition(" ")
+    return first in firsts and rest[:1].islower() and len(rest) >= NOTE
 
 
 def _below_name(texts: Sequence[str], run: Sequence[int], given: Collection[str]) -> set[int]:
@@ -81,10 +75,10 @@ def _stands_alone(text: str, given: Collection[str]) -> bool:
         return False
     words = text.partition(" (")[0].split()
     first = _FIRST.match(words[0])
-    return bool(first) and first[0].casefold() in given and all(word[0].isupper() for word in words)
+    return first is not None and first[0].casefold() in given and all(word[0].isupper() for word in words)
 
 
 def _speaks_of(name: str, below: Sequence[str]) -> bool:
     """Whether the line below a name is a note that soon says its first word."""
-    first = name.split()[0]
+    first = name.split(maxsplit=1)[0]
     return any(len(text) > NOTE and first in text[:EARLY] for text in below)

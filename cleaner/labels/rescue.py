@@ -6,20 +6,31 @@ from collections.abc import Sequence
 
 from cleaner.blocks.block import Document
 from cleaner.blocks.readable import readable
+from cleaner.labels.signs import ENDS, SIZE, Signs
 
 THRESHOLD = 0.5  # opinions are centred
 LEAST = 0.15
 NEAR_BEST = 0.6
+LINE = 60
+SENTENCE = frozenset({1, 2, 5})  # what a sentence ends with: a full stop, a mark, an ellipsis (see shape)
 
 
-def rescued(document: Document, inside: Sequence[float]) -> list[float]:
+def rescued(document: Document, inside: Sequence[float], found: Signs) -> list[float]:
     """Return the opinions, raised to the threshold where a page has no sure block and some come near: of HTML those
-    that readability-lxml would keep, else those nearly as likely as the likeliest.
+    that readability-lxml would keep, else those nearly as likely as the likeliest; of a text dump only sentences,
+    where there would be headlines of other articles.
     """
     best = max(inside, default=0.0)
     if best >= THRESHOLD or best < LEAST:
         return list(inside)
     kept = readable(document)
     floor = LEAST / 2 if any(kept) else best * NEAR_BEST
-    wanted = kept if any(kept) else (True,) * len(inside)
+    wanted = kept if any(kept) else _likely(document, found)
     return [max(p, THRESHOLD) if keep and p >= floor else p for p, keep in zip(inside, wanted, strict=True)]
+
+
+def _likely(document: Document, found: Signs) -> Sequence[bool]:
+    if document.page.kind == "html":
+        return (True,) * len(document.blocks)
+    pairs = zip(found.table.column(SIZE), found.table.column(ENDS), strict=True)
+    return [size >= LINE and int(end) in SENTENCE for size, end in pairs]

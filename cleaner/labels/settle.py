@@ -13,7 +13,7 @@ from types import MappingProxyType
 from cleaner.blocks.block import Document
 from cleaner.labels.bios import after_note, bios
 from cleaner.labels.byline_candidates import by_words
-from cleaner.labels.fields import CLOSE, barred, headline_bonus, is_trail, links_away, sums_up
+from cleaner.labels.fields import barred, headline_bonus, is_trail, links_away
 from cleaner.labels.heads import heads as text_heads
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.model import Model, shipped
@@ -21,11 +21,12 @@ from cleaner.labels.opinions import opinions
 from cleaner.labels.reasons import reason
 from cleaner.labels.rescue import THRESHOLD, rescued
 from cleaner.labels.sequence import likeliest
-from cleaner.labels.signs import SIZE, Signs, signs
+from cleaner.labels.signs import Signs, signs
+from cleaner.labels.standfirst import first_paragraph, with_standfirst
+from cleaner.labels.strays import strays
 
 CANDIDATES = 4
 LEAST_HEADLINE = 0.2
-PARAGRAPH = 80
 MOST_BLOCKS = 40_000  # that are labelled together: no article has more, and a block's signs take two kilobytes
 BELOW = 0.3  # an opinion that is no longer the article's
 
@@ -33,7 +34,7 @@ BELOW = 0.3  # an opinion that is no longer the article's
 def label(document: Document, model: Model | None = None, *, off: Collection[str] = ()) -> list[Labelled]:
     """Return every block of a document with its label, the reason, how sure it is, and the next best label.
 
-    off: rules that do not count: author-bio, links-away, readability, standfirst
+    off: rules that do not count: author-bio, links-away, readability, standfirst, strays
     """
     blocks, model = document.blocks, model or shipped()
     parts = [document._replace(blocks=blocks[i : i + MOST_BLOCKS]) for i in range(0, len(blocks), MOST_BLOCKS)]
@@ -46,26 +47,11 @@ def _labelled(document: Document, model: Model, off: Collection[str], *, headed:
     found = signs(document)
     opinion, shares = opinions(found, weights, model.labels)
     bars = [barred(row, hits) for row, hits in zip(found.table, found.hits, strict=True)]
-    inside = opinion
-    if document.page.kind == "text" and "links-away" not in off:
-        inside = [min(p, BELOW) if links_away(row, p) else p for p, row in zip(opinion, found.table, strict=True)]
-    if headed and "readability" not in off:
-        inside = rescued(document, inside)
+    inside = _likely(document, found, opinion, off, headed=headed)
     known = _heads(document, found, opinion, inside, shares, model, bars) if headed else {}
     if document.page.kind == "text":
         bars = [bar if i in known else bar | {Label.BYLINE} for i, bar in enumerate(bars)]
-    headline = next((i for i, name in known.items() if name is Label.HEADLINE), -1)
-    inside = [
-        min(p, BELOW) if i < headline and is_trail(block.text) else p
-        for i, (p, block) in enumerate(zip(inside, document.blocks, strict=True))
-    ]
-    if "standfirst" not in off:
-        inside = _with_standfirst(document, inside, shares, found, model.labels, headline)
-    if "author-bio" not in off:
-        notes = _bios(document, inside, shares, model.labels, bars, known)
-        known |= notes
-        below = after_note([p >= THRESHOLD for p in inside], notes) if document.page.kind == "text" else []
-        inside = [BELOW if i in notes or i in below else p for i, p in enumerate(inside)]
+    inside, known = _ruled(document, found, inside, shares, model.labels, bars, known, off)
     chosen = settle(inside, shares, weights.follows, model.labels, bars, known)
     return [
         Labelled(block, best, reason(best, row, hits), score, second)
@@ -73,6 +59,50 @@ def _labelled(document: Document, model: Model, off: Collection[str], *, headed:
             document.blocks, chosen, found.table, found.hits, strict=True
         )
     ]
+
+
+def _likely(
+    document: Document, found: Signs, opinion: list[float], off: Collection[str], *, headed: bool
+) -> list[float]:
+    """The opinions, lowered on lines that lead away, and raised where a page has no sure block."""
+    inside = opinion
+    if document.page.kind == "text" and "links-away" not in off:
+        inside = [min(p, BELOW) if links_away(row, p) else p for p, row in zip(opinion, found.table, strict=True)]
+    return rescued(document, inside, found) if headed and "readability" not in off else inside
+
+
+def _ruled(  # noqa: PLR0917
+    document: Document,
+    found: Signs,
+    inside: list[float],
+    shares: list[array[float]],
+    labels: Sequence[Label],
+    bars: Sequence[frozenset[Label]],
+    known: dict[int, Label],
+    off: Collection[str],
+) -> tuple[list[float], dict[int, Label]]:
+    """The opinions and the known labels, with what is told by its place: beside the headline, at the article's ends,
+    beside its copy and above a credit.
+    """
+    is_text = document.page.kind == "text"
+    headline = next((i for i, name in known.items() if name is Label.HEADLINE), -1)
+    trails = [i for i in range(headline) if is_trail(document.blocks[i].text)]
+    inside = _without(inside, trails)
+    if "standfirst" not in off:
+        inside = with_standfirst(document, inside, shares, found, labels, headline)
+    if "author-bio" not in off:
+        notes = _bios(document, inside, shares, labels, bars, known)
+        known = known | notes
+        below = after_note([p >= THRESHOLD for p in inside], notes) if is_text else []
+        inside = _without(inside, [*notes, *below])
+    if is_text and "strays" not in off:
+        inside = _without(inside, strays(document, inside, shares, found, labels, known))
+    return inside, known
+
+
+def _without(inside: list[float], gone: Collection[int]) -> list[float]:
+    """The opinions, lowered on blocks that are not the article's."""
+    return [min(p, BELOW) if i in gone else p for i, p in enumerate(inside)] if gone else inside
 
 
 def settle(
@@ -162,29 +192,6 @@ def _bios(
     return dict.fromkeys(about, Label.AUTHOR_BIO)
 
 
-def _with_standfirst(
-    document: Document,
-    inside: Sequence[float],
-    shares: Sequence[Sequence[float]],
-    found: Signs,
-    labels: Sequence[Label],
-    headline: int,
-) -> list[float]:
-    """The opinions with what sums the article up between its headline and its first paragraph taken in."""
-    result = list(inside)
-    first = _first_paragraph(inside, found)
-    for i in range(headline + 1, first if headline >= 0 and first - headline <= CLOSE else 0):
-        reads = sums_up(found.table[i], found.hits[i], dict(zip(labels, shares[i], strict=True)))
-        if reads and not is_trail(document.blocks[i].text):
-            result[i] = max(inside[i], THRESHOLD)
-    return result
-
-
-def _first_paragraph(inside: Sequence[float], found: Signs) -> int:
-    sure = (i for i, p in enumerate(inside) if p >= THRESHOLD and found.table[i][SIZE] > PARAGRAPH)
-    return next(sure, len(inside) - 1)
-
-
 def headline_of(
     inside: Sequence[float], shares: Sequence[Sequence[float]], at: int, found: Signs, bars: Sequence[frozenset[Label]]
 ) -> int:
@@ -192,7 +199,7 @@ def headline_of(
     able = [i for i, bar in enumerate(bars) if Label.HEADLINE not in bar]
     if not able or max(inside) < THRESHOLD:
         return -1
-    first = _first_paragraph(inside, found)
+    first = first_paragraph(inside, found)
     score = {i: shares[i][at] + headline_bonus(found.table[i], first - i) for i in able}
     best = max(able, key=score.__getitem__)
     return best if score[best] >= LEAST_HEADLINE else -1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cleaner.limits import RefusedError
 from cleaner.named_tuple import NamedTuple
 
-SWITCHES = ("author-bio", "links-away", "readability", "standfirst")
+SWITCHES = ("author-bio", "links-away", "readability", "standfirst", "strays")
 
 
 class RulesError(RefusedError):

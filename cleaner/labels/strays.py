@@ -1,0 +1,80 @@
+"""Lines of a text dump that read like the article and are none of it: what stands there more than once, what is written
+straight above a picture's credit, and a short line at the end.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+
+from cleaner.blocks.block import Document
+from cleaner.labels.label import Label
+from cleaner.labels.rescue import SENTENCE, THRESHOLD
+from cleaner.labels.signs import ENDS, SIZE, WORDS, Signs
+
+PARAGRAPH, LINE = 100, 60  # characters of what is a box where it stands twice, and of what is printed once
+UNSURE, SURE = 0.6, 0.8
+CAPTION, LEAST_WORDS = 300, 8
+LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
+
+
+def strays(
+    document: Document,
+    inside: Sequence[float],
+    shares: Sequence[array[float]],
+    found: Signs,
+    labels: Sequence[Label],
+    known: Collection[int],
+) -> list[int]:
+    """Return the blocks whose opinions say that they are the article's and which are not; `known` ones stay."""
+    run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
+    gone = {*_repeated(document, inside, run), *_above_credits(document, inside, shares, found, labels, run)}
+    rest = [i for i in run if i not in gone]
+    return sorted(gone.union(_loose_end(document, inside, found, rest)))
+
+
+def _repeated(document: Document, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:
+    """All copies of a paragraph that is not surely the article's: a box; else what stood in the article before."""
+    counts = Counter(block.text for block in document.blocks if len(block.text) >= LINE)
+    seen: set[str] = set()
+    for i in run:
+        text = document.blocks[i].text
+        if counts[text] > 1:
+            if text in seen or (len(text) >= PARAGRAPH and inside[i] < UNSURE):
+                yield i
+            seen.add(text)
+
+
+def _above_credits(
+    document: Document,
+    inside: Sequence[float],
+    shares: Sequence[array[float]],
+    found: Signs,
+    labels: Sequence[Label],
+    run: Sequence[int],
+) -> Iterator[int]:
+    """Sentences with a credit straight below, no blank line between: what a picture shows."""
+    credit = labels.index(Label.CREDIT)
+    for i in run:
+        row = found.table[i]
+        if inside[i] >= SURE or row[SIZE] > CAPTION or row[WORDS] < LEAST_WORDS or row[ENDS] not in SENTENCE:
+            continue
+        if i + 1 < len(inside) and not document.blocks[i + 1].marks.blanks and inside[i + 1] < THRESHOLD:
+            below = shares[i + 1]
+            if below[credit] == max(below):
+                yield i
+
+
+def _loose_end(document: Document, inside: Sequence[float], found: Signs, run: Sequence[int]) -> list[int]:
+    """Short lines without a full stop that an article would end with: a tag, a link, the heading of what follows; none
+    where they are many, which are a list.
+    """
+    loose: list[int] = []
+    for i in reversed(run[FEW:]):
+        row = found.table[i]
+        item = document.blocks[i].marks.tag == "li"
+        if row[SIZE] > LOOSE or inside[i] >= LOOSE_SURE or row[ENDS] or item:
+            break
+        loose.append(i)
+    return loose if len(loose) <= MOST_LOOSE else []

@@ -1,0 +1,100 @@
+"""Lines of a dump that read like the article and are none of it."""
+
+from __future__ import annotations
+
+from array import array
+
+import pytest
+
+from cleaner.blocks.block import Document
+from cleaner.blocks.split import split
+from cleaner.labels.label import Label
+from cleaner.labels.signs import signs
+from cleaner.labels.strays import strays
+from cleaner.page import Page
+
+LABELS = (Label.BODY, Label.CREDIT)
+BODY = [
+    f"Boat number {n} left the quay of Orlo in the morning, and the harbour master said that it was on time."
+    for n in ("one", "two", "three", "four", "five")
+]
+BOX = "The line to Veldmark is closed until Friday. Buses run every hour from the market square to the old harbour."
+CAPTION = "The last boat of the day comes home to its quay in Orlo."
+CREDIT = "Photo: Ines Calder"
+
+
+def document(*lines: str) -> Document:
+    return split(Page("\n\n".join(lines) + "\n"))
+
+
+def gone(page: Document, opinions: dict[str, float], *, credit: str = "", known: str = "") -> list[str]:
+    """The texts that go; opinions are .9 where none is given, and below a half on the credit."""
+    texts = [block.text for block in page.blocks]
+    inside = [0.1 if text == credit else opinions.get(text, 0.9) for text in texts]
+    shares = [array("f", (0.1, 0.9) if text == credit else (0.9, 0.1)) for text in texts]
+    fixed = [i for i, text in enumerate(texts) if text == known]
+    return [texts[i] for i in strays(page, inside, shares, signs(page), LABELS, fixed)]
+
+
+def test_all_of_the_article_stays() -> None:
+    assert gone(document(*BODY), {}) == []
+
+
+def test_a_box_that_stands_twice_goes() -> None:
+    assert gone(document(*BODY, BOX, BODY[0] + " Again.", BOX), {BOX: 0.55}) == [BOX, BOX]
+
+
+def test_of_a_sure_paragraph_that_stands_twice_the_first_stays() -> None:
+    page = document(BOX, *BODY, BOX)
+    texts = [block.text for block in page.blocks]
+    assert strays(page, [0.9] * 7, [array("f", (0.9, 0.1))] * 7, signs(page), LABELS, ()) == [len(texts) - 1]
+
+
+def test_short_lines_may_stand_twice() -> None:
+    assert gone(document(BODY[0], "“No.”", *BODY[1:3], "“No.”", *BODY[3:]), {}) == []
+
+
+@pytest.mark.parametrize(
+    ("between", "opinion", "caption", "goes"),
+    [
+        ("\n", 0.7, CAPTION, True),
+        ("\n\n", 0.7, CAPTION, False),
+        ("\n", 0.85, CAPTION, False),
+        ("\n", 0.7, "Aboard the Orlo boat", False),
+        ("\n", 0.7, CAPTION.rstrip("."), False),
+    ],
+)
+def test_a_sentence_straight_above_a_credit_is_a_caption(
+    between: str, opinion: float, caption: str, goes: bool
+) -> None:
+    page = document(*BODY[:3], caption + between + CREDIT, *BODY[3:])
+    assert gone(page, {caption: opinion}, credit=CREDIT) == ([caption] if goes else [])
+
+
+@pytest.mark.parametrize(
+    ("ending", "opinion", "goes"),
+    [
+        (("Harbour",), 0.6, True),
+        (("Harbour", "More from Orlo"), 0.6, True),
+        (("Harbour",), 0.7, False),
+        (("Harbour.",), 0.6, False),
+        (("Harbour:",), 0.6, False),
+        (("* Harbour",), 0.6, False),
+        (("One", "Two", "Three", "Four"), 0.6, False),
+        (("Harbour, and all that can be seen from its oldest quay",), 0.6, False),
+    ],
+)
+def test_an_article_does_not_end_in_a_short_line_without_a_stop(
+    ending: tuple[str, ...], opinion: float, goes: bool
+) -> None:
+    page = document(*BODY, *ending)
+    words = [block.text for block in page.blocks][len(BODY) :]
+    assert gone(page, dict.fromkeys(words, opinion)) == (words if goes else [])
+
+
+def test_what_is_known_stays() -> None:
+    assert gone(document(*BODY, "Ines Calder"), {"Ines Calder": 0.6}, known="Ines Calder") == []
+
+
+def test_a_page_of_few_lines_is_left_alone() -> None:
+    assert gone(document(*BODY[:3], "Harbour"), {"Harbour": 0.6}) == []
