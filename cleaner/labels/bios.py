@@ -62,7 +62,7 @@ def _below_name(texts: Sequence[str], run: Sequence[int], given: Collection[str]
     """A name that stands alone and the note below it, where both are the last of an article that does not say the name,
     and its only such pair.
     """
-    pairs = [i for i in run if _stands_alone(texts[i], given) and _speaks_of(texts[i], texts[i + 1 : i + 2])]
+    pairs = [i for i in run if is_name(texts[i], given) and _speaks_of(texts[i], texts[i + 1 : i + 2])]
     if len(pairs) != 1 or pairs[0] not in run[-2 * FIRST :]:
         return set()
     both = {pairs[0], pairs[0] + 1}
@@ -70,7 +70,8 @@ def _below_name(texts: Sequence[str], run: Sequence[int], given: Collection[str]
     return set() if any(name in texts[i] for i in run if i not in both) else both
 
 
-def _stands_alone(text: str, given: Collection[str]) -> bool:
+def is_name(text: str, given: Collection[str]) -> bool:
+    """Return whether a line is one of the `given` first names and family names, and nothing more but a bracket."""
     if len(text) > LONGEST or not _ALONE.fullmatch(text):
         return False
     words = text.partition(" (")[0].split()

@@ -14,6 +14,7 @@ from cleaner.blocks.block import Document
 from cleaner.labels.bios import after_note, bios
 from cleaner.labels.byline_candidates import by_words
 from cleaner.labels.fields import barred, headline_bonus, is_trail, links_away
+from cleaner.labels.gaps import gaps
 from cleaner.labels.heads import heads as text_heads
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.model import Model, shipped
@@ -97,6 +98,8 @@ def _ruled(  # noqa: PLR0917
         inside = _without(inside, [*notes, *below])
     if is_text and "strays" not in off:
         inside = _without(inside, strays(document, inside, shares, found, labels, known))
+        missed = gaps(inside, shares, found, labels, known)
+        inside = [max(p, THRESHOLD) if i in missed else p for i, p in enumerate(inside)]
     return inside, known
 
 

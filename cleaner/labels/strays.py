@@ -1,21 +1,25 @@
 """Lines of a text dump that read like the article and are none of it: what stands there more than once, what is written
-straight above a picture's credit, and a short line at the end.
+under a picture, what says that it is an advertisement, and a short line at the end.
 """
 
 from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cleaner.blocks.block import Document
+from cleaner.labels.bios import is_name
+from cleaner.labels.byline_candidates import by_words
 from cleaner.labels.label import Label
+from cleaner.labels.phrases import INSIDE, START, Hit
 from cleaner.labels.rescue import SENTENCE, THRESHOLD
 from cleaner.labels.signs import ENDS, SIZE, WORDS, Signs
 
 PARAGRAPH, LINE = 100, 60  # characters of what is a box where it stands twice, and of what is printed once
 UNSURE, SURE = 0.6, 0.8
-CAPTION, LEAST_WORDS = 300, 8
+CAPTION, CAPTION_LINE, LEAST_WORDS = 300, 200, 8
+UNSURE_OF_WORDS = 0.9
 LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
 
 
@@ -30,18 +34,24 @@ def strays(
     """Return the blocks whose opinions say that they are the article's and which are not; `known` ones stay."""
     run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
     gone = {*_repeated(document, inside, run), *_above_credits(document, inside, shares, found, labels, run)}
+    gone |= {i for i in run if _says(found.hits[i], found.table[i][SIZE], inside[i])}
+    gone.update(_lone_name(document, run))
     rest = [i for i in run if i not in gone]
     return sorted(gone.union(_loose_end(document, inside, found, rest)))
 
 
 def _repeated(document: Document, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:
-    """All copies of a paragraph that is not surely the article's: a box; else what stood in the article before."""
+    """All copies of a paragraph that is not surely the article's: a box; else what stood in the article before, but for
+    the items of a list.
+    """
     counts = Counter(block.text for block in document.blocks if len(block.text) >= LINE)
+    short = {i for i in run if len(document.blocks[i].text) < PARAGRAPH}
     seen: set[str] = set()
     for i in run:
         text = document.blocks[i].text
         if counts[text] > 1:
-            if text in seen or (len(text) >= PARAGRAPH and inside[i] < UNSURE):
+            listed = i - 1 in short and i + 1 in short
+            if (text in seen and not listed) or (len(text) >= PARAGRAPH and inside[i] < UNSURE):
                 yield i
             seen.add(text)
 
@@ -64,6 +74,26 @@ def _above_credits(
             below = shares[i + 1]
             if below[credit] == max(below):
                 yield i
+
+
+def _says(hits: Mapping[Label, Hit], size: float, opinion: float) -> bool:
+    """Whether a block says that it is a caption, or a short one that it is an advertisement."""
+    caption, advert = (hits[label].strength if label in hits else 0 for label in (Label.CAPTION, Label.ADVERT))
+    unsure = opinion < UNSURE_OF_WORDS
+    return (
+        caption >= START
+        or (caption >= INSIDE and unsure and size <= CAPTION_LINE)
+        or (advert >= START and unsure and size <= LINE)
+    )
+
+
+def _lone_name(document: Document, run: Sequence[int]) -> list[int]:
+    """The only line of an article that is somebody's name: who is in the picture. Where there are more, they are the
+    headings of a list of people.
+    """
+    given = by_words(document.language).given
+    names = [i for i in run if is_name(document.blocks[i].text, given)]
+    return names if len(names) == 1 else []
 
 
 def _loose_end(document: Document, inside: Sequence[float], found: Signs, run: Sequence[int]) -> list[int]:

@@ -50,6 +50,12 @@ def test_of_a_sure_paragraph_that_stands_twice_the_first_stays() -> None:
     assert strays(page, [0.9] * 7, [array("f", (0.9, 0.1))] * 7, signs(page), LABELS, ()) == [len(texts) - 1]
 
 
+def test_an_item_of_a_list_may_stand_twice() -> None:
+    day = "One cup of strawberries, two eggs, and as much bread as the captain has left over"
+    lines = [line for hour in ("six", "noon", "nine") for line in (f"Eat at {hour}", day)]
+    assert gone(document(*BODY, *lines, "Sleep at ten, and eat nothing."), {}) == []
+
+
 def test_short_lines_may_stand_twice() -> None:
     assert gone(document(BODY[0], "“No.”", *BODY[1:3], "“No.”", *BODY[3:]), {}) == []
 
@@ -69,6 +75,25 @@ def test_a_sentence_straight_above_a_credit_is_a_caption(
 ) -> None:
     page = document(*BODY[:3], caption + between + CREDIT, *BODY[3:])
     assert gone(page, {caption: opinion}, credit=CREDIT) == ([caption] if goes else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "opinion", "goes"),
+    [
+        ("Pictured above: the oldest boat of the harbour", 0.99, True),
+        ("Advertisement. Scroll to continue reading.", 0.6, True),
+        ("Advertisement. Scroll to continue reading.", 0.95, False),
+        ("Ines Calder", 0.95, True),
+        ("Orlo Harbour", 0.95, False),
+    ],
+)
+def test_a_line_that_says_what_it_is(line: str, opinion: float, goes: bool) -> None:
+    page = split(Page("\n\n".join([*BODY[:3], line, *BODY[3:]])), language="en")
+    assert gone(page, {line: opinion}) == ([line] if goes else [])
+
+
+def test_names_of_several_people_are_headings() -> None:
+    assert gone(document(BODY[0], "Ines Calder", *BODY[1:3], "Daniel Oosten", *BODY[3:]), {}) == []
 
 
 @pytest.mark.parametrize(
