@@ -96,9 +96,9 @@ def _ruled(  # noqa: PLR0917
         known = known | notes
         below = after_note([p >= THRESHOLD for p in inside], notes) if is_text else []
         inside = _without(inside, [*notes, *below])
-    if is_text and "strays" not in off:
+    if "strays" not in off:
         inside = _without(inside, strays(document, inside, shares, found, labels, known))
-        missed = gaps(inside, shares, found, labels, known)
+        missed = gaps(inside, shares, found, labels, known) if is_text else []
         inside = [max(p, THRESHOLD) if i in missed else p for i, p in enumerate(inside)]
     return inside, known
 

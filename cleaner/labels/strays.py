@@ -31,28 +31,34 @@ def strays(
     labels: Sequence[Label],
     known: Collection[int],
 ) -> list[int]:
-    """Return the blocks whose opinions say that they are the article's and which are not; `known` ones stay."""
+    """Return the blocks whose opinions say that they are the article's and which are not; `known` ones stay. Of HTML
+    these are only paragraphs that stood in the article before: its elements tell the rest.
+    """
     run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
-    gone = {*_repeated(document, inside, run), *_above_credits(document, inside, shares, found, labels, run)}
+    if document.page.kind == "html":
+        return list(_copies(document, run, PARAGRAPH))
+    gone = {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if _says(found.hits[i], found.table[i][SIZE], inside[i])}
-    gone.update(_lone_name(document, run))
+    gone.update(_above_credits(document, inside, shares, found, labels, run))
     rest = [i for i in run if i not in gone]
     return sorted(gone.union(_loose_end(document, inside, found, rest)))
 
 
-def _repeated(document: Document, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:
-    """All copies of a paragraph that is not surely the article's: a box; else what stood in the article before, but for
-    the items of a list.
-    """
-    counts = Counter(block.text for block in document.blocks if len(block.text) >= LINE)
+def _boxes(document: Document, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:
+    """All copies of a paragraph that is not surely the article's."""
+    counts = Counter(block.text for block in document.blocks if len(block.text) >= PARAGRAPH)
+    return (i for i in run if inside[i] < UNSURE and counts[document.blocks[i].text] > 1)
+
+
+def _copies(document: Document, run: Sequence[int], least: int) -> Iterator[int]:
+    """What stood in the article before, but for short lines and the items of a list."""
     short = {i for i in run if len(document.blocks[i].text) < PARAGRAPH}
     seen: set[str] = set()
     for i in run:
         text = document.blocks[i].text
-        if counts[text] > 1:
-            listed = i - 1 in short and i + 1 in short
-            if (text in seen and not listed) or (len(text) >= PARAGRAPH and inside[i] < UNSURE):
-                yield i
+        if text in seen and not (i - 1 in short and i + 1 in short):
+            yield i
+        elif len(text) >= least:
             seen.add(text)
 
 

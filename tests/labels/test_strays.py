@@ -123,3 +123,10 @@ def test_what_is_known_stays() -> None:
 
 def test_a_page_of_few_lines_is_left_alone() -> None:
     assert gone(document(*BODY[:3], "Harbour"), {"Harbour": 0.6}) == []
+
+
+def test_of_html_only_what_stood_in_the_article_before_goes() -> None:
+    lines = [*BODY, BODY[1], CAPTION, CAPTION, "Harbour"]
+    page = split(Page("".join(f"<p>{line}</p>" for line in lines), "html"))
+    inside = [0.6] * len(lines)
+    assert strays(page, inside, [array("f", (0.9, 0.1))] * len(lines), signs(page), LABELS, ()) == [5]
