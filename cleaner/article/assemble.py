@@ -25,11 +25,10 @@ def assemble(
 ) -> Article:
     """Return the article of a labelled page; `now` is what relative dates are counted from."""
     title = headline(document.claims, labelled)
-    if title and document.claims:
-        labelled = without_misread(labelled, title.text)
     by = byline(document.claims, labelled, document.language)
     source = document.page.text if document.page.kind == "html" else ""
     dated = date(document.claims, labelled, document.language, now, source)
+    page = without_misread(labelled, title.text) if title and document.claims else labelled
     origins = (("headline", title.origin if title else ""), ("byline", by.origin), ("date", dated.origin))
     return Article(
         headline=title.text if title else None,
@@ -37,10 +36,10 @@ def assemble(
         authors=by.authors,
         date=dated.date,
         date_text=dated.text,
-        body=body(labelled, keep, drop),
+        body=body(page, keep, drop),
         language=document.language or None,
         url=document.page.url,
         kind=document.page.kind,
-        page=tuple(labelled),
+        page=tuple(page),
         origins=tuple((field, origin) for field, origin in origins if origin),
     )

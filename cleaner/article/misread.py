@@ -8,12 +8,13 @@ from cleaner.article.site import fold
 from cleaner.labels.label import Label, Labelled
 
 SHARED = 0.5
+FIELDS = frozenset({Label.BYLINE, Label.DATE})  # an author or a date is not found by elimination
 BECAUSE = "is not what the page names as its headline"
 
 
 def without_misread(labelled: Sequence[Labelled], headline: str) -> Sequence[Labelled]:
-    """Return the labelled blocks, of which the one that was taken for the headline has its next best label where fewer
-    than half of its words, or of the headline's, are the same.
+    """Return the labelled blocks, of which the one that was taken for the headline has its next best label, byline and
+    date aside, where fewer than half of its words, or of the headline's, are the same.
     """
     return [_next_best(item) if _is_misread(item, headline) else item for item in labelled]
 
@@ -26,4 +27,5 @@ def _is_misread(item: Labelled, headline: str) -> bool:
 
 
 def _next_best(item: Labelled) -> Labelled:
-    return item._replace(label=item.runner_up, because=BECAUSE, runner_up=Label.HEADLINE)
+    best = Label.OTHER if item.runner_up in FIELDS else item.runner_up
+    return item._replace(label=best, because=BECAUSE, runner_up=Label.HEADLINE)

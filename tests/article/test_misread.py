@@ -34,6 +34,12 @@ def test_a_block_with_other_words_is_no_headline(text: str, headline: str, label
     assert (found.because == "is not what the page names as its headline") == (label is Label.BODY)
 
 
+@pytest.mark.parametrize(("second", "label"), [(Label.RELATED, Label.RELATED), (Label.DATE, Label.OTHER)])
+def test_no_date_and_no_author_is_found_by_elimination(second: Label, label: Label) -> None:
+    (found,) = without_misread([labelled("Makes forty biscuits")._replace(runner_up=second)], "The last ferry")
+    assert (found.label, found.runner_up) == (label, Label.HEADLINE)
+
+
 def test_other_labels_stay() -> None:
     items = [labelled("Makes forty", Label.CAPTION), labelled("The last ferry"), labelled(PARAGRAPH, Label.BODY)]
     assert list(without_misread(items, "The last ferry")) == items
