@@ -2,42 +2,34 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Collection, Sequence
 
+from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.phrases import START
 from cleaner.labels.rescue import THRESHOLD
-from cleaner.labels.signs import SIZE, Signs
+from cleaner.labels.signs import SIZE
 
 NEARLY, ITEM, LONGEST = 0.4, 100, 400
 
 
-def gaps(
-    inside: Sequence[float],
-    shares: Sequence[array[float]],
-    found: Signs,
-    labels: Sequence[Label],
-    known: Collection[int],
-) -> list[int]:
+def gaps(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
     """Return the blocks that are nearly as surely the article's as the short ones before and after each, and say
     nothing else; `known` ones stay what they are.
     """
-    sizes = found.table.column(SIZE)
+    sizes = evidence.found.table.column(SIZE)
     items = [
         p >= THRESHOLD and size < ITEM and i not in known for i, (p, size) in enumerate(zip(inside, sizes, strict=True))
     ]
     between = (i for i in range(1, len(items) - 1) if items[i - 1] and items[i + 1] and i not in known)
-    return [
-        i
-        for i in between
-        if NEARLY <= inside[i] < THRESHOLD and sizes[i] <= LONGEST and _is_other(i, shares, found, labels)
-    ]
+    nearly = (i for i in between if NEARLY <= inside[i] < THRESHOLD and sizes[i] <= LONGEST)
+    return [i for i in nearly if _is_other(evidence, i)]
 
 
-def _is_other(i: int, shares: Sequence[array[float]], found: Signs, labels: Sequence[Label]) -> bool:
+def _is_other(evidence: Evidence, i: int) -> bool:
     """Whether a block that was none of the article's has no better label than that."""
-    if any(hit.strength >= START for hit in found.hits[i].values()):
+    if any(hit.strength >= START for hit in evidence.found.hits[i].values()):
         return False
-    outside = {label: share for label, share in zip(labels, shares[i], strict=True) if label not in IN_BODY}
+    pairs = zip(evidence.labels, evidence.shares[i], strict=True)
+    outside = {label: share for label, share in pairs if label not in IN_BODY}
     return max(outside, key=outside.__getitem__) is Label.OTHER

@@ -5,14 +5,14 @@ settle.pxd gives the compiled form its types.
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import inf
 from types import MappingProxyType
 
 from cleaner.blocks.block import Document
 from cleaner.labels.bios import after_note, bios
 from cleaner.labels.byline_candidates import by_words
+from cleaner.labels.evidence import Evidence
 from cleaner.labels.fields import barred, headline_bonus, is_trail, links_away
 from cleaner.labels.gaps import gaps
 from cleaner.labels.heads import heads as text_heads
@@ -49,10 +49,11 @@ def _labelled(document: Document, model: Model, off: Collection[str], *, headed:
     opinion, shares = opinions(found, weights, model.labels)
     bars = [barred(row, hits) for row, hits in zip(found.table, found.hits, strict=True)]
     inside = _likely(document, found, opinion, off, headed=headed)
-    known = _heads(document, found, opinion, inside, shares, model, bars) if headed else {}
+    evidence = Evidence(document, found, shares, model.labels)
+    known = _heads(evidence, opinion, inside, model, bars) if headed else {}
     if document.page.kind == "text":
         bars = [bar if i in known else bar | {Label.BYLINE} for i, bar in enumerate(bars)]
-    inside, known = _ruled(document, found, inside, shares, model.labels, bars, known, off)
+    inside, known = _ruled(evidence, inside, bars, known, off)
     chosen = settle(inside, shares, weights.follows, model.labels, bars, known)
     return [
         Labelled(block, best, reason(best, row, hits), score, second)
@@ -72,12 +73,9 @@ def _likely(
     return rescued(document, inside, found) if headed and "readability" not in off else inside
 
 
-def _ruled(  # noqa: PLR0917
-    document: Document,
-    found: Signs,
+def _ruled(
+    evidence: Evidence,
     inside: list[float],
-    shares: list[array[float]],
-    labels: Sequence[Label],
     bars: Sequence[frozenset[Label]],
     known: dict[int, Label],
     off: Collection[str],
@@ -85,27 +83,36 @@ def _ruled(  # noqa: PLR0917
     """The opinions and the known labels, with what is told by its place: beside the headline, at the article's ends,
     beside its copy and above a credit.
     """
-    is_text = document.page.kind == "text"
+    is_text, blocks = evidence.document.page.kind == "text", evidence.document.blocks
     headline = next((i for i, name in known.items() if name is Label.HEADLINE), -1)
-    trails = [i for i in range(headline) if is_trail(document.blocks[i].text)]
-    inside = _without(inside, trails)
+    inside = _without(inside, [i for i in range(headline) if is_trail(blocks[i].text)])
     if "standfirst" not in off:
-        inside = with_standfirst(document, inside, shares, found, labels, headline)
+        inside = with_standfirst(evidence, inside, headline)
     if "author-bio" not in off:
-        notes = _bios(document, inside, shares, labels, bars, known)
+        notes = _bios(evidence, inside, bars, known)
         known = known | notes
         below = after_note([p >= THRESHOLD for p in inside], notes) if is_text else []
         inside = _without(inside, [*notes, *below])
     if "strays" not in off:
-        inside = _without(inside, strays(document, inside, shares, found, labels, known))
-        missed = gaps(inside, shares, found, labels, known) if is_text else []
-        inside = [max(p, THRESHOLD) if i in missed else p for i, p in enumerate(inside)]
+        inside = _without(inside, strays(evidence, inside, known))
+        inside = _with(inside, gaps(evidence, inside, known) if is_text else [])
     return inside, known
 
 
-def _without(inside: list[float], gone: Collection[int]) -> list[float]:
+def _without(inside: list[float], gone: Iterable[int]) -> list[float]:
     """The opinions, lowered on blocks that are not the article's."""
-    return [min(p, BELOW) if i in gone else p for i, p in enumerate(inside)] if gone else inside
+    result = list(inside)
+    for i in gone:
+        result[i] = min(result[i], BELOW)
+    return result
+
+
+def _with(inside: list[float], missed: Iterable[int]) -> list[float]:
+    """The opinions, raised on blocks that are the article's."""
+    result = list(inside)
+    for i in missed:
+        result[i] = max(result[i], THRESHOLD)
+    return result
 
 
 def settle(
@@ -159,33 +166,28 @@ def _likeliest_of(row: Sequence[float], able: Sequence[int]) -> list[tuple[float
     return found
 
 
-def _heads(  # noqa: PLR0917
-    document: Document,
-    found: Signs,
+def _heads(
+    evidence: Evidence,
     opinion: Sequence[float],
     inside: Sequence[float],
-    shares: Sequence[array[float]],
     model: Model,
     bars: Sequence[frozenset[Label]],
 ) -> dict[int, Label]:
     """The headline of a page with an article, and of a text dump its bylines, too."""
+    document, found, shares, labels = evidence
     if max(inside) < THRESHOLD:
         return {}
     if document.page.kind == "text":
         return text_heads(document, found, opinion, shares, model)
-    headline = headline_of(inside, shares, model.labels.index(Label.HEADLINE), found, bars)
+    headline = headline_of(inside, shares, labels.index(Label.HEADLINE), found, bars)
     return {headline: Label.HEADLINE} if headline >= 0 else {}
 
 
 def _bios(
-    document: Document,
-    inside: Sequence[float],
-    shares: Sequence[Sequence[float]],
-    labels: Sequence[Label],
-    bars: Sequence[frozenset[Label]],
-    known: Mapping[int, Label],
+    evidence: Evidence, inside: Sequence[float], bars: Sequence[frozenset[Label]], known: Mapping[int, Label]
 ) -> dict[int, Label]:
     """The blocks at the article's ends that are about its author."""
+    document, _, shares, labels = evidence
     byline = labels.index(Label.BYLINE)
     able = (i for i, bar in enumerate(bars) if Label.BYLINE not in bar)
     said = [i for i, name in known.items() if name is Label.BYLINE]

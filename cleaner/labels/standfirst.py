@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Mapping, Sequence
 
 from cleaner.blocks.block import Document
+from cleaner.labels.evidence import Evidence
 from cleaner.labels.fields import CLOSE, is_trail, sums_up
 from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.phrases import START, Hit
@@ -17,21 +17,15 @@ LEAST_INSIDE = 0.1
 FIELDS = frozenset({Label.BYLINE, Label.DATE, Label.CREDIT})
 
 
-def with_standfirst(
-    document: Document,
-    inside: Sequence[float],
-    shares: Sequence[array[float]],
-    found: Signs,
-    labels: Sequence[Label],
-    headline: int,
-) -> list[float]:
+def with_standfirst(evidence: Evidence, inside: Sequence[float], headline: int) -> list[float]:
     """Return the opinions with what sums the article up between its headline and its first paragraph taken in."""
+    document, found = evidence.document, evidence.found
     result = list(inside)
     first = first_paragraph(inside, found)
     if headline < 0 or first - headline > CLOSE:
         return result
     for i in range(headline + 1, first):
-        row, hits, known = found.table[i], found.hits[i], dict(zip(labels, shares[i], strict=True))
+        row, hits, known = found.table[i], found.hits[i], dict(zip(evidence.labels, evidence.shares[i], strict=True))
         below = i == headline + 1 and _leads_are_usual(document) and _leads(row[SIZE], hits, known)
         if (below or sums_up(row, hits, known)) and not is_trail(document.blocks[i].text):
             result[i] = max(inside[i], THRESHOLD)

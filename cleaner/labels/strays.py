@@ -4,17 +4,17 @@ under a picture, what says that it is an advertisement, and a short line at the 
 
 from __future__ import annotations
 
-from array import array
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cleaner.blocks.block import Document
 from cleaner.labels.bios import is_name
 from cleaner.labels.byline_candidates import by_words
+from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.phrases import INSIDE, START, Hit
 from cleaner.labels.rescue import SENTENCE, THRESHOLD
-from cleaner.labels.signs import ENDS, SIZE, WORDS, Signs
+from cleaner.labels.signs import ENDS, SIZE, WORDS
 
 PARAGRAPH, LINE = 100, 60  # characters of what is a box where it stands twice, and of what is printed once
 UNSURE, SURE = 0.6, 0.8
@@ -23,25 +23,19 @@ UNSURE_OF_WORDS = 0.9
 LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
 
 
-def strays(
-    document: Document,
-    inside: Sequence[float],
-    shares: Sequence[array[float]],
-    found: Signs,
-    labels: Sequence[Label],
-    known: Collection[int],
-) -> list[int]:
+def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
     """Return the blocks whose opinions say that they are the article's and which are not; `known` ones stay. Of HTML
     these are only paragraphs that stood in the article before: its elements tell the rest.
     """
+    document, found = evidence.document, evidence.found
     run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
     if document.page.kind == "html":
         return list(_copies(document, run, PARAGRAPH))
     gone = {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if _says(found.hits[i], found.table[i][SIZE], inside[i])}
-    gone.update(_above_credits(document, inside, shares, found, labels, run))
+    gone.update(_above_credits(evidence, inside, run))
     rest = [i for i in run if i not in gone]
-    return sorted(gone.union(_loose_end(document, inside, found, rest)))
+    return sorted(gone.union(_loose_end(evidence, inside, rest)))
 
 
 def _boxes(document: Document, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:
@@ -62,22 +56,15 @@ def _copies(document: Document, run: Sequence[int], least: int) -> Iterator[int]
             seen.add(text)
 
 
-def _above_credits(
-    document: Document,
-    inside: Sequence[float],
-    shares: Sequence[array[float]],
-    found: Signs,
-    labels: Sequence[Label],
-    run: Sequence[int],
-) -> Iterator[int]:
+def _above_credits(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:
     """Sentences with a credit straight below, no blank line between: what a picture shows."""
-    credit = labels.index(Label.CREDIT)
+    credit = evidence.labels.index(Label.CREDIT)
     for i in run:
-        row = found.table[i]
+        row = evidence.found.table[i]
         if inside[i] >= SURE or row[SIZE] > CAPTION or row[WORDS] < LEAST_WORDS or row[ENDS] not in SENTENCE:
             continue
-        if i + 1 < len(inside) and not document.blocks[i + 1].marks.blanks and inside[i + 1] < THRESHOLD:
-            below = shares[i + 1]
+        if i + 1 < len(inside) and not evidence.document.blocks[i + 1].marks.blanks and inside[i + 1] < THRESHOLD:
+            below = evidence.shares[i + 1]
             if below[credit] == max(below):
                 yield i
 
@@ -102,14 +89,14 @@ def _lone_name(document: Document, run: Sequence[int]) -> list[int]:
     return names if len(names) == 1 else []
 
 
-def _loose_end(document: Document, inside: Sequence[float], found: Signs, run: Sequence[int]) -> list[int]:
+def _loose_end(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:
     """Short lines without a full stop that an article would end with: a tag, a link, the heading of what follows; none
     where they are many, which are a list.
     """
     loose: list[int] = []
     for i in reversed(run[FEW:]):
-        row = found.table[i]
-        item = document.blocks[i].marks.tag == "li"
+        row = evidence.found.table[i]
+        item = evidence.document.blocks[i].marks.tag == "li"
         if row[SIZE] > LOOSE or inside[i] >= LOOSE_SURE or row[ENDS] or item:
             break
         loose.append(i)

@@ -7,6 +7,7 @@ from array import array
 import pytest
 
 from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
 from cleaner.labels.gaps import gaps
 from cleaner.labels.label import Label
 from cleaner.labels.signs import signs
@@ -34,11 +35,11 @@ def test_a_line_between_two_items(
     lines: tuple[str, ...], opinions: tuple[float, ...], shares: tuple[float, ...], found: list[int]
 ) -> None:
     document = split(Page("\n".join(lines)), language="en")
-    assert gaps(opinions, [array("f", shares)] * len(lines), signs(document), LABELS, ()) == found
+    assert gaps(Evidence(document, signs(document), [array("f", shares)] * len(lines), LABELS), opinions, ()) == found
 
 
 @pytest.mark.parametrize("known", [0, 1, 2])
 def test_what_is_known_is_no_item(known: int) -> None:
     document = split(Page("Bread\nButter\nSalt"), language="en")
     shares = [array("f", (0.5, 0.4, 0.1))] * 3
-    assert gaps((0.9, 0.45, 0.9), shares, signs(document), LABELS, {known}) == []
+    assert gaps(Evidence(document, signs(document), shares, LABELS), (0.9, 0.45, 0.9), {known}) == []

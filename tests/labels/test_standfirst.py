@@ -7,6 +7,7 @@ from array import array
 import pytest
 
 from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import signs
@@ -27,7 +28,7 @@ def taken(*lines: str, language: str = "de", shares: tuple[float, ...] = (0.2, 0
     count = len(document.blocks) - len(BODY)
     inside = [0.2] * count + [0.9] * len(BODY)
     every = [array("f", shares)] * len(inside)
-    found = with_standfirst(document, inside, every, signs(document), LABELS, 0)
+    found = with_standfirst(Evidence(document, signs(document), every, LABELS), inside, 0)
     return [block.text for block, p in zip(document.blocks[:count], found, strict=False) if p >= THRESHOLD]
 
 
@@ -59,7 +60,7 @@ def test_without_a_headline_nothing_changes() -> None:
     document = split(Page("\n\n".join([LEAD, *BODY]) + "\n"), language="de")
     inside = [0.2] + [0.9] * len(BODY)
     every = [array("f", (0.2, 0.7, 0.1))] * len(inside)
-    assert with_standfirst(document, inside, every, signs(document), LABELS, -1) == inside
+    assert with_standfirst(Evidence(document, signs(document), every, LABELS), inside, -1) == inside
 
 
 def test_the_first_paragraph_is_the_first_long_block_of_the_article() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from cleaner.blocks.block import Document
 from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.signs import signs
 from cleaner.labels.strays import strays
@@ -33,7 +34,7 @@ def gone(page: Document, opinions: dict[str, float], *, credit: str = "", known:
     inside = [0.1 if text == credit else opinions.get(text, 0.9) for text in texts]
     shares = [array("f", (0.1, 0.9) if text == credit else (0.9, 0.1)) for text in texts]
     fixed = [i for i, text in enumerate(texts) if text == known]
-    return [texts[i] for i in strays(page, inside, shares, signs(page), LABELS, fixed)]
+    return [texts[i] for i in strays(Evidence(page, signs(page), shares, LABELS), inside, fixed)]
 
 
 def test_all_of_the_article_stays() -> None:
@@ -47,7 +48,7 @@ def test_a_box_that_stands_twice_goes() -> None:
 def test_of_a_sure_paragraph_that_stands_twice_the_first_stays() -> None:
     page = document(BOX, *BODY, BOX)
     texts = [block.text for block in page.blocks]
-    assert strays(page, [0.9] * 7, [array("f", (0.9, 0.1))] * 7, signs(page), LABELS, ()) == [len(texts) - 1]
+    assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * 7, LABELS), [0.9] * 7, ()) == [len(texts) - 1]
 
 
 def test_an_item_of_a_list_may_stand_twice() -> None:
@@ -129,4 +130,4 @@ def test_of_html_only_what_stood_in_the_article_before_goes() -> None:
     lines = [*BODY, BODY[1], CAPTION, CAPTION, "Harbour"]
     page = split(Page("".join(f"<p>{line}</p>" for line in lines), "html"))
     inside = [0.6] * len(lines)
-    assert strays(page, inside, [array("f", (0.9, 0.1))] * len(lines), signs(page), LABELS, ()) == [5]
+    assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * len(lines), LABELS), inside, ()) == [5]
