@@ -38,10 +38,14 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
     return sorted(gone.union(_loose_end(evidence, inside, rest)))
 
 
-def _boxes(document: Document, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:
-    """All copies of a paragraph that is not surely the article's."""
+def _boxes(document: Document, inside: Sequence[float], run: Sequence[int]) -> list[int]:
+    """All copies of a paragraph that is not surely the article's; none where most paragraphs stand twice, for then the
+    whole article does.
+    """
     counts = Counter(block.text for block in document.blocks if len(block.text) >= PARAGRAPH)
-    return (i for i in run if inside[i] < UNSURE and counts[document.blocks[i].text] > 1)
+    paragraphs = [i for i in run if counts[document.blocks[i].text]]
+    twice = [i for i in paragraphs if counts[document.blocks[i].text] > 1]
+    return [i for i in twice if inside[i] < UNSURE] if 2 * len(twice) < len(paragraphs) else []
 
 
 def _copies(document: Document, run: Sequence[int], least: int) -> Iterator[int]:

@@ -51,6 +51,10 @@ def test_of_a_sure_paragraph_that_stands_twice_the_first_stays() -> None:
     assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * 7, LABELS), [0.9] * 7, ()) == [len(texts) - 1]
 
 
+def test_an_article_that_stands_twice_is_printed_once() -> None:
+    assert gone(document(*BODY, *BODY), dict.fromkeys(BODY, 0.55)) == BODY
+
+
 def test_an_item_of_a_list_may_stand_twice() -> None:
     day = "One cup of strawberries, two eggs, and as much bread as the captain has left over"
     lines = [line for hour in ("six", "noon", "nine") for line in (f"Eat at {hour}", day)]
