@@ -18,7 +18,7 @@ from cleaner.labels.signs import ENDS, SIZE, WORDS
 
 PARAGRAPH, LINE = 100, 60  # characters of what is a box where it stands twice, and of what is printed once
 UNSURE, SURE = 0.6, 0.8
-CAPTION, CAPTION_LINE, LEAST_WORDS = 300, 200, 8
+CAPTION, LEAST_WORDS = 200, 8
 UNSURE_OF_WORDS = 0.9
 LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
 
@@ -79,7 +79,7 @@ def _says(hits: Mapping[Label, Hit], size: float, opinion: float) -> bool:
     unsure = opinion < UNSURE_OF_WORDS
     return (
         caption >= START
-        or (caption >= INSIDE and unsure and size <= CAPTION_LINE)
+        or (caption >= INSIDE and unsure and size <= CAPTION)
         or (advert >= START and unsure and size <= LINE)
     )
 

@@ -26,6 +26,7 @@ LONG = "The ferry to Orlo left at six with forty people on board, said its capta
         (("Bread", "Butter", "Salt"), (0.9, 0.45, 0.9), (0.5, 0.1, 0.4), []),
         ((LONG, "Butter", "Salt"), (0.9, 0.45, 0.9), (0.5, 0.4, 0.1), []),
         (("Bread", "Sign up for our newsletter", "Salt"), (0.9, 0.45, 0.9), (0.5, 0.4, 0.1), []),
+        (("Bread", "(2)", "Salt", "(2)"), (0.9, 0.45, 0.9, 0.1), (0.5, 0.4, 0.1), []),
         (("Bread", "Butter"), (0.9, 0.45), (0.5, 0.4, 0.1), []),
         (("Bread", "Butter", "Milk", "Salt"), (0.9, 0.45, 0.45, 0.9), (0.5, 0.4, 0.1), []),
         ((), (), (0.5, 0.4, 0.1), []),
