@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
 PROSE = 80
-LITTLE = 1000  # characters of prose: a page that shows fewer may hold its article in a script
+# Characters of prose: a page that shows fewer may hold its article in a script, if that holds so many times as much.
+LITTLE, TIMES = 1000, 2
 
 
 def split(page: Page, *, language: str | None = None, selectors: Sequence[str] = ()) -> Document:
@@ -46,7 +47,7 @@ def _read_html(page: Page, selectors: Sequence[str]) -> tuple[Sequence[Block], t
     said = claims(tree, page.url)
     blocks = from_html(tree, selectors)
     shown = _prose(blocks)
-    if shown < LITTLE and _reveals(tree, shown, page.url):
+    if shown < LITTLE and _reveals(tree, max(LITTLE, TIMES * shown), page.url):
         blocks = from_html(tree, selectors)
     return blocks, said
 
@@ -57,7 +58,7 @@ def _prose(blocks: Sequence[Block]) -> int:
     return sum(size for size in sizes if size > PROSE)
 
 
-def _reveals(tree: LexborHTMLParser, shown: int, url: str | None) -> bool:
+def _reveals(tree: LexborHTMLParser, least: int, url: str | None) -> bool:
     from cleaner.blocks.unshown import reveal
 
-    return reveal(tree, shown, url)
+    return reveal(tree, least, url)

@@ -13,27 +13,25 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleaner.blocks.json_ld import articles_in
 
-_PROSE, _LEAST = 80, 1000
-_TIMES = 2
+_PROSE = 80
 _PARAGRAPH = "</p>"
 _OPEN_VALUES = re.compile(r"\{\{|<%|<#|\$\{")
 _MOST_VALUES = 20_000
 _NUMBER = re.compile(r"\d+")
 
 
-def reveal(tree: LexborHTMLParser, shown: int, url: str | None) -> bool:
-    """Put the article that the page's scripts hold into the parsed page, and say whether they hold one: so much prose
-    that the `shown` characters which the page shows by itself are not its article.
+def reveal(tree: LexborHTMLParser, least: int, url: str | None) -> bool:
+    """Put the article that the page's scripts hold into the parsed page, and say whether they hold one: prose of at
+    `least` so many characters.
     """
-    least = max(_LEAST, _TIMES * shown)
     scripts = tree.css("script")
     for script in scripts:
         found = _template(script)
         if found is not None and _prose(found) >= least:
             script.insert_after(found)
             return True
-    for texts in (_of_json_ld(scripts, url), _of_data(scripts)):
-        found = _element("".join(map(_paragraphs, texts)))
+    for read in (_of_json_ld, _of_data):
+        found = _element("".join(map(_paragraphs, read(scripts, url))))
         if found is not None and _prose(found) >= least:
             _below_headline(tree, found)
             return True
@@ -42,7 +40,7 @@ def reveal(tree: LexborHTMLParser, shown: int, url: str | None) -> bool:
 
 def _template(script: LexborNode) -> LexborNode | None:
     """The HTML in a script that is a template without values to be filled in; None if it is another script."""
-    if "template" not in (script.attributes.get("type") or "").lower():
+    if "template" not in _type(script):
         return None
     text = script.text()
     if _PARAGRAPH not in text or _OPEN_VALUES.search(text):
@@ -53,7 +51,7 @@ def _template(script: LexborNode) -> LexborNode | None:
 
 def _of_json_ld(scripts: Sequence[LexborNode], url: str | None) -> list[str]:
     """The text of the article in the page's JSON-LD: its body, or what is to be done and its steps."""
-    data = [script.text() for script in scripts if "ld+json" in (script.attributes.get("type") or "").lower()]
+    data = [script.text() for script in scripts if "ld+json" in _type(script)]
     for values in articles_in(data, url):
         if isinstance(body := values.get("articlebody"), str):
             return [body]
@@ -62,14 +60,13 @@ def _of_json_ld(scripts: Sequence[LexborNode], url: str | None) -> list[str]:
     return []
 
 
-def _of_data(scripts: Sequence[LexborNode]) -> list[str]:
+def _of_data(scripts: Sequence[LexborNode], url: str | None) -> list[str]:
     """The paragraphs that a script's data hold, of the place in them with the most."""
     places: defaultdict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
     for script in scripts:
         for path, text in _strings(_data(script)):
-            unescaped = html.unescape(text) if "&lt;" in text else text
-            if _PARAGRAPH in unescaped:
-                places[tuple(_NUMBER.sub("0", key) for key in path[:-1])][unescaped] = None
+            if _PARAGRAPH in (markup := _unescaped(text)):
+                places[tuple(_NUMBER.sub("0", key) for key in path[:-1])][markup] = None
     return list(max(places.values(), key=lambda texts: sum(map(len, texts)), default={}))
 
 
@@ -77,7 +74,7 @@ def _data(script: LexborNode) -> Any:
     """The first object in a script that is JSON; None if there is none."""
     text = script.text()
     start = text.find('{"')
-    if start < 0 or "ld+json" in (script.attributes.get("type") or ""):
+    if start < 0 or "ld+json" in _type(script):
         return None
     try:
         return json.JSONDecoder(strict=False).raw_decode(text, start)[0]
@@ -102,10 +99,19 @@ def _strings(data: Any) -> Iterator[tuple[tuple[str, ...], str]]:
 
 def _paragraphs(text: str) -> str:
     """A text as HTML: what is HTML stays, else each line is a paragraph."""
-    unescaped = html.unescape(text) if "&lt;" in text else text
-    if "</" in unescaped or "<br" in unescaped:
-        return f"<div>{unescaped}</div>"
-    return "".join(f"<p>{html.escape(line)}</p>" for line in unescaped.splitlines() if line.strip())
+    markup = _unescaped(text)
+    if "</" in markup or "<br" in markup:
+        return f"<div>{markup}</div>"
+    return "".join(f"<p>{html.escape(line)}</p>" for line in markup.splitlines() if line.strip())
+
+
+def _unescaped(text: str) -> str:
+    """A text with its HTML as HTML, where that was escaped."""
+    return html.unescape(text) if "&lt;" in text else text
+
+
+def _type(script: LexborNode) -> str:
+    return (script.attributes.get("type") or "").lower()
 
 
 def _element(inner: str) -> LexborNode | None:
@@ -113,7 +119,7 @@ def _element(inner: str) -> LexborNode | None:
 
 
 def _prose(element: LexborNode) -> int:
-    return sum(len(node.text()) for node in element.css("p") if len(node.text()) > _PROSE)
+    return sum(size for node in element.css("p") if (size := len(node.text())) > _PROSE)
 
 
 def _below_headline(tree: LexborHTMLParser, found: LexborNode) -> None:

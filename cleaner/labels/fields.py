@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from cleaner.labels.label import IN_BODY, Label
-from cleaner.labels.phrases import START, Hit
+from cleaner.labels.phrases import START, Hit, says
 from cleaner.labels.signs import NAMES
 
 _BY = NAMES.index("by")
@@ -75,7 +75,7 @@ def headline_bonus(row: Sequence[float], above: int) -> float:
 
 def sums_up(row: Sequence[float], hits: Mapping[Label, Hit], shares: Mapping[Label, float]) -> bool:
     """Return whether a block between the headline and the first paragraph reads like a standfirst."""
-    if any(hit.strength >= START for hit in hits.values()) or row[_LINK_SHARE] > 0.3 or row[_COPIES] > 1:
+    if says(hits) or row[_LINK_SHARE] > 0.3 or row[_COPIES] > 1:
         return False
     reads = row[_WORDS] >= 8 and row[_SIZE] >= 45 and row[_COMMON] >= 0.1
     inside = sum(share for label, share in shares.items() if label in IN_BODY)

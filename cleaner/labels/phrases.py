@@ -88,6 +88,11 @@ def hits(text: str, found: Matcher) -> dict[Label, Hit]:
     return hits_in(text.casefold(), found)
 
 
+def says(hits: Mapping[Label, Hit]) -> bool:
+    """Return whether a block is or begins with a phrase: it says what it is."""
+    return any(hit.strength >= START for hit in hits.values())
+
+
 def hits_in(casefolded: str, found: Matcher) -> dict[Label, Hit]:
     """Return the strongest phrase of each label that stands in a text, which is case-folded."""
     result: dict[Label, Hit] = {}

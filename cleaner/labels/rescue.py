@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from cleaner.blocks.block import Document
 from cleaner.blocks.readable import readable
+from cleaner.labels.shape import SENTENCE
 from cleaner.labels.signs import ENDS, SIZE, Signs
 
 THRESHOLD = 0.5  # opinions are centred
 LEAST = 0.15
 NEAR_BEST = 0.6
 LINE = 60
-SENTENCE = frozenset({1, 2, 5})  # what a sentence ends with: a full stop, a mark, an ellipsis (see shape)
 
 
 def rescued(document: Document, inside: Sequence[float], found: Signs) -> list[float]:
@@ -33,4 +33,4 @@ def _likely(document: Document, found: Signs) -> Sequence[bool]:
     if document.page.kind == "html":
         return (True,) * len(document.blocks)
     pairs = zip(found.table.column(SIZE), found.table.column(ENDS), strict=True)
-    return [size >= LINE and int(end) in SENTENCE for size, end in pairs]
+    return [size >= LINE and end in SENTENCE for size, end in pairs]

@@ -89,9 +89,10 @@ def _ruled(
     if "standfirst" not in off:
         inside = with_standfirst(evidence, inside, headline)
     if "author-bio" not in off:
-        notes = _bios(evidence, inside, bars, known)
+        within = [p >= THRESHOLD for p in inside]
+        notes = _bios(evidence, within, bars, known)
         known = known | notes
-        below = after_note([p >= THRESHOLD for p in inside], notes) if is_text else []
+        below = after_note(within, notes) if is_text else []
         inside = _without(inside, [*notes, *below])
     if "strays" not in off:
         inside = _without(inside, strays(evidence, inside, known))
@@ -184,7 +185,7 @@ def _heads(
 
 
 def _bios(
-    evidence: Evidence, inside: Sequence[float], bars: Sequence[frozenset[Label]], known: Mapping[int, Label]
+    evidence: Evidence, within: Sequence[bool], bars: Sequence[frozenset[Label]], known: Mapping[int, Label]
 ) -> dict[int, Label]:
     """The blocks at the article's ends that are about its author."""
     document, _, shares, labels = evidence
@@ -193,7 +194,7 @@ def _bios(
     said = [i for i, name in known.items() if name is Label.BYLINE]
     bylines = said or [i for i in able if shares[i][byline] == max(shares[i])]
     given = by_words(document.language).given
-    about = bios([block.text for block in document.blocks], [p >= THRESHOLD for p in inside], bylines, given)
+    about = bios([block.text for block in document.blocks], within, bylines, given)
     return dict.fromkeys(about, Label.AUTHOR_BIO)
 
 

@@ -19,6 +19,7 @@ _LINKLIKE = lazy(r"https?://|www\.|(?<=\w)@\w|(?<=\w)\.(?:com|org|net|html?|php)
 _SPEAKS = lazy(r"[^:.!?]{3,50}: ?['\"‘“«„「]")
 _CLOSERS = "'\"”’»)]*_ "
 _KINDS_OF_END = {1: ".。।", 2: "!?！？؟", 3: ":：", 4: ",;", 5: "…", 6: ")"}
+SENTENCE = frozenset({1, 2, 5})  # the kinds of end that a sentence has
 _ENDS = {mark: kind for kind, marks in _KINDS_OF_END.items() for mark in marks}
 
 LONG, SPOKEN = 80, 0.15

@@ -8,7 +8,7 @@ from cleaner.blocks.block import Document
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.fields import CLOSE, is_trail, sums_up
 from cleaner.labels.label import IN_BODY, Label
-from cleaner.labels.phrases import START, Hit
+from cleaner.labels.phrases import Hit, says
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import SIZE, Signs
 
@@ -40,7 +40,7 @@ def _leads_are_usual(document: Document) -> bool:
 
 
 def _leads(size: float, hits: Mapping[Label, Hit], shares: Mapping[Label, float]) -> bool:
-    if size < LINE or any(hit.strength >= START for hit in hits.values()):
+    if size < LINE or says(hits):
         return False
     likeliest = max(shares, key=shares.__getitem__)
     return likeliest not in FIELDS and sum(share for label, share in shares.items() if label in IN_BODY) >= LEAST_INSIDE

@@ -13,7 +13,8 @@ from cleaner.labels.byline_candidates import by_words
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.phrases import INSIDE, START, Hit
-from cleaner.labels.rescue import SENTENCE, THRESHOLD
+from cleaner.labels.rescue import THRESHOLD
+from cleaner.labels.shape import SENTENCE
 from cleaner.labels.signs import ENDS, SIZE, WORDS
 
 PARAGRAPH, LINE = 100, 60  # characters of what is a box where it stands twice, and of what is printed once
@@ -27,12 +28,12 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
     """Return the blocks whose opinions say that they are the article's and which are not; `known` ones stay. Of HTML
     these are only paragraphs that stood in the article before: its elements tell the rest.
     """
-    document, found = evidence.document, evidence.found
+    document, hits = evidence.document, evidence.found.hits
     run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
     if document.page.kind == "html":
         return list(_copies(document, run, PARAGRAPH))
     gone = {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
-    gone |= {i for i in run if _says(found.hits[i], found.table[i][SIZE], inside[i])}
+    gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
     gone.update(_above_credits(evidence, inside, run))
     rest = [i for i in run if i not in gone]
     return sorted(gone.union(_loose_end(evidence, inside, rest)))
@@ -63,9 +64,9 @@ def _copies(document: Document, run: Sequence[int], least: int) -> Iterator[int]
 def _above_credits(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:
     """Sentences with a credit straight below, no blank line between: what a picture shows."""
     credit = evidence.labels.index(Label.CREDIT)
-    for i in run:
+    for i in (i for i in run if inside[i] < SURE):
         row = evidence.found.table[i]
-        if inside[i] >= SURE or row[SIZE] > CAPTION or row[WORDS] < LEAST_WORDS or row[ENDS] not in SENTENCE:
+        if row[SIZE] > CAPTION or row[WORDS] < LEAST_WORDS or row[ENDS] not in SENTENCE:
             continue
         if i + 1 < len(inside) and not evidence.document.blocks[i + 1].marks.blanks and inside[i + 1] < THRESHOLD:
             below = evidence.shares[i + 1]
@@ -73,7 +74,7 @@ def _above_credits(evidence: Evidence, inside: Sequence[float], run: Sequence[in
                 yield i
 
 
-def _says(hits: Mapping[Label, Hit], size: float, opinion: float) -> bool:
+def _says(hits: Mapping[Label, Hit], size: int, opinion: float) -> bool:
     """Whether a block says that it is a caption, or a short one that it is an advertisement."""
     caption, advert = (hits[label].strength if label in hits else 0 for label in (Label.CAPTION, Label.ADVERT))
     unsure = opinion < UNSURE_OF_WORDS
