@@ -42,6 +42,7 @@ _GLUED_ROLE = lazy(r"(?<=[^\W\d_A-Z])(?=[^\W\d_a-z])")
 _TWICE = lazy(r"(\S[^|,;/]{4,40}?\w)[\s:–—-]{0,3}(?:[^\W\d_]{1,4}\s)?\1(?!\w)", re.I)
 _GIVEN = lazy(r"^[^,]+,\s[^,]+")
 
+_AGAIN = 6  # characters of the shortest name that _TWICE finds
 _MOST_WORDS, _MOST_NAMES, _LONGEST, _MOST_ROLE = 6, 14, 50, 5
 
 
@@ -51,7 +52,7 @@ def names(text: str, language: str) -> tuple[str, ...]:
     words = people_words(language)
     if _CRUMBS.search(text):
         return ()
-    text = _TWICE.sub(r"\1", _AFFILIATION.sub("", text))
+    text = _once(_AFFILIATION.sub("", text))
     text = words.glued_by.sub("by ", _BRACKETS.sub(" ", _LINKS.sub(" | ", text)).strip(_MARKS))
     text = _parted(words.without_dated(text), words)
     pieces = [piece for part in _CUTS.split(text) if part.strip() for piece in words.joins.split(part)]
@@ -88,6 +89,14 @@ def claimed(value: str, language: str) -> tuple[str, ...]:
 def turned(value: str) -> str:
     """Return "Ana Ruiz" for "Ruiz, Ana", as libraries and journals write names."""
     return " ".join(reversed(value.split(", "))) if _GIVEN.fullmatch(value) else value
+
+
+def _once(text: str) -> str:
+    """The words, without a name's second time; the pattern is slow, and asked only where six characters come again."""
+    folded = text.casefold().replace("ı", "i")
+    count = len(folded) - _AGAIN + 1
+    again = len({folded[i : i + _AGAIN] for i in range(count)}) < count
+    return _TWICE.sub(r"\1", text) if again else text
 
 
 def _best(found: list[str], words: PeopleWords) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ SAMPLE = 6000
 # Vowel signs of Indic scripts are no letters to `re`, and words would fall apart at each.
 _INDIC = lazy(r"[\u0900-\u0dff]")
 _WORD = lazy(r"(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff])+")
+_FAR = lazy(r"[^\u0000-\u0dff]")
 _SCRIPTS = (
     ("ja", "\u3040", "\u30ff"),
     ("ko", "\uac00", "\ud7af"),
@@ -26,7 +27,7 @@ _SCRIPTS = (
 def detect(blocks: Sequence[Block]) -> str:
     """Return the ISO 639-1 code of the language that most of the page's long blocks are in, "" if none is known."""
     sample = " ".join(sorted((block.text[:1000] for block in blocks), key=len, reverse=True)[:12])[:SAMPLE]
-    far = "" if sample.isascii() else [character for character in sample if character > "\u0dff"]
+    far = "" if sample.isascii() else _FAR.findall(sample)
     for code, first, last in _SCRIPTS if far else ():
         if sum(first <= character <= last for character in far) * 12 > len(sample):
             return code

@@ -3,8 +3,10 @@ cimport cython
 
 cdef int _LONGEST_TAG, _REACH
 
-@cython.locals(size=cython.Py_ssize_t, at=cython.Py_ssize_t)
+@cython.locals(size=cython.Py_ssize_t, at=cython.Py_ssize_t, end=cython.Py_ssize_t)
 cdef bint _has_long_tag(str html)
+
+cdef bint _is_open(str html, Py_ssize_t at, Py_ssize_t end)
 
 @cython.locals(count=cython.int, end=cython.Py_ssize_t)
 cdef Py_ssize_t _tag_end(str html, Py_ssize_t at, Py_ssize_t size)

@@ -53,11 +53,19 @@ def _has_long_tag(html: str) -> bool:
     size, at = len(html), html.find("<") + 1
     while 0 < at < size:
         if html[at] < "\x80" and html[at].isalpha():
-            at = _tag_end(html, at + 1, size)
-            if at < 0:
+            end = html.find(">", at)
+            if end < 0 or end - at > _LONGEST_TAG or _is_open(html, at, end):
+                end = _tag_end(html, at + 1, size)
+            if end < 0:
                 return True
+            at = end
         at = html.find("<", at) + 1
     return False
+
+
+def _is_open(html: str, at: int, end: int) -> bool:
+    """Whether a part of a tag may end inside an attribute's value."""
+    return html.find("'", at, end) >= 0 or html.count('"', at, end) % 2 == 1
 
 
 def _tag_end(html: str, at: int, size: int) -> int:

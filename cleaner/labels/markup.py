@@ -46,17 +46,21 @@ HINTED = len(_KEYS) + len(TAGS)
 
 @cache
 def _beginnings() -> ahocorasick.Automaton:
-    """The letters that each alternative of HINTS begins with: only the hints that share some with a name are asked."""
-    bits: dict[str, int] = {}
+    """The letters that each alternative of HINTS begins with, and the hints (a bit each) that they give alone, and that
+    need the rest of the alternative.
+    """
+    bits: dict[str, tuple[int, int]] = {}
     for i, pattern in enumerate(HINTS.values()):
         for alternative in _GROUP.sub("(", pattern).split("|"):
             found = _LITERAL.match(alternative)
             if not found:
                 raise ValueError(f"begins with no letter: {alternative}")
-            bits[found[1]] = bits.get(found[1], 0) | 1 << i
+            given, asked = bits.get(found[1], (0, 0))
+            whole = found[1] == alternative
+            bits[found[1]] = (given | whole << i, asked | (not whole) << i)
     automaton = ahocorasick.Automaton()
-    for letters, mask in bits.items():
-        automaton.add_word(letters, mask)
+    for letters, masks in bits.items():
+        automaton.add_word(letters, masks)
     automaton.make_automaton()
     return automaton
 
@@ -64,11 +68,15 @@ def _beginnings() -> ahocorasick.Automaton:
 @lru_cache(1 << 15)
 def _word(name: str) -> int:
     """Which of HINTS one class, id or link gives, a bit each."""
-    asked = found = 0
-    for _, mask in _beginnings().iter(name.lower()):
-        asked |= mask
-    for i, pattern in enumerate(_EACH):
-        if asked >> i & 1 and pattern.search(name):
+    found = asked = 0
+    for _, (given, more) in _beginnings().iter(name.lower()):
+        found |= given
+        asked |= more
+    asked &= ~found
+    while asked:
+        i = asked.bit_length() - 1
+        asked ^= 1 << i
+        if _EACH[i].search(name):
             found |= 1 << i
     return found
 
