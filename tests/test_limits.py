@@ -86,7 +86,7 @@ def test_formats_that_nobody_closes_are_counted_as_often_as_a_parser_opens_them(
         check_tags(fonts + "<p>Ferry</p>" * 100, TIGHT)
 
 
-@pytest.mark.parametrize("form", ["{}", "{}=1", "{}='>'", '{}="<"'])
+@pytest.mark.parametrize("form", ["{}", "{}=1", "{}='>'", '{}="<"', '{}=">"', """{}="'>\""""])
 def test_a_tag_may_not_hold_very_many_attributes(form: str) -> None:
     many = " ".join(form.format(f"attr{i}") for i in range(40_001))
     with pytest.raises(OverLimitError, match="a tag of more than"):

@@ -93,7 +93,7 @@ def turned(value: str) -> str:
 
 def _once(text: str) -> str:
     """The words, without a name's second time; the pattern is slow, and asked only where six characters come again."""
-    folded = text.casefold().replace("ı", "i")
+    folded = text.casefold()
     count = len(folded) - _AGAIN + 1
     again = len({folded[i : i + _AGAIN] for i in range(count)}) < count
     return _TWICE.sub(r"\1", text) if again else text

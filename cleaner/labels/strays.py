@@ -87,11 +87,11 @@ def _says(hits: Mapping[Label, Hit], size: int, opinion: float) -> bool:
 
 def _lone_name(document: Document, run: Sequence[int]) -> list[int]:
     """The only line of an article that is somebody's name: who is in the picture. Where there are more, they are the
-    headings of a list of people.
+    headings of a list of people; where a bracket says more of somebody, of a list of works.
     """
     given = by_words(document.language).given
     names = [i for i in run if is_name(document.blocks[i].text, given)]
-    return names if len(names) == 1 else []
+    return names if len(names) == 1 and "(" not in document.blocks[names[0]].text else []
 
 
 def _loose_end(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:

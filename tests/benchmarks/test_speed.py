@@ -1,5 +1,9 @@
 """Times: a process a tool, best of the rounds, ratios page by page, and what a command's start costs."""
 
+from subprocess import CalledProcessError
+
+import pytest
+
 from benchmarks import cold
 from benchmarks.corpus import rows
 from benchmarks.speed import html_table
@@ -34,3 +38,12 @@ def test_a_command_that_is_not_here_has_no_times(tmp_path, monkeypatch):
     times = cold.start_times(page, page, 2)
     assert len(times["python -c pass"]) == 2
     assert times["clean page.txt"] == times["trafilatura < page.html"] == []
+
+
+def test_a_start_that_fails_has_no_time(tmp_path, monkeypatch):
+    monkeypatch.setattr(cold, "BIN", tmp_path)
+    broken = tmp_path / "clean"
+    broken.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    broken.chmod(0o755)
+    with pytest.raises(CalledProcessError):
+        cold.start_times(broken, broken, 1)

@@ -89,6 +89,7 @@ def test_a_sentence_straight_above_a_credit_is_a_caption(
         ("Advertisement. Scroll to continue reading.", 0.6, True),
         ("Advertisement. Scroll to continue reading.", 0.95, False),
         ("Ines Calder", 0.95, True),
+        ("Ines Calder (Eelgrass)", 0.95, False),
         ("Orlo Harbour", 0.95, False),
     ],
 )
