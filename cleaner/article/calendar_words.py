@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from cleaner.article.clock import clock_pattern
 from cleaner.blocks.language import spoken
-from cleaner.languages.lazy import lazy
+from cleaner.languages.lazy import any_of, lazy
 from cleaner.languages.words import Words, codes, words
 from cleaner.named_tuple import NamedTuple
 
@@ -60,11 +60,6 @@ def calendar_words(language: str) -> CalendarWords:
         updated=_dates(own, "updated"),
         published=_dates(own, "published"),
     )
-
-
-def any_of(phrases: Iterable[str]) -> str:
-    """Return an alternative of phrases, the longest first; it matches nothing if there is none."""
-    return "|".join(map(re.escape, sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)))) or "(?!)"
 
 
 def _dates(languages: Iterable[Words], key: str) -> tuple[str, ...]:

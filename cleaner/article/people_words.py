@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from cleaner.article.calendar_words import any_of
 from cleaner.blocks.language import spoken
-from cleaner.languages.lazy import lazy
+from cleaner.languages.lazy import any_of, lazy
 from cleaner.languages.words import Words, words
 from cleaner.named_tuple import NamedTuple
 

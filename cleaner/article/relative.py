@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from cleaner.article.calendar_words import CalendarWords, any_of
+from cleaner.article.calendar_words import CalendarWords
+from cleaner.languages.lazy import any_of
 
 _DAY = 86400
 

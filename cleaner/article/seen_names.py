@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import islice, pairwise
 
 from cleaner.article.moment import read_moment
@@ -237,4 +238,9 @@ def _is_mostly_other(text: str, found: Iterable[str]) -> bool:
 
 def _is_marked(block: Block) -> bool:
     names = (block.marks.inner, *(container.names for container in islice(around(block), _LEVELS)))
-    return any(map(_MARKED.search, names))
+    return any(map(_is_authors, filter(None, names)))
+
+
+@lru_cache(1 << 10)  # the blocks of a list stand in the same elements
+def _is_authors(names: str) -> bool:
+    return _MARKED.search(names) is not None

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from cleaner.article.calendar_words import any_of, calendar_words
+from cleaner.article.calendar_words import calendar_words
 from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
-from cleaner.languages.lazy import lazy
+from cleaner.languages.lazy import any_of, lazy
 from cleaner.named_tuple import NamedTuple
 
 _DIGIT = lazy(r"\d")
-WHOLE_DATE = lazy(r"\d\D+\d{4}|\d{4}\D+\d|\d\D\d+\D\d")
+WHOLE_DATE = lazy(r"\d(?:\D+\d{4}|\d{3}\D+\d|\D\d+\D\d)")
 LONGEST = 120
 _MOST_REST, _CLOSE, _BESIDE = 40, 20, 10
 

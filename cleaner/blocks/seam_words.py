@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from cleaner.languages.lazy import lazy
+from cleaner.languages.lazy import any_of, lazy
 from cleaner.languages.words import Words
 from cleaner.named_tuple import NamedTuple
 
@@ -83,7 +83,7 @@ def seam_words(languages: tuple[Words, ...]) -> SeamWords:
 
 
 def _make(languages: tuple[Words, ...]) -> SeamWords:
-    units = _any(_listed(languages, "dates", "units"))
+    units = any_of(_listed(languages, "dates", "units"))
     tags = list(_phrases(languages, "tags", "start", "end", "inside", "whole"))
     aids = [phrase for phrase in tags if re.match(rf"(?:{units})\b", phrase)]
     by = [*_listed(languages, "people", "by"), *_listed(languages, "people", "others")]
@@ -91,7 +91,7 @@ def _make(languages: tuple[Words, ...]) -> SeamWords:
     return SeamWords(
         moment=lazy(_moment(languages, units), re.IGNORECASE),
         labels=_longest_first([*_listed(languages, "dates", "published"), *_listed(languages, "dates", "updated")]),
-        reading=lazy(rf"(?<!\d)\d{{1,3}}[\s-]?(?:{_any(aids)})\b", re.IGNORECASE),
+        reading=lazy(rf"(?<!\d)\d{{1,3}}[\s-]?(?:{any_of(aids)})\b", re.IGNORECASE),
         by=_longest_first(by),
         joins=frozenset(_listed(languages, "people", "and")),
         common=frozenset().union(*(words.common for words in languages)),
@@ -108,8 +108,8 @@ def _moment(languages: tuple[Words, ...], units: str) -> str:
     month_words = [month for words in languages for month in words.months]
     weekday_words = [day for words in languages for day in words.weekdays]
     ago_words = list(_listed(languages, "dates", "ago"))
-    months, weekdays, ago = _any(month_words), _any(weekday_words), _any(ago_words)
-    half = _any([*_listed(languages, "dates", "am"), *_listed(languages, "dates", "pm")])
+    months, weekdays, ago = any_of(month_words), any_of(weekday_words), any_of(ago_words)
+    half = any_of([*_listed(languages, "dates", "am"), *_listed(languages, "dates", "pm")])
     small = r"(?:[^\W\d_]{1,3}\.?\s)?"  # "3 de marzo de 2021", "3rd of March 2021"
     written = (
         rf"(?P<day>(?<!\d){_DAY}\s?-?{small})?(?:{months})\b\.?"
@@ -119,20 +119,10 @@ def _moment(languages: tuple[Words, ...], units: str) -> str:
         rf"(?P<ago>\b(?:{ago})\s)?(?<!\d)\d{{1,2}}\s?(?P<unit>(?:{units})\b)?(?(ago)(?(unit)|(?!))|\s?(?:{ago})\b)"
     )
     time = rf"(?:(?P<clock>{_CLOCK})|\d{{1,2}})(?P<half>\s?(?:{half})(?!\w))?(?(half)|(?(clock)|(?!))){_ZONE}?"
-    at = _any(_listed(languages, "dates", "at"))
+    at = any_of(_listed(languages, "dates", "at"))
     initials = re.escape("".join({word[0] for word in (*month_words, *weekday_words, *ago_words)}))
     date = rf"(?:(?:{weekdays})\b[.,]*\s)?(?:{written}|{_NUMERIC}|{relative})"
     return rf"(?=[\d{initials}]){date}(?:{_GAP}(?:(?:{at})\s)?{time})?"
-
-
-def _any(words: Iterable[str]) -> str:
-    """An alternative of words, the longest first, those with one first letter together: where case does not count, each
-    alternative is tried at each place. It matches nothing if there is no word.
-    """
-    rests: dict[str, list[str]] = {}
-    for word in sorted(set(words), key=lambda word: (-len(word), word)):
-        rests.setdefault(word[0], []).append(re.escape(word[1:]))
-    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items()) or "(?!)"
 
 
 def _longest_first(phrases: Iterable[str]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from cleaner.languages.lazy import lazy
 
 A_YEAR, A_TIME, A_DATE, A_SUM, _PERHAPS = 1, 2, 4, 8, 16
-_NUMERIC_DATE = lazy(r"(?<!\d)\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\d)|\d月\d|\d\s*년")
+_NUMERIC_DATE = lazy(r"\d(?:(?<!\d\d)\d{0,3}([./-])\d{1,2}\1\d{1,4}(?!\d)|月\d|\s*년)")
 _MONEY = lazy(r"[$€£¥₹₽₴]\s?\d|\d\s?[€£¥₹₽₴]")
 _CENTURIES = frozenset({"19", "20"})
 
