@@ -37,7 +37,7 @@ class PeopleWords(NamedTuple):
 
     by: the words before a name; preposition: the first of each language; said_by: these where a name follows, in a
         line; glued_by: without a space
-    alone: words before a name as lines of their own; written_by: where several words say it
+    alone: words before a name as lines of their own; written_by: where several words say it, which end in written_ends
     others: the words before names of people who did something else, "edited by"; joins: the words between names
     roles: what somebody is; role_ends: its last words; ranks: those before them
     glued: how it begins straight after a name; dated: words about dates, between or glued to names; dating: these words
@@ -54,6 +54,7 @@ class PeopleWords(NamedTuple):
     glued_by: re.Pattern[str]
     alone: frozenset[str]
     written_by: re.Pattern[str]
+    written_ends: frozenset[str]
     others: re.Pattern[str]
     joins: re.Pattern[str]
     roles: frozenset[str]
@@ -83,6 +84,11 @@ class PeopleWords(NamedTuple):
         folded = name.casefold()
         return not self.is_agency(name) and (folded in self.desks or folded.split()[-1] in self.offices)
 
+    def written(self, text: str) -> re.Match[str] | None:
+        """Return where some words first say that somebody wrote them; few lines are worth the search."""
+        folded = _folded(text)
+        return self.written_by.search(text) if any(end in folded for end in self.written_ends) else None
+
     def is_named_desk(self, name: str) -> bool:
         """Return whether some words after "by" are those of an office: "the Bridge editors", "News Desk"."""
         parts = name.casefold().split()
@@ -101,6 +107,11 @@ class PeopleWords(NamedTuple):
     def is_agency(self, name: str) -> bool:
         """Return whether a name is that of a news agency."""
         return name.casefold() in self.agencies
+
+
+def _folded(text: str) -> str:
+    """A text without capitals; Turkish has two of the letter I."""
+    return text.casefold().replace("ı", "i")
 
 
 @lru_cache(64)
@@ -123,6 +134,7 @@ def people_words(language: str) -> PeopleWords:
         glued_by=lazy(rf"(?:^|(?<=[|,;.]\s))(?i:{short})(?i:{short})?(?=\s?[A-ZÀ-Þ])"),
         alone=frozenset(phrase.strip(" :：") for key in ("by", "others") for phrase in _people(own, key)),
         written_by=lazy(rf"(?<!\w)(?:{any_of(written)})\s?:?\s(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
+        written_ends=frozenset(_folded(phrase.split()[-1]) for phrase in written),
         others=lazy(rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_people(own, 'others'))})(?!\w)", re.I),
         joins=lazy(rf"(?:^|\s{{1,9}})(?:{joins})(?:\s+|$)", re.I),
         roles=frozenset(_people(own, "roles")),

@@ -82,9 +82,9 @@ def said_names(labelled: Sequence[Labelled], language: str, sites: frozenset[str
     found = _plainest(_around(labelled, top), language, sites)
     if found and found[0].strength > BARE:
         return found[:1]
-    written = people_words(language).written_by
+    words = people_words(language)
     for at, item in enumerate(labelled):
-        match = written.search(item.block.text[:_LONGEST]) if item.label is not Label.COMMENTS else None
+        match = words.written(item.block.text[:_LONGEST]) if item.label is not Label.COMMENTS else None
         if match and (by := names(item.block.text[match.end() :][:_SHORT], language)):
             return [Seen(SAID, by if len(item.block.text) <= _SHORT else by[:1], at)]
     return []

@@ -127,3 +127,9 @@ def test_the_words_of_the_page_are_kept_and_said_once() -> None:
     found = byline([], [line("By Ana Ruiz"), line("Our reporter"), line("by ana ruiz")], "en")
     assert found.text == "By Ana Ruiz Our reporter"
     assert found.origin == "block"
+
+
+@pytest.mark.parametrize("said", ["Haberi hazırlayan:", "HABERI HAZIRLAYAN:", "HABERİ HAZIRLAYAN:"])
+def test_who_wrote_it_is_said_in_capitals_too(said: str) -> None:
+    far = [line("Haberler", Label.NAVIGATION)] * 40
+    assert byline([], [HEADLINE, *far, line(f"{said} Ayşe Kaya", Label.OTHER)], "tr").authors == ("Ayşe Kaya",)
