@@ -1,4 +1,6 @@
-"""Regular expressions that are compiled when they are first used: most pages need few of the long ones."""
+"""Regular expressions: compiled when they are first used, for most pages need few of the long ones; and their
+alternatives.
+"""
 
 from __future__ import annotations
 
