@@ -79,15 +79,15 @@ class PeopleWords(NamedTuple):
         folded = text.casefold()
         return self.dated.sub(" | ", text) if any(word in folded for word in self.dating) else text
 
-    def is_desk(self, name: str) -> bool:
-        """Return whether a name is that of an office: "Bridge News Team"."""
-        folded = name.casefold()
-        return not self.is_agency(name) and (folded in self.desks or folded.split()[-1] in self.offices)
-
     def written(self, text: str) -> re.Match[str] | None:
         """Return where some words first say that somebody wrote them; few lines are worth the search."""
         folded = _folded(text)
         return self.written_by.search(text) if any(end in folded for end in self.written_ends) else None
+
+    def is_desk(self, name: str) -> bool:
+        """Return whether a name is that of an office: "Bridge News Team"."""
+        folded = name.casefold()
+        return not self.is_agency(name) and (folded in self.desks or folded.split()[-1] in self.offices)
 
     def is_named_desk(self, name: str) -> bool:
         """Return whether some words after "by" are those of an office: "the Bridge editors", "News Desk"."""
