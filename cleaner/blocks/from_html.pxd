@@ -1,11 +1,12 @@
 # The walk's own fields and steps, compiled without a look-up by name; what is computed stands in from_html.py.
 cimport cython
+from cleaner.blocks.block cimport Container
 
 cdef class _Walk:
     cdef readonly list blocks
     cdef frozenset apart
     cdef list around, parts, inner, layout
-    cdef object container
+    cdef Container container
     cdef Py_ssize_t links, link_chars, strong, em, blanks, in_link, in_strong, in_em
     cdef bint picture, control
 

@@ -5,17 +5,13 @@ compiled form its types.
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Sequence
-from functools import cache, lru_cache
-
-import ahocorasick
 
 from cleaner.blocks.block import Block, Container, Marks
 from cleaner.labels.hints import HINTS, OWN_TAGS, TAGS
+from cleaner.labels.named import named
 from cleaner.labels.table import Table
-from cleaner.languages.lazy import lazy
 
 FAR = 20
 COLUMNS = [
@@ -37,64 +33,8 @@ COLUMNS = [
 AROUND, OWN = COLUMNS.index("in:nav"), COLUMNS.index("own:nav")
 
 _KEYS = tuple(HINTS)
-_EACH = tuple(lazy(pattern, re.I) for pattern in HINTS.values())
-_GROUP = lazy(r"\([^()]*\)")
-_LITERAL = lazy(r"(?:\\b|\[-_\])*([a-z/:-]+?)(?:[a-z-]\?|[^a-z/:-]|$)")
 _TAG_AT = {tag: len(_KEYS) + i for i, tag in enumerate(TAGS)}
 HINTED = len(_KEYS) + len(TAGS)
-
-
-@cache
-def _beginnings() -> ahocorasick.Automaton:
-    """The letters that each alternative of HINTS begins with, and the hints (a bit each) that they give alone, and that
-    need the rest of the alternative.
-    """
-    bits: dict[str, tuple[int, int]] = {}
-    for i, pattern in enumerate(HINTS.values()):
-        for alternative in _GROUP.sub("(", pattern).split("|"):
-            found = _LITERAL.match(alternative)
-            if not found:
-                raise ValueError(f"begins with no letter: {alternative}")
-            given, asked = bits.get(found[1], (0, 0))
-            whole = found[1] == alternative
-            bits[found[1]] = (given | whole << i, asked | (not whole) << i)
-    automaton = ahocorasick.Automaton()
-    for letters, masks in bits.items():
-        automaton.add_word(letters, masks)
-    automaton.make_automaton()
-    return automaton
-
-
-@lru_cache(1 << 15)
-def _word(name: str) -> int:
-    """Which of HINTS one class, id or link gives, a bit each."""
-    found = asked = 0
-    for _, (given, more) in _beginnings().iter(name.lower()):
-        found |= given
-        asked |= more
-    asked &= ~found
-    while asked:
-        i = asked.bit_length() - 1
-        asked ^= 1 << i
-        if _EACH[i].search(name):
-            found |= 1 << i
-    return found
-
-
-@lru_cache(1 << 13)  # the items of a list have the same classes
-def named(names: str) -> int:
-    """Return which of HINTS the words `names` give, a bit each."""
-    found = 0
-    for name in names.split():
-        found |= _word(name)
-    return found
-
-
-@lru_cache(1 << 12)
-def _keys(mask: int, tag: str) -> tuple[int, ...]:
-    """The columns of the hints that an element gives, and of its tag."""
-    at = _TAG_AT.get(tag)
-    return (*(i for i in range(len(_KEYS)) if mask >> i & 1), *(() if at is None else (at,)))
 
 
 def write(table: Table, at: int, blocks: Sequence[Block]) -> None:
@@ -138,12 +78,15 @@ def _depths(containers: Sequence[Container | None], rows: dict[int, int]) -> arr
         _reach(container, rows, order)
     depths = array("i", [-FAR]) * (HINTED * (1 + len(order)))
     table = depths
-    for row, node in enumerate(order, 1):
-        outer = rows[id(node.parent)] if node.parent is not None else 0
-        for k in range(HINTED if outer else 0):
-            table[row * HINTED + k] = table[outer * HINTED + k]
-        for key in _keys(named(node.names) if node.names else 0, node.tag):
-            table[row * HINTED + key] = node.depth
+    for i in range(len(order)):
+        node, row = order[i], HINTED * (i + 1)
+        outer = HINTED * (rows[id(node.parent)] if node.parent is not None else 0)
+        mask = named(node.names) if node.names else 0
+        for k in range(HINTED):
+            table[row + k] = node.depth if mask >> k & 1 else table[outer + k]
+        tag = _TAG_AT.get(node.tag, -1)
+        if tag >= 0:
+            table[row + tag] = node.depth
     return depths
 
 

@@ -1,0 +1,6 @@
+# The C types of block.py's names; what is computed stands there.
+
+cdef class Container:
+    cdef readonly str tag, names, selected
+    cdef readonly Container parent
+    cdef readonly Py_ssize_t depth
