@@ -1,7 +1,5 @@
 """`python -m cleaner` is `clean`."""
 
-import sys
+from cleaner.cli import command
 
-from cleaner.cli import main
-
-sys.exit(main())
+command()

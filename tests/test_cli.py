@@ -86,6 +86,19 @@ def test_an_article_is_headline_byline_date_and_body(page, capsys) -> None:
     assert capsys.readouterr() == (head + "\n\n".join(paragraphs) + "\n", "")
 
 
+@pytest.mark.parametrize(("name", "expected"), [("page.txt", 0), ("menu.txt", 1), ("missing.txt", 2)])
+def test_a_process_ends_after_all_of_its_output(page, capsys, name: str, expected: int) -> None:
+    long = "The crossing takes forty minutes, and the harbour master counts all who cross. " * 1000
+    page.write_text(PAGE.replace("The crossing takes", long + "The crossing takes"), encoding="utf-8")
+    Path("menu.txt").write_text(MENU, encoding="utf-8")
+    assert main([name]) == expected
+    written = capsys.readouterr()
+    with start(name, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        out, err = process.communicate()
+    assert (process.returncode, out.decode(), err.decode()) == (expected, *written)
+    assert (len(out) > 1 << 16) == (expected == 0)
+
+
 @pytest.mark.parametrize("arguments", [[], ["-"]])
 def test_standard_input(page, stdin, capsys, arguments: list[str]) -> None:
     stdin(PAGE.encode())

@@ -1,4 +1,6 @@
-"""The words by which an element's author named it → the hints they give. named.pxd gives the compiled form its types."""
+"""The words by which an element's author named it → the hints they give. named.pxd gives the compiled form its
+types.
+"""
 
 from __future__ import annotations
 

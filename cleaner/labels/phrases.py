@@ -135,10 +135,11 @@ def write(table: Table, at: int, found: Sequence[Mapping[Label, Hit]]) -> None:
 
 def _phrases(languages: Iterable[Words]) -> Iterable[tuple[Label, str, str]]:
     for language in languages:
-        for label, places in language.phrases.items():
+        for name, places in language.phrases.items():
+            label = Label(name)
             for place, phrases in places.items():
                 for phrase in phrases:
-                    yield Label(label), place, phrase
+                    yield label, place, phrase
 
 
 def _bounded(text: str, first: int, after: int) -> bool:
