@@ -19,6 +19,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 # Kernels say at their head that they check their own bounds; a*b+c is rounded twice, as Python does, so that every
 # machine gives one answer.
 DIRECTIVES = {"annotation_typing": False, "language_level": 3}
+# What all compiled modules need of Cython, compiled once and not into each.
+SHARED = "cleaner._cyutility"
 FLAGS = ["/O2"] if sys.platform == "win32" else ["-O3", "-g0", "-ffp-contract=off"]
 
 
@@ -34,6 +36,7 @@ class Compiled(BuildHookInterface):
             return
         root = Path(self.root)
         sources = [path.with_suffix(".py") for path in sorted(root.glob("cleaner/**/*.pxd"))]
+        sources.append(Path(root, *SHARED.split(".")).with_suffix(".c"))  # Cython's own, written while it compiles
         if self._are_compiled(sources) or self._compile(sources):
             build_data["pure_python"] = False
             build_data["infer_tag"] = True
@@ -70,7 +73,14 @@ class Compiled(BuildHookInterface):
             Extension(name, [str(path)], extra_compile_args=FLAGS) for name, path in zip(names, sources, strict=True)
         ]
         scratch, at_once = mkdtemp(), 0 if sys.platform == "win32" else os.cpu_count() or 0
-        modules = cythonize(extensions, nthreads=at_once, build_dir=scratch, compiler_directives=DIRECTIVES, quiet=True)
+        modules = cythonize(
+            extensions,
+            nthreads=at_once,
+            build_dir=scratch,
+            compiler_directives=DIRECTIVES,
+            shared_utility_qualified_name=SHARED,
+            quiet=True,
+        )
         command = Distribution({"ext_modules": modules}).get_command_obj("build_ext")
         command.build_lib, command.build_temp = str(Path(self.root, "build", "compiled")), scratch
         command.parallel = command.force = True
