@@ -45,9 +45,8 @@ def _paragraphs(lines: Sequence[str], browser: Browser, wrap: Wrap | None) -> li
     paragraphs: list[_Paragraph] = []
     open_one: _Paragraph | None = None
     before: list[str] = []
-    number = offset = 0
+    number = 0
     for raw in lines:
-        offset += len(raw)
         words = raw.strip()
         if is_blank(words):
             before.append(raw)
@@ -58,7 +57,7 @@ def _paragraphs(lines: Sequence[str], browser: Browser, wrap: Wrap | None) -> li
         else:
             indent = indent_of(raw)
             first = read_line(words, indent, browser, number + 1)
-            if 0 <= browser.references < offset or (not paragraphs and raw.startswith(_HEAD_LINK)):
+            if not paragraphs and raw.startswith(_HEAD_LINK):
                 first = first._replace(tag="reference")
             number = first.number or number
             open_one = _Paragraph(before, raw, indent, first)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from cleaner.blocks.block import Block, Marks
 from cleaner.blocks.drawn import from_drawn
 from cleaner.blocks.lines import fold, has_invisible, indent_of, physical_lines
+from cleaner.blocks.link_list import find_list, read_list
 from cleaner.blocks.text_browser import drawn_by_lynx, find_browser, tag_of
 from cleaner.blocks.wrapping import find_wrap
 
@@ -16,11 +17,15 @@ _PLAIN = tuple(Marks(blanks=blanks) for blanks in range(_MOST_BLANKS + 1))
 
 def from_text(text: str) -> tuple[Block, ...]:
     """Return the blocks of a text dump, in the page's order; their `raw` joined gives the dump back."""
-    lines = physical_lines(text)
+    links = find_list(text)
+    page = text[: links.start]
+    lines = physical_lines(page)
     lynx = drawn_by_lynx(lines)
-    wrap = find_wrap(text, lines, lynx)
-    browser = find_browser(text, lynx, wrap is not None)
-    blocks = from_drawn(lines, browser, wrap) if browser else _a_line_each(lines, has_invisible(text))
+    wrap = find_wrap(page, lines, lynx)
+    browser = find_browser(page, lynx, wrap is not None, links.last)
+    blocks = from_drawn(lines, browser, wrap) if browser else _a_line_each(lines, has_invisible(page))
+    if blocks and links.last:
+        blocks += read_list(text[sum(len(block.raw) for block in blocks) :])
     tail = text[sum(len(block.raw) for block in blocks) :]
     if tail and blocks:
         blocks[-1] = blocks[-1]._replace(raw=blocks[-1].raw + tail)

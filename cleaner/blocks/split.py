@@ -9,6 +9,7 @@ from cleaner.blocks.block import Block, Document
 from cleaner.blocks.claims import Claim
 from cleaner.blocks.cut import cut_blocks
 from cleaner.blocks.language import detect, spoken
+from cleaner.blocks.link_list import list_start
 from cleaner.languages.words import words
 from cleaner.page import Page
 
@@ -26,8 +27,10 @@ def split(page: Page, *, language: str | None = None, selectors: Sequence[str] =
     selectors: CSS selectors of elements that an HTML page's blocks are asked for later
     """
     blocks, claims = _read_html(page, selectors) if page.kind == "html" else _read_text(page)
-    language = language or detect(blocks)
-    return Document(page, cut_blocks(blocks, tuple(map(words, spoken(language)))), claims, language)
+    start = list_start(blocks)
+    language = language or detect(blocks[:start])
+    cut = cut_blocks(blocks[:start], tuple(map(words, spoken(language))))
+    return Document(page, (*cut, *blocks[start:]), claims, language)
 
 
 def _read_text(page: Page) -> tuple[Sequence[Block], tuple[Claim, ...]]:

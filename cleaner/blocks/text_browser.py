@@ -61,21 +61,17 @@ _LONGEST_FIELD = 40  # underscores; a longer row of them is a rule
 _W3M_BULLETS = ("\n  • ", "\n      □ ")
 _W3M_RULE = "━━━━━━━━━━"
 _LINK = lazy(r"\[(\d{1,5})\]")
-_REFERENCES = lazy(r"^ {0,3}References:?[ \t\r]*$", re.MULTILINE)
-_REFERENCE = lazy(r"^ {0,5}(?:\[(\d{1,5})\]|(\d{1,5})\.) {1,2}[a-z][a-z0-9+.-]{1,20}:", re.MULTILINE)
 
 
 class Browser(NamedTuple):
     """What drew a hard-wrapped or indented dump.
 
     name: "lynx" or "w3m", whose marks are none of the page's words; "" for another, whose marks are
-    last_link: the highest number in the list of references, 0 if there is none
-    references: the character where that list begins, -1 if there is none
+    last_link: the highest number in the list of links below it, 0 if there is none
     """
 
     name: str = ""
     last_link: int = 0
-    references: int = -1
 
     @property
     def base(self) -> int:
@@ -111,21 +107,14 @@ def drawn_by_lynx(lines: Sequence[str]) -> bool:
     return len(three) > 0.5 * filled and len(three) - deeper > two
 
 
-def find_browser(text: str, lynx: bool, wrapped: bool) -> Browser | None:
-    """Return what drew a dump: lynx, w3m or another that wraps lines; None if each line of it stands for itself."""
+def find_browser(text: str, lynx: bool, wrapped: bool, last_link: int = 0) -> Browser | None:
+    """Return what drew a dump: lynx, w3m or another that wraps lines or numbers links; None if each line of it stands
+    for itself.
+    """
     w3m = not lynx and (any(bullet in text for bullet in _W3M_BULLETS) or (wrapped and _W3M_RULE in text))
-    if not (lynx or wrapped or w3m):
+    if not (lynx or wrapped or w3m or last_link):
         return None
-    return Browser("lynx" if lynx else "w3m" if w3m else "", *_references(text))
-
-
-def _references(text: str) -> tuple[int, int]:
-    """The highest number in the list of links at a dump's end, and where that list begins."""
-    headings = list(_REFERENCES.finditer(text)) if "References" in text else []
-    if not headings:
-        return 0, -1
-    numbers = [int(entry[1] or entry[2]) for entry in _REFERENCE.finditer(text, headings[-1].end())]
-    return (max(numbers), headings[-1].start()) if numbers else (0, -1)
+    return Browser("lynx" if lynx else "w3m" if w3m else "", last_link)
 
 
 def read_line(words: str, indent: int, browser: Browser, expected: int = 0) -> Line:

@@ -10,6 +10,7 @@ from math import inf
 from types import MappingProxyType
 
 from cleaner.blocks.block import Document
+from cleaner.blocks.link_list import list_start
 from cleaner.labels.bios import after_note, bios
 from cleaner.labels.byline_candidates import by_words
 from cleaner.labels.evidence import Evidence
@@ -37,9 +38,11 @@ def label(document: Document, model: Model | None = None, *, off: Collection[str
 
     off: rules that do not count: author-bio, links-away, readability, standfirst, strays
     """
-    blocks, model = document.blocks, model or shipped()
+    start, model = list_start(document.blocks), model or shipped()
+    blocks, links = document.blocks[:start], document.blocks[start:]
     parts = [document._replace(blocks=blocks[i : i + MOST_BLOCKS]) for i in range(0, len(blocks), MOST_BLOCKS)]
-    return [item for part in parts for item in _labelled(part, model, off, headed=part is parts[0])]
+    labelled = [item for part in parts for item in _labelled(part, model, off, headed=part is parts[0])]
+    return labelled + [Labelled(block, Label.OTHER, "is in the list of links below the page") for block in links]
 
 
 def _labelled(document: Document, model: Model, off: Collection[str], *, headed: bool) -> list[Labelled]:

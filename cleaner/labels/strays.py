@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from cleaner.blocks.block import Document
+from cleaner.blocks.block import Block, Document
+from cleaner.blocks.link_list import is_linked
 from cleaner.labels.bios import is_name
 from cleaner.labels.byline_candidates import by_words
 from cleaner.labels.evidence import Evidence
@@ -22,6 +23,7 @@ UNSURE, SURE = 0.6, 0.8
 CAPTION, LEAST_WORDS = 200, 8
 UNSURE_OF_WORDS = 0.9
 LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
+LINKED, LINKED_SURE = 160, 0.7
 
 
 def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
@@ -34,6 +36,7 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
         return list(_copies(document, run, PARAGRAPH))
     gone = {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
+    gone |= {i for i in run if inside[i] < LINKED_SURE and _is_link(document.blocks[i])}
     gone.update(_above_credits(evidence, inside, run))
     rest = [i for i in run if i not in gone]
     return sorted(gone.union(_loose_end(evidence, inside, rest)))
@@ -83,6 +86,11 @@ def _says(hits: Mapping[Label, Hit], size: int, opinion: float) -> bool:
         or (caption >= INSIDE and unsure and size <= CAPTION)
         or (advert >= START and unsure and size <= LINE)
     )
+
+
+def _is_link(block: Block) -> bool:
+    """Whether a line that may be another article's headline is a link, which only lynx and elinks tell."""
+    return len(block.text) < LINKED and is_linked(block)
 
 
 def _lone_name(document: Document, run: Sequence[int]) -> list[int]:

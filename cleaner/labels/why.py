@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from cleaner.blocks.block import Document
+from cleaner.blocks.link_list import list_start
 from cleaner.labels.label import Labelled
 from cleaner.labels.reasons import reasons
 from cleaner.labels.signs import signs
@@ -17,8 +18,10 @@ def why(document: Document, labelled: Sequence[Labelled], *, most: int = MOST) -
     """Return one to `most` reasons for each block's label, strongest first; the first is the one that it carries."""
     if not labelled:
         return []
-    found = signs(document)
-    return [
+    start = list_start(document.blocks)
+    found = signs(document._replace(blocks=document.blocks[:start]))
+    seen = [
         tuple(islice(dict.fromkeys((item.because, *reasons(item.label, row, hits))), most))
-        for item, row, hits in zip(labelled, found.table, found.hits, strict=True)
+        for item, row, hits in zip(labelled[:start], found.table, found.hits, strict=True)
     ]
+    return seen + [(item.because,) for item in labelled[start:]]

@@ -110,17 +110,15 @@ def test_a_line_tells_of_its_controls_and_pictures() -> None:
     assert not read("   The quay", LYNX).control
 
 
-def test_link_numbers_are_marks_where_a_list_of_references_has_them() -> None:
-    text = "   See [1]the tides and [2]the boats [3] of 1950.\n\nReferences\n\n   1. https://a.example/\n   2. https://b.example/\n"
-    browser = find_browser(text, lynx=True, wrapped=True)
-    assert browser == Browser("lynx", 2, text.index("References"))
-    line = read(physical_lines(text)[0], browser)
+def test_link_numbers_are_marks_up_to_the_last_of_the_list() -> None:
+    browser = find_browser("", lynx=True, wrapped=True, last_link=2)
+    assert browser == Browser("lynx", 2)
+    line = read("   See [1]the tides and [2]the boats [3] of 1950.\n", browser)
     assert (line.text, line.links) == ("See the tides and the boats [3] of 1950.", 2)
 
 
-def test_link_numbers_are_the_pages_own_where_no_list_has_them() -> None:
-    text = "   See [1] and the references.\n\nReferences\n\n   1. Osk, A. Tides. Port Ellery, 1950.\n"
-    assert find_browser(text, lynx=True, wrapped=True) == Browser("lynx")
+def test_links_are_numbered_in_a_dump_that_is_not_wrapped() -> None:
+    assert find_browser("", lynx=False, wrapped=False, last_link=2) == Browser("", 2)
 
 
 def test_a_page_indented_by_three_columns_is_drawn_by_lynx() -> None:

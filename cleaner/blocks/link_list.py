@@ -1,0 +1,85 @@
+"""The list of a page's links that lynx and elinks put below it: "References", then a number and an address a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from cleaner.blocks.block import Block, Marks
+from cleaner.blocks.lines import fold, indent_of, is_blank, physical_lines
+from cleaner.languages.lazy import lazy
+from cleaner.named_tuple import NamedTuple
+
+REFERENCE = "reference"
+_HEADING = lazy(r"^ {0,3}References:?[ \t\r]*$", re.MULTILINE)
+_TITLE = lazy(r"\s*(?:Visible|Hidden) links:?\s*$")
+# "  12. https://isle.example/tides"; elinks puts a link's title there, if it has one, and the address below.
+_NUMBERED = lazy(r" {0,5}(?:\[(\d{1,5})\]|(\d{1,5})\.) {1,2}(?=\S)")
+_ADDRESS = lazy(r"\s*[A-Za-z][A-Za-z0-9+.-]{1,20}:")
+_MARK = lazy(r"\[(\d{1,5})\]")
+_BEGINS_LINKED = lazy(r"\s*(?:[*+#@o-]\s+)?\[\d{1,5}\]")
+_MOST_BLANKS = 3
+
+
+class LinkList(NamedTuple):
+    """The character where the list begins, and the highest number in it."""
+
+    start: int
+    last: int
+
+
+def find_list(text: str) -> LinkList:
+    """Return the list at the end of a dump, empty and at its end if there is none. A bibliography is none: it has more
+    than addresses, and few of its numbers stand in the text.
+    """
+    headings = list(_HEADING.finditer(text)) if "References" in text else []
+    if headings:
+        heading = headings[-1]
+        lines = [
+            line for line in text[heading.end() :].splitlines() if not is_blank(line.strip()) and not _TITLE.match(line)
+        ]
+        numbers = _numbers(lines)
+        marks = {int(number) for number in _MARK.findall(text, 0, heading.start())} if numbers else set()
+        if 2 * len(marks.intersection(numbers)) > len(numbers):
+            return LinkList(heading.start(), max(numbers))
+    return LinkList(len(text), 0)
+
+
+def _numbers(lines: Sequence[str]) -> set[int]:
+    """The numbers of a list's links; none if most of its lines are something else."""
+    numbers: set[int] = set()
+    others = 0
+    for line, below in pairwise((*lines, "")):
+        number = _NUMBERED.match(line)
+        if number and (_ADDRESS.match(line, number.end()) or _ADDRESS.match(below)):
+            numbers.add(int(number[1] or number[2]))
+        else:
+            others += not _ADDRESS.match(line)
+    return numbers if 2 * others < len(lines) else set()
+
+
+def read_list(text: str) -> list[Block]:
+    """Return the blocks of a list, a line each; blank lines are in the block after them."""
+    blocks: list[Block] = []
+    before: list[str] = []
+    for line in physical_lines(text):
+        before.append(line)
+        if not is_blank(line.strip()):
+            marks = Marks(REFERENCE, min(len(before) - 1, _MOST_BLANKS), indent_of(line))
+            blocks.append(Block("".join(before), fold(line), marks))
+            before.clear()
+    return blocks
+
+
+def list_start(blocks: Sequence[Block]) -> int:
+    """Return where the list begins in the blocks of a page, at their end if there is none."""
+    start = len(blocks)
+    while start and blocks[start - 1].marks.tag == REFERENCE:
+        start -= 1
+    return start
+
+
+def is_linked(block: Block) -> bool:
+    """Return whether a block begins with the only link in it, as what is nothing but a link does."""
+    return block.marks.links == 1 and _BEGINS_LINKED.match(block.raw) is not None
