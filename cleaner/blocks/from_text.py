@@ -8,6 +8,7 @@ from cleaner.blocks.block import Block, Marks
 from cleaner.blocks.drawn import from_drawn
 from cleaner.blocks.lines import fold, has_invisible, indent_of, physical_lines
 from cleaner.blocks.link_list import find_list, read_list
+from cleaner.blocks.markdown import from_markdown, is_markdown
 from cleaner.blocks.text_browser import drawn_by_lynx, find_browser, tag_of
 from cleaner.blocks.wrapping import find_wrap
 
@@ -22,8 +23,12 @@ def from_text(text: str) -> tuple[Block, ...]:
     lines = physical_lines(page)
     lynx = drawn_by_lynx(lines)
     wrap = find_wrap(page, lines, lynx)
-    browser = find_browser(page, lynx, wrap is not None, links.last)
-    blocks = from_drawn(lines, browser, wrap) if browser else _a_line_each(lines, has_invisible(page))
+    if not lynx and is_markdown(page):
+        blocks = from_markdown(lines)
+    elif browser := find_browser(page, lynx, wrap is not None, links.last):
+        blocks = from_drawn(lines, browser, wrap)
+    else:
+        blocks = _a_line_each(lines, has_invisible(page))
     if blocks and links.last:
         blocks += read_list(text[sum(len(block.raw) for block in blocks) :])
     tail = text[sum(len(block.raw) for block in blocks) :]

@@ -20,6 +20,7 @@ _ADDRESS = lazy(r"\s*[A-Za-z][A-Za-z0-9+.-]{1,20}:")
 _MARK = lazy(r"\[(\d{1,5})\]")
 _BEGINS_LINKED = lazy(r"\s*(?:[*+#@o-]\s+)?\[\d{1,5}\]")
 _MOST_BLANKS = 3
+MOSTLY = 0.8  # of a line's characters
 
 
 class LinkList(NamedTuple):
@@ -81,5 +82,8 @@ def list_start(blocks: Sequence[Block]) -> int:
 
 
 def is_linked(block: Block) -> bool:
-    """Return whether a block begins with the only link in it, as what is nothing but a link does."""
-    return block.marks.links == 1 and _BEGINS_LINKED.match(block.raw) is not None
+    """Return whether a block is a link and hardly more, as far as it tells: lynx's begins with the only link in it."""
+    marks = block.marks
+    if marks.link_chars:
+        return marks.link_chars >= MOSTLY * len(block.text)
+    return marks.links == 1 and _BEGINS_LINKED.match(block.raw) is not None

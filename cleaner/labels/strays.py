@@ -23,7 +23,7 @@ UNSURE, SURE = 0.6, 0.8
 CAPTION, LEAST_WORDS = 200, 8
 UNSURE_OF_WORDS = 0.9
 LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
-LINKED, LINKED_SURE = 160, 0.7
+LINKED, LINKED_SURE, HEADLINE = 160, 0.7, 80
 
 
 def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
@@ -36,7 +36,7 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
         return list(_copies(document, run, PARAGRAPH))
     gone = {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
-    gone |= {i for i in run if inside[i] < LINKED_SURE and _is_link(document.blocks[i])}
+    gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}
     gone.update(_above_credits(evidence, inside, run))
     rest = [i for i in run if i not in gone]
     return sorted(gone.union(_loose_end(evidence, inside, rest)))
@@ -88,9 +88,13 @@ def _says(hits: Mapping[Label, Hit], size: int, opinion: float) -> bool:
     )
 
 
-def _is_link(block: Block) -> bool:
-    """Whether a line that may be another article's headline is a link, which only lynx and elinks tell."""
-    return len(block.text) < LINKED and is_linked(block)
+def _is_link(block: Block, opinion: float) -> bool:
+    """Whether a line is a link and may be another article's headline, as lynx, elinks and Markdown tell; where a link
+    ends, and so that a long line is nothing else, only Markdown does.
+    """
+    told, size = block.marks.link_chars > 0, len(block.text)
+    sure = opinion >= LINKED_SURE and not (told and size >= HEADLINE)
+    return not sure and (told or size < LINKED) and is_linked(block)
 
 
 def _lone_name(document: Document, run: Sequence[int]) -> list[int]:

@@ -1,0 +1,150 @@
+"""Blocks of a page that a converter wrote as Markdown: html2text, markdownify, Turndown and what is built on them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from cleaner.blocks.block import Block, Marks
+from cleaner.blocks.lines import fold, indent_of, is_blank
+from cleaner.blocks.wrapping import Wrap, find_wrap
+from cleaner.languages.lazy import lazy
+from cleaner.named_tuple import NamedTuple
+
+# So many links and headings tell Markdown where they are one in so many lines: an article about Markdown has fewer.
+_FEW, _LINES = 3, 20
+_MOST_BLANKS = 3
+_RANK = "h2"  # of all headings, as of those that a text browser draws: weights know no other
+_FENCES = ("```", "~~~")
+_CODE = 4  # columns before a line of code, in which "# " begins a comment
+_LINKS = lazy(r"\]\((?:https?://|mailto:|tel:|javascript:|data:|[/#<.?])")
+_HEADINGS = lazy(r"^#{1,6} \S", re.MULTILINE)
+_TITLE = lazy(r"\s*# \S.*")
+_PARTS = lazy(r"^#{2,6} \S", re.MULTILINE)
+
+_BEGINS = lazy(r"#{1,6}\s|>|[*+-]\s|\d{1,3}[.)]\s|\||```|~~~|!?\[[^\]]*\]:\s")
+_UNDERLINE = lazy(r"(?:={3,}|-{3,})$")
+_HEADING = lazy(r"#{1,6}\s+")
+_ITEM = lazy(r"(?:[*+-]|\d{1,3}[.)])\s+")
+_QUOTE = lazy(r"(?:>\s?)+")
+_RULE = lazy(r"(?:[-*_=]\s?){3,}$|`{3,}\S*$|~{3,}\S*$|\|(?:\s*:?-+:?\s*\|)+$")
+_DEFINITION = lazy(r"\[[^\]]{1,80}\]:\s+<?[a-zA-Z/#.]\S*")
+
+_TARGET = r"\([^()]*+(?:\([^()]*+\)[^()]*+)*+\)"
+_WORDS = r"(?:[^\[\]]++|\[[^\[\]]*+\])*+"
+_PICTURE = lazy(rf"!\[{_WORDS}\]{_TARGET}")
+_BEFORE_STOP = r"(?: (?=[,.](?:\s|$)))?"  # html2text puts a space between a mark and the stop after it
+_LINK = lazy(rf"\[({_WORDS})\](?:{_TARGET}|\[[^\[\]]{{1,80}}\]){_BEFORE_STOP}")
+# A link around several paragraphs begins in one and ends in another.
+_OPENED = lazy(r"^\[(?=[^\[\]]*$)")
+_CLOSED = lazy(rf"^([^\[\]]*)\]{_TARGET}")
+_ADDRESS = lazy(r"<((?:https?://|mailto:)[^\s<>]{1,2000})>")
+_EMPHASIS = lazy(rf"(?<![\w\\])(\*{{1,4}}|_{{1,3}})(?=\S)(.{{1,1000}}?)(?<=[^\s\\])\1(?!\w){_BEFORE_STOP}")
+_NESTED = 3
+# A sign after a backslash stays; signs of code go.
+_SIGNS = lazy(r"\\([\\`*_{}\[\]()#+.!|<>~-])|`+|~~|\\$")
+
+
+class _Paragraph(NamedTuple):
+    """A block while its lines are gathered: blank lines before it, its own lines, and whether they are code."""
+
+    before: Sequence[str]
+    raws: Sequence[str]
+    code: bool
+
+
+class _Words(NamedTuple):
+    """The words of a block without Markdown's marks, how many links they hold, their characters, and pictures."""
+
+    text: str
+    links: int = 0
+    link_chars: int = 0
+    picture: bool = False
+
+
+def is_markdown(text: str) -> bool:
+    """Return whether a page is written in Markdown: links and headings all over it, or a title and headings."""
+    if text.count("](") >= _FEW:
+        marks = len(_LINKS.findall(text)) + len(_HEADINGS.findall(text))
+        return marks >= _FEW and marks * _LINES >= sum(not line.isspace() for line in text.splitlines() if line)
+    return _TITLE.match(text) is not None and _PARTS.search(text) is not None
+
+
+def from_markdown(lines: Sequence[str]) -> list[Block]:
+    """Return the blocks of a page in Markdown; blank lines are in the block after them."""
+    return [_block(*paragraph) for paragraph in _paragraphs(lines)]
+
+
+def _paragraphs(lines: Sequence[str]) -> Iterator[_Paragraph]:
+    prose = [line if "](" not in line and "://" not in line else "\n" for line in lines]
+    wrap = find_wrap("".join(prose), prose, drawn=True)
+    before: list[str] = []
+    raws: list[str] = []
+    code = False
+    for raw in lines:
+        words = raw.strip()
+        blank, fence = is_blank(words), words.startswith(_FENCES)
+        if raws and (blank or fence or code or not _goes_on(raws[-1], words, wrap)):
+            yield _Paragraph(before, raws, code)
+            before, raws = [], []
+        code ^= fence
+        (before if blank else raws).append(raw)
+    if raws:
+        yield _Paragraph(before, raws, code)
+
+
+def _goes_on(above: str, words: str, wrap: Wrap | None) -> bool:
+    """Whether a line is the next of a paragraph: its first word had no room in the line above; or underlines it."""
+    if _UNDERLINE.match(words):
+        return True
+    line = above.rstrip("\r\n")
+    broken = line.endswith("  ") or _BEGINS.match(words) is not None
+    return wrap is not None and not broken and wrap.full(line.rstrip(), words)
+
+
+def _block(before: Sequence[str], raws: Sequence[str], code: bool) -> Block:
+    lines = [raw.strip() for raw in raws]
+    raw, blanks, indent = "".join((*before, *raws)), min(len(before), _MOST_BLANKS), indent_of(raws[0])
+    if code and not lines[0].startswith(_FENCES):
+        return Block(raw, fold(raw), Marks(blanks=blanks, indent=indent))
+    underlined = lines[1:] and _UNDERLINE.match(lines[-1])
+    tag, rest = (_RANK, " ".join(lines[:-1])) if underlined else _tag(" ".join(lines), indent)
+    words = _read(rest)
+    tag = tag or ("picture" if words.picture and not words.text else "")
+    return Block(raw, words.text, Marks(tag, blanks, indent, words.links, words.link_chars, 0, 0, words.picture))
+
+
+def _tag(source: str, indent: int) -> tuple[str, str]:
+    """What a block is by its first signs, and the rest of it."""
+    source = _QUOTE.sub("", source, 1) if source.startswith(">") else source
+    if _RULE.match(source):
+        return "rule", ""
+    if _DEFINITION.fullmatch(source):
+        return "reference", source
+    if indent < _CODE and (heading := _HEADING.match(source)):
+        return _RANK, source[heading.end() :].rstrip("# ")
+    if item := _ITEM.match(source):
+        return "li", source[item.end() :]
+    return "", source.strip("|").replace("|", " ") if source.startswith("|") else source
+
+
+def _read(source: str) -> _Words:
+    text, pictures = _PICTURE.subn(" ", source) if "![" in source else (source, 0)
+    said: list[str] = []
+
+    def link(match: re.Match[str]) -> str:
+        words, whole = match[1].strip(), match.string
+        said.append(words)
+        left = " " if match[1][:1].isspace() else ""
+        right = " " if match[1][-1:].isspace() and whole[match.end() : match.end() + 1] not in {",", "."} else ""
+        return f"{left}{words}{right}"
+
+    if "](" in text or "][" in text:
+        text = _CLOSED.sub(link, _LINK.sub(link, text))
+    if text.startswith("[") and (opened := _OPENED.sub("", text)) != text:
+        said.append(opened)
+        text = opened
+    for _ in range(_NESTED if "*" in text or "_" in text else 0):
+        text = _EMPHASIS.sub(r"\2", text)
+    text = fold(_SIGNS.sub(r"\1", _ADDRESS.sub(r"\1", text)))
+    return _Words(text, len(said), min(len(text), sum(map(len, said))), pictures > 0)
