@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaner.blocks.block import Block, Marks
+from cleaner.blocks.broken import whole
 from cleaner.blocks.drawn import from_drawn
 from cleaner.blocks.lines import fold, has_invisible, indent_of, physical_lines
 from cleaner.blocks.link_list import find_list, read_list
@@ -28,7 +29,7 @@ def from_text(text: str) -> tuple[Block, ...]:
     elif browser := find_browser(page, lynx, wrap is not None, links.last):
         blocks = from_drawn(lines, browser, wrap)
     else:
-        blocks = _a_line_each(lines, has_invisible(page))
+        blocks = whole(_a_line_each(lines, has_invisible(page)))
     if blocks and links.last:
         blocks += read_list(text[sum(len(block.raw) for block in blocks) :])
     tail = text[sum(len(block.raw) for block in blocks) :]
