@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 
 from cleaner.blocks.block import Block
@@ -10,9 +11,11 @@ from cleaner.languages.lazy import lazy
 LEAST = 2  # lines that begin as no line does, and that begin in small letters
 _CLOSING = frozenset(",.;:!?)]»”’…%")
 _CLOSED = lazy(r"[,.;:!?)\]»”’…%](?:$|[\s”’»)\]]|[,.;:]\s)")
+_TELLS = lazy(r"[,.;] \w|\)[,.;]? \w|[”’»)]?[,.]$")  # no line of code, and no mark before a link, begins so
 _OPEN = lazy(r"(?:[,(\[“„«‘–—/-]|(?:^|\s)[^\W\d_A-Z]{1,3})$")
 _BRACKETS = ("(", "[", "“", "„", "«", "‘", "/")
 _ENDS = tuple('.!?…:;"”»)]|')
+_LONGEST_STOP = 2
 _SENTENCE = 15  # characters of the shortest beginning of one
 
 
@@ -31,9 +34,19 @@ def whole(blocks: list[Block]) -> list[Block]:
 
 
 def _is_broken(blocks: list[Block]) -> bool:
-    """Whether lines begin with what ends a clause, and others in small letters."""
-    closed = sum(_is_closed(block.text) for block in blocks)
-    return closed >= LEAST and sum(block.text[:1].islower() for block in blocks) >= LEAST
+    """Whether lines begin with what ends a clause, straight below words that end none, and others in small letters.
+    What is read out at every link (", opens new tab") is the same each time.
+    """
+    told = Counter(
+        below.text
+        for above, below in pairwise(blocks)
+        if below.text[:1] in _CLOSING
+        and not below.marks.blanks
+        and not above.text.endswith(_ENDS)
+        and _TELLS.match(below.text)
+    )
+    own = sum(count for words, count in told.items() if count == 1 or len(words) <= _LONGEST_STOP)
+    return own >= LEAST and sum(block.text[:1].islower() for block in blocks) >= LEAST
 
 
 def _is_closed(line: str) -> bool:
