@@ -14,6 +14,8 @@ _MOST_BLANKS = 3
 # A line that goes on in small letters may leave this share of the width free: lynx narrows quotations a little.
 _SLACK = 0.05
 _JITTER = 2  # columns that w3m moves a line by for a space that does not break
+# Columns before the second line of a heading in the middle, and by how many it may be off.
+_CENTRED, _OFF_CENTRE = 8, 4
 _HEAD_LINK = "   #"  # lynx begins with the names of the page's <link>s
 _ENDS = lazy(r"(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]{2})[.!?…。！？।؟]['\"”’“‘»«)\]」』]{0,3}$")
 _LONGEST_END = 8
@@ -74,13 +76,19 @@ def _goes_on(paragraph: _Paragraph, raw: str, words: str, browser: Browser, wrap
     first, column, ended = paragraph.lines[0], indent_of(raw), _ends(above)
     if first.tag == "rule" or paragraph.lines[-1].table:
         return False
-    if column != first.column and abs(column - indent_of(above)) > (0 if ended else _JITTER):
-        return False
-    if (ended or not words[0].islower()) and not wrap.full(above, words):
+    if column >= _CENTRED and browser.name == "lynx" and _is_centred(above, wrap) and _is_centred(raw, wrap):
+        return True
+    away = column != first.column and abs(column - indent_of(above)) > (0 if ended else _JITTER)
+    if away or ((ended or not words[0].islower()) and not wrap.full(above, words)):
         return False
     if ended and _is_label(words, wrap):
         return False
     return not begins_block(words, browser, item=first.tag == "li" and column == paragraph.indent)
+
+
+def _is_centred(raw: str, wrap: Wrap) -> bool:
+    """Whether a line stands in the middle of the page, as headings of the first rank do."""
+    return abs(2 * indent_of(raw) + wrap.measure(raw.strip()) - wrap.width) <= _OFF_CENTRE
 
 
 def _ends(line: str) -> bool:

@@ -242,6 +242,12 @@ def test_an_address_cut_at_the_width_is_joined_without_a_space() -> None:
     assert address in texts(dump)
 
 
+def test_a_heading_in_the_middle_goes_on_there() -> None:
+    heading = ("Two more boats for the outer islands leave the old harbour of Osk", "from next Monday on")
+    dump = LYNX + "\n" + "\n".join(line.center(70).rstrip() for line in heading) + "\n\n   A boat.\n"
+    assert " ".join(heading) in texts(dump)
+
+
 def test_link_numbers_and_references() -> None:
     dump = LYNX + "   See [1]the tides.\n\nReferences\n\n   Visible links:\n   1. https://isle.example/tides\n"
     blocks = from_text(dump)
