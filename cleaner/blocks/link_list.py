@@ -13,12 +13,12 @@ from cleaner.named_tuple import NamedTuple
 
 REFERENCE = "reference"
 _HEADING = lazy(r"^ {0,3}References:?[ \t\r]*$", re.MULTILINE)
-_TITLE = lazy(r"\s*(?:Visible|Hidden) links:?\s*$")
+_TITLE = lazy(r"\s{0,9}(?:Visible|Hidden) links:?\s{0,9}$")
 # "  12. https://isle.example/tides"; elinks puts a link's title there, if it has one, and the address below.
 _NUMBERED = lazy(r" {0,5}(?:\[(\d{1,5})\]|(\d{1,5})\.) {1,2}(?=\S)")
-_ADDRESS = lazy(r"\s*[A-Za-z][A-Za-z0-9+.-]{1,20}:")
+_ADDRESS = lazy(r"\s{0,9}[A-Za-z][A-Za-z0-9+.-]{1,20}:")
 _MARK = lazy(r"\[(\d{1,5})\]")
-_BEGINS_LINKED = lazy(r"\s*(?:[*+#@o-]\s+)?\[\d{1,5}\]")
+_BEGINS_LINKED = lazy(r"\s{0,99}(?:[*+#@o-]\s{1,9})?\[\d{1,5}\]")
 _MOST_BLANKS = 3
 MOSTLY = 0.8  # of a line's characters
 

@@ -19,10 +19,10 @@ _FENCES = ("```", "~~~")
 _CODE = 4  # columns before a line of code, in which "# " begins a comment
 _LINKS = lazy(r"\]\((?:https?://|mailto:|tel:|javascript:|data:|[/#<.?])")
 _HEADINGS = lazy(r"^#{1,6} \S", re.MULTILINE)
-_TITLE = lazy(r"\s*# \S.*")
+_TITLE = lazy(r"\s{0,99}# \S")
 _PARTS = lazy(r"^#{2,6} \S", re.MULTILINE)
 
-_BEGINS = lazy(r"#{1,6}\s|>|[*+-]\s|\d{1,3}[.)]\s|\||```|~~~|!?\[[^\]]*\]:\s")
+_BEGINS = lazy(r"#{1,6}\s|>|[*+-]\s|\d{1,3}[.)]\s|\||```|~~~|!?\[[^\]]{1,80}\]:\s")
 _UNDERLINE = lazy(r"(?:={3,}|-{3,})$")
 _HEADING = lazy(r"#{1,6}\s+")
 _ITEM = lazy(r"(?:[*+-]|\d{1,3}[.)])\s+")
@@ -39,7 +39,8 @@ _LINK = lazy(rf"\[({_WORDS})\](?:{_TARGET}|\[[^\[\]]{{1,80}}\]){_BEFORE_STOP}")
 _OPENED = lazy(r"^\[(?=[^\[\]]*$)")
 _CLOSED = lazy(rf"^([^\[\]]*)\]{_TARGET}")
 _ADDRESS = lazy(r"<((?:https?://|mailto:)[^\s<>]{1,2000})>")
-_EMPHASIS = lazy(rf"(?<![\w\\])(\*{{1,4}}|_{{1,3}})(?=\S)(.{{1,1000}}?)(?<=[^\s\\])\1(?!\w){_BEFORE_STOP}")
+_STARRED = lazy(rf"(?<![\w\\])\*{{1,4}}(?=[^\s*])([^*]{{1,2000}})(?<=[^\s\\])\*{{1,4}}(?!\w){_BEFORE_STOP}")
+_UNDERSCORED = lazy(rf"(?<![\w\\])_{{1,3}}(?=[^\s_])([^_]{{1,2000}})(?<=[^\s\\])_{{1,3}}(?!\w){_BEFORE_STOP}")
 _NESTED = 3
 # A sign after a backslash stays; signs of code go.
 _SIGNS = lazy(r"\\([\\`*_{}\[\]()#+.!|<>~-])|`+|~~|\\$")
@@ -145,6 +146,6 @@ def _read(source: str) -> _Words:
         said.append(opened)
         text = opened
     for _ in range(_NESTED if "*" in text or "_" in text else 0):
-        text = _EMPHASIS.sub(r"\2", text)
+        text = _UNDERSCORED.sub(r"\1", _STARRED.sub(r"\1", text))
     text = fold(_SIGNS.sub(r"\1", _ADDRESS.sub(r"\1", text)))
     return _Words(text, len(said), min(len(text), sum(map(len, said))), pictures > 0)
