@@ -15,7 +15,7 @@ _MOST_BLANKS = 3
 _SLACK = 0.05
 _JITTER = 2  # columns that w3m moves a line by for a space that does not break
 # Columns before the second line of a heading in the middle, and by how many it may be off.
-_CENTRED, _OFF_CENTRE = 8, 4
+_CENTRED, _OFF_CENTRE = 8, 6
 _HEAD_LINK = "   #"  # lynx begins with the names of the page's <link>s
 _ENDS = lazy(r"(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]{2})[.!?…。！？।؟]['\"”’“‘»«)\]」』]{0,3}$")
 _LONGEST_END = 8

@@ -42,7 +42,7 @@ def label(document: Document, model: Model | None = None, *, off: Collection[str
     blocks, links = document.blocks[:start], document.blocks[start:]
     parts = [document._replace(blocks=blocks[i : i + MOST_BLOCKS]) for i in range(0, len(blocks), MOST_BLOCKS)]
     labelled = [item for part in parts for item in _labelled(part, model, off, headed=part is parts[0])]
-    return labelled + [Labelled(block, Label.OTHER, "is in the list of links below the page") for block in links]
+    return labelled + [Labelled(block, Label.NAVIGATION, "is in the list of links below the page") for block in links]
 
 
 def _labelled(document: Document, model: Model, off: Collection[str], *, headed: bool) -> list[Labelled]:

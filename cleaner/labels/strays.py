@@ -23,7 +23,7 @@ UNSURE, SURE = 0.6, 0.8
 CAPTION, LEAST_WORDS = 200, 8
 UNSURE_OF_WORDS = 0.9
 LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
-LINKED, LINKED_SURE, HEADLINE = 160, 0.7, 80
+LINKED, LINKED_SURE, HEADLINE = 160, 0.7, 60
 
 
 def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:

@@ -105,5 +105,5 @@ def test_a_list_below_a_page_changes_nothing_of_its_article() -> None:
     without, article = clean(marked), clean(marked + links)
     assert (article.headline, article.body) == (without.headline, without.body)
     assert article.body.split("\n\n") == list(PARAGRAPHS)
-    assert {item.label for item in article.page[-4:]} == {Label.OTHER}
+    assert {item.label for item in article.page[-4:]} == {Label.NAVIGATION}
     assert article.page[-1].because == "is in the list of links below the page"

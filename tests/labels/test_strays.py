@@ -55,6 +55,23 @@ def test_an_article_that_stands_twice_is_printed_once() -> None:
     assert gone(document(*BODY, *BODY), dict.fromkeys(BODY, 0.55)) == BODY
 
 
+LINK, TEASER = (
+    "[Timetable of the harbour](/t)",
+    "[Ferry line between Orlo and Sankt Veit opens two months early](/ferry)",
+)
+MENU = ("# The boats of Orlo", "[Home](/)", "[Boats](/boats)", "[Harbour](/harbour)")
+
+
+def test_of_lines_that_are_links_the_long_go_and_the_unsure() -> None:
+    link, teaser = "Timetable of the harbour", "Ferry line between Orlo and Sankt Veit opens two months early"
+    page = document(*MENU, *BODY, LINK, TEASER)
+    unlike = dict.fromkeys(("The boats of Orlo", "Home", "Boats", "Harbour"), 0.1)
+    assert gone(page, unlike | {link: 0.8, teaser: 0.8}) == [teaser]
+    assert gone(page, unlike | {link: 0.6, teaser: 0.8}) == [link, teaser]
+    inside = BODY[0].replace("the quay", "[the quay](/quay)")
+    assert gone(document(*MENU, inside, *BODY[1:]), unlike | {BODY[0]: 0.6}) == []
+
+
 def test_an_item_of_a_list_may_stand_twice() -> None:
     day = "One cup of strawberries, two eggs, and as much bread as the captain has left over"
     lines = [line for hour in ("six", "noon", "nine") for line in (f"Eat at {hour}", day)]
