@@ -16,6 +16,7 @@ _FEW, _LINES = 3, 20
 _MOST_BLANKS = 3
 _RANK = "h2"  # of all headings, as of those that a text browser draws: weights know no other
 _FENCES = ("```", "~~~")
+_UNBROKEN = ("](", "://", ":::", "{", "<")  # lines with these may be longer than the width that others are wrapped at
 _CODE = 4  # columns before a line of code, in which "# " begins a comment
 _LINKS = lazy(r"\]\((?:https?://|mailto:|tel:|javascript:|data:|[/#<.?])")
 _HEADINGS = lazy(r"^#{1,6} \S", re.MULTILINE)
@@ -28,6 +29,13 @@ _HEADING = lazy(r"#{1,6}\s+")
 _ITEM = lazy(r"(?:[*+-]|\d{1,3}[.)])\s+")
 _QUOTE = lazy(r"(?:>\s?)+")
 _RULE = lazy(r"(?:[-*_=]\s?){3,}$|`{3,}\S*$|~{3,}\S*$|\|(?:\s*:?-+:?\s*\|)+$")
+# What pandoc keeps of elements around paragraphs stands like a blank line between them.
+_NAMES = (
+    "a|abbr|article|aside|b|br|button|cite|div|em|figcaption|figure|font|footer|form|h[1-6r]|header|i|iframe|img|input|label"
+    "|li|main|mark|nav|noscript|object|ol|p|picture|s|section|small|source|span|strong|sub|sup|svg|table|tbody|td|th|thead"
+    "|time|tr|u|ul|video"
+)
+_AROUND = lazy(rf":{{3,}}(?:\s|$)|(?:</?(?:{_NAMES})(?=[\s/>])[^<>]*+>\s*+)+$")
 _DEFINITION = lazy(r"\[[^\]]{1,80}\]:\s+<?[a-zA-Z/#.]\S*")
 
 _TARGET = r"\([^()]*+(?:\([^()]*+\)[^()]*+)*+\)"
@@ -35,6 +43,10 @@ _WORDS = r"(?:[^\[\]]++|\[[^\[\]]*+\])*+"
 _PICTURE = lazy(rf"!\[{_WORDS}\]{_TARGET}")
 _BEFORE_STOP = r"(?: (?=[,.](?:\s|$)))?"  # html2text puts a space between a mark and the stop after it
 _LINK = lazy(rf"\[({_WORDS})\](?:{_TARGET}|\[[^\[\]]{{1,80}}\]){_BEFORE_STOP}")
+# Pandoc keeps elements and what their authors named them.
+_SPAN = lazy(rf"\[({_WORDS})\]\{{[^{{}}]*+\}}")
+_ATTRIBUTES = lazy(r"(?<=[\])`\s])\{(?:[#.]|[\w-]+=)[^{}]*+\}")
+_ELEMENT = lazy(rf"</?(?:{_NAMES})(?=[\s/>])[^<>]*+>")
 # A link around several paragraphs begins in one and ends in another.
 _OPENED = lazy(r"^\[(?=[^\[\]]*$)")
 _CLOSED = lazy(rf"^([^\[\]]*)\]{_TARGET}")
@@ -43,7 +55,7 @@ _STARRED = lazy(rf"(?<![\w\\])\*{{1,4}}(?=[^\s*])([^*]{{1,2000}})(?<=[^\s\\])\*{
 _UNDERSCORED = lazy(rf"(?<![\w\\])_{{1,3}}(?=[^\s_])([^_]{{1,2000}})(?<=[^\s\\])_{{1,3}}(?!\w){_BEFORE_STOP}")
 _NESTED = 3
 # A sign after a backslash stays; signs of code go.
-_SIGNS = lazy(r"\\([\\`*_{}\[\]()#+.!|<>~-])|`+|~~|\\$")
+_SIGNS = lazy(r"\\([!-/:-@\[-`{-~])|`+|~~|\\$")
 
 
 class _Paragraph(NamedTuple):
@@ -77,21 +89,31 @@ def from_markdown(lines: Sequence[str]) -> list[Block]:
 
 
 def _paragraphs(lines: Sequence[str]) -> Iterator[_Paragraph]:
-    prose = [line if "](" not in line and "://" not in line else "\n" for line in lines]
+    prose = ["\n" if any(sign in line for sign in _UNBROKEN) else line for line in lines]
     wrap = find_wrap("".join(prose), prose, drawn=True)
     before: list[str] = []
     raws: list[str] = []
-    code = False
+    code = element = False
     for raw in lines:
         words = raw.strip()
-        blank, fence = is_blank(words), words.startswith(_FENCES)
-        if raws and (blank or fence or code or not _goes_on(raws[-1], words, wrap)):
+        blank, fence = (
+            is_blank(words) or (not code and words[0] in ":<" and _AROUND.match(words)),
+            words.startswith(_FENCES),
+        )
+        if raws and (blank or fence or code or not (element or _goes_on(raws[-1], words, wrap))):
             yield _Paragraph(before, raws, code)
             before, raws = [], []
         code ^= fence
+        element = not blank and (_opens(words) or (element and ">" not in words))
         (before if blank else raws).append(raw)
     if raws:
         yield _Paragraph(before, raws, code)
+
+
+def _opens(words: str) -> bool:
+    """Whether a line begins an element's tag and does not end it."""
+    at = words.rfind("<")
+    return at >= 0 and ">" not in words[at:] and words[at + 1 : at + 2].isalpha() and not words.startswith(":::")
 
 
 def _goes_on(above: str, words: str, wrap: Wrap | None) -> bool:
@@ -99,7 +121,7 @@ def _goes_on(above: str, words: str, wrap: Wrap | None) -> bool:
     if _UNDERLINE.match(words):
         return True
     line = above.rstrip("\r\n")
-    broken = line.endswith("  ") or _BEGINS.match(words) is not None
+    broken = line.endswith(("  ", "\\")) or _BEGINS.match(words) is not None
     return wrap is not None and not broken and wrap.full(line.rstrip(), words)
 
 
@@ -130,6 +152,8 @@ def _tag(source: str, indent: int) -> tuple[str, str]:
 
 
 def _read(source: str) -> _Words:
+    source = _ELEMENT.sub("", source) if "<" in source else source
+    source = _ATTRIBUTES.sub("", _SPAN.sub(r"\1", source)) if "{" in source else source
     text, pictures = _PICTURE.subn(" ", source) if "![" in source else (source, 0)
     said: list[str] = []
 

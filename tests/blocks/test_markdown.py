@@ -54,6 +54,10 @@ def texts(text: str) -> list[str]:
         ("| Boat | Port |", "Boat Port"),
         ("[Boats leave early", "Boats leave early"),
         ("and come back late](/boats)", "and come back late"),
+        ('[Boats]{.lead} leave [early](/early){.link target="_blank"}', "Boats leave early"),
+        ("A <span class=x>big</span> boat<br/>", "A big boat"),
+        ("<The Palace> opens, 3 < 4", "<The Palace> opens, 3 < 4"),
+        ("making \\$320 on 5 \\< 6", "making $320 on 5 < 6"),
         ("He said so [at noon] and [later].", "He said so [at noon] and [later]."),
     ],
 )
@@ -75,6 +79,12 @@ def test_the_marks_of_a_block_are_none_of_its_words(source: str, text: str) -> N
 )
 def test_the_first_signs_tell_what_a_block_is(source: str, tags: list[str]) -> None:
     assert [block.marks.tag for block in blocks(source)] == tags
+
+
+def test_elements_around_paragraphs_are_none_of_their_words() -> None:
+    text = ':::: {.box data="{1}"}\n::: inner\n<div class="a">\n\nText\n</div>\n:::\n\n<a\nhref="/boats">Boats</a>\n'
+    assert texts(text) == ["Text", "Boats"]
+    assert "".join(block.raw for block in blocks(text)) == text
 
 
 def test_code_is_left_as_it_is() -> None:
