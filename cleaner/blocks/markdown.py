@@ -54,8 +54,9 @@ _ADDRESS = lazy(r"<((?:https?://|mailto:)[^\s<>]{1,2000})>")
 _STARRED = lazy(rf"(?<![\w\\])\*{{1,4}}(?=[^\s*])([^*]{{1,2000}})(?<=[^\s\\])\*{{1,4}}(?!\w){_BEFORE_STOP}")
 _UNDERSCORED = lazy(rf"(?<![\w\\])_{{1,3}}(?=[^\s_])([^_]{{1,2000}})(?<=[^\s\\])_{{1,3}}(?!\w){_BEFORE_STOP}")
 _NESTED = 3
-# A sign after a backslash stays; signs of code go.
-_SIGNS = lazy(r"\\([!-/:-@\[-`{-~])|`+|~~|\\$")
+_BROKEN = lazy(r"(?<=\w)-\n(?=\w)")
+# A sign after a backslash stays; signs of code go, and what is left of emphasis that a converter cut in pieces.
+_SIGNS = lazy(r"\\([!-/:-@\[-`{-~])|`+|~~|\*\*+|\\$")
 
 
 class _Paragraph(NamedTuple):
@@ -121,25 +122,31 @@ def _goes_on(above: str, words: str, wrap: Wrap | None) -> bool:
     if _UNDERLINE.match(words):
         return True
     line = above.rstrip("\r\n")
+    words = _QUOTE.sub("", words, 1) if line.lstrip().startswith(">") else words
     broken = line.endswith(("  ", "\\")) or _BEGINS.match(words) is not None
     return wrap is not None and not broken and wrap.full(line.rstrip(), words)
 
 
 def _block(before: Sequence[str], raws: Sequence[str], code: bool) -> Block:
-    lines = [raw.strip() for raw in raws]
+    quoted = raws[0].lstrip().startswith(">")
+    lines = [_QUOTE.sub("", raw.strip(), 1) if quoted else raw.strip() for raw in raws]
     raw, blanks, indent = "".join((*before, *raws)), min(len(before), _MOST_BLANKS), indent_of(raws[0])
     if code and not lines[0].startswith(_FENCES):
         return Block(raw, fold(raw), Marks(blanks=blanks, indent=indent))
     underlined = lines[1:] and _UNDERLINE.match(lines[-1])
-    tag, rest = (_RANK, " ".join(lines[:-1])) if underlined else _tag(" ".join(lines), indent)
+    tag, rest = (_RANK, _joined(lines[:-1])) if underlined else _tag(_joined(lines), indent)
     words = _read(rest)
     tag = tag or ("picture" if words.picture and not words.text else "")
     return Block(raw, words.text, Marks(tag, blanks, indent, words.links, words.link_chars, 0, 0, words.picture))
 
 
+def _joined(lines: Sequence[str]) -> str:
+    """Wrapped lines as one; a word or an address that was broken after a hyphen is whole again."""
+    return _BROKEN.sub("-", "\n".join(lines)).replace("\n", " ")
+
+
 def _tag(source: str, indent: int) -> tuple[str, str]:
     """What a block is by its first signs, and the rest of it."""
-    source = _QUOTE.sub("", source, 1) if source.startswith(">") else source
     if _RULE.match(source):
         return "rule", ""
     if _DEFINITION.fullmatch(source):

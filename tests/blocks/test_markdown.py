@@ -43,6 +43,7 @@ def texts(text: str) -> list[str]:
         ("[![A pier](/pier.jpg)](/pier) The pier", "The pier"),
         ("![A pier](data:image/svg+xml,%3csvg(1)%3e) The pier", "The pier"),
         ("The **new _boats_** and ***all*** piers", "The new boats and all piers"),
+        ("The **new **boats**** leave", "The new boats leave"),
         ("snake_case_names and 5 * 3 * 2 stay", "snake_case_names and 5 * 3 * 2 stay"),
         ("The pilot\\* said 3\\. and \\[sic\\]", "The pilot* said 3. and [sic]"),
         ("Run `clean page.html` ~~now~~", "Run clean page.html now"),
@@ -104,6 +105,14 @@ def test_wrapped_paragraphs_are_joined_and_so_are_their_links(width: int) -> Non
     wrapped = [textwrap.fill(words, width, break_long_words=False, break_on_hyphens=False) for words in linked]
     assert texts(MENU + "\n\n".join(wrapped) + "\n")[3:] == [
         p.replace("the council", "the council of Osk") for p in PROSE
+    ]
+
+
+def test_wrapped_quotations_and_words_broken_at_a_hyphen_are_joined() -> None:
+    prose = "\n\n".join(textwrap.fill(words, 60) for words in PROSE)
+    quoted = "> The survey of the harbour of Osk was done by three deep-\n> water divers from the isle of Veit.\n"
+    assert texts(f"{prose}\n\n{quoted}")[4:] == [
+        "The survey of the harbour of Osk was done by three deep-water divers from the isle of Veit."
     ]
 
 
