@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.blocks.block import Block, Marks
 from cleaner.blocks.lines import fold, indent_of, is_blank
+from cleaner.blocks.markdown_words import ELEMENTS, read_words
 from cleaner.blocks.wrapping import Wrap, find_wrap
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
@@ -30,33 +31,9 @@ _ITEM = lazy(r"(?:[*+-]|\d{1,3}[.)])\s+")
 _QUOTE = lazy(r"(?:>\s?)+")
 _RULE = lazy(r"(?:[-*_=]\s?){3,}$|`{3,}\S*$|~{3,}\S*$|\|(?:\s*:?-+:?\s*\|)+$")
 # What pandoc keeps of elements around paragraphs stands like a blank line between them.
-_NAMES = (
-    "a|abbr|article|aside|b|br|button|cite|div|em|figcaption|figure|font|footer|form|h[1-6r]|header|i|iframe|img|input|label"
-    "|li|main|mark|nav|noscript|object|ol|p|picture|s|section|small|source|span|strong|sub|sup|svg|table|tbody|td|th|thead"
-    "|time|tr|u|ul|video"
-)
-_AROUND = lazy(rf":{{3,}}(?:\s|$)|(?:</?(?:{_NAMES})(?=[\s/>])[^<>]*+>\s*+)+$")
+_AROUND = lazy(rf":{{3,}}(?:\s|$)|(?:</?(?:{ELEMENTS})(?=[\s/>])[^<>]*+>\s*+)+$")
 _DEFINITION = lazy(r"\[[^\]]{1,80}\]:\s+<?[a-zA-Z/#.]\S*")
-
-_TARGET = r"\([^()]*+(?:\([^()]*+\)[^()]*+)*+\)"
-_WORDS = r"(?:[^\[\]]++|\[[^\[\]]*+\])*+"
-_PICTURE = lazy(rf"!\[{_WORDS}\]{_TARGET}")
-_BEFORE_STOP = r"(?: (?=[,.](?:\s|$)))?"  # html2text puts a space between a mark and the stop after it
-_LINK = lazy(rf"\[({_WORDS})\](?:{_TARGET}|\[[^\[\]]{{1,80}}\]){_BEFORE_STOP}")
-# Pandoc keeps elements and what their authors named them.
-_SPAN = lazy(rf"\[({_WORDS})\]\{{[^{{}}]*+\}}")
-_ATTRIBUTES = lazy(r"(?<=[\])`\s])\{(?:[#.]|[\w-]+=)[^{}]*+\}")
-_ELEMENT = lazy(rf"</?(?:{_NAMES})(?=[\s/>])[^<>]*+>")
-# A link around several paragraphs begins in one and ends in another.
-_OPENED = lazy(r"^\[(?=[^\[\]]*$)")
-_CLOSED = lazy(rf"^([^\[\]]*)\]{_TARGET}")
-_ADDRESS = lazy(r"<((?:https?://|mailto:)[^\s<>]{1,2000})>")
-_STARRED = lazy(rf"(?<![\w\\])\*{{1,4}}(?=[^\s*])([^*]{{1,2000}})(?<=[^\s\\])\*{{1,4}}(?!\w){_BEFORE_STOP}")
-_UNDERSCORED = lazy(rf"(?<![\w\\])_{{1,3}}(?=[^\s_])([^_]{{1,2000}})(?<=[^\s\\])_{{1,3}}(?!\w){_BEFORE_STOP}")
-_NESTED = 3
 _BROKEN = lazy(r"(?<=\w)-\n(?=\w)")
-# A sign after a backslash stays; signs of code go, and what is left of emphasis that a converter cut in pieces.
-_SIGNS = lazy(r"\\([!-/:-@\[-`{-~])|`+|~~|\*\*+|\\$")
 
 
 class _Paragraph(NamedTuple):
@@ -65,15 +42,6 @@ class _Paragraph(NamedTuple):
     before: Sequence[str]
     raws: Sequence[str]
     code: bool
-
-
-class _Words(NamedTuple):
-    """The words of a block without Markdown's marks, how many links they hold, their characters, and pictures."""
-
-    text: str
-    links: int = 0
-    link_chars: int = 0
-    picture: bool = False
 
 
 def is_markdown(text: str) -> bool:
@@ -97,10 +65,7 @@ def _paragraphs(lines: Sequence[str]) -> Iterator[_Paragraph]:
     code = element = False
     for raw in lines:
         words = raw.strip()
-        blank, fence = (
-            is_blank(words) or (not code and words[0] in ":<" and _AROUND.match(words)),
-            words.startswith(_FENCES),
-        )
+        blank, fence = is_blank(words) or (not code and _is_around(words)), words.startswith(_FENCES)
         if raws and (blank or fence or code or not (element or _goes_on(raws[-1], words, wrap))):
             yield _Paragraph(before, raws, code)
             before, raws = [], []
@@ -109,6 +74,10 @@ def _paragraphs(lines: Sequence[str]) -> Iterator[_Paragraph]:
         (before if blank else raws).append(raw)
     if raws:
         yield _Paragraph(before, raws, code)
+
+
+def _is_around(words: str) -> bool:
+    return words[0] in ":<" and _AROUND.match(words) is not None
 
 
 def _opens(words: str) -> bool:
@@ -132,10 +101,10 @@ def _block(before: Sequence[str], raws: Sequence[str], code: bool) -> Block:
     lines = [_QUOTE.sub("", raw.strip(), 1) if quoted else raw.strip() for raw in raws]
     raw, blanks, indent = "".join((*before, *raws)), min(len(before), _MOST_BLANKS), indent_of(raws[0])
     if code and not lines[0].startswith(_FENCES):
-        return Block(raw, fold(raw), Marks(blanks=blanks, indent=indent))
+        return Block(raw, fold("".join(raws)), Marks(blanks=blanks, indent=indent))
     underlined = lines[1:] and _UNDERLINE.match(lines[-1])
     tag, rest = (_RANK, _joined(lines[:-1])) if underlined else _tag(_joined(lines), indent)
-    words = _read(rest)
+    words = read_words(rest)
     tag = tag or ("picture" if words.picture and not words.text else "")
     return Block(raw, words.text, Marks(tag, blanks, indent, words.links, words.link_chars, 0, 0, words.picture))
 
@@ -156,27 +125,3 @@ def _tag(source: str, indent: int) -> tuple[str, str]:
     if item := _ITEM.match(source):
         return "li", source[item.end() :]
     return "", source.strip("|").replace("|", " ") if source.startswith("|") else source
-
-
-def _read(source: str) -> _Words:
-    source = _ELEMENT.sub("", source) if "<" in source else source
-    source = _ATTRIBUTES.sub("", _SPAN.sub(r"\1", source)) if "{" in source else source
-    text, pictures = _PICTURE.subn(" ", source) if "![" in source else (source, 0)
-    said: list[str] = []
-
-    def link(match: re.Match[str]) -> str:
-        words, whole = match[1].strip(), match.string
-        said.append(words)
-        left = " " if match[1][:1].isspace() else ""
-        right = " " if match[1][-1:].isspace() and whole[match.end() : match.end() + 1] not in {",", "."} else ""
-        return f"{left}{words}{right}"
-
-    if "](" in text or "][" in text:
-        text = _CLOSED.sub(link, _LINK.sub(link, text))
-    if text.startswith("[") and (opened := _OPENED.sub("", text)) != text:
-        said.append(opened)
-        text = opened
-    for _ in range(_NESTED if "*" in text or "_" in text else 0):
-        text = _UNDERSCORED.sub(r"\1", _STARRED.sub(r"\1", text))
-    text = fold(_SIGNS.sub(r"\1", _ADDRESS.sub(r"\1", text)))
-    return _Words(text, len(said), min(len(text), sum(map(len, said))), pictures > 0)
