@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from cleaner.blocks.block import Block
@@ -15,7 +16,7 @@ _TELLS = lazy(r"[,.;] \w|\)[,.;]? \w|[”’»)]?[,.]$")  # no line of code, and
 _OPEN = lazy(r"(?:[,(\[“„«‘–—/-]|(?:^|\s)[^\W\d_A-Z]{1,3})$")
 _BRACKETS = ("(", "[", "“", "„", "«", "‘", "/")
 _ENDS = tuple('.!?…:;"”»)]|')
-_LONGEST_STOP = 2
+_LONGEST_STOP, _TITLE = 2, 4
 _SENTENCE = 15  # characters of the shortest beginning of one
 
 
@@ -23,14 +24,13 @@ def whole(blocks: list[Block]) -> list[Block]:
     """Return the blocks of a dump, a line each, those joined that a broken text parts; as they are in any other."""
     if not _is_broken(blocks):
         return blocks
-    result: list[Block] = []
+    groups: list[list[Block]] = []
     for block, below in pairwise((*blocks, Block("", ""))):
-        if result and not block.marks.blanks and _goes_on(result[-1].text, block.text, below.text):
-            last = result[-1]
-            result[-1] = last._replace(raw=last.raw + block.raw, text=_joined(last.text, block.text))
+        if groups and not block.marks.blanks and _goes_on(groups[-1], block.text, below.text):
+            groups[-1].append(block)
         else:
-            result.append(block)
-    return result
+            groups.append([block])
+    return [_one(group) if len(group) > 1 else group[0] for group in groups]
 
 
 def _is_broken(blocks: list[Block]) -> bool:
@@ -53,14 +53,28 @@ def _is_closed(line: str) -> bool:
     return line[:1] in _CLOSING and _CLOSED.match(line) is not None
 
 
-def _goes_on(text: str, line: str, below: str) -> bool:
+def _goes_on(group: Sequence[Block], line: str, below: str) -> bool:
     """Whether a line belongs to what is gathered above it; what stands inside a sentence is told by the line below."""
-    if _is_closed(line) or _OPEN.search(text[-8:]):
+    last = group[-1].text
+    begun = len(group) > 1 or len(last) >= _SENTENCE
+    if _is_closed(line) or (begun and _OPEN.search(last[-8:])):
         return True
-    if text.endswith(_ENDS):
+    if last.endswith(_ENDS):
         return False
-    return line[:1].islower() or (len(text) >= _SENTENCE and (below[:1].islower() or _is_closed(below)))
+    if line[:1].islower():
+        return len(group) > 1 or not _is_title(last)
+    return begun and (below[:1].islower() or _is_closed(below))
 
 
-def _joined(text: str, line: str) -> str:
-    return text + line if _is_closed(line) or text.endswith(_BRACKETS) else f"{text} {line}"
+def _is_title(line: str) -> bool:
+    """Whether a line ends as titles do: "by" and a name stand below it as often as its rest."""
+    words = line.split()
+    return len(words) >= _TITLE and not words[-1][0].islower()
+
+
+def _one(group: Sequence[Block]) -> Block:
+    parts = [group[0].text]
+    for above, below in pairwise(group):
+        glued = _is_closed(below.text) or above.text.endswith(_BRACKETS)
+        parts.append(below.text if glued else " " + below.text)
+    return group[0]._replace(raw="".join(block.raw for block in group), text="".join(parts))

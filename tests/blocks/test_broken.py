@@ -46,6 +46,13 @@ def test_the_parts_of_a_broken_line_are_joined() -> None:
     assert texts(BROKEN) == WHOLE
 
 
+def test_a_title_does_not_go_on_with_who_wrote_it() -> None:
+    assert texts(BROKEN + "The New Boats of Sankt Veit\nby Ana Ruiz\n")[-2:] == [
+        "The New Boats of Sankt Veit",
+        "by Ana Ruiz",
+    ]
+
+
 def test_every_character_stays_in_its_block() -> None:
     assert "".join(block.raw for block in from_text(BROKEN)) == BROKEN
 
