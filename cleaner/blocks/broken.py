@@ -63,7 +63,7 @@ def _goes_on(group: Sequence[Block], line: str, below: str) -> bool:
         return False
     if line[:1].islower():
         return len(group) > 1 or not _is_title(last)
-    return begun and (below[:1].islower() or _is_closed(below))
+    return begun and (_is_closed(below) or (below[:1].islower() and not _is_title(line)))
 
 
 def _is_title(line: str) -> bool:
