@@ -16,7 +16,7 @@ _TELLS = lazy(r"[,.;] \w|\)[,.;]? \w|[”’»)]?[,.]$")  # no line of code, and
 _OPEN = lazy(r"(?:[,(\[“„«‘–—/-]|(?:^|\s)[^\W\d_A-Z]{1,3})$")
 _BRACKETS = ("(", "[", "“", "„", "«", "‘", "/")
 _ENDS = tuple('.!?…:;"”»)]|')
-_LONGEST_STOP, _TITLE = 2, 4
+_LONGEST_STOP, _TITLE, _LONGEST_TITLE = 2, 3, 110
 _SENTENCE = 15  # characters of the shortest beginning of one
 
 
@@ -59,17 +59,15 @@ def _goes_on(group: Sequence[Block], line: str, below: str) -> bool:
     begun = len(group) > 1 or len(last) >= _SENTENCE
     if _is_closed(line) or (begun and _OPEN.search(last[-8:])):
         return True
-    if last.endswith(_ENDS):
+    if last.endswith(_ENDS) or (len(group) == 1 and _is_title(last)):
         return False
-    if line[:1].islower():
-        return len(group) > 1 or not _is_title(last)
-    return begun and (_is_closed(below) or (below[:1].islower() and not _is_title(line)))
+    return line[:1].islower() or (begun and (_is_closed(below) or (below[:1].islower() and not _is_title(line))))
 
 
 def _is_title(line: str) -> bool:
     """Whether a line ends as titles do: "by" and a name stand below it as often as its rest."""
     words = line.split()
-    return len(words) >= _TITLE and not words[-1][0].islower()
+    return len(line) <= _LONGEST_TITLE and len(words) >= _TITLE and not words[-1][0].islower()
 
 
 def _one(group: Sequence[Block]) -> Block:
