@@ -21,15 +21,7 @@ def from_text(text: str) -> tuple[Block, ...]:
     """Return the blocks of a text dump, in the page's order; their `raw` joined gives the dump back."""
     links = find_list(text)
     page = text[: links.start]
-    lines = physical_lines(page)
-    lynx = drawn_by_lynx(lines)
-    wrap = find_wrap(page, lines, lynx)
-    if not lynx and is_markdown(page):
-        blocks = from_markdown(lines)
-    elif browser := find_browser(page, lynx, wrap is not None, links.last):
-        blocks = from_drawn(lines, browser, wrap)
-    else:
-        blocks = whole(_a_line_each(lines, has_invisible(page)))
+    blocks = from_markdown(physical_lines(page)) if is_markdown(page) else _plain(page, links.last)
     if blocks and links.last:
         blocks += read_list(text[sum(len(block.raw) for block in blocks) :])
     tail = text[sum(len(block.raw) for block in blocks) :]
@@ -38,6 +30,16 @@ def from_text(text: str) -> tuple[Block, ...]:
     elif tail:
         blocks.append(Block(tail, ""))
     return tuple(blocks)
+
+
+def _plain(page: str, last_link: int) -> list[Block]:
+    """The blocks of a dump that a text browser drew, or whose lines stand each for itself."""
+    lines = physical_lines(page)
+    lynx = drawn_by_lynx(lines)
+    wrap = find_wrap(page, lines, lynx)
+    if browser := find_browser(page, lynx, wrap is not None, last_link):
+        return from_drawn(lines, browser, wrap)
+    return whole(_a_line_each(lines, has_invisible(page)))
 
 
 def _a_line_each(lines: Sequence[str], invisible: bool) -> list[Block]:

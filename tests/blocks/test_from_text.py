@@ -242,6 +242,11 @@ def test_an_address_cut_at_the_width_is_joined_without_a_space() -> None:
     assert address in texts(dump)
 
 
+def test_markdown_that_stands_three_columns_in_is_markdown() -> None:
+    links = "".join(f"   [Boat {number}](/boats/{number})\n\n" for number in range(9))
+    assert texts(links)[:2] == ["Boat 0", "Boat 1"]
+
+
 def test_a_heading_in_the_middle_goes_on_there() -> None:
     heading = ("Two more boats for the outer islands leave the old harbour of Osk", "from next Monday on")
     dump = LYNX + "\n" + "\n".join(line.center(70).rstrip() for line in heading) + "\n\n   A boat.\n"
