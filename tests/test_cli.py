@@ -432,8 +432,9 @@ def test_a_full_disk_is_2(page) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals differ there")
 def test_an_interrupt_is_130_and_silent() -> None:
-    waits = "import sys, cleaner.sources.plain as plain; plain.is_terminal = lambda _: print('ready', flush=True)"
-    program = [sys.executable, "-c", f"{waits}; from cleaner.cli import main; sys.exit(main([]))"]
+    reads = "import sys, cleaner.sources.plain as plain; read = plain._standard_input"
+    tells = "plain._standard_input = lambda most: (print('ready', flush=True), read(most))[1]"
+    program = [sys.executable, "-c", f"{reads}; {tells}; from cleaner.cli import main; sys.exit(main([]))"]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     done = subprocess.Popen(program, env=ENVIRONMENT, **pipes)
     assert done.stdout is not None
