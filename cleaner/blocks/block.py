@@ -8,6 +8,8 @@ from cleaner.blocks.claims import Claim
 from cleaner.named_tuple import NamedTuple
 from cleaner.page import Page
 
+MOST_BLANKS = 3  # blank lines before a block that are told apart
+
 
 class Container:
     """An HTML element that holds blocks: its tag, its class and id words, the element around it, and the number of the

@@ -11,7 +11,7 @@ from cleaner.languages.lazy import lazy
 
 LEAST = 2  # lines that begin as no line does, and that begin in small letters
 _CLOSING = frozenset(",.;:!?)]»”’…%")
-_CLOSED = lazy(r"[,.;:!?)\]»”’…%](?:$|[\s”’»)\]]|[,.;:]\s)")
+_CLOSED = lazy(r"$|[\s”’»)\]]|[,.;:]\s")  # what stands after it
 _TELLS = lazy(r"[,.;] \w|\)[,.;]? \w|[”’»)]?[,.]$")  # no line of code, and no mark before a link, begins so
 _OPEN = lazy(r"(?:[,(\[“„«‘–—/-]|(?:^|\s)[^\W\d_A-Z]{1,3})$")
 _BRACKETS = ("(", "[", "“", "„", "«", "‘", "/")
@@ -50,7 +50,7 @@ def _is_broken(blocks: list[Block]) -> bool:
 
 
 def _is_closed(line: str) -> bool:
-    return line[:1] in _CLOSING and _CLOSED.match(line) is not None
+    return line[:1] in _CLOSING and _CLOSED.match(line, 1) is not None
 
 
 def _goes_on(group: Sequence[Block], line: str, below: str) -> bool:

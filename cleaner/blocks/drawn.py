@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleaner.blocks.block import Block, Marks
+from cleaner.blocks.block import MOST_BLANKS, Block, Marks
 from cleaner.blocks.lines import indent_of, is_blank, is_wide
 from cleaner.blocks.text_browser import Browser, Line, begins_block, read_line, read_on
 from cleaner.blocks.wrapping import Wrap
 from cleaner.languages.lazy import lazy
 
-_MOST_BLANKS = 3
 # A line that goes on in small letters may leave this share of the width free: lynx narrows quotations a little.
 _SLACK = 0.05
 _JITTER = 2  # columns that w3m moves a line by for a space that does not break
@@ -103,7 +102,7 @@ def _is_label(words: str, wrap: Wrap) -> bool:
 
 def _block(paragraph: _Paragraph, wrap: Wrap | None, after_picture: bool) -> Block:
     first, *more = paragraph.lines
-    blanks = min(len(paragraph.before), _MOST_BLANKS)
+    blanks = min(len(paragraph.before), MOST_BLANKS)
     raw = "".join((*paragraph.before, *paragraph.raws))
     links, picture, control = first.links, after_picture or first.picture, first.control
     for line in more:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleaner.blocks.block import Block, Marks
+from cleaner.blocks.block import MOST_BLANKS, Block, Marks
 from cleaner.blocks.broken import whole
 from cleaner.blocks.drawn import from_drawn
 from cleaner.blocks.lines import fold, has_invisible, indent_of, physical_lines
-from cleaner.blocks.link_list import find_list, read_list
+from cleaner.blocks.link_list import REFERENCE, find_list
 from cleaner.blocks.markdown import from_markdown, is_markdown
 from cleaner.blocks.text_browser import drawn_by_lynx, find_browser, tag_of
 from cleaner.blocks.wrapping import find_wrap
 
-_MOST_BLANKS = 3
-_PLAIN = tuple(Marks(blanks=blanks) for blanks in range(_MOST_BLANKS + 1))
+_PLAIN = tuple(Marks(blanks=blanks) for blanks in range(MOST_BLANKS + 1))
 
 
 def from_text(text: str) -> tuple[Block, ...]:
@@ -22,14 +21,22 @@ def from_text(text: str) -> tuple[Block, ...]:
     links = find_list(text)
     page = text[: links.start]
     blocks = from_markdown(physical_lines(page)) if is_markdown(page) else _plain(page, links.last)
-    if blocks and links.last:
-        blocks += read_list(text[sum(len(block.raw) for block in blocks) :])
     tail = text[sum(len(block.raw) for block in blocks) :]
+    if blocks and links.last:
+        listed = read_list(tail)
+        blocks += listed
+        tail = tail[sum(len(block.raw) for block in listed) :]
     if tail and blocks:
         blocks[-1] = blocks[-1]._replace(raw=blocks[-1].raw + tail)
     elif tail:
         blocks.append(Block(tail, ""))
     return tuple(blocks)
+
+
+def read_list(text: str) -> list[Block]:
+    """Return the blocks of a list of links, a line each."""
+    blocks = _a_line_each(physical_lines(text), has_invisible(text))
+    return [block._replace(marks=block.marks._replace(tag=REFERENCE)) for block in blocks]
 
 
 def _plain(page: str, last_link: int) -> list[Block]:
@@ -51,7 +58,7 @@ def _a_line_each(lines: Sequence[str], invisible: bool) -> list[Block]:
         if not words:
             before.append(line)
             continue
-        marks = _PLAIN[min(len(before), _MOST_BLANKS)]
+        marks = _PLAIN[min(len(before), MOST_BLANKS)]
         if line[0] != words[0] or not words[0].isalpha():
             marks = _marked(marks, indent_of(line), tag_of(words))
         blocks.append(Block("".join((*before, line)) if before else line, words, marks))

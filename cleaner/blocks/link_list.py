@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cleaner.blocks.block import Block, Marks
-from cleaner.blocks.lines import fold, indent_of, is_blank, physical_lines
+from cleaner.blocks.block import Block
+from cleaner.blocks.lines import is_blank
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
@@ -19,7 +19,6 @@ _NUMBERED = lazy(r" {0,5}(?:\[(\d{1,5})\]|(\d{1,5})\.) {1,2}(?=\S)")
 _ADDRESS = lazy(r"\s{0,9}[A-Za-z][A-Za-z0-9+.-]{1,20}:")
 _MARK = lazy(r"\[(\d{1,5})\]")
 _BEGINS_LINKED = lazy(r"\s{0,99}(?:[*+#@o-]\s{1,9})?\[\d{1,5}\]")
-_MOST_BLANKS = 3
 MOSTLY = 0.8  # of a line's characters
 
 
@@ -58,19 +57,6 @@ def _numbers(lines: Sequence[str]) -> set[int]:
         else:
             others += not _ADDRESS.match(line)
     return numbers if 2 * others < len(lines) else set()
-
-
-def read_list(text: str) -> list[Block]:
-    """Return the blocks of a list, a line each; blank lines are in the block after them."""
-    blocks: list[Block] = []
-    before: list[str] = []
-    for line in physical_lines(text):
-        before.append(line)
-        if not is_blank(line.strip()):
-            marks = Marks(REFERENCE, min(len(before) - 1, _MOST_BLANKS), indent_of(line))
-            blocks.append(Block("".join(before), fold(line), marks))
-            before.clear()
-    return blocks
 
 
 def list_start(blocks: Sequence[Block]) -> int:

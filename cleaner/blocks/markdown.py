@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cleaner.blocks.block import Block, Marks
+from cleaner.blocks.block import MOST_BLANKS, Block, Marks
 from cleaner.blocks.lines import fold, indent_of, is_blank
 from cleaner.blocks.markdown_words import ELEMENTS, read_words
 from cleaner.blocks.wrapping import Wrap, find_wrap
@@ -14,7 +14,6 @@ from cleaner.named_tuple import NamedTuple
 
 # So many links and headings tell Markdown where they are one in so many lines: an article about Markdown has fewer.
 _FEW, _LINES = 3, 20
-_MOST_BLANKS = 3
 _RANK = "h2"  # of all headings, as of those that a text browser draws: weights know no other
 _FENCES = ("```", "~~~")
 _UNBROKEN = ("](", "://", ":::", "{", "<")  # lines with these may be longer than the width that others are wrapped at
@@ -99,7 +98,7 @@ def _goes_on(above: str, words: str, wrap: Wrap | None) -> bool:
 def _block(before: Sequence[str], raws: Sequence[str], code: bool) -> Block:
     quoted = raws[0].lstrip().startswith(">")
     lines = [_QUOTE.sub("", raw.strip(), 1) if quoted else raw.strip() for raw in raws]
-    raw, blanks, indent = "".join((*before, *raws)), min(len(before), _MOST_BLANKS), indent_of(raws[0])
+    raw, blanks, indent = "".join((*before, *raws)), min(len(before), MOST_BLANKS), indent_of(raws[0])
     if code and not lines[0].startswith(_FENCES):
         return Block(raw, fold("".join(raws)), Marks(blanks=blanks, indent=indent))
     underlined = lines[1:] and _UNDERLINE.match(lines[-1])

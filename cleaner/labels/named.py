@@ -22,23 +22,25 @@ _WORDS: dict[str, int] = {}
 def named(names: str) -> int:
     """Return which of HINTS the words `names` give, a bit each."""
     found = _KNOWN.get(names, -1)
-    if found < 0:
-        if len(_KNOWN) >= MOST_KNOWN:
-            _KNOWN.clear()
-        found = 0
-        for name in names.lower().split():
-            found |= _word(name)
-        _KNOWN[names] = found
-    return found
+    if found >= 0:
+        return found
+    found = 0
+    for name in names.lower().split():
+        found |= _word(name)
+    return _kept(_KNOWN, names, found)
 
 
 def _word(name: str) -> int:
     """Which of HINTS one class, id or link gives."""
     found = _WORDS.get(name, -1)
-    if found < 0:
-        if len(_WORDS) >= MOST_KNOWN:
-            _WORDS.clear()
-        found = _WORDS[name] = _read(name)
+    return found if found >= 0 else _kept(_WORDS, name, _read(name))
+
+
+def _kept(known: dict[str, int], words: str, found: int) -> int:
+    """What some words give, which is known from now on."""
+    if len(known) >= MOST_KNOWN:
+        known.clear()
+    known[words] = found
     return found
 
 

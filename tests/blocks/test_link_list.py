@@ -6,8 +6,8 @@ import pytest
 
 from cleaner import clean
 from cleaner.blocks.block import Block, Marks
-from cleaner.blocks.from_text import from_text
-from cleaner.blocks.link_list import find_list, is_linked, list_start, read_list
+from cleaner.blocks.from_text import from_text, read_list
+from cleaner.blocks.link_list import find_list, is_linked, list_start
 from cleaner.labels.label import Label
 
 TEXT = "   [1]Home [2]Tides\n\n   See [3]the boats of 1950.\n\n"
