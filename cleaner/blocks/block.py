@@ -38,6 +38,7 @@ class Marks(NamedTuple):
     picture: a picture stands in it or straight before it
     control: a button or form field stands in it
     seam: it was cut from the same line as the block before it
+    flows: it goes on in the line of the block before it, and no paragraph is known to end there
     inner: class words and link targets of the inline elements in it
     container: the HTML element around it
     """
@@ -54,6 +55,7 @@ class Marks(NamedTuple):
     seam: bool = False
     inner: str = ""
     container: Container | None = None
+    flows: bool = False
 
 
 class Block(NamedTuple):

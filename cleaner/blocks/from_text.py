@@ -10,6 +10,7 @@ from cleaner.blocks.drawn import from_drawn
 from cleaner.blocks.lines import fold, has_invisible, indent_of, physical_lines
 from cleaner.blocks.link_list import REFERENCE, find_list
 from cleaner.blocks.markdown import from_markdown, is_markdown
+from cleaner.blocks.run_on import parted, runs_on
 from cleaner.blocks.text_browser import drawn_by_lynx, find_browser, tag_of
 from cleaner.blocks.wrapping import find_wrap
 
@@ -42,6 +43,8 @@ def read_list(text: str) -> list[Block]:
 def _plain(page: str, last_link: int) -> list[Block]:
     """The blocks of a dump that a text browser drew, or whose lines stand each for itself."""
     lines = physical_lines(page)
+    if runs_on(lines):
+        return parted(_a_line_each(lines, has_invisible(page)))
     lynx = drawn_by_lynx(lines)
     wrap = find_wrap(page, lines, lynx)
     if browser := find_browser(page, lynx, wrap is not None, last_link):

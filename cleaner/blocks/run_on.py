@@ -1,0 +1,147 @@
+"""Lines that run on: a whole page in a line or two, as a program writes it that puts nothing, or spaces alone, between
+one element's words and the next one's.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
+
+from cleaner.blocks.block import Block, Marks
+from cleaner.blocks.lines import fold
+from cleaner.languages.lazy import lazy
+
+LONG = 600  # characters that few paragraphs have
+SHORT = 100  # a line that is not looked into
+LEAST = 3  # seams in a line that runs on
+SHARE = 4  # of a page's characters, one in so many stands in such lines
+ALONE, MOSTLY = 2000, 0.6  # characters of a line without seams that is so much of its page
+TITLE, LONGEST_TITLE, FARTHEST = 4, 30, 400  # words, and characters of the longest
+MENU = 5  # words
+SENTENCE = 40  # characters; a shorter one stays with the next, for alone it says too little
+_CAPITAL = "[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁІЇЄ]"
+_SMALL = "[a-zß-öø-ÿα-ωа-яёіїє]"
+_OPENING = '[“"„«‘¿¡(]?'
+_CLOSING = '[”"’»)\\]]{0,2}'
+_HUMP = rf"(?<={_SMALL}{_SMALL})(?={_CAPITAL}{_SMALL})"
+_SEAM = lazy(
+    rf"\s{{3,99}}|(?<=[^\s.!?…])\s\s(?=\S)"
+    rf"|(?<=[^\W_A-Z][.!?…]){_CLOSING}(?={_OPENING}{_CAPITAL}\w{{0,40}}[\s,’'])|(?<=[।۔])(?=\w)"
+    rf"|(?<=[)\]”»›×])(?={_CAPITAL}{_SMALL})|(?<=\d)(?={_CAPITAL}{_SMALL}{_SMALL})"
+    rf"|{_HUMP}|(?<=[^\W_])(?=©)"
+)
+_LONGEST_HALF = 20
+_HUMPED = lazy(rf"{_CAPITAL}{_SMALL}{{2,{_LONGEST_HALF}}}{_HUMP}{_CAPITAL}{_SMALL}{{1,{_LONGEST_HALF}}}\b")
+# "YouTube" and "MacDonald" are a word each, and so is what a page says more often than this.
+_HALVES = tuple(
+    "Air Auto Big Deep Face Fitz Get Git Hub Java Linked Mac Master Net Open Pay Play Post Power Quick Smart Tech"
+    " Tik Type Van Web Whats Word You".split()
+)
+_OFTEN = 2
+_SENTENCE = lazy(
+    rf"(?:(?<=[^\W_A-Z][.!?…])|(?<=[.!?…][”\"’»)\]])|(?<=[।۔؟])|(?<=[।۔؟][”\"’»)\]])){_CLOSING}\s{{1,99}}"
+    rf"(?={_OPENING}[^\W\d_])(?!{_OPENING}{_SMALL})|(?<=[。！？])(?=\w)"
+)
+
+
+def runs_on(lines: Sequence[str]) -> bool:
+    """Return whether much of a dump stands in lines that hold several elements' words."""
+    size = sum(map(len, lines))
+    long = [line for line in lines if len(line) > LONG]
+    if not long or SHARE * sum(map(len, long)) < size:
+        return False
+    longest = max(map(len, long))
+    alone = longest > ALONE and longest > MOSTLY * size
+    return alone or SHARE * sum(len(line) for line in long if _has_seams(line)) > size
+
+
+def parted(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks of a dump, a line each, the longer ones cut where an element's words or a sentence ends."""
+    title = _title(blocks[0].text) if blocks else ""
+    humped = Counter(word for block in blocks for word in _HUMPED.findall(block.raw))
+    names = frozenset(word for word, count in humped.items() if count > _OFTEN)
+    parts: list[Block] = []
+    for block in blocks:
+        parts.extend(_parts(block, title, names) if len(block.text) > SHORT else (block,))
+    return parts
+
+
+def _has_seams(line: str) -> bool:
+    return len(list(islice(_seams(line), LEAST))) == LEAST
+
+
+def _parts(block: Block, title: str, names: frozenset[str]) -> Iterator[Block]:
+    """The parts of a block; what ends one, white space and quotation marks, is in it."""
+    raw, marks = block.raw, block.marks
+    for begin, end in pairwise((0, *_headline(raw, title), len(raw))):
+        for first, last in pairwise((begin, *(begin + at for at in _seams(raw[begin:end], names)), end)):
+            part = raw[first:last]
+            cuts = _sentences(part) if len(part) > LONG else ()
+            for start, stop in pairwise((0, *cuts, len(part))):
+                words = part[start:stop]
+                yield Block(words, fold(words), marks._replace(flows=start > 0))
+                marks = Marks()
+
+
+def _headline(raw: str, title: str) -> tuple[int, ...]:
+    """Where the headline begins and ends in a line that has it after other words."""
+    at = raw.find(title, len(title) + 1) if title else -1
+    return (at, at + len(title)) if at > 0 and at + len(title) < len(raw) else ()
+
+
+def _title(words: str) -> str:
+    """The words with which a page begins, as many as stand in it again: its title, and then its headline."""
+    found = ""
+    ends = [i for i, character in enumerate(words[:FARTHEST]) if character == " "]
+    for end in ends[TITLE - 1 : LONGEST_TITLE]:
+        if words.find(words[:end], end) < 0:
+            break
+        found = words[:end]
+    return found
+
+
+def _seams(line: str, names: frozenset[str] = frozenset()) -> Iterator[int]:
+    """Where an element's words begin in a line, after its first ones."""
+    last, end = 0, len(line.rstrip())
+    for match in _SEAM.finditer(line, len(line) - len(line.lstrip()) + 1, end):
+        at = match.end()
+        if last < at < end and (match[0] or not _is_name(line, at, names)):
+            yield at
+            last = at
+
+
+def _is_name(line: str, at: int, names: frozenset[str]) -> bool:
+    """Whether a place, with no space beside it, is inside a word that has a capital there."""
+    if line.endswith(_HALVES, 0, at):
+        return True
+    word = _HUMPED.search(line, max(0, at - _LONGEST_HALF - 1), at + _LONGEST_HALF + 1) if names else None
+    return word is not None and word.start() < at < word.end() and word[0] in names
+
+
+def _sentences(part: str) -> Iterator[int]:
+    """Where sentences begin in a part, those behind a menu, too."""
+    begin = 0
+    for at in (*(match.end() for match in _SENTENCE.finditer(part.rstrip())), len(part)):
+        if at - begin < SENTENCE:
+            continue
+        if menu := _menu(part[begin:at]):
+            yield begin + menu
+        if at < len(part):
+            yield at
+        begin = at
+
+
+def _menu(sentence: str) -> int:
+    """How many characters of a menu, whose words have capitals, stand before a sentence; 0 if none."""
+    if len(sentence) < SHORT:
+        return 0
+    words = sentence.split(" ")
+    most, best, rest = MENU, 0, 0
+    for i in range(len(words) - 1, MENU, -1):
+        first = words[i][:1]
+        rest += first.islower() - first.isupper()
+        if first.isupper() and rest > most:
+            most, best = rest, i
+    small = sum(word[:1].islower() for word in words[:best])
+    return len(" ".join(words[:best])) + 1 if 4 * small < best else 0
