@@ -121,18 +121,18 @@ def inscriptis(html: str) -> str:
     return str(converter.get_text(html))
 
 
-def beautifulsoup(html: str) -> str:
-    """Return the pieces of text that BeautifulSoup finds on a page, a line each."""
+def beautifulsoup(html: str, between: str = "", *, strip: bool = False) -> str:
+    """Return the pieces of text that BeautifulSoup finds on a page, with nothing or something between them."""
     from bs4 import BeautifulSoup
 
-    return str(BeautifulSoup(html, "lxml").get_text("\n", strip=True))
+    return str(BeautifulSoup(html, "lxml").get_text(between, strip=strip))
 
 
 MODULES = {
     "html2text": "html2text",
     "markdownify": "markdownify",
     "inscriptis": "inscriptis",
-    "beautifulsoup": "bs4",
+    **dict.fromkeys(("get_text", "get_text lines", "get_text spaces"), "bs4"),
 }
 CONVERTERS: dict[str, Callable[[str], str]] = {
     "lynx": lambda html: by_program("lynx", html),
@@ -141,7 +141,9 @@ CONVERTERS: dict[str, Callable[[str], str]] = {
     "html2text": html2text,
     "markdownify": markdownify,
     "inscriptis": inscriptis,
-    "beautifulsoup": beautifulsoup,
+    "get_text": beautifulsoup,
+    "get_text lines": lambda html: beautifulsoup(html, "\n", strip=True),
+    "get_text spaces": lambda html: beautifulsoup(html, " ", strip=True),
 }
 
 

@@ -20,6 +20,7 @@ _WEIGHTS = {
     "og:title": (1.6, "og"),
     "twitter:title": (1.0, "og"),
     "title": (0.9, "title"),
+    "preface": (1.6, "title"),
     "citation_title": (1.5, "citation"),
     "parsely-title": (1.2, "meta"),
     "json-ld:page": (0.5, "title"),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cleaner.blocks.aside import PREFACE, REFERENCE
 from cleaner.blocks.block import MOST_BLANKS, Block, Marks
 from cleaner.blocks.broken import whole
 from cleaner.blocks.drawn import from_drawn
 from cleaner.blocks.lines import fold, has_invisible, indent_of, physical_lines
-from cleaner.blocks.link_list import REFERENCE, find_list
+from cleaner.blocks.link_list import find_list
 from cleaner.blocks.markdown import from_markdown, is_markdown
+from cleaner.blocks.preface import find_preface
 from cleaner.blocks.run_on import parted, runs_on
 from cleaner.blocks.text_browser import drawn_by_lynx, find_browser, tag_of
 from cleaner.blocks.wrapping import find_wrap
@@ -19,14 +21,14 @@ _PLAIN = tuple(Marks(blanks=blanks) for blanks in range(MOST_BLANKS + 1))
 
 def from_text(text: str) -> tuple[Block, ...]:
     """Return the blocks of a text dump, in the page's order; their `raw` joined gives the dump back."""
-    links = find_list(text)
-    page = text[: links.start]
-    blocks = from_markdown(physical_lines(page)) if is_markdown(page) else _plain(page, links.last)
-    tail = text[sum(len(block.raw) for block in blocks) :]
-    if blocks and links.last:
-        listed = read_list(tail)
-        blocks += listed
-        tail = tail[sum(len(block.raw) for block in listed) :]
+    blocks = _aside(text[: find_preface(text).end], PREFACE)
+    begin, links = _size(blocks), find_list(text)
+    page = text[begin : links.start]
+    own = from_markdown(physical_lines(page)) if blocks or is_markdown(page) else _plain(page, links.last)
+    blocks += own
+    if own and links.last:
+        blocks += _aside(text[_size(blocks) :], REFERENCE)
+    tail = text[_size(blocks) :]
     if tail and blocks:
         blocks[-1] = blocks[-1]._replace(raw=blocks[-1].raw + tail)
     elif tail:
@@ -34,10 +36,15 @@ def from_text(text: str) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def read_list(text: str) -> list[Block]:
-    """Return the blocks of a list of links, a line each."""
-    blocks = _a_line_each(physical_lines(text), has_invisible(text))
-    return [block._replace(marks=block.marks._replace(tag=REFERENCE)) for block in blocks]
+def _size(blocks: Sequence[Block]) -> int:
+    """How many characters of a dump its first blocks hold."""
+    return sum(len(block.raw) for block in blocks)
+
+
+def _aside(text: str, tag: str) -> list[Block]:
+    """The blocks of what a program wrote above or below a page, a line each."""
+    blocks = _a_line_each(physical_lines(text), has_invisible(text)) if text else []
+    return [block._replace(marks=block.marks._replace(tag=tag)) for block in blocks]
 
 
 def _plain(page: str, last_link: int) -> list[Block]:

@@ -11,7 +11,6 @@ from cleaner.blocks.lines import is_blank
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
-REFERENCE = "reference"
 _HEADING = lazy(r"^ {0,3}References:?[ \t\r]*$", re.MULTILINE)
 _TITLE = lazy(r"\s{0,9}(?:Visible|Hidden) links:?\s{0,9}$")
 # "  12. https://isle.example/tides"; elinks puts a link's title there, if it has one, and the address below.
@@ -57,14 +56,6 @@ def _numbers(lines: Sequence[str]) -> set[int]:
         else:
             others += not _ADDRESS.match(line)
     return numbers if 2 * others < len(lines) else set()
-
-
-def list_start(blocks: Sequence[Block]) -> int:
-    """Return where the list begins in the blocks of a page, at their end if there is none."""
-    start = len(blocks)
-    while start and blocks[start - 1].marks.tag == REFERENCE:
-        start -= 1
-    return start
 
 
 def is_linked(block: Block) -> bool:

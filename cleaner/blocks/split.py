@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from cleaner.blocks.aside import page_part
 from cleaner.blocks.block import Block, Document
-from cleaner.blocks.claims import Claim
 from cleaner.blocks.cut import cut_blocks
 from cleaner.blocks.language import detect, spoken
-from cleaner.blocks.link_list import list_start
 from cleaner.languages.words import words
 from cleaner.page import Page
 
@@ -26,21 +25,24 @@ def split(page: Page, *, language: str | None = None, selectors: Sequence[str] =
 
     selectors: CSS selectors of elements that an HTML page's blocks are asked for later
     """
-    blocks, claims = _read_html(page, selectors) if page.kind == "html" else _read_text(page)
-    start = list_start(blocks)
-    language = language or detect(blocks[:start])
-    cut = cut_blocks(blocks[:start], tuple(map(words, spoken(language))))
-    return Document(page, (*cut, *blocks[start:]), claims, language)
+    read = _read_html(page, selectors) if page.kind == "html" else _read_text(page)
+    blocks, part = read.blocks, page_part(read.blocks)
+    language = language or detect(blocks[part])
+    cut = cut_blocks(blocks[part], tuple(map(words, spoken(language))))
+    return read._replace(blocks=(*blocks[: part.start], *cut, *blocks[part.stop :]), language=language)
 
 
-def _read_text(page: Page) -> tuple[Sequence[Block], tuple[Claim, ...]]:
+def _read_text(page: Page) -> Document:
     from cleaner.blocks.address import url_claims
     from cleaner.blocks.from_text import from_text
+    from cleaner.blocks.preface import find_preface
 
-    return from_text(page.text), tuple(url_claims(page.url or ""))
+    preface = find_preface(page.text)
+    page = page._replace(url=page.url or preface.url)
+    return Document(page, from_text(page.text), (*preface.claims, *url_claims(page.url or "")))
 
 
-def _read_html(page: Page, selectors: Sequence[str]) -> tuple[Sequence[Block], tuple[Claim, ...]]:
+def _read_html(page: Page, selectors: Sequence[str]) -> Document:
     from selectolax.lexbor import LexborHTMLParser
 
     from cleaner.blocks.from_html import from_html
@@ -52,7 +54,7 @@ def _read_html(page: Page, selectors: Sequence[str]) -> tuple[Sequence[Block], t
     shown = _prose(blocks)
     if shown < LITTLE and _reveals(tree, max(LITTLE, TIMES * shown), page.url):
         blocks = from_html(tree, selectors)
-    return blocks, said
+    return Document(page, blocks, said)
 
 
 def _prose(blocks: Sequence[Block]) -> int:

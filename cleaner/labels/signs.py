@@ -76,7 +76,9 @@ def signs(document: Document) -> Signs:
     matcher = phrases.matcher(spoken(document.language))
     casefolded = [text.casefold() for text in texts]
     hits = [phrases.hits_in(text, matcher) for text in casefolded]
-    title = next((claim.value for claim in document.claims if claim.field == "headline"), "")
+    # Weights for text have seen no page that claims a headline.
+    claims = document.claims if document.page.kind == "html" else ()
+    title = next((claim.value for claim in claims if claim.field == "headline"), "")
     table = Table(len(blocks), len(NAMES))
     table.fill(_PAGE, document.page.kind == "html")
     table.fill(_PAGE + 1, document.language in {"zh", "ja", "ko", "th"})

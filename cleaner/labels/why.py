@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
+from cleaner.blocks.aside import page_part
 from cleaner.blocks.block import Document
-from cleaner.blocks.link_list import list_start
 from cleaner.labels.label import Labelled
 from cleaner.labels.reasons import reasons
 from cleaner.labels.signs import signs
@@ -18,10 +18,11 @@ def why(document: Document, labelled: Sequence[Labelled], *, most: int = MOST) -
     """Return one to `most` reasons for each block's label, strongest first; the first is the one that it carries."""
     if not labelled:
         return []
-    start = list_start(document.blocks)
-    found = signs(document._replace(blocks=document.blocks[:start]))
+    part = page_part(document.blocks)
+    found = signs(document._replace(blocks=document.blocks[part]))
     seen = [
         tuple(islice(dict.fromkeys((item.because, *reasons(item.label, row, hits))), most))
-        for item, row, hits in zip(labelled[:start], found.table, found.hits, strict=True)
+        for item, row, hits in zip(labelled[part], found.table, found.hits, strict=True)
     ]
-    return seen + [(item.because,) for item in labelled[start:]]
+    above, below = labelled[: part.start], labelled[part.stop :]
+    return [*((item.because,) for item in above), *seen, *((item.because,) for item in below)]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from cleaner import clean
+from cleaner.blocks.aside import page_part
 from cleaner.blocks.block import Block, Marks
-from cleaner.blocks.from_text import from_text, read_list
-from cleaner.blocks.link_list import find_list, is_linked, list_start
+from cleaner.blocks.from_text import from_text
+from cleaner.blocks.link_list import find_list, is_linked
 from cleaner.labels.label import Label
 
 TEXT = "   [1]Home [2]Tides\n\n   See [3]the boats of 1950.\n\n"
@@ -71,17 +72,17 @@ def test_the_last_of_several_headings_begins_the_list() -> None:
 
 def test_a_list_is_a_block_a_line_and_each_is_a_reference() -> None:
     blocks = from_text(TEXT + LIST)
-    start = list_start(blocks)
+    start = page_part(blocks).stop
     assert [block.text for block in blocks[:start]] == ["Home Tides", "See the boats of 1950."]
     assert [block.text for block in blocks[start:]][:3] == ["References", "Visible links:", "1. https://isle.example/"]
     assert "".join(block.raw for block in blocks) == TEXT + LIST
-    assert [block.marks.blanks for block in read_list(LIST)] == [0, 1, 0, 0, 1, 0]
+    assert [block.marks.blanks for block in blocks[start:]] == [1, 1, 0, 0, 1, 0]
 
 
 def test_a_page_without_a_list_has_none_in_its_blocks() -> None:
     blocks = (Block("a", "a", Marks("reference")), Block("b", "b"))
-    assert list_start(blocks) == 2
-    assert list_start(()) == 0
+    assert page_part(blocks) == slice(0, 2)
+    assert page_part(()) == slice(0, 0)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,108 @@
+"""What a program that saves pages wrote above one: the front matter of notes and clippings (between `---`), or the
+lines "Title:", "URL Source:" and "Markdown Content:" of reader services.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cleaner.blocks.claims import Claim, Field
+from cleaner.blocks.lines import physical_lines
+from cleaner.languages.lazy import lazy
+from cleaner.named_tuple import NamedTuple
+
+LONGEST = 8000  # characters
+_RULE = "---"
+_CONTENT = "markdown content:"
+_FIELDS: dict[str, Field] = {
+    "title": "headline",
+    "headline": "headline",
+    "author": "author",
+    "authors": "author",
+    "byline": "author",
+    "creator": "author",
+    "date": "date",
+    "published": "date",
+    "publish_date": "date",
+    "published_at": "date",
+    "publisheddate": "date",
+    "published time": "date",
+    "published_time": "date",
+    "datepublished": "date",
+    "pubdate": "date",
+    "updated": "updated",
+    "modified": "updated",
+    "lastmod": "updated",
+    "site": "site",
+    "sitename": "site",
+    "site_name": "site",
+    "description": "description",
+    "excerpt": "description",
+    "url": "url",
+    "source": "url",
+    "link": "url",
+    "canonical": "url",
+    "permalink": "url",
+    "url source": "url",
+}
+_LINE = lazy(r"([A-Za-z][\w -]{0,30}):(?:[ \t]+(.*))?$")
+_ITEM = lazy(r"[ \t]{0,8}-[ \t]+(.*)$")
+_LIST = lazy(r"\[(?!\[)(.*)\]$")
+_MARKS = lazy(r"^[\"'\[]+|[\"'\]]+$")
+
+
+class Preface(NamedTuple):
+    """Where the page begins below it, what it claims of the page, and the page's URL."""
+
+    end: int = 0
+    claims: tuple[Claim, ...] = ()
+    url: str | None = None
+
+
+def find_preface(text: str) -> Preface:
+    """Return what stands above the page of a dump, an empty one if the page begins at once."""
+    if not text.startswith((_RULE, "Title:")):
+        return Preface()
+    lines = physical_lines(text[:LONGEST])
+    count = _front_matter(lines) or _reader_lines(lines)
+    said = list(_said(lines[:count]))
+    if not any(field in {"headline", "url"} for field, _ in said):
+        return Preface()
+    url = next((value for field, value in said if field == "url" and "://" in value), None)
+    claims = tuple(Claim(field, value, "preface") for field, value in said if field != "url")
+    return Preface(sum(map(len, lines[:count])), claims, url)
+
+
+def _front_matter(lines: Sequence[str]) -> int:
+    """How many lines stand between rules at the beginning, with them; 0 if none."""
+    if lines[0].rstrip() != _RULE:
+        return 0
+    return next((i + 1 for i, line in enumerate(lines) if i and line.rstrip() in {_RULE, "..."}), 0)
+
+
+def _reader_lines(lines: Sequence[str]) -> int:
+    """How many lines a reader service wrote above the page; 0 if none."""
+    for i, line in enumerate(lines):
+        if line.rstrip().lower() == _CONTENT:
+            return i + 1
+        if not line.isspace() and not _LINE.match(line.rstrip()):
+            return 0
+    return 0
+
+
+def _said(lines: Sequence[str]) -> Iterator[tuple[Field, str]]:
+    """The fields and what is said of each, a list's items one by one."""
+    field: Field | None = None
+    for line in lines:
+        named, item = _LINE.match(line.rstrip()), _ITEM.match(line.rstrip())
+        if named:
+            field = _FIELDS.get(named[1].lower())
+            whole = (named[2] or "").strip()
+            inline = _LIST.match(whole)
+            values = inline[1].split(",") if inline else [whole]
+        else:
+            values = [item[1]] if item else []
+        for value in values:
+            words = _MARKS.sub("", value.strip())
+            if field and words and not words.startswith(("|", ">")):
+                yield field, words
