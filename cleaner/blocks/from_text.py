@@ -8,6 +8,7 @@ from cleaner.blocks.aside import PREFACE, REFERENCE
 from cleaner.blocks.block import MOST_BLANKS, Block, Marks
 from cleaner.blocks.broken import whole
 from cleaner.blocks.drawn import from_drawn
+from cleaner.blocks.escapes import has_escapes, with_escapes, without_escapes
 from cleaner.blocks.lines import fold, has_invisible, indent_of, physical_lines
 from cleaner.blocks.link_list import find_list
 from cleaner.blocks.markdown import from_markdown, is_markdown
@@ -21,6 +22,13 @@ _PLAIN = tuple(Marks(blanks=blanks) for blanks in range(MOST_BLANKS + 1))
 
 def from_text(text: str) -> tuple[Block, ...]:
     """Return the blocks of a text dump, in the page's order; their `raw` joined gives the dump back."""
+    if has_escapes(text):
+        return with_escapes(_from_plain(without_escapes(text)), text)
+    return _from_plain(text)
+
+
+def _from_plain(text: str) -> tuple[Block, ...]:
+    """The blocks of a dump without what only a terminal understands."""
     blocks = _aside(text[: find_preface(text).end], PREFACE)
     begin, links = _size(blocks), find_list(text)
     page = text[begin : links.start]

@@ -12,6 +12,7 @@ RECORDS = frozenset({JSONL, PARQUET, WARC})
 _FORMS = {
     ".mht": MHTML,
     ".mhtml": MHTML,
+    ".eml": MHTML,
     ".zip": ZIP,
     ".tar": TAR,
     ".jsonl": JSONL,

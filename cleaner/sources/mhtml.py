@@ -1,4 +1,4 @@
-"""MHTML: the page that a browser saved with its pictures in one file."""
+"""MHTML: the page that a browser saved with its pictures in one file, or that was sent as a mail."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Saved(NamedTuple):
-    """The page in an MHTML file: its bytes, where it came from, and its encoding where the file says it."""
+    """The page in an MHTML file or a mail: its bytes, where it came from, and its encoding where the file says it."""
 
     data: bytes
     url: str | None
@@ -20,7 +20,7 @@ class Saved(NamedTuple):
 
 
 def saved_page(data: bytes) -> Saved:
-    """Return the first HTML part of an MHTML file, else its first text part; ValueError if it has neither."""
+    """Return the first HTML part of an MHTML file or a mail, else its first text part; ValueError if it has neither."""
     from email import message_from_bytes
 
     message = message_from_bytes(data)

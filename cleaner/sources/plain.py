@@ -11,9 +11,9 @@ from cleaner.limits import LIMITS, Limits, RefusedError
 from cleaner.sources.item import Item
 
 STDIN = "-"
-# The endings of files that hold many pages; compressed files and MHTML hold one, but not as it is.
+# The endings of files that hold many pages; compressed files, MHTML and mails hold one, but not as it is.
 HOLD_MANY = (".zip", ".tar", ".tgz", ".tbz2", ".txz", ".tzst", ".jsonl", ".ndjson", ".parquet", ".warc", ".wet")
-WRAPPED = (".gz", ".zst", ".bz2", ".xz", ".mht", ".mhtml")
+WRAPPED = (".gz", ".zst", ".bz2", ".xz", ".mht", ".mhtml", ".eml")
 
 
 def read_input(path: str, limits: Limits = LIMITS) -> bytes:

@@ -126,6 +126,16 @@ def test_mhtml(folder, run, tmp_path: Path) -> None:
     assert "by Ána Ruíz" in run("in/page.mhtml").out
 
 
+def test_a_mail_is_its_html_part(folder, run) -> None:
+    message = EmailMessage()
+    message["Subject"] = "This week"
+    message.set_content("Read this mail in a browser.")
+    message.add_alternative(HTML, subtype="html")
+    (folder / "news.eml").write_bytes(message.as_bytes())
+    assert "by Ana Ruiz" in run("in/news.eml").out
+    assert "browser" not in run("in/news.eml").out
+
+
 RECORDS = [
     {"id": "a", "text": text(1), "url": "https://orlo.example/a b", "tags": ["x", 1]},
     {"id": "b", "html": HTML, "text": "not this"},
