@@ -44,6 +44,22 @@ def test_what_is_not_needed_to_clean_is_no_dependency(name: str) -> None:
     assert [line for line in PROJECT["project"]["dependencies"] if line.startswith(name)] == []
 
 
+def test_every_link_inside_the_readme_leads_to_a_heading() -> None:
+    headings = {
+        re.sub(r"[^\w -]", "", line.lower()).replace(" ", "-") for line in re.findall(r"^#+ (.*)", README, re.M)
+    }
+    links = re.findall(r"\]\(#([\w-]+)\)", README)
+    assert links
+    assert set(links) - headings == set()
+
+
+def test_the_readme_names_every_ending_that_is_more_than_a_page() -> None:
+    from cleaner.sources.forms import ENDINGS
+
+    short = {".tbz2", ".txz", ".tzst"}  # "…"
+    assert [ending for ending in ENDINGS if ending not in short and ending not in README] == []
+
+
 def test_the_readme_names_every_option_key_and_label() -> None:
     from typer.main import get_command
 
