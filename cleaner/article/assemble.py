@@ -11,6 +11,7 @@ from cleaner.article.byline import byline
 from cleaner.article.date import date
 from cleaner.article.headline import headline
 from cleaner.article.misread import without_misread
+from cleaner.blocks.aside import is_aside
 from cleaner.blocks.block import Document
 from cleaner.labels.label import Label, Labelled
 
@@ -24,10 +25,11 @@ def assemble(
     now: datetime | None = None,
 ) -> Article:
     """Return the article of a labelled page; `now` is what relative dates are counted from."""
-    title = headline(document.claims, labelled)
-    by = byline(document.claims, labelled, document.language)
+    shown = [item for item in labelled if not is_aside(item.block)]
+    title = headline(document.claims, shown)
+    by = byline(document.claims, shown, document.language)
     source = document.page.text if document.page.kind == "html" else ""
-    dated = date(document.claims, labelled, document.language, now, source)
+    dated = date(document.claims, shown, document.language, now, source)
     page = without_misread(labelled, title.text) if title and document.claims else labelled
     origins = (("headline", title.origin if title else ""), ("byline", by.origin), ("date", dated.origin))
     return Article(

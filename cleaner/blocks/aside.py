@@ -1,19 +1,26 @@
-"""What a program wrote above or below the page of a dump: blocks that are no part of it."""
+"""Blocks of a dump that are no part of the page: what the program that wrote it put above, below and between."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from cleaner.blocks.block import Block
 
-PREFACE, REFERENCE = "preface", "reference"
+PREFACE, LINKS, FURNITURE = "preface", "links", "furniture"
+_ASIDE = frozenset({PREFACE, LINKS, FURNITURE})
 
 
-def page_part(blocks: Sequence[Block]) -> slice:
-    """Return which of a dump's blocks are the page's own."""
-    begin, end = 0, len(blocks)
-    while begin < end and blocks[begin].marks.tag == PREFACE:
-        begin += 1
-    while end > begin and blocks[end - 1].marks.tag == REFERENCE:
-        end -= 1
-    return slice(begin, end)
+def is_aside(block: Block) -> bool:
+    """Return whether a block is no part of the page."""
+    return block.marks.tag in _ASIDE
+
+
+def own(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return the blocks that are the page's own; most pages have no others."""
+    return [block for block in blocks if not is_aside(block)] if any(map(is_aside, blocks)) else blocks
+
+
+def runs(blocks: Iterable[Block]) -> Iterable[tuple[bool, Iterable[Block]]]:
+    """Yield blocks that follow each other and are all aside or all the page's own, and whether they are aside."""
+    return groupby(blocks, is_aside)

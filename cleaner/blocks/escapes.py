@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
-from cleaner.blocks.block import Block
+from cleaner.blocks.hidden import Span
 from cleaner.languages.lazy import lazy
 
 _ESCAPE, _BACKSPACE = "\x1b", "\b"
@@ -16,35 +14,8 @@ _UNSEEN = lazy(
 )
 
 
-def has_escapes(text: str) -> bool:
-    """Return whether a dump holds what only a terminal understands."""
-    return _ESCAPE in text or _BACKSPACE in text
-
-
-def without_escapes(text: str) -> str:
-    """Return a dump as a terminal shows it."""
-    return _UNSEEN.sub("", text)
-
-
-def with_escapes(blocks: Sequence[Block], text: str) -> tuple[Block, ...]:
-    """Return the blocks of a dump that was read without its escapes, with them in their `raw`."""
-    ends = _ends([len(block.raw) for block in blocks], text)
-    at = 0
-    whole: list[Block] = []
-    for block, end in zip(blocks, ends, strict=True):
-        whole.append(block._replace(raw=text[at:end]))
-        at = end
-    return tuple(whole) or (Block(text, ""),)
-
-
-def _ends(sizes: Sequence[int], text: str) -> Iterator[int]:
-    """Where each of the blocks ends in the text: escapes between two are the second one's, but those at the end."""
-    codes = _UNSEEN.finditer(text)
-    code = next(codes, None)
-    seen = hidden = 0
-    for i, size in enumerate(sizes):
-        seen += size
-        while code and code.start() < seen + hidden:
-            hidden += len(code[0])
-            code = next(codes, None)
-        yield seen + hidden if i < len(sizes) - 1 else len(text)
+def escapes(text: str) -> list[Span]:
+    """Return the parts of a dump that only a terminal understands."""
+    if _ESCAPE not in text and _BACKSPACE not in text:
+        return []
+    return [match.span() for match in _UNSEEN.finditer(text)]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleaner.blocks.aside import PREFACE, REFERENCE
+from cleaner.blocks.aside import FURNITURE, LINKS, PREFACE
 from cleaner.blocks.block import MOST_BLANKS, Block, Marks
 from cleaner.blocks.broken import whole
 from cleaner.blocks.drawn import from_drawn
-from cleaner.blocks.escapes import has_escapes, with_escapes, without_escapes
+from cleaner.blocks.escapes import escapes
+from cleaner.blocks.furniture import furniture
+from cleaner.blocks.hidden import restored, shown
 from cleaner.blocks.lines import fold, has_invisible, indent_of, physical_lines
 from cleaner.blocks.link_list import find_list
 from cleaner.blocks.markdown import from_markdown, is_markdown
@@ -22,20 +24,22 @@ _PLAIN = tuple(Marks(blanks=blanks) for blanks in range(MOST_BLANKS + 1))
 
 def from_text(text: str) -> tuple[Block, ...]:
     """Return the blocks of a text dump, in the page's order; their `raw` joined gives the dump back."""
-    if has_escapes(text):
-        return with_escapes(_from_plain(without_escapes(text)), text)
+    if hidden := escapes(text):
+        return restored(from_text(shown(text, hidden)), text, hidden)
+    if hidden := furniture(text):
+        return restored(_from_plain(shown(text, hidden)), text, hidden, lambda part: _aside(part, FURNITURE))
     return _from_plain(text)
 
 
 def _from_plain(text: str) -> tuple[Block, ...]:
-    """The blocks of a dump without what only a terminal understands."""
+    """The blocks of a dump of which nothing is hidden."""
     blocks = _aside(text[: find_preface(text).end], PREFACE)
     begin, links = _size(blocks), find_list(text)
     page = text[begin : links.start]
     own = from_markdown(physical_lines(page)) if blocks or is_markdown(page) else _plain(page, links.last)
-    blocks += own
+    blocks += _with_links(own)
     if own and links.last:
-        blocks += _aside(text[_size(blocks) :], REFERENCE)
+        blocks += _aside(text[_size(blocks) :], LINKS)
     tail = text[_size(blocks) :]
     if tail and blocks:
         blocks[-1] = blocks[-1]._replace(raw=blocks[-1].raw + tail)
@@ -52,7 +56,21 @@ def _size(blocks: Sequence[Block]) -> int:
 def _aside(text: str, tag: str) -> list[Block]:
     """The blocks of what a program wrote above or below a page, a line each."""
     blocks = _a_line_each(physical_lines(text), has_invisible(text)) if text else []
-    return [block._replace(marks=block.marks._replace(tag=tag)) for block in blocks]
+    if blocks and (blank := text[_size(blocks) :]):
+        blocks[-1] = blocks[-1]._replace(raw=blocks[-1].raw + blank)
+    return [_tagged(block, tag) for block in blocks]
+
+
+def _with_links(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, in which addresses that are listed below everything else are no part of the page."""
+    end = len(blocks)
+    while end and blocks[end - 1].marks.tag == "reference":
+        end -= 1
+    return [*blocks[:end], *(_tagged(block, LINKS) for block in blocks[end:])]
+
+
+def _tagged(block: Block, tag: str) -> Block:
+    return block._replace(marks=block.marks._replace(tag=tag))
 
 
 def _plain(page: str, last_link: int) -> list[Block]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from cleaner.blocks.aside import page_part
+from cleaner.blocks.aside import own, runs
 from cleaner.blocks.block import Block, Document
 from cleaner.blocks.cut import cut_blocks
 from cleaner.blocks.language import detect, spoken
@@ -26,10 +26,10 @@ def split(page: Page, *, language: str | None = None, selectors: Sequence[str] =
     selectors: CSS selectors of elements that an HTML page's blocks are asked for later
     """
     read = _read_html(page, selectors) if page.kind == "html" else _read_text(page)
-    blocks, part = read.blocks, page_part(read.blocks)
-    language = language or detect(blocks[part])
-    cut = cut_blocks(blocks[part], tuple(map(words, spoken(language))))
-    return read._replace(blocks=(*blocks[: part.start], *cut, *blocks[part.stop :]), language=language)
+    language = language or detect(own(read.blocks))
+    spoken_words = tuple(map(words, spoken(language)))
+    cut = (block for aside, part in runs(read.blocks) for block in (part if aside else cut_blocks(part, spoken_words)))
+    return read._replace(blocks=tuple(cut), language=language)
 
 
 def _read_text(page: Page) -> Document:

@@ -9,8 +9,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import inf
 from types import MappingProxyType
 
-from cleaner.blocks.aside import page_part
+from cleaner.blocks.aside import own
 from cleaner.blocks.block import Document
+from cleaner.labels.aside import with_aside
 from cleaner.labels.bios import after_note, bios
 from cleaner.labels.byline_candidates import by_words
 from cleaner.labels.evidence import Evidence
@@ -38,15 +39,10 @@ def label(document: Document, model: Model | None = None, *, off: Collection[str
 
     off: rules that do not count: author-bio, links-away, readability, standfirst, strays
     """
-    part, model = page_part(document.blocks), model or shipped()
-    blocks, preface, links = document.blocks[part], document.blocks[: part.start], document.blocks[part.stop :]
-    parts = [document._replace(blocks=blocks[i : i + MOST_BLOCKS]) for i in range(0, len(blocks), MOST_BLOCKS)]
+    blocks, model = own(document.blocks), model or shipped()
+    parts = [document._replace(blocks=tuple(blocks[i : i + MOST_BLOCKS])) for i in range(0, len(blocks), MOST_BLOCKS)]
     labelled = [item for part in parts for item in _labelled(part, model, off, headed=part is parts[0])]
-    above = [
-        Labelled(block, Label.OTHER, "was written above the page by the program that saved it") for block in preface
-    ]
-    below = [Labelled(block, Label.NAVIGATION, "is in the list of links below the page") for block in links]
-    return [*above, *labelled, *below]
+    return labelled if len(labelled) == len(document.blocks) else with_aside(document.blocks, labelled)
 
 
 def _labelled(document: Document, model: Model, off: Collection[str], *, headed: bool) -> list[Labelled]:

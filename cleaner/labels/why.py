@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from cleaner.blocks.aside import page_part
+from cleaner.blocks.aside import is_aside, own
 from cleaner.blocks.block import Document
 from cleaner.labels.label import Labelled
 from cleaner.labels.reasons import reasons
@@ -18,11 +18,11 @@ def why(document: Document, labelled: Sequence[Labelled], *, most: int = MOST) -
     """Return one to `most` reasons for each block's label, strongest first; the first is the one that it carries."""
     if not labelled:
         return []
-    part = page_part(document.blocks)
-    found = signs(document._replace(blocks=document.blocks[part]))
-    seen = [
-        tuple(islice(dict.fromkeys((item.because, *reasons(item.label, row, hits))), most))
-        for item, row, hits in zip(labelled[part], found.table, found.hits, strict=True)
+    found = signs(document._replace(blocks=tuple(own(document.blocks))))
+    rows = zip(found.table, found.hits, strict=True)
+    return [
+        (item.because,)
+        if is_aside(item.block)
+        else tuple(islice(dict.fromkeys((item.because, *reasons(item.label, *next(rows)))), most))
+        for item in labelled
     ]
-    above, below = labelled[: part.start], labelled[part.stop :]
-    return [*((item.because,) for item in above), *seen, *((item.because,) for item in below)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner import clean
-from cleaner.blocks.aside import page_part
+from cleaner.blocks.aside import is_aside, own
 from cleaner.blocks.block import Block, Marks
 from cleaner.blocks.from_text import from_text
 from cleaner.blocks.link_list import find_list, is_linked
@@ -70,19 +70,25 @@ def test_the_last_of_several_headings_begins_the_list() -> None:
     assert find_list(text + LIST).start == len(text)
 
 
-def test_a_list_is_a_block_a_line_and_each_is_a_reference() -> None:
+def test_a_list_is_a_block_a_line_and_no_part_of_the_page() -> None:
     blocks = from_text(TEXT + LIST)
-    start = page_part(blocks).stop
-    assert [block.text for block in blocks[:start]] == ["Home Tides", "See the boats of 1950."]
-    assert [block.text for block in blocks[start:]][:3] == ["References", "Visible links:", "1. https://isle.example/"]
+    listed = [block for block in blocks if is_aside(block)]
+    assert [block.text for block in own(blocks)] == ["Home Tides", "See the boats of 1950."]
+    assert [block.text for block in listed][:3] == ["References", "Visible links:", "1. https://isle.example/"]
     assert "".join(block.raw for block in blocks) == TEXT + LIST
-    assert [block.marks.blanks for block in blocks[start:]] == [1, 1, 0, 0, 1, 0]
+    assert [block.marks.blanks for block in listed] == [1, 1, 0, 0, 1, 0]
 
 
-def test_a_page_without_a_list_has_none_in_its_blocks() -> None:
+def test_addresses_below_a_page_in_markdown_are_no_part_of_it() -> None:
+    dump = (
+        "# Osk\n\n[See][1] the [boats][2].\n\n## Tides\n\n[1]: https://isle.example/\n[2]: https://isle.example/boats\n"
+    )
+    assert [block.text for block in own(from_text(dump))] == ["Osk", "See the boats.", "Tides"]
+
+
+def test_an_address_between_paragraphs_is_the_page_s_own() -> None:
     blocks = (Block("a", "a", Marks("reference")), Block("b", "b"))
-    assert page_part(blocks) == slice(0, 2)
-    assert page_part(()) == slice(0, 0)
+    assert own(blocks) is blocks
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import clean
-from cleaner.blocks.aside import page_part
+from cleaner.blocks.aside import is_aside
 from cleaner.blocks.from_text import from_text
 from cleaner.blocks.preface import Preface, find_preface
 from cleaner.labels.label import Label
@@ -124,12 +124,10 @@ def test_the_article_is_what_the_page_and_its_preface_say(preface: str) -> None:
 
 def test_its_lines_are_blocks_that_say_what_they_are() -> None:
     article = clean(CLIPPED + PAGE)
-    part = page_part([item.block for item in article.page])
+    above = [item for item in article.page if is_aside(item.block)]
     assert "".join(item.block.raw for item in article.page) == CLIPPED + PAGE
-    assert {item.label for item in article.page[: part.start]} == {Label.OTHER}
-    assert {item.because for item in article.page[: part.start]} == {
-        "was written above the page by the program that saved it"
-    }
+    assert {item.label for item in above} == {Label.OTHER}
+    assert {item.because for item in above} == {"was written above the page by the program that saved it"}
     assert len(why(CLIPPED + PAGE, article)) == len(article.page)
 
 
