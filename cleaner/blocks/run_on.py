@@ -18,7 +18,7 @@ LEAST = 3  # seams in a line that runs on
 SHARE = 4  # of a page's characters, one in so many stands in such lines
 ALONE, MOSTLY = 2000, 0.6  # characters of a line without seams that is so much of its page
 TITLE, LONGEST_TITLE, FARTHEST = 4, 30, 400  # words, and characters of the longest
-MENU = 5  # words
+MENU, NAME = 5, 4  # words of the shortest menu, and of a name with which a sentence begins
 SENTENCE = 40  # characters; a shorter one stays with the next, for alone it says too little
 _CAPITAL = "[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁІЇЄ]"
 _SMALL = "[a-zß-öø-ÿα-ωа-яёіїє]"
@@ -39,6 +39,7 @@ _HALVES = tuple(
     " Tik Type Van Web Whats Word You".split()
 )
 _OFTEN = 2
+_STOPS = (".", "!", "?", "…", "|", "›", "»")
 _SENTENCE = lazy(
     rf"(?:(?<=[^\W_A-Z][.!?…])|(?<=[.!?…][”\"’»)\]])|(?<=[।۔؟])|(?<=[।۔؟][”\"’»)\]])){_CLOSING}\s{{1,99}}"
     rf"(?={_OPENING}[^\W\d_])(?!{_OPENING}{_SMALL})|(?<=[。！？])(?=\w)"
@@ -143,5 +144,6 @@ def _menu(sentence: str) -> int:
         rest += first.islower() - first.isupper()
         if first.isupper() and rest > most:
             most, best = rest, i
+    best = next((i for i in range(best, max(best - NAME, 0), -1) if words[i - 1].endswith(_STOPS)), best)
     small = sum(word[:1].islower() for word in words[:best])
-    return len(" ".join(words[:best])) + 1 if 4 * small < best else 0
+    return len(" ".join(words[:best])) + 1 if best > MENU and 4 * small < best else 0
