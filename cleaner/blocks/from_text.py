@@ -16,6 +16,7 @@ from cleaner.blocks.link_list import find_list
 from cleaner.blocks.markdown import from_markdown, is_markdown
 from cleaner.blocks.preface import find_preface
 from cleaner.blocks.run_on import parted, runs_on
+from cleaner.blocks.spacing import spaced
 from cleaner.blocks.text_browser import drawn_by_lynx, find_browser, tag_of
 from cleaner.blocks.wrapping import find_wrap
 
@@ -82,7 +83,7 @@ def _plain(page: str, last_link: int) -> list[Block]:
     wrap = find_wrap(page, lines, lynx)
     if browser := find_browser(page, lynx, wrap is not None, last_link):
         return from_drawn(lines, browser, wrap)
-    return whole(_a_line_each(lines, has_invisible(page)))
+    return spaced(whole(_a_line_each(lines, has_invisible(page))))
 
 
 def _a_line_each(lines: Sequence[str], invisible: bool) -> list[Block]:
