@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 
 from cleaner.blocks.block import Block, Marks
 from cleaner.blocks.lines import fold
+from cleaner.blocks.sentences import CAPITAL, CLOSING, OPENING, SMALL, sentences
 from cleaner.languages.lazy import lazy
 
 LONG = 600  # characters that few paragraphs have
@@ -18,32 +19,21 @@ LEAST = 3  # seams in a line that runs on
 SHARE = 4  # of a page's characters, one in so many stands in such lines
 ALONE, MOSTLY = 2000, 0.6  # characters of a line without seams that is so much of its page
 TITLE, LONGEST_TITLE, FARTHEST = 4, 30, 400  # words, and characters of the longest
-MENU, NAME = 5, 4  # words of the shortest menu, and of a name with which a sentence begins
-SENTENCE = 40  # characters; a shorter one stays with the next, for alone it says too little
-_CAPITAL = "[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁІЇЄ]"
-_SMALL = "[a-zß-öø-ÿα-ωа-яёіїє]"
-_OPENING = '[“"„«‘¿¡(]?'
-_CLOSING = '[”"’»)\\]]{0,2}'
-_HUMP = rf"(?<={_SMALL}{_SMALL})(?={_CAPITAL}{_SMALL})"
+_HUMP = rf"(?<={SMALL}{SMALL})(?={CAPITAL}{SMALL})"
 _SEAM = lazy(
     rf"\s{{3,99}}|(?<=[^\s.!?…])\s\s(?=\S)"
-    rf"|(?<=[^\W_A-Z][.!?…]){_CLOSING}(?={_OPENING}{_CAPITAL}\w{{0,40}}[\s,’'])|(?<=[।۔])(?=\w)"
-    rf"|(?<=[)\]”»›×])(?={_CAPITAL}{_SMALL})|(?<=\d)(?={_CAPITAL}{_SMALL}{_SMALL})"
+    rf"|(?<=[^\W_A-Z][.!?…]){CLOSING}(?={OPENING}{CAPITAL}\w{{0,40}}[\s,’'])|(?<=[।۔])(?=\w)"
+    rf"|(?<=[)\]”»›×])(?={CAPITAL}{SMALL})|(?<=\d)(?={CAPITAL}{SMALL}{SMALL})"
     rf"|{_HUMP}|(?<=[^\W_])(?=©)"
 )
 _LONGEST_HALF = 20
-_HUMPED = lazy(rf"{_CAPITAL}{_SMALL}{{2,{_LONGEST_HALF}}}{_HUMP}{_CAPITAL}{_SMALL}{{1,{_LONGEST_HALF}}}\b")
+_HUMPED = lazy(rf"{CAPITAL}{SMALL}{{2,{_LONGEST_HALF}}}{_HUMP}{CAPITAL}{SMALL}{{1,{_LONGEST_HALF}}}\b")
 # "YouTube" and "MacDonald" are a word each, and so is what a page says more often than this.
 _HALVES = tuple(
     "Air Auto Big Deep Face Fitz Get Git Hub Java Linked Mac Master Net Open Pay Play Post Power Quick Smart Tech"
     " Tik Type Van Web Whats Word You".split()
 )
 _OFTEN = 2
-_STOPS = (".", "!", "?", "…", "|", "›", "»")
-_SENTENCE = lazy(
-    rf"(?:(?<=[^\W_A-Z][.!?…])|(?<=[.!?…][”\"’»)\]])|(?<=[।۔؟])|(?<=[।۔؟][”\"’»)\]])){_CLOSING}\s{{1,99}}"
-    rf"(?={_OPENING}[^\W\d_])(?!{_OPENING}{_SMALL})|(?<=[。！？])(?=\w)"
-)
 
 
 def runs_on(lines: Sequence[str]) -> bool:
@@ -78,7 +68,7 @@ def _parts(block: Block, title: str, names: frozenset[str]) -> Iterator[Block]:
     for begin, end in pairwise((0, *_headline(raw, title), len(raw))):
         for first, last in pairwise((begin, *(begin + at for at in _seams(raw[begin:end], names)), end)):
             part = raw[first:last]
-            cuts = _sentences(part) if len(part) > LONG else ()
+            cuts = sentences(part) if len(part) > LONG else ()
             for start, stop in pairwise((0, *cuts, len(part))):
                 words = part[start:stop]
                 yield Block(words, fold(words), marks._replace(flows=start > 0))
@@ -118,32 +108,3 @@ def _is_name(line: str, at: int, names: frozenset[str]) -> bool:
         return True
     word = _HUMPED.search(line, max(0, at - _LONGEST_HALF - 1), at + _LONGEST_HALF + 1) if names else None
     return word is not None and word.start() < at < word.end() and word[0] in names
-
-
-def _sentences(part: str) -> Iterator[int]:
-    """Where sentences begin in a part, those behind a menu, too."""
-    begin = 0
-    for at in (*(match.end() for match in _SENTENCE.finditer(part.rstrip())), len(part)):
-        if at - begin < SENTENCE:
-            continue
-        if menu := _menu(part[begin:at]):
-            yield begin + menu
-        if at < len(part):
-            yield at
-        begin = at
-
-
-def _menu(sentence: str) -> int:
-    """How many characters of a menu, whose words have capitals, stand before a sentence; 0 if none."""
-    if len(sentence) < SHORT:
-        return 0
-    words = sentence.split(" ")
-    most, best, rest = MENU, 0, 0
-    for i in range(len(words) - 1, MENU, -1):
-        first = words[i][:1]
-        rest += first.islower() - first.isupper()
-        if first.isupper() and rest > most:
-            most, best = rest, i
-    best = next((i for i in range(best, max(best - NAME, 0), -1) if words[i - 1].endswith(_STOPS)), best)
-    small = sum(word[:1].islower() for word in words[:best])
-    return len(" ".join(words[:best])) + 1 if best > MENU and 4 * small < best else 0
