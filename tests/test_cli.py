@@ -88,7 +88,7 @@ def test_an_article_is_headline_byline_date_and_body(page, capsys) -> None:
 
 @pytest.mark.parametrize(("name", "expected"), [("page.txt", 0), ("menu.txt", 1), ("missing.txt", 2)])
 def test_a_process_ends_after_all_of_its_output(page, capsys, name: str, expected: int) -> None:
-    long = "The crossing takes forty minutes, and the harbour master counts all who cross. " * 1000
+    long = "The crossing takes forty minutes, " + "and the harbour master counts all who cross, " * 2000
     page.write_text(PAGE.replace("The crossing takes", long + "The crossing takes"), encoding="utf-8")
     Path("menu.txt").write_text(MENU, encoding="utf-8")
     assert main([name]) == expected

@@ -20,6 +20,7 @@ from cleaner.terminal import one_line, visible
 
 ROOT = Path(__file__).parent.parent
 BAD = "\x1b]0;gone\a\x1b[2J\x9b31m\u202egnirts\u2066 \x7f\b"
+WORDS = "\x9b31m\u202egnirts\u2066"  # what is no escape sequence of a dump, but may be one to a terminal
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")  # the command's own; the page has others
 PAGE = (
     f"Log in{BAD}\nSkip to content\n\nFerry opens{BAD}\n\n"
@@ -91,13 +92,13 @@ def on_a_terminal(*arguments: str) -> str:
 )
 def test_a_terminal_gets_no_control_character(page, arguments: list[str]) -> None:
     shown = COLOUR.sub("", on_a_terminal(*arguments, "page.txt"))
-    assert "\\u001b" in shown or "\N{SYMBOL FOR ESCAPE}" in shown  # in columns a character is one wide
+    assert "\\u009b" in shown or "\N{SYMBOL FOR ESCAPE}" in shown  # in columns a character is one wide
     assert "202e" in shown
     assert is_clean(shown)
 
 
 def test_json_on_a_terminal_is_json(page) -> None:
-    assert BAD in json.loads(on_a_terminal("--format", "json", "page.txt"))["body"]
+    assert WORDS in json.loads(on_a_terminal("--format", "json", "page.txt"))["body"]
 
 
 @pytest.mark.parametrize("view", ["--diff", "--explain"])
@@ -112,7 +113,7 @@ def test_views_for_people_show_them_in_files_too_unless_asked(page, capsys, view
 
 def test_a_file_has_the_page_as_it_is(page, capsys) -> None:
     main(["page.txt"])
-    assert BAD in capsys.readouterr().out
+    assert WORDS in capsys.readouterr().out
 
 
 def test_names_of_files_and_errors_are_shown(page, capsys) -> None:

@@ -18,7 +18,7 @@ _EDGE = 3  # lines at the top, and at the bottom, of a page
 _MOSTLY = 0.6  # of the pages
 _NUMBER = lazy(r"\d{1,9}")
 _PRINTED_AT = lazy(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?!\S)")
-_PRINTED_FROM = lazy(r"(?:https?|file)://\S{1,2000}(?: \d{1,4}/\d{1,4})?$|\d{1,4}/\d{1,4}$")
+_PRINTED_FROM = lazy(r"(?<!\S)(?:https?|file)://\S{1,2000}(?: \d{1,4}/\d{1,4})?$|\d{1,4}/\d{1,4}$")
 _ENDS = tuple('.!?…:”"’»)')
 
 

@@ -45,10 +45,9 @@ _FIELDS: dict[str, Field] = {
     "permalink": "url",
     "url source": "url",
 }
-_LINE = lazy(r"([A-Za-z][\w -]{0,30}):(?:[ \t]+(.*))?$")
-_ITEM = lazy(r"[ \t]{0,8}-[ \t]+(.*)$")
-_LIST = lazy(r"\[(?!\[)(.*)\]$")
-_MARKS = lazy(r"^[\"'\[]+|[\"'\]]+$")
+_LINE = lazy(r"([A-Za-z][\w -]{0,30}):(?=[ \t]|$)")
+_ITEM = lazy(r"[ \t]{0,8}-(?=[ \t])")
+_LIST = ("[", "[[", "]")  # an inline one begins and ends so, a link between notes begins with two
 
 
 class Preface(NamedTuple):
@@ -85,7 +84,7 @@ def _reader_lines(lines: Sequence[str]) -> int:
     for i, line in enumerate(lines):
         if line.rstrip().lower() == _CONTENT:
             return i + 1
-        if not line.isspace() and not _LINE.match(line.rstrip()):
+        if not line.isspace() and not _LINE.match(line):
             return 0
     return 0
 
@@ -94,15 +93,20 @@ def _said(lines: Sequence[str]) -> Iterator[tuple[Field, str]]:
     """The fields and what is said of each, a list's items one by one."""
     field: Field | None = None
     for line in lines:
-        named, item = _LINE.match(line.rstrip()), _ITEM.match(line.rstrip())
+        named, item = _LINE.match(line), _ITEM.match(line)
         if named:
             field = _FIELDS.get(named[1].lower())
-            whole = (named[2] or "").strip()
-            inline = _LIST.match(whole)
-            values = inline[1].split(",") if inline else [whole]
+            values = _values(line[named.end() :].strip())
         else:
-            values = [item[1]] if item else []
+            values = [line[item.end() :]] if item else []
         for value in values:
-            words = _MARKS.sub("", value.strip())
+            words = value.strip().strip("\"'[]").strip()
             if field and words and not words.startswith(("|", ">")):
                 yield field, words
+
+
+def _values(words: str) -> list[str]:
+    """What stands behind a field's name: one value, or a list of them between brackets."""
+    begin, link, end = _LIST
+    inline = words.startswith(begin) and not words.startswith(link) and words.endswith(end)
+    return words[1:-1].split(",") if inline else [words]
