@@ -78,7 +78,7 @@ def _plain(page: str, last_link: int) -> list[Block]:
     """The blocks of a dump that a text browser drew, or whose lines stand each for itself."""
     lines = physical_lines(page)
     if runs_on(lines):
-        return parted(_a_line_each(lines, has_invisible(page)))
+        return spaced(parted(_a_line_each(lines, has_invisible(page))))
     lynx = drawn_by_lynx(lines)
     wrap = find_wrap(page, lines, lynx)
     if browser := find_browser(page, lynx, wrap is not None, last_link):

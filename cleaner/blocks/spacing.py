@@ -15,11 +15,11 @@ def spaced(blocks: list[Block]) -> list[Block]:
     if FEW * sum(block.marks.blanks > 0 for block in blocks) >= len(blocks):
         return blocks
     apart = [
-        below._replace(marks=below.marks._replace(blanks=1)) if _is_long(above) or _is_long(below) else below
+        below._replace(marks=below.marks._replace(blanks=1)) if _is_apart(above, below) else below
         for above, below in pairwise(blocks)
     ]
     return [*blocks[:1], *apart]
 
 
-def _is_long(block: Block) -> bool:
-    return len(block.text) >= PARAGRAPH
+def _is_apart(above: Block, below: Block) -> bool:
+    return max(len(above.text), len(below.text)) >= PARAGRAPH and not below.marks.flows
