@@ -25,10 +25,11 @@ def assemble(
     now: datetime | None = None,
 ) -> Article:
     """Return the article of a labelled page; `now` is what relative dates are counted from."""
-    shown = [item for item in labelled if not is_aside(item.block)]
+    is_html = document.page.kind == "html"
+    shown = labelled if is_html else [item for item in labelled if not is_aside(item.block)]
     title = headline(document.claims, shown)
     by = byline(document.claims, shown, document.language)
-    source = document.page.text if document.page.kind == "html" else ""
+    source = document.page.text if is_html else ""
     dated = date(document.claims, shown, document.language, now, source)
     page = without_misread(labelled, title.text) if title and document.claims else labelled
     origins = (("headline", title.origin if title else ""), ("byline", by.origin), ("date", dated.origin))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from cleaner.blocks.aside import own, runs
 from cleaner.blocks.block import Block, Document
 from cleaner.blocks.cut import cut_blocks
 from cleaner.blocks.language import detect, spoken
-from cleaner.languages.words import words
+from cleaner.languages.words import Words, words
 from cleaner.page import Page
 
 if TYPE_CHECKING:
@@ -27,9 +28,14 @@ def split(page: Page, *, language: str | None = None, selectors: Sequence[str] =
     """
     read = _read_html(page, selectors) if page.kind == "html" else _read_text(page)
     language = language or detect(own(read.blocks))
-    spoken_words = tuple(map(words, spoken(language)))
-    cut = (block for aside, part in runs(read.blocks) for block in (part if aside else cut_blocks(part, spoken_words)))
-    return read._replace(blocks=tuple(cut), language=language)
+    return read._replace(blocks=_cut(read.blocks, tuple(map(words, spoken(language)))), language=language)
+
+
+def _cut(blocks: tuple[Block, ...], languages: tuple[Words, ...]) -> tuple[Block, ...]:
+    """The blocks, those of the page's own that hold several fields cut."""
+    if own(blocks) is blocks:
+        return cut_blocks(blocks, languages)
+    return tuple(chain.from_iterable(part if aside else cut_blocks(part, languages) for aside, part in runs(blocks)))
 
 
 def _read_text(page: Page) -> Document:
