@@ -18,6 +18,7 @@ from cleaner.blocks.preface import find_preface
 from cleaner.blocks.run_on import parted, runs_on
 from cleaner.blocks.spacing import spaced
 from cleaner.blocks.text_browser import drawn_by_lynx, find_browser, tag_of
+from cleaner.blocks.underscored import is_underscored, without_underscores
 from cleaner.blocks.wrapping import find_wrap
 
 _PLAIN = tuple(Marks(blanks=blanks) for blanks in range(MOST_BLANKS + 1))
@@ -82,7 +83,8 @@ def _plain(page: str, last_link: int) -> list[Block]:
     lynx = drawn_by_lynx(lines)
     wrap = find_wrap(page, lines, lynx)
     if browser := find_browser(page, lynx, wrap is not None, last_link):
-        return from_drawn(lines, browser, wrap)
+        drawn = from_drawn(lines, browser, wrap)
+        return without_underscores(drawn) if is_underscored(page) else drawn
     return spaced(whole(_a_line_each(lines, has_invisible(page))))
 
 
