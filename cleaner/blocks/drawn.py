@@ -10,8 +10,6 @@ from cleaner.blocks.text_browser import Browser, Line, begins_block, read_line, 
 from cleaner.blocks.wrapping import Wrap
 from cleaner.languages.lazy import lazy
 
-# A line that goes on in small letters may leave this share of the width free: lynx narrows quotations a little.
-_SLACK = 0.05
 _JITTER = 2  # columns that w3m moves a line by for a space that does not break
 # Columns before the second line of a heading in the middle, and by how many it may be off.
 _CENTRED, _OFF_CENTRE = 8, 6
@@ -70,7 +68,8 @@ def _paragraphs(lines: Sequence[str], browser: Browser, wrap: Wrap | None) -> li
 def _goes_on(paragraph: _Paragraph, raw: str, words: str, browser: Browser, wrap: Wrap) -> bool:
     """Whether a line is the next line of a paragraph: it stands below its words, and had no room in the line above."""
     above = paragraph.raws[-1].rstrip()
-    if not wrap.full(above, words, _SLACK):
+    small, any_letter = wrap.slack
+    if not wrap.full(above, words, small):
         return False
     first, column, ended = paragraph.lines[0], indent_of(raw), _ends(above)
     if first.tag == "rule" or paragraph.lines[-1].table:
@@ -78,7 +77,7 @@ def _goes_on(paragraph: _Paragraph, raw: str, words: str, browser: Browser, wrap
     if column >= _CENTRED and browser.name == "lynx" and _is_centred(above, wrap) and _is_centred(raw, wrap):
         return True
     away = column != first.column and abs(column - indent_of(above)) > (0 if ended else _JITTER)
-    if away or ((ended or not words[0].islower()) and not wrap.full(above, words)):
+    if away or ((ended or not words[0].islower()) and not wrap.full(above, words, 0 if ended else any_letter)):
         return False
     if ended and _is_label(words, wrap):
         return False

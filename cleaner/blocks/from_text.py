@@ -21,6 +21,7 @@ from cleaner.blocks.text_browser import drawn_by_lynx, find_browser, tag_of
 from cleaner.blocks.underscored import is_underscored, without_underscores
 from cleaner.blocks.wrapping import find_wrap
 
+_PRINTED = (0.25, 0.15)  # letters on paper are not all as wide as each other
 _PLAIN = tuple(Marks(blanks=blanks) for blanks in range(MOST_BLANKS + 1))
 
 
@@ -29,16 +30,21 @@ def from_text(text: str) -> tuple[Block, ...]:
     if hidden := escapes(text):
         return restored(from_text(shown(text, hidden)), text, hidden)
     if hidden := furniture(text):
-        return restored(_from_plain(shown(text, hidden)), text, hidden, lambda part: _aside(part, FURNITURE))
+        own = _from_plain(shown(text, hidden), printed=True)
+        return restored(own, text, hidden, lambda part: _aside(part, FURNITURE))
     return _from_plain(text)
 
 
-def _from_plain(text: str) -> tuple[Block, ...]:
+def _from_plain(text: str, *, printed: bool = False) -> tuple[Block, ...]:
     """The blocks of a dump of which nothing is hidden."""
     blocks = _aside(text[: find_preface(text).end], PREFACE)
     begin, links = _size(blocks), find_list(text)
     page = text[begin : links.start]
-    own = from_markdown(physical_lines(page)) if blocks or is_markdown(page) else _plain(page, links.last)
+    own = (
+        from_markdown(physical_lines(page))
+        if blocks or is_markdown(page)
+        else _plain(page, links.last, printed=printed)
+    )
     blocks += _with_links(own)
     if own and links.last:
         blocks += _aside(text[_size(blocks) :], LINKS)
@@ -75,13 +81,14 @@ def _tagged(block: Block, tag: str) -> Block:
     return block._replace(marks=block.marks._replace(tag=tag))
 
 
-def _plain(page: str, last_link: int) -> list[Block]:
+def _plain(page: str, last_link: int, *, printed: bool) -> list[Block]:
     """The blocks of a dump that a text browser drew, or whose lines stand each for itself."""
     lines = physical_lines(page)
     if runs_on(lines):
         return spaced(parted(_a_line_each(lines, has_invisible(page))))
     lynx = drawn_by_lynx(lines)
-    wrap = find_wrap(page, lines, lynx)
+    wrap = find_wrap(page, lines, lynx or printed)
+    wrap = wrap._replace(slack=_PRINTED) if wrap and printed else wrap
     if browser := find_browser(page, lynx, wrap is not None, last_link):
         drawn = from_drawn(lines, browser, wrap)
         return without_underscores(drawn) if is_underscored(page) else drawn

@@ -18,10 +18,13 @@ _CLOSING = frozenset("、。，．！？：；）」』】》〉〕］｝ー々�
 
 
 class Wrap(NamedTuple):
-    """The column no line of a hard-wrapped dump goes beyond, and how the browser counted columns."""
+    """The column no line of a hard-wrapped dump goes beyond, how the browser counted columns, and what share of the
+    width a line may leave free: before one that goes on in small letters, and before any other.
+    """
 
     width: int
     measure: Callable[[str], int]
+    slack: tuple[float, float] = (0.05, 0.0)
 
     def full(self, line: str, following: str, slack: float = 0) -> bool:
         """Return whether the first word of the following line had no room in a line, or hardly any with some slack."""

@@ -46,8 +46,9 @@ def test_the_title_of_the_first_page_stays() -> None:
 
 
 def test_a_sentence_goes_on_from_page_to_page() -> None:
-    blanks = {block.text.split()[0]: block.marks.blanks for block in own(from_text(CHROME))}
-    assert (blanks["days,"], blanks["It"], blanks["Fishermen"]) == (0, 1, 1)
+    blocks = own(from_text(CHROME))
+    assert any("eleven days, and that" in block.text for block in blocks)
+    assert [block.marks.blanks for block in blocks if block.text.startswith(("It had", "Fishermen"))] == [1, 1]
 
 
 def test_one_page_is_known_by_the_browser_s_own_lines() -> None:
