@@ -14,6 +14,7 @@ from cleaner.labels.label import IN_BODY
 from cleaner.limits import RefusedError
 from cleaner.options import Options, is_batch, limits
 from cleaner.output import Write, note, opened, separated, silence
+from cleaner.page import no_text
 from cleaner.pipeline import clean, printed
 from cleaner.render.record import removed
 from cleaner.sources.item import Item
@@ -217,7 +218,8 @@ def _verdict(cleaned: Cleaned, *, different: bool = False) -> int:
     elif options.check and gone and not options.quiet:
         note(f"{path}: {_counted(gone)} to remove")
     if lost and not comparing and not options.quiet:
-        note(f"{path}: no article found")
+        other = no_text(data) if isinstance(data, bytes) else ""
+        note(f"{path}: no article found{other and f': it is {other}'}")
     return FOUND if not options.exit_zero and (found if comparing else lost) else DONE
 
 

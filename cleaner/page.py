@@ -21,6 +21,42 @@ _BOMS = (
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p|title|meta)\b[^>]{0,2000}>", re.I)
 _HEAD = 4096
+# How files begin that hold no text, and what they are (the magic numbers of file(1)).
+_MAGIC = {
+    b"%PDF-": "a PDF",
+    b"\x89PNG\r\n": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF87a": "a picture",
+    b"GIF89a": "a picture",
+    b"II*\0": "a picture",
+    b"MM\0*": "a picture",
+    b"\0\0\1\0": "a picture",
+    b"OggS\0": "a recording",
+    b"ID3\2": "a recording",
+    b"ID3\3": "a recording",
+    b"ID3\4": "a recording",
+    b"\x1aE\xdf\xa3": "a recording",
+    b"wOFF\0\1": "a font",
+    b"wOF2\0\1": "a font",
+    b"\0\1\0\0": "a font",
+    b"PK\3\4": "an archive or an office document",
+    b"\xd0\xcf\x11\xe0": "an office document",
+    b"\x1f\x8b": "compressed",
+    b"(\xb5/\xfd": "compressed",
+    b"BZh91AY&SY": "compressed",
+    b"\xfd7zXZ": "compressed",
+    b"7z\xbc\xaf": "an archive",
+    b"\x7fELF": "a program",
+    b"\0asm": "a program",
+    b"SQLite format 3\0": "a database",
+}
+_BEGINNINGS = tuple(_MAGIC)
+_FURTHER = (
+    (4, b"ftyp", "a recording"),
+    (8, b"WEBP", "a picture"),
+    (8, b"WAVE", "a recording"),
+    (8, b"AVI ", "a recording"),
+)
 
 
 class Page(NamedTuple):
@@ -39,15 +75,27 @@ def read(
     url: str | None = None,
     encoding: str | None = None,
 ) -> Page:
-    """Return the Page in a string, in bytes or in a file; wrong bytes become U+FFFD, OSError passes through."""
+    """Return the Page in a string, in bytes or in a file; wrong bytes become U+FFFD, OSError passes through.
+
+    What holds no text at all, a picture or a PDF, is a page without words.
+    """
     if isinstance(source, Path):
         source = source.read_bytes()
     if isinstance(source, str):
         text, encoding = source, encoding or "utf-8"
+    elif no_text(source):
+        text, encoding = "", encoding or "utf-8"
     else:
         text, encoding = decode(source, encoding)
     found: Kind = "html" if kind == "html" or (kind == "auto" and looks_like_html(text)) else "text"
     return Page(text, found, url, encoding)
+
+
+def no_text(data: bytes) -> str:
+    """Return what a file is that holds no text ("a PDF", "a picture" …), "" where it may hold some."""
+    if data.startswith(_BEGINNINGS):
+        return next(kind for beginning, kind in _MAGIC.items() if data.startswith(beginning))
+    return next((kind for at, sign, kind in _FURTHER if data.startswith(sign, at) and b"\0" in data[:16]), "")
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
