@@ -8,36 +8,41 @@ from cleaner.blocks.aside import FURNITURE, LINKS, PREFACE
 from cleaner.blocks.block import MOST_BLANKS, Block, Marks
 from cleaner.blocks.broken import whole
 from cleaner.blocks.drawn import from_drawn
-from cleaner.blocks.escapes import escapes
-from cleaner.blocks.furniture import furniture
-from cleaner.blocks.hidden import restored, shown
 from cleaner.blocks.lines import fold, has_invisible, indent_of, physical_lines
 from cleaner.blocks.link_list import find_list
 from cleaner.blocks.markdown import from_markdown, is_markdown
-from cleaner.blocks.preface import find_preface
 from cleaner.blocks.run_on import parted, runs_on
 from cleaner.blocks.spacing import spaced
 from cleaner.blocks.text_browser import drawn_by_lynx, find_browser, tag_of
 from cleaner.blocks.underscored import is_underscored, without_underscores
 from cleaner.blocks.wrapping import find_wrap
 
+_HIDDEN = ("\x1b", "\b", "\f")
+_PREFACES = ("---", "Title:")
 _PRINTED = (0.25, 0.15)  # letters on paper are not all as wide as each other
 _PLAIN = tuple(Marks(blanks=blanks) for blanks in range(MOST_BLANKS + 1))
 
 
 def from_text(text: str) -> tuple[Block, ...]:
     """Return the blocks of a text dump, in the page's order; their `raw` joined gives the dump back."""
+    return _with_hidden(text) if any(sign in text for sign in _HIDDEN) else _from_plain(text)
+
+
+def _with_hidden(text: str) -> tuple[Block, ...]:
+    """The blocks of a dump that holds signs for terminals or printers."""
+    from cleaner.blocks.escapes import escapes
+    from cleaner.blocks.furniture import furniture
+    from cleaner.blocks.hidden import restored, shown
+
     if hidden := escapes(text):
         return restored(from_text(shown(text, hidden)), text, hidden)
-    if hidden := furniture(text):
-        own = _from_plain(shown(text, hidden), printed=True)
-        return restored(own, text, hidden, lambda part: _aside(part, FURNITURE))
-    return _from_plain(text)
+    own = _from_plain(shown(text, hidden := furniture(text)), printed=bool(hidden))
+    return restored(own, text, hidden, lambda part: _aside(part, FURNITURE))
 
 
 def _from_plain(text: str, *, printed: bool = False) -> tuple[Block, ...]:
     """The blocks of a dump of which nothing is hidden."""
-    blocks = _aside(text[: find_preface(text).end], PREFACE)
+    blocks = _preface(text) if text.startswith(_PREFACES) else []
     begin, links = _size(blocks), find_list(text)
     page = text[begin : links.start]
     own = (
@@ -54,6 +59,13 @@ def _from_plain(text: str, *, printed: bool = False) -> tuple[Block, ...]:
     elif tail:
         blocks.append(Block(tail, ""))
     return tuple(blocks)
+
+
+def _preface(text: str) -> list[Block]:
+    """The blocks of what stands above the page, if it is no part of it."""
+    from cleaner.blocks.preface import find_preface
+
+    return _aside(text[: find_preface(text).end], PREFACE)
 
 
 def _size(blocks: Sequence[Block]) -> int:

@@ -60,9 +60,7 @@ class Preface(NamedTuple):
 
 def find_preface(text: str) -> Preface:
     """Return what stands above the page of a dump, an empty one if the page begins at once."""
-    if not text.startswith((_RULE, "Title:")):
-        return Preface()
-    lines = physical_lines(text[:LONGEST])
+    lines = physical_lines(text[:LONGEST]) or [""]
     count = _front_matter(lines) or _reader_lines(lines)
     said = list(_said(lines[:count]))
     if not any(field in {"headline", "url"} for field, _ in said):

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from cleaner.blocks.aside import own, runs
+from cleaner.blocks.aside import PREFACE, own, runs
 from cleaner.blocks.block import Block, Document
+from cleaner.blocks.claims import Claim
 from cleaner.blocks.cut import cut_blocks
 from cleaner.blocks.language import detect, spoken
 from cleaner.languages.words import Words, words
@@ -41,11 +42,15 @@ def _cut(blocks: tuple[Block, ...], languages: tuple[Words, ...]) -> tuple[Block
 def _read_text(page: Page) -> Document:
     from cleaner.blocks.address import url_claims
     from cleaner.blocks.from_text import from_text
-    from cleaner.blocks.preface import find_preface
 
-    preface = find_preface(page.text)
-    page = page._replace(url=page.url or preface.url)
-    return Document(page, from_text(page.text), (*preface.claims, *url_claims(page.url or "")))
+    blocks = from_text(page.text)
+    claims: tuple[Claim, ...] = ()
+    if blocks and blocks[0].marks.tag == PREFACE:
+        from cleaner.blocks.preface import find_preface
+
+        _, claims, url = find_preface(page.text)
+        page = page._replace(url=page.url or url)
+    return Document(page, blocks, (*claims, *url_claims(page.url or "")))
 
 
 def _read_html(page: Page, selectors: Sequence[str]) -> Document:
