@@ -89,7 +89,7 @@ def _title(words: str) -> str:
         if words.find(words[:end], end) < 0:
             break
         found = words[:end]
-    return found
+    return found if len(set(found.split())) >= TITLE else ""
 
 
 def _seams(line: str, names: frozenset[str] = frozenset()) -> Iterator[int]:

@@ -79,6 +79,11 @@ def test_the_headline_of_such_a_page_is_told_by_its_title() -> None:
     assert title in texts(line)[1:]
 
 
+def test_one_word_again_and_again_is_no_title() -> None:
+    line = "boat " * 2000 + "harbour"
+    assert texts(line) == [line]
+
+
 def test_sentences_that_were_one_line_are_printed_as_one_paragraph() -> None:
     blocks = parted(from_text(" ".join(PARAGRAPHS)))
     labelled = [Labelled(block, Label.BODY, "") for block in blocks]
