@@ -28,10 +28,10 @@ def restored(
     left = list(reversed(spans))
     at = hidden = seen = 0
     for block in blocks:
-        while read and left and left[-1][0] == at:
-            found += read(text[slice(*left[-1])])
-            at = left[-1][1]
-            hidden += at - left.pop()[0]
+        while read and left and left[-1][0] == at and (apart := read(text[at : left[-1][1]])):
+            found += apart
+            hidden += left[-1][1] - at
+            at = left.pop()[1]
         seen += len(block.raw)
         while left and left[-1][0] < seen + hidden:
             begin, end = left.pop()
@@ -39,8 +39,8 @@ def restored(
         found.append(block._replace(raw=text[at : seen + hidden]))
         at = seen + hidden
     rest = text[at:]
-    if rest and read:
-        found += read(rest)
+    if rest and read and (apart := read(rest)):
+        found += apart
     elif rest and found:
         found[-1] = found[-1]._replace(raw=found[-1].raw + rest)
     elif rest:

@@ -70,7 +70,12 @@ def test_other_lines_are_the_page_s_own(dump: str) -> None:
     assert not any(map(is_aside, from_text(dump)))
 
 
-@given(st.lists(st.sampled_from(["\f", "3/14/21, 9:30 AM\n", "1/2\n", "Osk\n", "deep\n", "\n", "x: 4"]), max_size=30))
+@given(
+    st.lists(
+        st.sampled_from(["\f", "3/14/21, 9:30 AM\n", "1/2\n", "Osk\n", "deep\n", "\n", "x: 4", "\xad", "\r"]),
+        max_size=30,
+    )
+)
 def test_any_dump_is_whole(pieces: list[str]) -> None:
     dump = "".join(pieces)
     assert "".join(block.raw for block in from_text(dump)) == dump
