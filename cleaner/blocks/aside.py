@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 
 from cleaner.blocks.block import Block
 
@@ -19,8 +18,3 @@ def is_aside(block: Block) -> bool:
 def own(blocks: Sequence[Block]) -> Sequence[Block]:
     """Return the blocks that are the page's own; most pages have no others."""
     return [block for block in blocks if not is_aside(block)] if any(map(is_aside, blocks)) else blocks
-
-
-def runs(blocks: Iterable[Block]) -> Iterable[tuple[bool, Iterable[Block]]]:
-    """Yield blocks that follow each other and are all aside or all the page's own, and whether they are aside."""
-    return groupby(blocks, is_aside)

@@ -25,6 +25,11 @@ def physical_lines(text: str) -> list[str]:
     return text.splitlines(keepends=True)
 
 
+def count_filled(text: str) -> int:
+    """Return how many lines of a text hold more than white space."""
+    return sum(not line.isspace() for line in text.splitlines() if line)
+
+
 def has_invisible(text: str) -> bool:
     """Return whether marks that take no room stand in a text."""
     return not text.isascii() and _ANY_INVISIBLE.search(text) is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.blocks.block import MOST_BLANKS, Block, Marks
-from cleaner.blocks.lines import fold, indent_of, is_blank
+from cleaner.blocks.lines import count_filled, fold, indent_of, is_blank
 from cleaner.blocks.markdown_words import ELEMENTS, read_words
 from cleaner.blocks.wrapping import Wrap, find_wrap
 from cleaner.languages.lazy import lazy
@@ -47,7 +47,7 @@ def is_markdown(text: str) -> bool:
     """Return whether a page is written in Markdown: links and headings all over it, or a title and headings."""
     if text.count("](") >= _FEW:
         marks = len(_LINKS.findall(text)) + len(_HEADINGS.findall(text))
-        return marks >= _FEW and marks * _LINES >= sum(not line.isspace() for line in text.splitlines() if line)
+        return marks >= _FEW and marks * _LINES >= count_filled(text)
     return _TITLE.match(text) is not None and _PARTS.search(text) is not None
 
 

@@ -47,7 +47,6 @@ _FIELDS: dict[str, Field] = {
 }
 _LINE = lazy(r"([A-Za-z][\w -]{0,30}):(?=[ \t]|$)")
 _ITEM = lazy(r"[ \t]{0,8}-(?=[ \t])")
-_LIST = ("[", "[[", "]")  # an inline one begins and ends so, a link between notes begins with two
 
 
 class Preface(NamedTuple):
@@ -104,7 +103,6 @@ def _said(lines: Sequence[str]) -> Iterator[tuple[Field, str]]:
 
 
 def _values(words: str) -> list[str]:
-    """What stands behind a field's name: one value, or a list of them between brackets."""
-    begin, link, end = _LIST
-    inline = words.startswith(begin) and not words.startswith(link) and words.endswith(end)
-    return words[1:-1].split(",") if inline else [words]
+    """What stands behind a field's name: one value, or a list between brackets; a link between notes has two."""
+    is_list = words.startswith("[") and not words.startswith("[[") and words.endswith("]")
+    return words[1:-1].split(",") if is_list else [words]

@@ -65,14 +65,18 @@ def _has_seams(line: str) -> bool:
 def _parts(block: Block, title: str, names: frozenset[str]) -> Iterator[Block]:
     """The parts of a block; what ends one, white space and quotation marks, is in it."""
     raw, marks = block.raw, block.marks
+    for (begin, flows), (end, _) in pairwise((*_cuts(raw, title, names), (len(raw), False))):
+        yield Block(raw[begin:end], fold(raw[begin:end]), marks._replace(flows=flows))
+        marks = Marks()
+
+
+def _cuts(raw: str, title: str, names: frozenset[str]) -> Iterator[tuple[int, bool]]:
+    """Where the parts of a block begin, and whether one is but the next sentence of the one before it."""
     for begin, end in pairwise((0, *_headline(raw, title), len(raw))):
         for first, last in pairwise((begin, *(begin + at for at in _seams(raw[begin:end], names)), end)):
-            part = raw[first:last]
-            cuts = sentences(part) if len(part) > LONG else ()
-            for start, stop in pairwise((0, *cuts, len(part))):
-                words = part[start:stop]
-                yield Block(words, fold(words), marks._replace(flows=start > 0))
-                marks = Marks()
+            yield first, False
+            if last - first > LONG:
+                yield from ((first + at, True) for at in sentences(raw[first:last]))
 
 
 def _headline(raw: str, title: str) -> tuple[int, ...]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
-from cleaner.blocks.aside import PREFACE, own, runs
+from cleaner.blocks.aside import PREFACE, is_aside, own
 from cleaner.blocks.block import Block, Document
 from cleaner.blocks.claims import Claim
 from cleaner.blocks.cut import cut_blocks
@@ -34,9 +34,8 @@ def split(page: Page, *, language: str | None = None, selectors: Sequence[str] =
 
 def _cut(blocks: tuple[Block, ...], languages: tuple[Words, ...]) -> tuple[Block, ...]:
     """The blocks, those of the page's own that hold several fields cut."""
-    if own(blocks) is blocks:
-        return cut_blocks(blocks, languages)
-    return tuple(chain.from_iterable(part if aside else cut_blocks(part, languages) for aside, part in runs(blocks)))
+    parts = groupby(blocks, is_aside)
+    return tuple(chain.from_iterable(part if aside else cut_blocks(part, languages) for aside, part in parts))
 
 
 def _read_text(page: Page) -> Document:

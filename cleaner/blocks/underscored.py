@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from cleaner.blocks.block import Block
+from cleaner.blocks.lines import count_filled
 from cleaner.languages.lazy import lazy
 
 _FEW, _LINES = 5, 15  # joined links, and of how many lines one has one
@@ -22,10 +23,10 @@ _ICONS = lazy(r"(?<!\S)_{1,9}|_{1,9}(?!\S)")  # what is left of links around pic
 
 def is_underscored(text: str) -> bool:
     """Return whether html2text wrote a page."""
-    if _HEADING.search(text) is None or text.count("_") < _FEW:
+    if text.count("_") < _FEW or _HEADING.search(text) is None:
         return False
     found = len(_LINK.findall(text))
-    return found >= _FEW and found * _LINES >= sum(not line.isspace() for line in text.splitlines() if line)
+    return found >= _FEW and found * _LINES >= count_filled(text)
 
 
 def without_underscores(blocks: Sequence[Block]) -> list[Block]:

@@ -24,7 +24,7 @@ class Wrap(NamedTuple):
 
     width: int
     measure: Callable[[str], int]
-    slack: tuple[float, float] = (0.05, 0.0)
+    slack: tuple[float, float] = (0.05, 0.0)  # lynx narrows quotations a little
 
     def full(self, line: str, following: str, slack: float = 0) -> bool:
         """Return whether the first word of the following line had no room in a line, or hardly any with some slack."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.blocks.lines import columns_in, fold, has_wide, indent_of, is_blank, is_wide, physical_lines
+from cleaner.blocks.lines import columns_in, count_filled, fold, has_wide, indent_of, is_blank, is_wide, physical_lines
 
 ODD = st.text(st.sampled_from("ab \t\n\r\v\f\x1c\x85\u2028\u2029\u200b\xa0é界\ud800\0"))
 
@@ -74,3 +74,8 @@ def test_where_each_character_takes_one_column_they_are_only_counted() -> None:
 def test_lines_break_beside_chinese_and_japanese_but_not_in_korean_words(character: str, wide: bool) -> None:
     assert is_wide(character) is wide
     assert has_wide("a" + character) is wide
+
+
+@pytest.mark.parametrize(("text", "count"), [("", 0), ("\n \n\t\n", 0), ("Osk", 1), ("Osk\n\n  boats\r\n", 2)])
+def test_blank_lines_are_not_counted(text: str, count: int) -> None:
+    assert count_filled(text) == count
