@@ -93,6 +93,14 @@ def says(hits: Mapping[Label, Hit]) -> bool:
     return any(hit.strength >= START for hit in hits.values())
 
 
+def is_title(hit: Hit | None, found: Matcher) -> bool:
+    """Return whether a block is a phrase and nothing else, and none that also ends a teaser, as “read more” does."""
+    if hit is None or hit.strength != WHOLE:
+        return False
+    _, rows = found.inside.get(hit.phrase, ("", ()))
+    return all(strength != END for _, strength in rows)
+
+
 def hits_in(casefolded: str, found: Matcher) -> dict[Label, Hit]:
     """Return the strongest phrase of each label that stands in a text, which is case-folded."""
     result: dict[Label, Hit] = {}

@@ -8,12 +8,13 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cleaner.blocks.block import Block, Document
+from cleaner.blocks.language import spoken
 from cleaner.blocks.link_list import is_linked
 from cleaner.labels.bios import is_name
 from cleaner.labels.byline_candidates import by_words
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.phrases import INSIDE, START, Hit
+from cleaner.labels.phrases import INSIDE, START, Hit, is_title, matcher
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.shape import SENTENCE
 from cleaner.labels.signs import ENDS, SIZE, WORDS
@@ -24,22 +25,34 @@ CAPTION, LEAST_WORDS = 200, 8
 UNSURE_OF_WORDS = 0.9
 LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
 LINKED, LINKED_SURE, HEADLINE = 160, 0.7, 60
+SURE_OF_LINK = 0.9
 
 
 def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
     """Return the blocks whose opinions say that they are the article's and which are not; `known` ones stay. Of HTML
-    these are only paragraphs that stood in the article before: its elements tell the rest.
+    these are only what a box of links begins with, and paragraphs that stood in the article before: its elements tell
+    the rest.
     """
     document, hits = evidence.document, evidence.found.hits
     run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
+    gone = set(_below_titles(evidence, inside, run))
     if document.page.kind == "html":
-        return list(_copies(document, run, PARAGRAPH))
-    gone = {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
+        return sorted(gone.union(_copies(document, run, PARAGRAPH)))
+    gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
     gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}
     gone.update(_above_credits(evidence, inside, run))
     rest = [i for i in run if i not in gone]
     return sorted(gone.union(_loose_end(evidence, inside, rest)))
+
+
+def _below_titles(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:
+    """The first headline in a box of links: what stands straight below the title of one and does not end like prose."""
+    known = matcher(spoken(evidence.document.language))
+    for i in (i for i in run if 0 < i and inside[i - 1] < THRESHOLD and inside[i] < SURE_OF_LINK):
+        text = evidence.document.blocks[i].text
+        if len(text) < LINKED and text[-1] != "." and is_title(evidence.found.hits[i - 1].get(Label.RELATED), known):
+            yield i
 
 
 def _boxes(document: Document, inside: Sequence[float], run: Sequence[int]) -> list[int]:
