@@ -56,7 +56,9 @@ def sources(job: Job, left_out: LeftOut) -> Iterator[Source]:
     alone = len(job.paths) == 1 and not (job.files_from or job.files0_from)
     inside, own = _inside(job.output), _own(job)
     for path in chain(job.paths, *lists):
-        if inside(path):
+        if "\0" in path:
+            yield Source(path, relative(path), "no file's name has a null character")
+        elif inside(path):
             yield Source(path, relative(path), "lies in the output folder")
         elif is_remote(path):
             for found in remote_sources(path, glob=job.glob, alone=alone, left_out=left_out):

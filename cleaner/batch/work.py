@@ -77,8 +77,6 @@ def cleaned(task: Task) -> Result:
         found = read.print
         article = _article(read, task.item, task.look)
         data = encoded(_rendered(article, task))
-    except MemoryError:
-        return Result(FAILED, "needs more memory than there is", found)
     except Exception as error:  # noqa: BLE001 - whatever one page holds, the others go on
         return Result(FAILED, reason_of(error), found)
     status = DONE if any(line.label in IN_BODY for line in article.page) else EMPTY
@@ -89,12 +87,13 @@ def put_away(task: Task, result: Result) -> Result:
     """Return what became of a page when it is where its task wants it; nothing raises."""
     if task.target is None or result.status == FAILED:
         return result
-    data = compress(result.data, task.look.compress)
     try:
+        data = compress(result.data, task.look.compress)
         within = os.path.dirname(task.temporary) if task.temporary else None
         write_whole(task.target, data, task.temporary or os.path.dirname(task.target), within)
-    except OSError as error:
-        return Result(FAILED, reason_of(error), result.print, full=error.errno if error.errno in _FULL else 0)
+    except Exception as error:  # noqa: BLE001 - whatever one page is called, the others are put away
+        number = getattr(error, "errno", None)
+        return Result(FAILED, reason_of(error), result.print, full=number if number in _FULL else 0)
     return result._replace(data=b"", written=len(data))
 
 

@@ -46,8 +46,9 @@ def tar_members(path: str, limits: Limits = LIMITS) -> Iterator[Member]:
 
 
 def member_place(name: str) -> str:
-    """Return a member's name as a path that leads nowhere but down."""
-    return "/".join(part for part in name.replace("\\", "/").split("/") if part not in ("", ".", ".."))
+    """Return a member's name as a path that leads nowhere but down, without null characters."""
+    parts = name.replace("\0", "").replace("\\", "/").split("/")
+    return "/".join(part for part in parts if part not in ("", ".", ".."))
 
 
 class _Info(tarfile.TarInfo):

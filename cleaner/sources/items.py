@@ -50,6 +50,8 @@ def reason_of(error: Exception) -> str:
         return "is a folder"
     if isinstance(error, OSError):
         return error.strerror or str(error)
+    if isinstance(error, MemoryError):
+        return "needs more memory than there is"
     return str(error) if isinstance(error, ValueError) and str(error) else f"{type(error).__name__}: {error}"
 
 
