@@ -55,7 +55,7 @@ def _of_json_ld(scripts: Sequence[LexborNode], url: str | None) -> list[str]:
     for values in articles_in(data, url):
         if isinstance(body := values.get("articlebody"), str):
             return [body]
-        if steps := [text for path, text in _strings(values.get("step")) if path[-1] == "text"]:
+        if steps := [text for path, text in _strings(values.get("step")) if path[-1:] in ((), ("text",))]:
             return [text for text in (values.get("description"), *steps) if isinstance(text, str)]
     return []
 

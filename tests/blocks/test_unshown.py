@@ -34,6 +34,7 @@ HOLDERS = {
     "JSON-LD with HTML": data("application/ld+json", {"@type": "NewsArticle", "articleBody": HTML}),
     "JSON-LD with escaped HTML": data("application/ld+json", {"@type": "NewsArticle", "articleBody": escape(HTML)}),
     "steps": data("application/ld+json", {"@type": "HowTo", "description": PARAGRAPHS[0], "step": STEPS}),
+    "one step": data("application/ld+json", {"@type": "HowTo", "step": BODY}),
     "data": data("application/json", {"a": [1, {"story": {"id": "x", "body": HTML}}], "teaser": "<p>Other.</p>"}),
     "a variable": f"<script>var story = {json.dumps({str(i): f'<p>{text}</p>' for i, text in enumerate(PARAGRAPHS)})};"
     "</script>",
@@ -54,6 +55,7 @@ NOOPS = {
     "values are to be filled in": (f"<script type='text/template'><p>{{{{name}}}}</p>{HTML}</script>", ""),
     "it is a form": (f"<script type='text/template'>{HTML}<input name='mail'></script>", ""),
     "it is a few words": (data("application/ld+json", {"@type": "NewsArticle", "articleBody": PARAGRAPHS[0]}), ""),
+    "a step is a few words": (data("application/ld+json", {"@type": "HowTo", "step": PARAGRAPHS[0]}), ""),
     "it is no article": (data("application/ld+json", {"@type": "Organization", "description": BODY}), ""),
     "the data are broken": (f"<script>var story = {json.dumps({'body': HTML})[:-9]}</script>", ""),
     "the data have no end": ("<script>" + '{"a":' * 5000 + "</script>", ""),
