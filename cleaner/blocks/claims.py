@@ -17,6 +17,15 @@ class Claim(NamedTuple):
     origin: str
 
 
+def paired(value: str) -> str:
+    """Return a value that UTF-8 can hold: surrogates join to the character they stand for, or become U+FFFD."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return value
+
+
 def unescaped(value: str) -> str:
     """Return a value with its HTML character references replaced; most have none, and need no table of them."""
     if "&" not in value:

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from cleaner.blocks.claims import Claim, Field, unescaped
+from cleaner.blocks.claims import Claim, Field, paired, unescaped
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
@@ -81,7 +81,15 @@ def _load(script: str) -> Any:
 
 def _from_broken(script: str) -> list[Claim]:
     found = ((field, pattern.search(script)) for field, pattern in _BROKEN)
-    return [Claim(field, text, "json-ld") for field, match in found if match and (text := _text(match[1]))]
+    return [Claim(field, text, "json-ld") for field, match in found if match and (text := _text(_string(match[1])))]
+
+
+def _string(raw: str) -> Any:
+    """What a JSON string says whose characters stand between quotation marks; they themselves if they are broken."""
+    try:
+        return json.loads(f'"{raw}"', strict=False)
+    except ValueError:
+        return raw
 
 
 def _walk(tree: Any) -> Iterator[_Node]:
@@ -167,7 +175,7 @@ def _of_node(node: _Node, known: dict[str, dict[str, Any]]) -> Iterator[Claim]:
             yield Claim(field, text, origin + suffix)
     yield from (Claim("site", name, origin) for name, _ in _names(values.get("publisher"), known))
     if isinstance(section := values.get("articlesection"), str):
-        yield Claim("section", section, origin)
+        yield Claim("section", paired(section), origin)
 
 
 def _names(value: Any, known: dict[str, dict[str, Any]]) -> Iterator[tuple[str, str]]:
@@ -201,4 +209,4 @@ def _text(value: Any) -> str:
         value = value.get("@value") or value.get("name")
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
-    return " ".join(unescaped(unescaped(value)).split()) if isinstance(value, str) else ""
+    return " ".join(unescaped(unescaped(paired(value))).split()) if isinstance(value, str) else ""

@@ -129,6 +129,29 @@ def test_broken_json_ld_still_says_who_and_when(script: str) -> None:
     assert found >= {claim for claim in CLAIMED if claim.field in {"headline", "author", "date", "updated"}}
 
 
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        (r"J\u00fcrgen Osk", "Jürgen Osk"),
+        (r"Ana \"Nan\" Osk", 'Ana "Nan" Osk'),
+        ("Ana\tOsk", "Ana Osk"),
+        (r"Ana \Osk", r"Ana \Osk"),
+    ],
+)
+def test_a_name_in_broken_json_ld_is_read_as_json(written: str, name: str) -> None:
+    script = f'{{"@type": "NewsArticle", "author": {{"@type": "Person", "name": "{written}"}}, }} broken'
+    assert Claim("author", name, "json-ld") in of(f'<script type="application/ld+json">{script}</script>')
+
+
+@pytest.mark.parametrize(
+    ("written", "claimed"),
+    [("today \ud83d", "today \ufffd"), ("\udc00 \ud83d\ude00", "\ufffd \U0001f600"), ("today 港", "today 港")],
+)
+def test_half_a_character_in_json_ld_is_no_character(written: str, claimed: str) -> None:
+    found = of(ld({**ARTICLE, "headline": written, "articleSection": written}))
+    assert {claim.value for claim in found if claim.field in {"headline", "section"}} == {claimed}
+
+
 def test_other_articles_in_json_ld_are_not_this_one() -> None:
     other = {
         **ARTICLE,
