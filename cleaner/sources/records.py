@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any, BinaryIO
 
 from cleaner.limits import LIMITS, Limits, OverLimitError
 from cleaner.sources.compressed import open_binary
 
 FIELDS = {"html": "html", "text": "text", "content": None}  # where a page is looked for, and the kind it then is
+DEEPEST = 200  # lists and objects inside each other: what copies a record, or writes it, calls itself for each
 LONGER = 4  # times --max-bytes a record may have: JSON writes a character in up to six bytes, but not each
 
 Record = Mapping[str, Any]
@@ -17,6 +19,13 @@ Record = Mapping[str, Any]
 
 class NoPageError(ValueError):
     """A record without a page."""
+
+
+class NestedError(ValueError):
+    """A record of more than DEEPEST lists and objects inside each other."""
+
+    def __init__(self) -> None:
+        super().__init__(f"has more than {DEEPEST} lists and objects inside each other")
 
 
 def json_lines(path: str, limits: Limits = LIMITS) -> Iterator[Record | Exception]:
@@ -51,6 +60,19 @@ def _skip_line(stream: BinaryIO) -> None:
 def _object(line: bytes) -> Record | Exception:
     try:
         value = json.loads(line)
+    except RecursionError:
+        return NestedError()
     except ValueError as error:
         return ValueError(f"is no JSON: {error}")
-    return value if isinstance(value, dict) else ValueError("is no JSON object")
+    if not isinstance(value, dict):
+        return ValueError("is no JSON object")
+    return NestedError() if line.count(b"[") + line.count(b"{") > DEEPEST and _is_too_deep(value) else value
+
+
+def _is_too_deep(record: Record) -> bool:
+    """Whether a record has more than DEEPEST lists and objects inside each other, itself among them."""
+    level: list[Any] = [record]
+    for _ in range(DEEPEST):
+        inside = chain.from_iterable(outer.values() if isinstance(outer, dict) else outer for outer in level)
+        level = [value for value in inside if isinstance(value, (dict, list))]
+    return bool(level)

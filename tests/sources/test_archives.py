@@ -11,6 +11,7 @@ import pytest
 from cleaner.sources.archives import member_place
 from tests.batch.conftest import text, tree
 
+
 @pytest.mark.parametrize(
     ("name", "place"),
     [
