@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -77,6 +78,16 @@ def test_depth_cannot_be_hidden(page: str) -> None:
 )
 def test_what_is_not_deep_is_not_refused(page: str) -> None:
     check_tags(page, SMALL)
+
+
+@pytest.mark.parametrize(
+    ("begin", "end"),
+    [("<!-- a ", "-->"), ("<style>", "</style>"), ("<![CDATA[", "]]>"), ("<p a='b>", "'>"), ("<script><!--", "-->")],
+)
+def test_what_ends_only_with_the_page_takes_no_long_time(begin: str, end: str) -> None:
+    start = process_time()
+    check_tags(begin * 60_000 + end, Limits(depth=10**9, nodes=10**9))
+    assert process_time() - start < 2
 
 
 def test_formats_that_nobody_closes_are_counted_as_often_as_a_parser_opens_them() -> None:

@@ -19,11 +19,13 @@ cdef bint _is_mark(Py_UCS4 character)
 cdef class _Scan:
     cdef object limits
     cdef list stack, formats
+    cdef dict ends
     cdef Py_ssize_t floor, formats_floor, end, nodes
 
     cpdef read(self, match)
     cdef quote(self, match, str rest)
     cdef doubt(self, match, str end)
+    cdef Py_ssize_t place(self, match, str end)
     cdef open(self, str name)
     cdef close(self, str name)
     cdef again(self)

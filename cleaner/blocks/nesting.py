@@ -103,6 +103,8 @@ class _Scan:
         self.stack: list[str] = []
         self.formats: list[str] = []
         self.floor = self.formats_floor = self.end = self.nodes = 0
+        # Where the ends that were looked for stand next: to look to the page's end again for each takes their square.
+        self.ends: dict[str, int] = {}
 
     def read(self, match: re.Match[str]) -> None:
         if match.start() >= self.end:
@@ -130,8 +132,14 @@ class _Scan:
         if match.start() >= self.end:
             self.floor, self.formats_floor = len(self.stack), len(self.formats)
         if self.end < len(match.string):
+            self.end = max(self.end, self.place(match, end))
+
+    def place(self, match: re.Match[str], end: str) -> int:
+        """Where an `end` stands next after a match, or the page ends."""
+        if self.ends.get(end, -1) < match.end():
             found = match.string.find(end, match.end())
-            self.end = max(self.end, found if found >= 0 else len(match.string))
+            self.ends[end] = found if found >= 0 else len(match.string)
+        return self.ends[end]
 
     def open(self, name: str) -> None:
         self.nodes += 1
