@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from cleaner.blocks.dateline import dateline, moments
-from cleaner.blocks.seam_words import SeamWords, seam_words
+from cleaner.blocks.seam_words import SeamWords
 from cleaner.languages.lazy import lazy
-from cleaner.languages.words import Words
 
 _LONGEST_DATELINE, _LONGEST_CREDIT, _LONGEST_TEASER = 160, 110, 220
 _SHORTEST, _SHORTEST_CAPTION, _SHORTEST_SENTENCE = 12, 20, 40
@@ -25,13 +24,8 @@ _CAPITAL = lazy(r"(?<![A-Z])(?=[^\W\d_a-z]|©)")
 _BRACKET = lazy(r"[(\[]([^()\[\]]{2,140})[)\]]([^.!?()\[\]]{0,30})$")
 
 
-def seams(text: str, languages: tuple[Words, ...]) -> tuple[int, ...]:
-    """Return where new blocks begin in the words of a line, in rising order; most lines have no seam."""
-    return find_seams(text, seam_words(languages))
-
-
 def find_seams(text: str, words: SeamWords) -> tuple[int, ...]:
-    """Return the seams of a line, where the words of the languages are at hand."""
+    """Return where new blocks begin in the words of a line, in rising order; most lines have no seam."""
     size = len(text)
     if size < _SHORTEST:
         return ()
@@ -119,7 +113,7 @@ def _is_name(rest: str, words: SeamWords) -> bool:
 
 def _teaser(text: str, words: SeamWords) -> int:
     """Where "Read also: Another headline" begins after a sentence, 0 if it does not."""
-    colon = text.find(":", _SHORTEST_SENTENCE)
+    colon = text.find(":", max(_SHORTEST_SENTENCE, len(text) - _LONGEST_TEASER - 2))
     while colon >= 0:
         first = max(_SHORTEST_SENTENCE, colon - _LONGEST_PHRASE)
         begin = first + words.teaser_at(text[first:colon])
