@@ -157,7 +157,7 @@ class _Walk:
         elif tag in CONTROLS:
             self.control = True
             self.parts.append(" ")
-        elif tag in {"span", "time", "small", "cite", "address", "label"}:
+        elif tag in {"span", "time", "small", "cite"}:
             self.inner.append(tag + " " + _names(node.attributes) if tag != "span" else _names(node.attributes))
 
     def link(self, node: LexborNode) -> None:

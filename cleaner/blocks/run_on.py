@@ -21,7 +21,7 @@ ALONE, MOSTLY = 2000, 0.6  # characters of a line without seams that is so much 
 TITLE, LONGEST_TITLE, FARTHEST = 4, 30, 400  # words, and characters of the longest
 _HUMP = rf"(?<={SMALL}{SMALL})(?={CAPITAL}{SMALL})"
 _SEAM = lazy(
-    rf"\s{{3,99}}|(?<=[^\s.!?…])\s\s(?=\S)"
+    rf"\s{{3,}}|(?<=[^\s.!?…])\s\s(?=\S)"
     rf"|(?<=[^\W_A-Z][.!?…]){CLOSING}(?={OPENING}{CAPITAL}\w{{0,40}}[\s,’'])|(?<=[।۔])(?=\w)"
     rf"|(?<=[)\]”»›×])(?={CAPITAL}{SMALL})|(?<=\d)(?={CAPITAL}{SMALL}{SMALL})"
     rf"|{_HUMP}|(?<=[^\W_])(?=©)"
