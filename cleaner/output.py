@@ -102,7 +102,7 @@ def _replacing(target: Path) -> Iterator[Write]:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     from tempfile import NamedTemporaryFile
 
-    with NamedTemporaryFile(dir=target.parent, prefix=f".{target.name[:100]}.", delete=False) as stream:
+    with NamedTemporaryFile(dir=target.parent, prefix=".clean-", delete=False) as stream:
         written = False
 
         def write(text: str) -> None:

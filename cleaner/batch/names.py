@@ -49,7 +49,7 @@ class Names:
 
     def _free(self, folder: str, stems: chain[str], ending: str) -> str:
         for stem in stems:
-            name = _fitting(stem, ending)
+            name = fitting(stem, ending)
             path = f"{folder}/{name}" if folder else name
             if (key := _key(path)) not in self._taken:
                 self._taken.add(key)
@@ -63,8 +63,8 @@ def relative(path: str) -> str:
     return "/".join(part for part in path.split("/") if part not in ("", ".", ".."))
 
 
-def _fitting(stem: str, ending: str) -> str:
-    """A name that the file system takes: what is too long is cut, and a hash of the whole tells it apart."""
+def fitting(stem: str, ending: str) -> str:
+    """Return a name that the file system takes: what is too long is cut, and a hash of the whole tells it apart."""
     stem = _able(stem) if WINDOWS else stem
     whole = os.fsencode(stem + ending)
     if len(whole) <= LONGEST:

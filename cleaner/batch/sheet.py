@@ -13,6 +13,7 @@ from cleaner.batch.earlier import Earlier, Piece
 from cleaner.batch.files import append
 from cleaner.batch.job import Job, Look, fingerprint
 from cleaner.batch.manifest import Entry, Manifest, entries, entry_of, placed_entries
+from cleaner.batch.names import fitting
 from cleaner.batch.pool import worked
 from cleaner.batch.progress import Progress
 from cleaner.batch.same import same_page
@@ -22,6 +23,7 @@ from cleaner.named_tuple import NamedTuple
 from cleaner.sources.item import Item
 
 Found = tuple[Item, Piece | None]
+_MANIFEST = ".manifest.jsonl"
 
 
 class Paths(NamedTuple):
@@ -43,14 +45,15 @@ class Begun(NamedTuple):
 
 def manifest_of(target: str) -> str:
     """Return where the manifest of an output lies."""
-    return f"{target}.manifest.jsonl"
+    folder, name = os.path.split(target)
+    return os.path.join(folder, fitting(name, _MANIFEST))
 
 
 def paths_of(target: str) -> Paths:
     """Return the names of an output's files, which lie beside it."""
     folder, name = os.path.split(target)
-    part = os.path.join(folder, f".{name[:200]}.part")
-    return Paths(target, manifest_of(target), part, f"{part}.manifest.jsonl")
+    part_manifest = os.path.join(folder, fitting(f".{name}", f".part{_MANIFEST}"))
+    return Paths(target, manifest_of(target), part_manifest.removesuffix(_MANIFEST), part_manifest)
 
 
 def stream_sheet(items: Iterable[Item], job: Job, stream: BinaryIO, progress: Progress) -> None:

@@ -15,10 +15,10 @@ from cleaner.batch.pool import worked
 from cleaner.batch.progress import Progress
 from cleaner.batch.same import file_hash, same_page
 from cleaner.batch.sheet import write_sheet
-from cleaner.batch.work import DONE, FAILED, Print, Result, Task
+from cleaner.batch.work import DONE, FAILED, LASTING, Print, Result, Task
 from cleaner.named_tuple import NamedTuple
 from cleaner.sources.item import Item, Source
-from cleaner.sources.items import items
+from cleaner.sources.items import items, reason_of
 
 TEMPORARY = ".clean-tmp"
 _PACKED = Struct("<qqq16s16s")
@@ -83,18 +83,30 @@ def _write_pages(tasks: Iterator[Task], job: Job, folder: str, manifest: Manifes
 
 
 def _write_records(task: Task, job: Job, folder: str, manifest: Manifest, progress: Progress) -> None:
-    """Write the lines of a file of records; its entry has failed where one of them has."""
-    item, target, failed = task.item, task.target or folder, progress.tally.counts[FAILED]
+    """Write the lines of a file of records, and its entry; OSError only where no other could be written either."""
+    item, target = task.item, task.target or folder
+    try:
+        result = _written_records(item, job, target, progress)
+    except OSError as error:
+        if error.errno in LASTING:
+            raise
+        result = Result(FAILED, f"cannot be written: {reason_of(error)}")
+        progress.ended(item.name, result)
+    manifest.append(entry_of(item.name, result, _output(task, folder), fingerprint(job.look)))
+
+
+def _written_records(item: Item, job: Job, target: str, progress: Progress) -> Result:
+    """What became of a file of records: it has failed where one of them has."""
+    failed = progress.tally.counts[FAILED]
     os.makedirs(os.path.dirname(target), exist_ok=True)
     write_sheet(items(Source(item.name, item.place), job.look.field, job.look.limits), job, target, progress)
     failed = progress.tally.counts[FAILED] - failed
-    result = Result(
+    return Result(
         FAILED if failed else DONE,
         f"{failed:,} of its records failed" if failed else None,
         _print_of(item.name),
         written=os.path.getsize(target),
     )
-    manifest.append(entry_of(item.name, result, _output(task, folder), fingerprint(job.look)))
 
 
 def _print_of(path: str) -> Print | None:

@@ -22,7 +22,8 @@ from cleaner.sources.items import reason_of
 from cleaner.sources.unwrap import one_page
 
 DONE, EMPTY, FAILED = "done", "empty", "failed"
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})  # what no other page would find otherwise
+# What no other page would find otherwise: a disk that is full or read-only, a system that starts no process.
+LASTING = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.ECHILD})
 
 
 class Print(NamedTuple):
@@ -93,7 +94,7 @@ def put_away(task: Task, result: Result) -> Result:
         write_whole(task.target, data, task.temporary or os.path.dirname(task.target), within)
     except Exception as error:  # noqa: BLE001 - whatever one page is called, the others are put away
         number = getattr(error, "errno", None)
-        return Result(FAILED, reason_of(error), result.print, full=number if number in _FULL else 0)
+        return Result(FAILED, reason_of(error), result.print, full=number if number in LASTING else 0)
     return result._replace(data=b"", written=len(data))
 
 
