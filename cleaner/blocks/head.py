@@ -27,7 +27,8 @@ _ITEMPROPS: dict[str, Field] = {
 }
 _LONGEST, _LEVELS = 400, 40
 _UNSEEN = frozenset({"script", "style"})
-_MOST = {"h1": 4, "time": 6, "itemprop": 8}
+# Elements that stand inside each other hold the same words: to read them all takes the square of their depth.
+_MOST = {"h1": 4, "h1 read": 40, "time": 6, "itemprop": 8, "rel=author": 40}
 # Other articles and readers' answers have their own dates and authors.
 _ELSEWHERE = lazy(r"comment|related|sidebar|widget|recommend|teaser|footer|carousel|popular|latest|trending", re.I)
 _ELSEWHERE_TAGS = frozenset({"aside", "footer", "nav"})
@@ -93,7 +94,10 @@ def _title(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
 
 
 def _h1(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
-    if counts["h1"] and (text := _words(node)) and not _is_in_menu(node):
+    if not counts["h1"] or not counts["h1 read"] or _is_in_menu(node):
+        return
+    counts["h1 read"] -= 1
+    if text := _words(node):
         counts["h1"] -= 1
         yield Claim("headline", text, "h1")
 
@@ -104,10 +108,12 @@ def _time(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     if prop in _ITEMPROPS:
         yield from _itemprop(node, counts)
         return
-    value = attributes.get("datetime") or attributes.get("content") or _words(node)
-    if not counts["time"] or not value or _is_elsewhere(node):
+    if not counts["time"] or _is_elsewhere(node):
         return
     counts["time"] -= 1
+    value = attributes.get("datetime") or attributes.get("content") or _words(node)
+    if not value:
+        return
     names = " ".join(filter(None, (attributes.get("class"), attributes.get("id"), attributes.get("data-testid"))))
     above = node.parent.attributes.get("class") if node.parent is not None else ""
     published = "pubdate" in attributes or _PUBLISHED.search(f"{names} {above or ''}") is not None
@@ -122,8 +128,7 @@ def _itemprop(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     )
     fields = [_ITEMPROPS[name] for name in names if name in _ITEMPROPS]
     if "author" in (attributes.get("rel") or "").lower().split() and not fields:
-        if counts["itemprop"] and (text := _words(node)) and not _is_elsewhere(node):
-            yield Claim("author", text, "rel=author")
+        yield from _author_link(node, counts)
         return
     if not fields or not counts["itemprop"] or _is_elsewhere(node):
         return
@@ -132,6 +137,14 @@ def _itemprop(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     value = attributes.get("content") or attributes.get("datetime") or (named and _named(named)) or _words(node)
     if value and len(value) <= _LONGEST:
         yield Claim(fields[0], _folded(value), "itemprop")
+
+
+def _author_link(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
+    if not counts["itemprop"] or not counts["rel=author"] or _is_elsewhere(node):
+        return
+    counts["rel=author"] -= 1
+    if text := _words(node):
+        yield Claim("author", text, "rel=author")
 
 
 def _named(node: LexborNode) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -91,6 +92,14 @@ def test_an_element_claims_a_field(html: str, claim: Claim) -> None:
 )
 def test_other_elements_claim_nothing(html: str) -> None:
     assert {claim for claim in of(html) if claim.field != "language"} == set()
+
+
+@pytest.mark.parametrize("begin", ["<h1><div>", "<nav><h1><div>", "<time><div>", "<aside><time><div>"])
+def test_elements_inside_each_other_take_no_long_time(begin: str) -> None:
+    tree = LexborHTMLParser(begin * 2_000 + "Ferry opens. " * 40_000)
+    start = process_time()
+    claims(tree, None)
+    assert process_time() - start < 2
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ def texts(dump: str) -> list[str]:
     return [block.text for block in from_text(dump)]
 
 
-@pytest.mark.parametrize("between", ["", "    ", "\t\t\t"])
+@pytest.mark.parametrize("between", ["", "    ", "\t\t\t", " " * 250])
 def test_a_page_in_one_line_is_cut_where_its_elements_end(between: str) -> None:
     assert texts(between.join([*MENU, *PARAGRAPHS])) == [*MENU, *PARAGRAPHS]
 

@@ -206,7 +206,9 @@ def test_seams_of_any_text_are_rising_and_inside_it(text: str) -> None:
     assert all(0 < offset < len(text) for offset in found)
 
 
-@pytest.mark.parametrize("unit", ["a", "(", "1 ", "3 March ", ". A", ": ", ". Read also: ", "by A ", "Photo: ", "2023-03-03 ", "[x] "])
+@pytest.mark.parametrize(
+    "unit", ["a", "(", "1 ", "3 March ", ". A", ": ", ". Read also: ", "by A ", "Photo: ", "2023-03-03 ", "[x] "]
+)
 def test_a_long_line_takes_no_long_time(unit: str) -> None:
     began = time.process_time()
     find_seams(unit * 100_000, seam_words((ENGLISH, GERMAN)))
