@@ -43,7 +43,7 @@ def run(options: Options) -> int:
         given = _given(options)
     except (OSError, RefusedError) as error:
         note(f"{error.filename}: {_reason(error)}" if isinstance(error, OSError) else str(error))
-        if not options.textconv:
+        if options.check_config or not options.textconv:
             return FAILED
         given = {}
     if options.check_config:

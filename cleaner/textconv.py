@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from cleaner.article.article import Article
 from cleaner.labels.label import IN_BODY
+from cleaner.limits import LIMITS
 from cleaner.output import Write
 from cleaner.page import read
 from cleaner.render.text import to_text
-from cleaner.sources.plain import read_input
 from cleaner.terminal import visible
 
 
@@ -40,7 +41,9 @@ def textconv(
 
 
 def _bytes(path: str) -> bytes:
+    """A file as it is, however damaged, as far as a page may be long; standard input has been read."""
     try:
-        return read_input(path)
+        with Path(path).open("rb") as stream:
+            return stream.read(LIMITS.bytes + 1)
     except OSError:
         return b""

@@ -69,3 +69,30 @@ def test_a_page_that_cannot_be_read_is_0_too(tmp_path: Path, capsys) -> None:
     out, err = capsys.readouterr()
     assert out == ""
     assert err.endswith("none.html: No such file or directory\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "page"),
+    [
+        ("bad.html.gz", "<p>Not packed at all"),
+        ("bad.mht", "Subject: nothing\nContent-Type: image/png\n\n?"),
+        ("bad.mht.gz", "<p>Neither"),
+    ],
+)
+def test_a_damaged_file_is_shown_as_it_is(tmp_path: Path, capsys, name: str, page: str) -> None:
+    (tmp_path / name).write_text(page, encoding="utf-8")
+    assert main(["--textconv", str(tmp_path / name)]) == 0
+    out, err = capsys.readouterr()
+    assert out == page
+    assert err.startswith(f"clean: {tmp_path / name}: ")
+
+
+def test_rules_that_are_wrong_are_said_and_checked(tmp_path: Path, capsys) -> None:
+    (tmp_path / "clean.toml").write_text("of = []\n", encoding="utf-8")
+    (tmp_path / "page.html").write_text(HTML, encoding="utf-8")
+    arguments = ["--textconv", "--config", str(tmp_path / "clean.toml"), str(tmp_path / "page.html")]
+    assert main(arguments) == 0
+    assert WORDS in capsys.readouterr().out
+    assert main([*arguments, "--check-config"]) == 2
+    out, err = capsys.readouterr()
+    assert (out, err.count("clean.toml:1: unknown key")) == ("", 1)
