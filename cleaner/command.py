@@ -101,7 +101,9 @@ def _each(options: Options, given: Given) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        note(f"{target or 'standard output'}: {_reason(error)}")
+        lists = {options.files_from, options.files0_from} - {None}
+        where = error.filename if error.filename in lists else target
+        note(f"{where or 'standard output'}: {_reason(error)}")
         silence()
         return FAILED
 

@@ -24,7 +24,7 @@ _SIGNS = {"-": "red", "+": "green", "@": "cyan"}
 def opened(path: str | None) -> Iterator[Write]:
     """Yield a function that writes text to a file, which changes only if the block ends well, or to standard output."""
     if path is None or path == "-":
-        with _standard_output() as stream:
+        with standard_output() as stream:
             yield lambda text: stream.write(encoded(text))
         return
     target = Path(path).resolve()
@@ -35,6 +35,15 @@ def opened(path: str | None) -> Iterator[Write]:
         return
     with _replacing(target) as write:
         yield write
+
+
+@contextmanager
+def standard_output() -> Iterator[BinaryIO]:
+    """Yield the stream of standard output; OSError if it is closed, or what was written cannot go there."""
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    yield sys.stdout.buffer
+    sys.stdout.buffer.flush()
 
 
 def separated(write: Write, line: str) -> Write:
@@ -85,14 +94,6 @@ def painted_diff(diff: str) -> str:
     """Return a unified diff of one file with its signs in colours: the head bold, what goes red, what comes green."""
     lines = diff.splitlines(keepends=True)
     return "".join(painted(line, "bold" if i < 2 else _SIGNS.get(line[0], "")) for i, line in enumerate(lines))
-
-
-@contextmanager
-def _standard_output() -> Iterator[BinaryIO]:
-    if sys.stdout is None:
-        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    yield sys.stdout.buffer
-    sys.stdout.buffer.flush()
 
 
 @contextmanager

@@ -432,8 +432,8 @@ def test_a_full_disk_is_2(page) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals differ there")
 def test_an_interrupt_is_130_and_silent() -> None:
-    reads = "import sys, cleaner.sources.plain as plain; read = plain._standard_input"
-    tells = "plain._standard_input = lambda most: (print('ready', flush=True), read(most))[1]"
+    reads = "import sys, cleaner.sources.plain as plain; stream = plain.standard_input"
+    tells = "plain.standard_input = lambda: (print('ready', flush=True), stream())[1]"
     program = [sys.executable, "-c", f"{reads}; {tells}; from cleaner.cli import main; sys.exit(main([]))"]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     done = subprocess.Popen(program, env=ENVIRONMENT, **pipes)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from itertools import chain
@@ -15,7 +14,7 @@ from cleaner.batch.progress import Progress, progress
 from cleaner.batch.sheet import manifest_of, stream_sheet, write_sheet
 from cleaner.batch.tree import write_tree
 from cleaner.batch.work import FAILED
-from cleaner.output import note, opened
+from cleaner.output import note, opened, standard_output
 from cleaner.sources.folders import OUTPUT, LeftOut, walk
 from cleaner.sources.forms import RECORDS, form, inner_name
 from cleaner.sources.item import Item, Source
@@ -102,7 +101,8 @@ def _run(job: Job, shown: Progress) -> None:
         Thread(target=_count, args=(job, shown), daemon=True).start()
     found = (item for source in sources(job, shown.left_out) for item in pages(source, job))
     if job.output is None:
-        stream_sheet(found, job, sys.stdout.buffer, shown)
+        with standard_output() as stream:
+            stream_sheet(found, job, stream, shown)
     elif is_sheet(job):
         write_sheet(found, job, job.output, shown)
     else:

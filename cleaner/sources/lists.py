@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 from io import BufferedReader
 from typing import cast
 
-from cleaner.sources.plain import STDIN
+from cleaner.sources.plain import STDIN, standard_input
 
 _CHUNK = 1 << 16
 
@@ -16,7 +15,7 @@ _CHUNK = 1 << 16
 def listed(path: str, *, end: bytes = b"\n") -> Iterator[str]:
     """Yield the paths in a file, or on standard input for "-"; empty ones are skipped. OSError if it cannot be read."""
     if path == STDIN:
-        yield from _split(cast(BufferedReader, sys.stdin.buffer), end)
+        yield from _split(cast(BufferedReader, standard_input()), end)
         return
     with open(path, "rb") as stream:
         yield from _split(stream, end)

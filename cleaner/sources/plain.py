@@ -6,6 +6,7 @@ import errno
 import os
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 from cleaner.limits import LIMITS, Limits, RefusedError
 from cleaner.sources.item import Item
@@ -22,7 +23,7 @@ def read_input(path: str, limits: Limits = LIMITS) -> bytes:
     OSError if it is a folder or cannot be read; ValueError if it is damaged or holds many pages
     """
     if path == STDIN:
-        return _standard_input(limits.bytes + 1)
+        return standard_input().read(limits.bytes + 1)
     with Path(path).open("rb") as stream:
         data = stream.read(limits.bytes + 1)
     if not path.lower().endswith((*HOLD_MANY, *WRAPPED)):
@@ -57,7 +58,8 @@ def is_terminal(path: str) -> bool:
     return path == STDIN and sys.stdin is not None and sys.stdin.isatty()
 
 
-def _standard_input(most: int) -> bytes:
+def standard_input() -> BinaryIO:
+    """Return the stream of standard input; OSError if it is closed."""
     if sys.stdin is None:
-        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    return sys.stdin.buffer.read(most)
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF), STDIN)
+    return sys.stdin.buffer
