@@ -70,13 +70,17 @@ def stream_sheet(items: Iterable[Item], job: Job, stream: BinaryIO, progress: Pr
 def write_sheet(items: Iterator[Item], job: Job, target: str, progress: Progress) -> None:
     """Write every page to a file, which takes its place when it is whole; OSError if it cannot be written.
 
-    What a killed run wrote stays, and what did not change since the file was last written is copied from it.
+    What a killed run wrote stays, and what did not change since the file was last written is copied from it; not so if
+    the job is to clean everything again.
     """
     paths, options = paths_of(os.path.realpath(target)), fingerprint(job.look)
     _mend(paths)
     with ExitStack() as stack:
         part = stack.enter_context(open(paths.part, "ab+", buffering=0))
         manifest = stack.enter_context(closing(Manifest(paths.part_manifest)))
+        if job.force:
+            part.truncate(0)
+            manifest.cut(0)
         old = _earlier(paths, options, force=job.force)
         begun = _resumed(items, paths, old, options, progress)
         part.truncate(begun.end)

@@ -84,6 +84,22 @@ def test_a_file_of_records_goes_on_in_its_middle(pages, run, tmp_path: Path) -> 
     assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "undisturbed.jsonl").read_bytes()
 
 
+@pytest.mark.parametrize(("options", "taken"), [((), True), (("--force",), False)])
+def test_what_a_killed_run_wrote_is_taken_unless_all_is_to_be_cleaned_again(
+    pages, run, tmp_path: Path, options: tuple[str, ...], taken: bool
+) -> None:
+    arguments = ("pages", "--format", "jsonl", "-o", "all.jsonl")
+    assert run(*arguments).code == 0
+    (tmp_path / "all.jsonl").rename(tmp_path / ".all.jsonl.part")
+    (tmp_path / "all.jsonl.manifest.jsonl").rename(tmp_path / ".all.jsonl.part.manifest.jsonl")
+    part = tmp_path / ".all.jsonl.part"
+    part.write_bytes(part.read_bytes().replace(b"Orlo, number 0", b"Olro, number 0"))
+    ended = run(*arguments, *options)
+    assert (ended.code, ended.summary.startswith("0 cleaned")) == (0, taken)
+    assert (b"Olro" in (tmp_path / "all.jsonl").read_bytes()) == taken
+    assert not list(tmp_path.glob(".*"))
+
+
 def test_ctrl_c_is_130_and_the_next_run_goes_on(pages, run, tmp_path: Path) -> None:
     with start("-j", "1", "pages", "-o", "out", cwd=tmp_path, start_new_session=True) as process:
         done = tmp_path / "out" / "clean-manifest.jsonl"
