@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import nullcontext
@@ -15,8 +16,8 @@ from datatrove.pipeline.writers.disk_base import DiskWriter
 
 from cleaner.batch.job import TIMEOUT, Look
 from cleaner.batch.pool import worked
-from cleaner.batch.work import DONE, FAILED, Result, Task
-from cleaner.engines.documents import as_document, as_item, with_article
+from cleaner.batch.work import DONE, Result, Task
+from cleaner.engines.documents import as_document, as_item, put_article
 from cleaner.limits import LIMITS
 from cleaner.rules.rules import Rules
 from cleaner.sources.item import Source
@@ -59,11 +60,11 @@ class CleanStep(PipelineStep):
         with self.exclusion_writer or nullcontext() as writer:
             for document, result in self._cleaned(data):
                 self.stat_update("total", result.status)
-                if result.status != FAILED:
-                    removed = with_article(document, result, self.only)
-                    for label, count in removed.items():
-                        self.stat_update(f"removed {label}", value=count, unit="block")
+                record = json.loads(result.data or b"{}")
+                for label, count in record.get("removed", {}).items():
+                    self.stat_update(f"removed {label}", value=count, unit="block")
                 if result.status == DONE:
+                    put_article(document, record, self.only)
                     self.update_doc_stats(document)
                     yield document
                 elif writer:

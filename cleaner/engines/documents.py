@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from datatrove.data import Document
 
-from cleaner.batch.work import Result, read_item
+from cleaner.batch.work import DONE, read_item
 from cleaner.limits import LIMITS, hold
 from cleaner.page import decode
 from cleaner.render.text import record_text
@@ -41,16 +40,14 @@ def as_item(document: Document) -> Item:
     return Item(document.id, "", data=page, kind=kind, url=url, language=language, error=error)
 
 
-def with_article(document: Document, result: Result, fields: Collection[str] = ()) -> dict[str, int]:
-    """Put the article of a page in its document, and return how many blocks of each label are not in it.
+def put_article(document: Document, record: Mapping[str, Any], fields: Collection[str] = ()) -> None:
+    """Put the article that a record holds in its document.
 
     fields: those whose text is the document's; all without them. A page without any keeps its text.
     """
-    record: dict[str, Any] = json.loads(result.data)
     document.text = record_text(record, fields) or document.text
     document.metadata |= {name: record[name] for name in _FIELDS}
-    document.metadata["clean"] = {"status": result.status, **{name: record[name] for name in _REST}}
-    return dict(record["removed"])
+    document.metadata["clean"] = {"status": DONE, **{name: record[name] for name in _REST}}
 
 
 def _word(value: object) -> str | None:

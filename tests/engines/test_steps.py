@@ -103,6 +103,16 @@ def test_an_empty_page_loads_nothing(tmp_path: Path) -> None:
     assert done.stdout.split() == []
 
 
+def test_a_page_without_an_article_is_excluded_as_it_was(tmp_path: Path) -> None:
+    menu = "Home\nNews\nSport\nLog in\nSubscribe\n"
+    given = [Document(text=page, id=name, metadata={"crawl": 7}) for name, page in (("1", menu), ("2", text()))]
+    step = CleanStep(exclusion_writer=JsonlWriter(str(tmp_path / "excluded"), compression=None))
+    (done,) = step.run(iter(given))
+    assert (done.id, done.metadata["clean"]["status"]) == ("2", "done")
+    excluded = documents(tmp_path / "excluded")["1"]
+    assert (excluded["text"], excluded["metadata"]) == (menu, {"crawl": 7, "filter_reason": "empty"})
+
+
 def test_pages_that_kill_or_hang_are_excluded_and_the_others_go_on(pages, monkeypatch, tmp_path: Path) -> None:
     forkserver._forkserver._stop()  # one that another test has begun knows nothing of the hook
     monkeypatch.setenv("PYTHONPATH", environment()["PYTHONPATH"])
