@@ -18,7 +18,7 @@ from cleaner.page import no_text
 from cleaner.pipeline import clean, printed
 from cleaner.render.record import removed
 from cleaner.sources.item import Item
-from cleaner.sources.plain import held, holds_many, is_terminal
+from cleaner.sources.plain import Input, holds_many, is_terminal, read_item
 from cleaner.views import Cleaned, page_options, view
 
 DONE, FOUND, FAILED = 0, 1, 2
@@ -93,9 +93,7 @@ def _each(options: Options, given: Given) -> int:
             if options.textconv:
                 from cleaner.textconv import textconv
 
-                return textconv(
-                    options.paths, lambda path: _cleaned(_alone(path), options, given), write, options.encoding
-                )
+                return textconv(options, lambda path: _cleaned(_alone(path), options, given), write)
             write = write if options.separator is None else separated(write, options.separator)
             return max([_page(item, options, write, given) for item in _items(options)], default=DONE)
     except BrokenPipeError:
@@ -149,10 +147,10 @@ def _page(item: Item, options: Options, write: Write, given: Given) -> int:
 def _cleaned(item: Item, options: Options, given: Given) -> Cleaned | None:
     """Clean one page; the other pages go on whatever happens here."""
     start = perf_counter()
-    options = _of(item, options)
     try:
         most = limits(options)
-        data = held(item, most)
+        read = read_item(item, most)
+        data, options = read.data, _of(item, read, options)
         article = clean(data, **page_options(options), keep=options.keep, drop=options.drop, limits=most, **given)
     except Exception as error:  # noqa: BLE001 - whatever one page holds, the others are still cleaned
         note(_placed(item.name, options, error))
@@ -160,13 +158,13 @@ def _cleaned(item: Item, options: Options, given: Given) -> Cleaned | None:
     return Cleaned(item.name, article, printed(options.keep, options.drop), options, data, perf_counter() - start)
 
 
-def _of(item: Item, options: Options) -> Options:
-    """The options for a page: what they leave open, its record says."""
+def _of(item: Item, read: Input, options: Options) -> Options:
+    """The options for a page: what they leave open, its record or its file says."""
     return options._replace(
         kind=item.kind or options.kind,
-        url=options.url or item.url,
+        url=options.url or read.url,
         language=options.language or item.language,
-        encoding=options.encoding or item.encoding,
+        encoding=options.encoding or read.encoding,
     )
 
 

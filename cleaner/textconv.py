@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
 from cleaner.article.article import Article
 from cleaner.labels.label import IN_BODY
 from cleaner.limits import LIMITS
+from cleaner.options import Options
 from cleaner.output import Write
 from cleaner.page import read
 from cleaner.render.text import to_text
@@ -16,27 +17,28 @@ from cleaner.terminal import visible
 
 
 class Page(Protocol):
-    """A page's bytes and its article."""
+    """A page's bytes, its article, and the options with what its file says of it."""
 
     @property
     def data(self) -> str | bytes: ...
     @property
     def article(self) -> Article: ...
+    @property
+    def options(self) -> Options: ...
 
 
-def textconv(
-    paths: Sequence[str], page_of: Callable[[str], Page | None], write: Write, encoding: str | None = None
-) -> int:
+def textconv(options: Options, page_of: Callable[[str], Page | None], write: Write) -> int:
     """Write the article of each page, the page itself where it has none, and return 0, always.
 
-    page_of: the bytes and the article of a path; None where it failed
+    page_of: the page at a path; None where it failed
     """
-    for path in paths:
+    for path in options.paths:
         page = page_of(path)
         if page and any(item.label in IN_BODY for item in page.article.page):
             write(visible(to_text(page.article)))
         else:
-            write(read(page.data if page else _bytes(path), kind="text", encoding=encoding).text)
+            data, encoding = (page.data, page.options.encoding) if page else (_bytes(path), options.encoding)
+            write(read(data, kind="text", encoding=encoding).text)
     return 0
 
 

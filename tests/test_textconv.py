@@ -13,6 +13,7 @@ import pytest
 
 from cleaner.article.article import Article
 from cleaner.cli import main
+from cleaner.options import Options
 from cleaner.textconv import textconv
 
 ROOT = Path(__file__).parent.parent
@@ -53,7 +54,8 @@ def test_git_shows_what_changed_in_the_article(tmp_path: Path) -> None:
 def test_a_page_without_an_article_is_shown_as_it_is(page: str) -> None:
     written: list[str] = []
     nothing = Article(None, None, (), None, None, "", None, None, "text", ())
-    assert textconv(["page.txt"], lambda _: Found(page.encode("cp850"), nothing), written.append, "cp850") == 0
+    found = Found(page.encode("cp850"), nothing, Options(encoding="cp850"))
+    assert textconv(Options(paths=("page.txt",)), lambda _: found, written.append) == 0
     assert written == [page]
 
 
@@ -62,6 +64,7 @@ class Found(NamedTuple):
 
     data: bytes
     article: Article
+    options: Options
 
 
 def test_a_page_that_cannot_be_read_is_0_too(tmp_path: Path, capsys) -> None:

@@ -12,14 +12,13 @@ from cleaner.article.article import Article
 from cleaner.batch.files import compress, write_whole
 from cleaner.batch.job import Look
 from cleaner.labels.label import IN_BODY
-from cleaner.limits import Limits
 from cleaner.named_tuple import NamedTuple
 from cleaner.output import encoded
 from cleaner.pipeline import clean, printed
 from cleaner.render.record import empty_record, to_json, to_jsonl, to_record
 from cleaner.sources.item import Item
 from cleaner.sources.items import reason_of
-from cleaner.sources.unwrap import one_page
+from cleaner.sources.plain import Input, read_item
 
 DONE, EMPTY, FAILED = "done", "empty", "failed"
 # What no other page would find otherwise: a disk that is full or read-only, a system that starts no process.
@@ -61,21 +60,12 @@ class Task(NamedTuple):
     ready: Result | None = None
 
 
-class Input(NamedTuple):
-    """The page's bytes as they are cleaned, and what is known of them."""
-
-    data: bytes | str
-    print: Print
-    url: str | None
-    encoding: str | None
-
-
 def cleaned(task: Task) -> Result:
     """Return what a page became; whatever happens to it is in the result, and nothing raises."""
     found: Print | None = None
     try:
         read = read_item(task.item, task.look.limits)
-        found = read.print
+        found = print_of(read.whole, read.mtime)
         article = _article(read, task.item, task.look)
         data = encoded(_rendered(article, task))
     except Exception as error:  # noqa: BLE001 - whatever one page holds, the others go on
@@ -107,19 +97,6 @@ def print_of(data: bytes | str, mtime: int | None = None) -> Print:
 def error_line(item: Item, reason: str) -> bytes:
     """Return the line of JSON that says why a page is not there."""
     return encoded(to_jsonl({**_carried(item), **empty_record(item.name), "error": reason}))
-
-
-def read_item(item: Item, limits: Limits) -> Input:
-    """Return the bytes of a page, no more of a file than one may be long; OSError or ValueError if there are none."""
-    if item.data is not None:
-        return Input(item.data, print_of(item.data), item.url, item.encoding)
-    if item.path is None:
-        raise ValueError(item.error or "no page")
-    with open(item.path, "rb") as stream:
-        mtime = os.fstat(stream.fileno()).st_mtime_ns
-        held = stream.read(limits.bytes + 1)
-    page = one_page(held, item.path, limits)
-    return Input(page.data, print_of(held, mtime), page.url or item.url, page.encoding or item.encoding)
 
 
 def _article(read: Input, item: Item, look: Look) -> Article:

@@ -11,6 +11,7 @@ from cleaner.limits import LIMITS, Limits
 from cleaner.sources import forms
 from cleaner.sources.compressed import damage
 from cleaner.sources.item import Item, Source, known_encoding
+from cleaner.sources.plain import read_item
 from cleaner.sources.remote import is_remote
 
 if TYPE_CHECKING:
@@ -67,10 +68,7 @@ def _elsewhere(source: Source, field: str | None, limits: Limits) -> Iterator[It
 
 def _held(item: Item, limits: Limits) -> Item:
     """A page with its bytes: its file is gone when it is its turn."""
-    from cleaner.sources.unwrap import one_page
-
-    with open(item.path or "", "rb") as stream:
-        page = one_page(stream.read(limits.bytes + 1), item.name, limits)
+    page = read_item(item, limits)
     return item._replace(path=None, data=page.data, url=page.url, encoding=page.encoding)
 
 

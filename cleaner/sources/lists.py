@@ -32,4 +32,4 @@ def _split(stream: BufferedReader, end: bytes) -> Iterator[str]:
 def _decoded(paths: list[bytes], end: bytes) -> Iterator[str]:
     for path in paths:
         if path := path.removesuffix(b"\r") if end == b"\n" else path:
-            yield os.fsdecode(path)
+            yield os.fsdecode(path) if path != b"-" else "./-"  # a list names files, and none is standard input

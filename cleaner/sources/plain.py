@@ -5,10 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from pathlib import Path
 from typing import BinaryIO
 
 from cleaner.limits import LIMITS, Limits, RefusedError
+from cleaner.named_tuple import NamedTuple
 from cleaner.sources.item import Item
 
 STDIN = "-"
@@ -17,27 +17,38 @@ HOLD_MANY = (".zip", ".tar", ".tgz", ".tbz2", ".txz", ".tzst", ".jsonl", ".ndjso
 WRAPPED = (".gz", ".zst", ".bz2", ".xz", ".mht", ".mhtml", ".eml")
 
 
-def read_input(path: str, limits: Limits = LIMITS) -> bytes:
-    """Return the bytes of the page in a file, or of standard input for "-"; a byte more than a page may have at most.
+class Input(NamedTuple):
+    """A page as it is cleaned, what is known of it, and what its record or its file is: bytes and time of change."""
 
-    OSError if it is a folder or cannot be read; ValueError if it is damaged or holds many pages
+    data: bytes | str
+    url: str | None
+    encoding: str | None
+    whole: bytes | str
+    mtime: int | None = None
+
+
+def read_item(item: Item, limits: Limits = LIMITS) -> Input:
+    """Return the page in a record, in a file, or of standard input for "-"; no more of it than a byte over the limit.
+
+    OSError if it is a folder or cannot be read; ValueError if it is damaged or there is none
     """
-    if path == STDIN:
-        return standard_input().read(limits.bytes + 1)
-    with Path(path).open("rb") as stream:
-        data = stream.read(limits.bytes + 1)
-    if not path.lower().endswith((*HOLD_MANY, *WRAPPED)):
-        return data
-    from cleaner.sources.unwrap import one_page
-
-    return one_page(data, path, limits).data
-
-
-def held(item: Item, limits: Limits = LIMITS) -> str | bytes:
-    """Return what a page's file or record holds of it; RefusedError, ValueError or OSError if that cannot be read."""
     if item.error:
         raise RefusedError(item.error)
-    return read_input(item.path or "", limits) if item.data is None else item.data
+    if item.data is not None:
+        return Input(item.data, item.url, item.encoding, item.data)
+    if item.path == STDIN:
+        data = standard_input().read(limits.bytes + 1)
+        return Input(data, item.url, item.encoding, data)
+    path = item.path or ""
+    with open(path, "rb") as stream:
+        mtime = os.fstat(stream.fileno()).st_mtime_ns
+        whole = stream.read(limits.bytes + 1)
+    if not path.lower().endswith((*HOLD_MANY, *WRAPPED)):
+        return Input(whole, item.url, item.encoding, whole, mtime)
+    from cleaner.sources.unwrap import one_page
+
+    page = one_page(whole, path, limits)
+    return Input(page.data, page.url or item.url, page.encoding or item.encoding, whole, mtime)
 
 
 def holds_many(path: str) -> bool:

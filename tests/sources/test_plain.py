@@ -1,0 +1,74 @@
+"""A page alone is read as it is among many."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from tests.batch.conftest import text
+
+HTML = "<!doctype html><article><h1>The ferry of Orlo sails again</h1>" + "".join(
+    f"<p>{line.replace('Ana', 'Ána')}</p>" for line in text().splitlines()[6:] if line and "2023" not in line
+)
+
+
+def saved(url: str | None, subtype: str = "html") -> bytes:
+    """An MHTML file, or a mail, that alone says which encoding its page has."""
+    message = EmailMessage()
+    message["Subject"] = "Ferry"
+    if url:
+        message["Snapshot-Content-Location"] = url
+    message.set_content(HTML, subtype=subtype, charset="iso-8859-1", cte="quoted-printable")
+    return message.as_bytes()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "url", "date"),
+    [
+        (
+            "a.mhtml",
+            saved("https://orlo.example/2023/02/03/ferry"),
+            "https://orlo.example/2023/02/03/ferry",
+            "2023-02-03",
+        ),
+        (
+            "a.mht.gz",
+            gzip.compress(saved("https://orlo.example/2023/02/03/f")),
+            "https://orlo.example/2023/02/03/f",
+            "2023-02-03",
+        ),
+        ("a.eml", saved(None), None, None),
+        ("a.html", HTML.encode(), None, None),
+    ],
+)
+def test_a_page_alone_is_what_it_is_among_many(
+    run, tmp_path: Path, name: str, data: bytes, url: str | None, date: str | None
+) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / name).write_bytes(data)
+    alone = json.loads(run("--format", "json", f"in/{name}").out)
+    assert (alone["url"], alone["date"], alone["authors"]) == (url, date, ["Ána Ruiz"])
+    assert json.loads(run("--format", "jsonl", "in").out) == alone
+    given = json.loads(run("--format", "json", "--url", "https://orlo.example/", f"in/{name}").out)
+    assert given["url"] == "https://orlo.example/"
+
+
+def test_git_sees_a_saved_page_in_its_encoding(run, tmp_path: Path) -> None:
+    message = EmailMessage()
+    message.set_content("Menü\n", charset="cp850", cte="8bit")
+    (tmp_path / "menu.mht").write_bytes(message.as_bytes())
+    assert run("--textconv", "menu.mht").out == "Menü\n"
+
+
+def test_a_name_in_a_list_is_a_file(run, tmp_path: Path) -> None:
+    (tmp_path / "-").write_text(text(), encoding="utf-8")
+    (tmp_path / "list").write_text("-\n", encoding="utf-8")
+    for options in (("--format", "jsonl"), ("--explain", "--format", "json")):
+        (path,) = {
+            json.loads(line)["path"] for line in run("--files-from", "list", *options, given="").out.splitlines()
+        }
+        assert path == "./-"
