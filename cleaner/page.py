@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from cleaner.named_tuple import NamedTuple
+from cleaner.sources.item import known_encoding
 
 Kind = Literal["text", "html"]
 
@@ -20,7 +21,20 @@ _BOMS = (
 )
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p|title|meta)\b[^>]{0,2000}>", re.I)
-_HEAD = 4096
+_HEAD, _GUESSED = 4096, 1 << 18
+# What a page means that declares one of these: what browsers read, which holds more signs (WHATWG Encoding, "labels").
+_MEANT = {
+    "ascii": "windows-1252",
+    "iso8859-1": "windows-1252",
+    "iso8859-9": "windows-1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+}
+_RARE = 20  # one wrong byte in so many signs is damage
+_SHIFT = b"\x1b$"  # to the signs of East Asia, in a page of ASCII bytes alone
 # How files begin that hold no text, and what they are (the magic numbers of file(1)).
 _MAGIC = {
     b"%PDF-": "a PDF",
@@ -105,11 +119,17 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
     for bom, name in _BOMS:
         if data.startswith(bom):
             return data[len(bom) :].decode(name, "replace"), name
-    for name in (*_declared(data), "utf-8"):
+    declared = _declared(data)
+    shifted = ["iso2022_jp"] if _SHIFT in data else []
+    for name in (*declared, *shifted, "utf-8"):
         try:
             return data.decode(name), name
-        except UnicodeDecodeError:
+        except UnicodeError:
             continue
+    for name, rare in (("utf-8", 1), *((name, _RARE) for name in declared)):
+        text = data.decode(name, "replace")
+        if _is_damaged(text, rare):
+            return text, name
     return _guess(data)
 
 
@@ -120,22 +140,32 @@ def looks_like_html(text: str) -> bool:
 
 
 def _declared(data: bytes) -> list[str]:
-    """A page that says `iso-8859-1` means Windows-1252, as every browser reads it (WHATWG Encoding, "labels")."""
     match = _DECLARED.search(data[:_HEAD])
-    if not match:
+    name = known_encoding(match[1].decode("ascii", "replace")) if match else None
+    if name is None:
         return []
-    name = match[1].decode("ascii", "replace").lower()
-    name = "windows-1252" if name in {"iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii"} else name
-    try:
-        codecs.lookup(name)
-    except LookupError:
-        return []
-    return [] if name.startswith(("utf-16", "utf-32")) else [name]
+    name = codecs.lookup(name).name
+    return [] if name.startswith(("utf-16", "utf-32", "utf-7")) else [_MEANT.get(name, name)]
+
+
+def _is_damaged(text: str, rare: int) -> bool:
+    """Whether so few of a text's signs beyond ASCII are U+FFFD that its encoding is right and its bytes are wrong."""
+    wrong = text.count("\ufffd")
+    return len(text) - len(text.encode("ascii", "ignore")) - wrong > rare * wrong
 
 
 def _guess(data: bytes) -> tuple[str, str]:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[: 1 << 18]).best()
-    name = best.encoding if best else "utf-8"
+    from cleaner.alphabets import likelier
+
+    beginning = _beginning(data)
+    best = from_bytes(beginning).best()
+    name = likelier(beginning, best.encoding) if best else "utf-8"
     return data.decode(name, "replace"), name
+
+
+def _beginning(data: bytes) -> bytes:
+    """The first bytes of a page, to the end of a line, a word or a tag: half a sign is wrong in any encoding."""
+    head = data[:_GUESSED]
+    return head if head == data else head[: max(map(head.rfind, (b"\n", b" ", b">"))) + 1] or head

@@ -24,6 +24,7 @@ ROOMS = (
     "terminal",
     "languages",
     "sources",
+    "alphabets",
     "page",
     "blocks",
     "labels",

@@ -6,7 +6,8 @@ import pytest
 
 from cleaner import clean
 from cleaner.cli import main
-from cleaner.page import no_text, read
+from cleaner.page import decode, no_text, read
+from cleaner.sources.item import known_encoding
 
 
 @pytest.mark.parametrize(
@@ -55,3 +56,74 @@ def test_the_command_says_what_it_is(tmp_path, capsys) -> None:
     assert main([str(path)]) == 1
     written = capsys.readouterr()
     assert (written.out, written.err) == ("", f"clean: {path}: no article found: it is a PDF\n")
+
+
+FRENCH = "Le café de la gare rouvre dès samedi, a déclaré la maire, très émue. La fête a été préparée à l'école."
+
+
+@pytest.mark.parametrize("declared", ["<meta charset=utf-8>", ""])
+@pytest.mark.parametrize("damage", [b"l\x92eau", "é".encode()[:1], b"\xff\xfe"])
+def test_a_wrong_byte_leaves_the_rest_of_a_page_as_it_is(declared: str, damage: bytes) -> None:
+    text, encoding = decode(f"{declared}<p>{FRENCH} ".encode() + damage)
+    assert text.startswith(f"{declared}<p>{FRENCH} ")
+    assert encoding == "utf-8"
+
+
+@pytest.mark.parametrize(("encoding", "meant"), [("shift_jis", "cp932"), ("euc-jp", "euc_jp"), ("gb2312", "gb18030")])
+def test_a_wrong_byte_leaves_a_declared_encoding_as_it_is(encoding: str, meant: str) -> None:
+    page = f"<meta charset={encoding}>" + "日本中学生大会，東京。" * 9
+    page = page if encoding != "gb2312" else page.replace("東", "东")
+    text, found = decode(page.encode(encoding) + b"\xff")
+    assert (text[: len(page)], found) == (page, meant)
+
+
+WRITTEN = {
+    "cp1252": "Þórdís Jónsdóttir sagði að bærinn keypti turninn árið 2017, en við vildum stað sem ilmar af brauði.",
+    "iso8859-1": FRENCH,
+    "cp1250": "Příliš žluťoučký kůň úpěl ďábelské ódy, řekla starostka a šla domů, protože už bylo pozdě.",
+    "iso8859-2": "Chcieliśmy miejsca, które pachnie chlebem, zanim wzejdzie słońce, powiedziała burmistrz Żółkiewska.",
+    "cp1254": "Güneş doğmadan ekmek kokan bir yer istedik, dedi altı yıl para için uğraşan belediye başkanı Yılmaz.",
+    "iso8859-7": "Θέλαμε ένα μέρος που να μυρίζει ψωμί πριν βγει ο ήλιος, είπε η δήμαρχος. Άννα Παπαδοπούλου.",
+    "cp1257": "Norėjome vietos, kuri kvepėtų duona dar prieš saulėtekį, sakė merė, kuri šešerius metus kovojo.",
+    "cp1258": "Nâ\u0301u ăn la\u0300 mô\u0323t nghê\u0300, ông no\u0301i, đê\u0301n tư\u0300 sa\u0301ng.",
+    "cp1251": "Мы хотели место, где пахнет хлебом, пока солнце ещё не взошло, сказала мэр города Грета Сольхейм.",
+    "shift_jis": "灯台は木曜日、パン職人の学校として扉を開き、最初の十八人の生徒を迎えた。町は二〇一七年に塔を買った。",
+    "euc-jp": "灯台は木曜日、パン職人の学校として扉を開き、最初の十八人の生徒を迎えた。町は二〇一七年に塔を買った。",
+    "iso2022_jp": "灯台は木曜日、パン職人の学校として扉を開き、最初の十八人の生徒を迎えた。",
+    "gb18030": "灯塔自一九八八年以来一直黑暗，星期四作为面包师学校重新开放。市长说，我们想要一个地方。",
+    "big5": "燈塔自一九八八年以來一直黑暗，星期四作為麵包師學校重新開放。市長說，我們想要一個地方。",
+}
+
+
+@pytest.mark.parametrize(("encoding", "text"), WRITTEN.items(), ids=WRITTEN)
+def test_an_encoding_that_nobody_declares_is_guessed(encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding))[0] == text
+
+
+def test_the_beginning_of_a_long_page_is_guessed_from_whole_characters() -> None:
+    text = "".join(f"{WRITTEN['euc-jp']}{'x' * (i % 2)}\n" for i in range(3_000))
+    assert decode(text.encode("euc-jp"))[0] == text
+
+
+def test_english_with_signs_of_windows_is_western() -> None:
+    text = "“We wanted bread before the sun’s up,” said Søren Ærø – who paid £5."
+    assert decode(text.encode("cp1252"))[0] == text
+
+
+@pytest.mark.parametrize(
+    "name",
+    "rot13 base64 hex zip bz2 uu quopri undefined unicode_escape raw_unicode_escape idna utf-7 nothing".split(),
+)
+def test_a_declared_encoding_that_no_page_is_written_in_is_none(name: str) -> None:
+    page = rf"<meta charset={name}><p>Ferry \u0041 +AGE- opens"
+    assert decode(page.encode()) == (page, "utf-8")
+
+
+@pytest.mark.parametrize("name", ["rot13", "unicode_escape", "undefined", "a\0b", "nothing", "", None])
+def test_no_encoding_of_pages_is_known_by(name: str | None) -> None:
+    assert not known_encoding(name)
+
+
+@pytest.mark.parametrize("name", ["utf-8", "UTF8", "Shift_JIS", "latin-1", "windows-1252"])
+def test_an_encoding_of_pages_is_known_by(name: str) -> None:
+    assert known_encoding(name) == name

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Mapping
 from typing import Any
 
 from cleaner.named_tuple import NamedTuple
+
+# How programs and networks write what no page is written in.
+_ESCAPES = frozenset({"unicode-escape", "raw-unicode-escape", "idna", "punycode"})
 
 
 class Source(NamedTuple):
@@ -39,9 +43,9 @@ class Item(NamedTuple):
 
 
 def known_encoding(name: str | None) -> str | None:
-    """Return an encoding's name if Python knows it, else None."""
+    """Return an encoding's name if Python knows it and pages are written in it, else None."""
     try:
         b"a".decode(name or "utf-8", "replace")  # of no bytes at all Python decodes any encoding
-    except LookupError:
+    except (LookupError, ValueError):
         return None
-    return name
+    return name if name and codecs.lookup(name).name not in _ESCAPES else None
