@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import Literal
 
+from cleaner.markup import looks_like_html
 from cleaner.named_tuple import NamedTuple
 from cleaner.sources.item import known_encoding
 
@@ -20,7 +21,6 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
-_MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p|title|meta)\b[^>]{0,2000}>", re.I)
 _HEAD, _GUESSED = 4096, 1 << 18
 # What a page means that declares one of these: what browsers read, which holds more signs (WHATWG Encoding, "labels").
 _MEANT = {
@@ -131,12 +131,6 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
         if _is_damaged(text, rare):
             return text, name
     return _guess(data)
-
-
-def looks_like_html(text: str) -> bool:
-    """Return whether the first characters hold HTML markup, not only talk about it."""
-    head = text[:_HEAD].lstrip("\ufeff \t\r\n")
-    return bool(_MARKUP.match(head)) or (head.startswith("<") and len(_MARKUP.findall(head)) > 1)
 
 
 def _declared(data: bytes) -> list[str]:

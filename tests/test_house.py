@@ -25,6 +25,7 @@ ROOMS = (
     "languages",
     "sources",
     "alphabets",
+    "markup",
     "page",
     "blocks",
     "labels",
