@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cleaner.options import Options, is_batch
-from cleaner.sources.plain import STDIN, holds_many
+from cleaner.options import Options, is_batch, is_view, record_form
+from cleaner.sources.plain import STDIN, holds_many, is_folder
 from cleaner.sources.remote import is_remote
 
 
@@ -27,12 +27,37 @@ def _is_page(report: str | None) -> bool:
     return report is not None and not report.endswith(".json")
 
 
+def _is_alone(options: Options) -> bool:
+    """Whether options of runs are given with one page, whose article goes to standard output or a file of its own."""
+    lines = options.format == "jsonl" and options.output is None
+    placed = lines or options.separator is not None or record_form(options.output) or is_folder(options.output)
+    return is_batch(options) and not (placed or _many(options) or options.engine)
+
+
+def _is_packed_by_name(options: Options) -> bool:
+    """Whether the output is one file, or standard output."""
+    return not options.output or options.separator is not None or bool(record_form(options.output))
+
+
+def _is_packed_parquet(options: Options) -> bool:
+    """Whether the output is a Parquet file that is to be compressed as a whole."""
+    if record_form(options.output) != "parquet":
+        return False
+    from cleaner.sources.forms import compression
+
+    return bool(compression(options.output or ""))
+
+
 def _views(options: Options) -> int:
     """How many views of a page are asked for at once."""
     compared = options.check or options.diff
     return sum(map(bool, (options.explain, compared, _is_page(options.report), options.textconv)))
 
 
+_ALONE = (
+    "--jobs, --timeout, --force, --glob, --field, --compress and --report FILE.json are for many pages; "
+    "with one page they need -o FOLDER/, -o FILE.jsonl or --format jsonl"
+)
 _SEPARATOR = "--separator stands between articles of --format text and markdown"
 _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     (_several, "several inputs need --format jsonl"),
@@ -41,6 +66,7 @@ _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     (lambda o: o.check_config and o.no_config, "--check-config needs a config"),
     (lambda o: o.paths.count("-") > 1, "standard input can be read only once"),
     (lambda o: STDIN in o.paths and is_batch(o), "standard input is one page, and these options are for many"),
+    (_is_alone, _ALONE),
     (lambda o: o.quiet and o.verbose, "--quiet and --verbose contradict each other"),
     (lambda o: o.explain and (o.check or o.diff), "--explain goes with neither --check nor --diff"),
     (lambda o: _views(o) and (o.jobs or o.timeout or o.force), "--jobs, --timeout and --force go with no view"),
@@ -53,7 +79,15 @@ _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
         "--report and --textconv have one form",
     ),
     (lambda o: o.separator is not None and (o.format in ("json", "jsonl") or _views(o)), _SEPARATOR),
-    (lambda o: o.compress and not o.output, "--compress is for the files in a folder, which -o names"),
+    (
+        lambda o: o.compress and _is_packed_by_name(o),
+        "--compress is for the files in a folder, which -o names; one file is compressed as its ending says",
+    ),
+    (_is_packed_parquet, "Parquet is compressed in itself; name it .parquet"),
+    (
+        lambda o: record_form(o.output) and o.format in ("json", "markdown") and not is_view(o),
+        "such an --output holds a record a line; choose --format jsonl",
+    ),
     (lambda o: o.only and (o.explain or o.check or o.diff), "--only goes with none of --explain, --check and --diff"),
     (lambda o: o.format != "text" and (o.check or o.diff), "--format goes with neither --check nor --diff"),
     (lambda o: o.format == "markdown" and o.explain, "--explain has no Markdown; choose --format text or json"),

@@ -15,7 +15,7 @@ from cleaner.conflicts import conflict
 from cleaner.help_words import EXAMPLES, HELP
 from cleaner.labels.label import Label
 from cleaner.limits import LIMITS
-from cleaner.options import Options
+from cleaner.options import Options, settled
 from cleaner.pipeline import KINDS
 from cleaner.render.fields import FIELDS
 from cleaner.values import count, encoding_name, language_code, one_of, seconds, size, some_of
@@ -233,7 +233,8 @@ def command(  # noqa: PLR0913 - a parameter is an option
     """Clean pages; the grammar's values become Options."""
     values = {name: value for name, value in locals().items() if name in Options._fields}
     lists = {name: tuple(value or ()) for name, value in values.items() if name in ("only", "keep", "drop")}
-    options = Options(**values | lists | {"paths": tuple(paths or (() if files_from or files0_from else ("-",)))})
+    given = tuple(paths or (() if files_from or files0_from else ("-",)))
+    options = settled(Options(**values | lists | {"paths": given}))
     if problem := conflict(options):
         raise typer.BadParameter(problem)
     raise typer.Exit(run(options))

@@ -68,12 +68,33 @@ class Options(NamedTuple):
     dry_run: bool = False
 
 
+def settled(options: Options) -> Options:
+    """Return the options with the format that the name of the output says: "all.jsonl.zst" holds a line a page."""
+    by_name = options.format == "text" and record_form(options.output) and not is_view(options)
+    return options._replace(format="jsonl") if by_name else options
+
+
+def record_form(output: str | None) -> str:
+    """Return the form of an output that is by its name one file of records, "jsonl" or "parquet", else ""."""
+    if output is None or is_folder(output):
+        return ""
+    from cleaner.sources.forms import JSONL, PARQUET, form
+
+    found = form(output)
+    return found if found in {JSONL, PARQUET} else ""
+
+
+def is_view(options: Options) -> bool:
+    """Return whether the options ask for a view of each page, and not for its article."""
+    shown = options.explain or options.check or options.diff or options.textconv
+    return bool(shown or (options.report and not options.report.endswith(".json")))
+
+
 def is_batch(options: Options) -> bool:
     """Return whether the options ask for many pages in processes of their own, and not for a view of each."""
-    run_report = (options.report or "").endswith(".json")
-    view = options.explain or options.check or options.diff or options.textconv or (options.report and not run_report)
-    of_many = any(getattr(options, name) is not None for name in MANY) or options.force
-    return not view and bool(of_many or run_report or is_folder(options.output) or any(map(holds_many, options.paths)))
+    of_many = any(getattr(options, name) is not None for name in MANY) or options.force or options.report
+    written = is_folder(options.output) or record_form(options.output) == "parquet"
+    return not is_view(options) and bool(of_many or written or any(map(holds_many, options.paths)))
 
 
 def limits(options: Options) -> Limits:

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from cleaner.terminal import one_line, visible
 
@@ -33,7 +33,7 @@ def opened(path: str | None) -> Iterator[Write]:
             shown = visible if device.isatty() else str
             yield lambda text: device.write(encoded(shown(text)))
         return
-    with _replacing(target) as write:
+    with _replacing(target, path) as write:
         yield write
 
 
@@ -97,22 +97,28 @@ def painted_diff(diff: str) -> str:
 
 
 @contextmanager
-def _replacing(target: Path) -> Iterator[Write]:
-    """A function that writes to a new file beside `target`, which takes its place if anything was written to it."""
+def _replacing(target: Path, name: str) -> Iterator[Write]:
+    """A function that writes to a new file beside `target`, compressed as its name ends, which takes its place if
+    anything was written to it.
+    """
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     from tempfile import NamedTemporaryFile
 
+    from cleaner.sources.compressed import compressing
+    from cleaner.sources.forms import compression
+
     with NamedTemporaryFile(dir=target.parent, prefix=".clean-", delete=False) as stream:
         written = False
-
-        def write(text: str) -> None:
-            nonlocal written
-            written = True
-            stream.write(encoded(text))
-
         try:
-            yield write
+            with compressing(cast(BinaryIO, stream), compression(name)) as packed:
+
+                def write(text: str) -> None:
+                    nonlocal written
+                    written = True
+                    packed.write(encoded(text))
+
+                yield write
             if written:
                 stream.close()
                 Path(stream.name).chmod(_mode(target))

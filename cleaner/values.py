@@ -8,6 +8,8 @@ from typing import Any
 
 import typer
 
+from cleaner.sources.item import known_encoding
+
 
 def suggestion(name: str, names: Collection[str]) -> str:
     """Return "did you mean …?" with the nearest of the names, or all of them where none is near."""
@@ -47,11 +49,9 @@ def _known(found: list[str], names: Sequence[str]) -> list[str]:
 
 
 def encoding_name(name: str | None) -> str | None:
-    """Return the name of an encoding that Python knows."""
-    try:
-        b"a".decode(name or "utf-8", "replace")
-    except LookupError as error:
-        raise typer.BadParameter(str(error)) from None
+    """Return the name of an encoding that pages are written in."""
+    if name is not None and known_encoding(name) is None:
+        raise typer.BadParameter(f"unknown encoding: {name}")
     return name
 
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from io import BytesIO, RawIOBase
+from contextlib import suppress
+from io import RawIOBase
 from itertools import count
-from typing import IO, Any, BinaryIO, cast
+from typing import IO
 
 _numbers = count()
 
@@ -53,36 +51,3 @@ def synced(stream: IO[bytes]) -> None:
     """Wait until what was written to a stream is on the disk."""
     stream.flush()
     os.fsync(stream.fileno())
-
-
-def compress(data: bytes, how: str | None) -> bytes:
-    """Return data as gzip ("gz") or Zstandard ("zst"), alike for alike data; None leaves it as it is."""
-    if how == "gz":
-        whole = BytesIO()
-        with compressing(whole, how) as packed:  # gzip.compress() writes another header on each Python
-            packed.write(data)
-        return whole.getvalue()
-    return _zstd().compress(data) if how == "zst" else data
-
-
-@contextmanager
-def compressing(stream: BinaryIO, how: str | None) -> Iterator[BinaryIO]:
-    """Yield a stream that compresses into another what is written to it."""
-    if how is None:
-        yield stream
-    elif how == "gz":
-        import gzip
-
-        with gzip.GzipFile(filename="", mode="wb", fileobj=stream, mtime=0) as packed:
-            yield cast(BinaryIO, packed)
-    else:
-        with _zstd().ZstdFile(stream, "wb") as packed:
-            yield cast(BinaryIO, packed)
-
-
-def _zstd() -> Any:
-    if sys.version_info >= (3, 14):
-        from compression import zstd
-    else:
-        from backports import zstd
-    return zstd

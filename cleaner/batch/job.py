@@ -8,9 +8,8 @@ from hashlib import sha256
 from cleaner import __version__
 from cleaner.limits import LIMITS, Limits
 from cleaner.named_tuple import NamedTuple
-from cleaner.options import Options, limits
+from cleaner.options import Options, limits, record_form
 from cleaner.rules.rules import Rules
-from cleaner.sources.forms import PARQUET, form, inner_name
 from cleaner.sources.plain import is_folder
 
 TIMEOUT = 60.0  # seconds a page
@@ -57,8 +56,6 @@ def job_of(options: Options, rules: Rules | None = None) -> Job:
     same = {name: getattr(options, name) for name in Look._fields if name not in ("limits", "rules")}
     look = Look(**same, limits=limits(options), rules=rules)
     values = {name: getattr(options, name) for name in Job._fields if name not in ("look", "timeout", "jobs")}
-    if form(options.output or "") == PARQUET:
-        look = look._replace(format="jsonl")
     timeout = TIMEOUT if options.timeout is None else options.timeout
     return Job(look=look, timeout=timeout, jobs=options.jobs or cores(), **values)
 
@@ -76,11 +73,7 @@ def suffix(look: Look) -> str:
 
 def is_sheet(job: Job) -> bool:
     """Return whether the output is one file for all pages: its name ends so, or a separator is between them."""
-    output = job.output or ""
-    if is_folder(output):
-        return False
-    lines = job.look.format == "jsonl" and inner_name(output).lower().endswith((".jsonl", ".ndjson"))
-    return lines or form(output) == PARQUET or job.look.separator is not None
+    return bool(record_form(job.output)) or (job.look.separator is not None and not is_folder(job.output))
 
 
 def cores() -> int:

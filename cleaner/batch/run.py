@@ -14,11 +14,12 @@ from cleaner.batch.progress import Progress, progress
 from cleaner.batch.sheet import manifest_of, stream_sheet, write_sheet
 from cleaner.batch.tree import write_tree
 from cleaner.batch.work import FAILED
+from cleaner.options import record_form
 from cleaner.output import note, opened, standard_output
 from cleaner.sources.folders import OUTPUT, LeftOut, walk
-from cleaner.sources.forms import RECORDS, form, inner_name
+from cleaner.sources.forms import PARQUET, RECORDS, form, inner_name
 from cleaner.sources.item import Item, Source
-from cleaner.sources.items import items, reason_of
+from cleaner.sources.items import items, missing, reason_of
 from cleaner.sources.lists import listed
 from cleaner.sources.remote import is_remote, remote_sources
 
@@ -29,7 +30,7 @@ def run_batch(job: Job) -> int:
         first = job.paths[0] if job.paths else "many pages"
         note(f"{first}: -o FOLDER says where the articles go; one stream needs --format jsonl or --separator")
         return 2
-    if problem := misplaced(job):
+    if problem := unwritable(job):
         note(problem)
         return 2
     with progress(quiet=job.quiet, verbose=job.verbose) as shown:
@@ -75,10 +76,16 @@ def sources(job: Job, left_out: LeftOut) -> Iterator[Source]:
                     yield found if alone else found._replace(place=f"{relative(path)}/{found.place}".strip("/"))
 
 
-def misplaced(job: Job) -> str | None:
-    """Return what is wrong with where the output is: an input lies in it; None if nothing is."""
-    within = next(filter(_inside(job.output), job.paths), None)
-    return within and f"{job.output}: {within} lies in it"
+def unwritable(job: Job) -> str | None:
+    """Return why there can be no such output: an input lies in it, or what writes it is missing; None if it can be."""
+    if within := next(filter(_inside(job.output), job.paths), None):
+        return f"{job.output}: {within} lies in it"
+    if record_form(job.output) == PARQUET:
+        try:
+            import pyarrow.parquet  # noqa: F401
+        except ImportError as error:
+            return f"{job.output}: {missing(error)}"
+    return None
 
 
 def _inside(output: str | None) -> Callable[[str], bool]:

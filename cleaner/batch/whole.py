@@ -8,9 +8,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 
-from cleaner.batch.files import compressing, synced
+from cleaner.batch.files import synced
 from cleaner.limits import LIMITS
-from cleaner.sources.compressed import open_binary
+from cleaner.sources.compressed import compressing, open_binary
 from cleaner.sources.forms import PARQUET, compression, form
 
 _OWN = LIMITS._replace(ratio=sys.maxsize)  # what was written here may be as like itself as it is
@@ -28,7 +28,7 @@ def finish(part: str, target: str) -> None:
 
             to_parquet(part, temporary)
         else:
-            _compress(part, temporary, compression(target).removeprefix("."))
+            _compress(part, temporary, compression(target))
         os.replace(temporary, target)
     finally:
         with suppress(FileNotFoundError):
@@ -50,8 +50,8 @@ def pieces_of(target: str, places: Iterator[tuple[int, int]]) -> Iterator[bytes]
             yield data
 
 
-def _compress(part: str, temporary: str, how: str) -> None:
+def _compress(part: str, temporary: str, ending: str) -> None:
     with open(part, "rb") as lines, open(temporary, "wb") as stream:
-        with compressing(stream, how) as packed:
+        with compressing(stream, ending) as packed:
             shutil.copyfileobj(lines, packed, 1 << 20)
         synced(stream)

@@ -9,13 +9,14 @@ from hashlib import sha256
 from typing import Any
 
 from cleaner.article.article import Article
-from cleaner.batch.files import compress, write_whole
+from cleaner.batch.files import write_whole
 from cleaner.batch.job import Look
 from cleaner.labels.label import IN_BODY
 from cleaner.named_tuple import NamedTuple
 from cleaner.output import encoded
 from cleaner.pipeline import clean, printed
 from cleaner.render.record import empty_record, to_json, to_jsonl, to_record
+from cleaner.sources.compressed import compress
 from cleaner.sources.item import Item
 from cleaner.sources.items import reason_of
 from cleaner.sources.plain import Input, read_item

@@ -10,7 +10,7 @@ from typing import Any
 from cleaner import __version__
 from cleaner.batch.job import Job, cores, fingerprint
 from cleaner.batch.progress import shown
-from cleaner.batch.run import misplaced, sources
+from cleaner.batch.run import sources, unwritable
 from cleaner.batch.tally import Tally
 from cleaner.batch.work import FAILED
 from cleaner.engines.share import run_folder, source_line
@@ -29,7 +29,7 @@ def run_engine(job: Job, options: Options) -> int:
     job = job._replace(jobs=options.jobs or 1)
     tasks = options.tasks or options.workers or cores()
     try:
-        if problem := misplaced(job):
+        if problem := unwritable(job):
             raise RefusedError(problem)
         return _run(job, options, tasks)
     except ModuleNotFoundError as error:

@@ -1,12 +1,13 @@
-"""Files that may be compressed, as the bytes in them."""
+"""Files that may be compressed, as the bytes in them, and bytes as they are compressed."""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from io import BufferedReader, BytesIO, RawIOBase
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Literal
 
 from cleaner.limits import LIMITS, Limits, RefusedError, hold_ratio
 from cleaner.sources.forms import compression
@@ -50,7 +51,7 @@ def open_binary(path: str, limits: Limits = LIMITS) -> BinaryIO:
     """Return a stream of the bytes in a file, decompressed as its ending says; OSError if it cannot be opened."""
     stream = open(path, "rb")  # noqa: SIM115 - the caller closes it
     how = compression(path)
-    return BufferedReader(_Unpacked(stream, _READERS[how](stream), limits), _CHUNK) if how else stream
+    return BufferedReader(_Unpacked(stream, _PACKINGS[how](stream), limits), _CHUNK) if how else stream
 
 
 def decompressed(data: bytes, path: str, limits: Limits = LIMITS) -> bytes:
@@ -61,11 +62,31 @@ def decompressed(data: bytes, path: str, limits: Limits = LIMITS) -> bytes:
     if not how:
         return data
     try:
-        unpacked = bytes(_READERS[how](BytesIO(data)).read(limits.bytes + 1))
+        unpacked = bytes(_PACKINGS[how](BytesIO(data)).read(limits.bytes + 1))
     except Exception as error:
         raise DamagedError(damage(error)) from error
     hold_ratio(limits, len(unpacked), len(data))
     return unpacked
+
+
+def compress(data: bytes, how: str | None) -> bytes:
+    """Return data as gzip ("gz") or Zstandard ("zst"), alike for alike data; None leaves it as it is."""
+    if how == "zst":
+        return bytes(_zstd().compress(data))  # its size at its beginning, as some readers want it
+    whole = BytesIO()
+    with compressing(whole, f".{how}" if how else "") as packed:
+        packed.write(data)
+    return whole.getvalue()
+
+
+@contextmanager
+def compressing(stream: BinaryIO, ending: str) -> Iterator[BinaryIO]:
+    """Yield a stream that compresses into another what is written to it, as an ending of COMPRESSED says, if any."""
+    if not ending:
+        yield stream
+        return
+    with _PACKINGS[ending](stream, "wb") as packed:
+        yield packed
 
 
 def damage(error: Exception) -> str:
@@ -77,30 +98,34 @@ def damage(error: Exception) -> str:
     return f"is damaged: {error}" if str(error) else f"is damaged: {type(error).__name__}"
 
 
-def _gz(stream: BinaryIO) -> Any:
+def _gz(stream: BinaryIO, mode: str = "rb") -> Any:
     import gzip
 
-    return gzip.GzipFile(fileobj=stream)
+    return gzip.GzipFile("", mode, fileobj=stream, mtime=0)  # else its header says when it was written
 
 
-def _bz2(stream: BinaryIO) -> Any:
+def _bz2(stream: BinaryIO, mode: Literal["rb", "wb"] = "rb") -> Any:
     import bz2
 
-    return bz2.BZ2File(stream)
+    return bz2.BZ2File(stream, mode)
 
 
-def _xz(stream: BinaryIO) -> Any:
+def _xz(stream: BinaryIO, mode: Literal["rb", "wb"] = "rb") -> Any:
     import lzma
 
-    return lzma.LZMAFile(stream)
+    return lzma.LZMAFile(stream, mode)
 
 
-def _zst(stream: BinaryIO) -> Any:
+def _zst(stream: BinaryIO, mode: str = "rb") -> Any:
+    return _zstd().ZstdFile(stream, mode)
+
+
+def _zstd() -> Any:
     if sys.version_info >= (3, 14):
         from compression import zstd
     else:
         from backports import zstd
-    return zstd.ZstdFile(stream)
+    return zstd
 
 
-_READERS: dict[str, Callable[[BinaryIO], Any]] = {".gz": _gz, ".bz2": _bz2, ".xz": _xz, ".zst": _zst}
+_PACKINGS: dict[str, Callable[..., Any]] = {".gz": _gz, ".bz2": _bz2, ".xz": _xz, ".zst": _zst}

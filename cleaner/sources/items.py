@@ -36,13 +36,17 @@ def items(source: Source, field: str | None = None, limits: Limits = LIMITS) -> 
             number += 1
             yield item
     except ImportError as error:
-        extra = EXTRAS.get((error.name or "").partition(".")[0], "")
-        missing = f"needs the extra {extra}: pip install 'article-cleaner[{extra}]'"
-        yield Item(source.path, source.place, error=missing if extra else str(error))
+        yield Item(source.path, source.place, error=missing(error))
     except Exception as error:  # noqa: BLE001 - whatever a damaged file makes its reader raise
         reason = damage(error)
         where = f"after {number:,} page{'s' * (number != 1)}" if number else ""
         yield Item(source.path, source.place, error=f"{reason} {where}".strip())
+
+
+def missing(error: ImportError) -> str:
+    """Return what must be installed for what could not be imported, or the error's own words."""
+    extra = EXTRAS.get((error.name or "").partition(".")[0])
+    return f"needs the extra {extra}: pip install 'article-cleaner[{extra}]'" if extra else str(error)
 
 
 def reason_of(error: Exception) -> str:
