@@ -10,6 +10,7 @@ from cleaner.blocks.seam_words import SeamWords
 from cleaner.named_tuple import NamedTuple
 
 _SEPARATORS = " \t|•·∙●–—-/,:;»>"
+_BARS = ("|", "•", "·", "∙", "●")
 _MOST_NAMES, _MOST_BYLINE, _MOST_REST = 4, 16, 3
 _LONGEST_REST = 20
 _LONGEST_PARTICLE = 3
@@ -36,9 +37,12 @@ def dateline(text: str, words: SeamWords) -> tuple[int, ...]:
     begins = [*(field.begin for field in fields), len(text)]
     gaps = [_gap(text, end, begin, words) for end, begin in zip(ends, begins, strict=True)]
     kinds = [kind for _, kind in gaps]
-    if "prose" in kinds or ("rest" in kinds and "name" in kinds):
+    # "By A Name · 3 March 2023 · This post may contain links."
+    apart = kinds[0] == "byline" and text[ends[-1] :].lstrip()[:1] in _BARS
+    known = kinds[:-1] if apart else kinds
+    if "prose" in known or ("rest" in known and "name" in known):
         return ()
-    found = {begin for begin, kind in gaps[1:] if kind in {"byline", "name"}}
+    found = {begin for begin, kind in gaps[1:] if kind in {"byline", "name", "prose"}}
     for field, (begin, kind) in zip(fields, gaps, strict=False):
         if kind in {"byline", "name"} or (field.own and begin > 0):
             found.add(field.begin)

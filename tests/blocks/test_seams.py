@@ -65,6 +65,8 @@ def cut(text: str, *languages: Words) -> str:
         "Written by Ana Osk, harbour reporter | ¦Tuesday, 3 March 2023",
         "By Dr. Ana M. Osk - ¦3 March 2023",
         "Ana Osk - ¦2023-03-03",
+        "By Ana Osk · ¦Published: Mar 3, 2023 · ¦Updated: Mar 4, 2023 · ¦This post may contain links to shops.",
+        "By Ana Osk | ¦3 March 2023 | ¦We may be paid for what you buy on the quay.",
         "Ana Osk ¦3 Nov 2023",
         "Ana Osk and Ben Tarn ¦Nov 3, 2023, 7:10 p.m.",
         "Nov 3, 2023¦Ana Osk",
@@ -104,6 +106,9 @@ def test_a_line_of_names_dates_and_reading_time_is_cut(line: str) -> None:
         "Version 3.11.2 of 2023",
         "Boats left at 7:10, 9:30 and 11:50",
         "5 boats, 3 ports, 12 hours",
+        "Nov 3, 2023 | The harbour is open to the boats of the isle again.",
+        "By Ana Osk, 3 March 2023, when all the boats of the isle were late again.",
+        "By the end of the year · 3 March 2023 · the boats of the isle will be late again.",
     ],
 )
 def test_a_line_with_a_date_that_is_one_field_or_prose_is_not_cut(line: str) -> None:
