@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 PROSE = 80
 # Characters of prose: a page that shows fewer may hold its article in a script, if that holds so many times as much.
 LITTLE, TIMES = 1000, 2
+# What its JSON-LD calls the article may be shorter, if it is so many times as much as all that the page shows.
+SHORT = 200
 
 
 def split(page: Page, *, language: str | None = None, selectors: Sequence[str] = ()) -> Document:
@@ -62,18 +64,25 @@ def _read_html(page: Page, selectors: Sequence[str]) -> Document:
     said = claims(tree, page.url)
     blocks = from_html(tree, selectors)
     shown = _prose(blocks)
-    if shown < LITTLE and _reveals(tree, max(LITTLE, TIMES * shown), page.url):
+    if shown < LITTLE and _reveals(tree, max(LITTLE, TIMES * shown), max(SHORT, TIMES * _size(blocks)), page.url):
         blocks = from_html(tree, selectors)
     return Document(page, blocks, said)
 
 
 def _prose(blocks: Sequence[Block]) -> int:
     """How many characters stand in lines that may be paragraphs, links aside."""
-    sizes = (len(block.text) - block.marks.link_chars for block in blocks)
-    return sum(size for size in sizes if size > PROSE)
+    return sum(size for size in _sizes(blocks) if size > PROSE)
 
 
-def _reveals(tree: LexborHTMLParser, least: int, url: str | None) -> bool:
+def _size(blocks: Sequence[Block]) -> int:
+    return sum(_sizes(blocks))
+
+
+def _sizes(blocks: Sequence[Block]) -> list[int]:
+    return [len(block.text) - block.marks.link_chars for block in blocks]
+
+
+def _reveals(tree: LexborHTMLParser, least: int, least_said: int, url: str | None) -> bool:
     from cleaner.blocks.unshown import reveal
 
-    return reveal(tree, least, url)
+    return reveal(tree, least, min(least, least_said), url)

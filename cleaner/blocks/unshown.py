@@ -20,9 +20,9 @@ _MOST_VALUES = 20_000
 _NUMBER = re.compile(r"\d+")
 
 
-def reveal(tree: LexborHTMLParser, least: int, url: str | None) -> bool:
+def reveal(tree: LexborHTMLParser, least: int, least_said: int, url: str | None) -> bool:
     """Put the article that the page's scripts hold into the parsed page, and say whether they hold one: prose of at
-    `least` so many characters.
+    `least` so many characters, of at `least_said` so many where JSON-LD says that it is the article.
     """
     scripts = tree.css("script")
     for script in scripts:
@@ -30,9 +30,9 @@ def reveal(tree: LexborHTMLParser, least: int, url: str | None) -> bool:
         if found is not None and _prose(found) >= least:
             script.insert_after(found)
             return True
-    for read in (_of_json_ld, _of_data):
+    for read, enough in ((_of_json_ld, least_said), (_of_data, least)):
         found = _element("".join(map(_paragraphs, read(scripts, url))))
-        if found is not None and _prose(found) >= least:
+        if found is not None and _prose(found) >= enough:
             _below_headline(tree, found)
             return True
     return False

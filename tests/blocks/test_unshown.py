@@ -48,6 +48,14 @@ def test_an_article_that_only_a_script_holds_is_read(script: str) -> None:
     assert article.body.split("\n\n") == PARAGRAPHS
 
 
+SHORT = data("application/ld+json", {"@type": "NewsArticle", "articleBody": "\n\n".join(PARAGRAPHS[:3])})
+
+
+@pytest.mark.parametrize("shown", ["", "<nav><a href=/>Home</a></nav><div id=root></div>", "<footer>Imprint</footer>"])
+def test_a_short_article_in_json_ld_is_read_where_the_page_shows_nothing_else(shown: str) -> None:
+    assert clean(page(SHORT, shown), kind="html").body.split("\n\n")[-3:] == PARAGRAPHS[:3]
+
+
 MENU = "<p>The ferries of Orlo have carried people, cars and sheep across the sound since the year 1911.</p>"
 NOOPS = {
     "the page shows an article": (HOLDERS["JSON-LD"], HTML),
@@ -55,6 +63,9 @@ NOOPS = {
     "values are to be filled in": (f"<script type='text/template'><p>{{{{name}}}}</p>{HTML}</script>", ""),
     "it is a form": (f"<script type='text/template'>{HTML}<input name='mail'></script>", ""),
     "it is a few words": (data("application/ld+json", {"@type": "NewsArticle", "articleBody": PARAGRAPHS[0]}), ""),
+    "it is short, and the page shows half as much": (SHORT, MENU * 2),
+    "it is short, and the page shows many lines": (SHORT, "<p>The ferry to Orlo left at six.</p>" * 6),
+    "data that do not say what they are are short": (data("application/json", {"body": HTML[:500]}), ""),
     "a step is a few words": (data("application/ld+json", {"@type": "HowTo", "step": PARAGRAPHS[0]}), ""),
     "it is no article": (data("application/ld+json", {"@type": "Organization", "description": BODY}), ""),
     "the data are broken": (f"<script>var story = {json.dumps({'body': HTML})[:-9]}</script>", ""),
