@@ -92,7 +92,7 @@ def painted(text: str, colour: str) -> str:
 
 def painted_diff(diff: str) -> str:
     """Return a unified diff of one file with its signs in colours: the head bold, what goes red, what comes green."""
-    lines = diff.splitlines(keepends=True)
+    lines = re.findall(r".*\n", diff)  # other ends of lines are the page's own
     return "".join(painted(line, "bold" if i < 2 else _SIGNS.get(line[0], "")) for i, line in enumerate(lines))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Callable
 from typing import Any
 
@@ -74,8 +75,14 @@ def _diff(cleaned: Cleaned) -> str:
         return to_side_by_side(article, path, printed=printed, colour=_colours(options))
     from cleaner.render.diff import to_diff
 
-    diff = _shown(to_diff(article, path, printed=printed), options)
+    diff = _shown(to_diff(article, path, printed=printed, mark=_mark(cleaned)), options)
     return painted_diff(diff) if _colours(options) else diff
+
+
+def _mark(cleaned: Cleaned) -> str:
+    """The byte order mark of a page in UTF-8, which is no part of its text unless an encoding was named."""
+    marked = isinstance(cleaned.data, bytes) and cleaned.data.startswith(BOM_UTF8) and not cleaned.options.encoding
+    return "\ufeff" if marked else ""
 
 
 def _explanation(cleaned: Cleaned) -> str:

@@ -13,33 +13,44 @@ from cleaner.render.changes import Change, changes, ranges
 _ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", '"': '\\"', "\\": "\\\\"}
 
 
-def to_diff(article: Article, path: str = "-", *, printed: Collection[Label] = PRINTED) -> str:
+def to_diff(article: Article, path: str = "-", *, printed: Collection[Label] = PRINTED, mark: str = "") -> str:
     """Return the unified diff from the page to what stays of it, in the page's order; "" if all of it stays.
 
+    mark: the byte order mark of the page's file, which goes with its first line or stays with it
     The lines are those of the text dump, or a line each block of an HTML page. Words only go: a line is there after if
     it was there before, but for white space, and for the marks that a text browser drew.
     """
-    lines = changes(article, printed)
+    lines = _marked(changes(article, printed), mark)
     stay = [0, *accumulate(line.after is not None for line in lines)]
     hunks = "".join(_hunk(lines[first:end], first, stay[first], stay[end]) for first, end in ranges(lines))
     return f"--- {_name('a', path)}\n+++ {_name('b', path)}\n{hunks}" if hunks else ""
 
 
+def _marked(lines: list[Change], mark: str) -> list[Change]:
+    if not (lines and mark):
+        return lines
+    before, after, pieces = lines[0]
+    return [Change(mark + before, after and mark + after, pieces), *lines[1:]]
+
+
 def _name(side: str, path: str) -> str:
-    """A path as git writes it below a/ and b/: in quotes where a name has control characters, ended by a tab where it
-    has spaces.
+    """A path as git writes it below a/ and b/: in quotes where a name has control characters or bytes that are no
+    UTF-8, ended by a tab where it has spaces.
     """
     parts = path.split("/")
     while len(parts) > 1 and parts[0] in {"", ".", ".."}:
         del parts[0]
     name = f"{side}/{'/'.join(parts) or '-'}"
-    if any(character in _ESCAPES or character < " " for character in name):
+    if not name.isprintable() or any(character in name for character in _ESCAPES):
         return f'"{"".join(map(_escaped, name))}"'
     return f"{name}\t" if " " in name else name
 
 
 def _escaped(character: str) -> str:
-    return _ESCAPES.get(character, f"\\{ord(character):03o}" if character < " " else character)
+    if character in _ESCAPES or character.isprintable():
+        return _ESCAPES.get(character, character)
+    how = "surrogateescape" if "\udc80" <= character <= "\udcff" else "surrogatepass"
+    return "".join(f"\\{byte:03o}" for byte in character.encode("utf-8", how))
 
 
 def _hunk(lines: Sequence[Change], first: int, stay_first: int, stay_end: int) -> str:

@@ -94,6 +94,42 @@ def test_a_last_line_without_an_end_says_so() -> None:
     assert to_diff(page_of(blocks)).endswith("-Share\n The boat left.\n\\ No newline at end of file\n")
 
 
+MARK = "\ufeff"
+
+
+@pytest.mark.parametrize(
+    ("first", "diff"),
+    [
+        (Label.SHARE, ["-\ufeffShare", " The boat left.", "-Share"]),
+        (Label.BODY, [" \ufeffShare", " The boat left.", "-Share"]),
+    ],
+)
+def test_a_byte_order_mark_stays_with_the_first_line_or_goes_with_it(first: Label, diff: list[str]) -> None:
+    body = (Label.BODY, "The boat left.\n", "The boat left.")
+    article = page_of([(first, "Share\n", "Share"), body, (Label.SHARE, "Share\n", "Share")])
+    assert to_diff(article, mark=MARK).splitlines()[3:] == diff
+    assert to_diff(article, mark="") == to_diff(article)
+
+
+def test_a_byte_order_mark_alone_is_no_change() -> None:
+    assert to_diff(page_of([(Label.BODY, "The boat left.\n", "The boat left.")]), mark=MARK) == ""
+    assert to_diff(page_of([]), mark=MARK) == ""
+
+
+@pytest.mark.parametrize(
+    ("path", "head"),
+    [
+        ("bad\udcff.txt", '--- "a/bad\\377.txt"'),
+        ("a\x7f\u202eb", '--- "a/a\\177\\342\\200\\256b"'),
+        ('a"\n', '--- "a/a\\"\\n"'),
+        ("é 漢.txt", "--- a/é 漢.txt\t"),
+        ("\ud800", '--- "a/\\355\\240\\200"'),
+    ],
+)
+def test_names_are_written_as_git_writes_them(path: str, head: str) -> None:
+    assert to_diff(page_of([(Label.SHARE, "Share\n", "Share")]), path).split("\n")[0] == head
+
+
 words = st.text("ab ", min_size=1).map(lambda text: text + "c")
 made_blocks = st.tuples(st.sampled_from([Label.BODY, Label.SHARE]), words, st.sampled_from(["", "\n", "\r\n", "\r"]))
 
