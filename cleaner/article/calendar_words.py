@@ -9,7 +9,7 @@ from functools import lru_cache
 from cleaner.article.clock import clock_pattern
 from cleaner.blocks.language import spoken
 from cleaner.languages.lazy import any_of, lazy
-from cleaner.languages.words import Words, codes, words
+from cleaner.languages.words import Words, codes, folded, words
 from cleaner.named_tuple import NamedTuple
 
 _SIZES = {
@@ -54,7 +54,7 @@ def calendar_words(language: str) -> CalendarWords:
         am=frozenset(_dates(own, "am")),
         pm=frozenset(_dates(own, "pm")),
         ago=_dates(own, "ago"),
-        units={word: size for key, size in _SIZES.items() for word in _dates(own, key)},
+        units={folded(word): size for key, size in _SIZES.items() for word in _dates(own, key)},
         today=_dates(own, "today"),
         yesterday=_dates(own, "yesterday"),
         updated=_dates(own, "updated"),
@@ -71,13 +71,13 @@ def _months(own: list[Words], language: str) -> dict[str, int]:
     found: dict[str, int] = {}
     for each in own:
         for word, number in each.months.items():
-            found.setdefault(word.rstrip("."), number)
+            found.setdefault(folded(word.rstrip(".")), number)
     if language in codes():
         return found
     meant: dict[str, set[int]] = {}
     for code in codes():
         for word, number in words(code).months.items():
-            meant.setdefault(word.rstrip("."), set()).add(number)
+            meant.setdefault(folded(word.rstrip(".")), set()).add(number)
     return {word: min(numbers) for word, numbers in meant.items() if len(numbers) == 1 and len(word) > 2} | found
 
 

@@ -11,6 +11,7 @@ from cleaner.article.calendar_words import CalendarWords, calendar_words
 from cleaner.article.clock import CLOCK, clock
 from cleaner.article.relative import relative
 from cleaner.languages.lazy import lazy
+from cleaner.languages.words import folded
 from cleaner.named_tuple import NamedTuple
 
 _ISO = lazy(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
@@ -108,7 +109,7 @@ def _year_first(text: str) -> tuple[date, int, int] | None:
 def _written(text: str, words: CalendarWords) -> tuple[date, int, int] | None:
     """A date with the month in words: "3 de marzo de 2021", "Mar 3rd, 2021", "2021. gada 3. martā"."""
     for match in words.written.finditer(text):
-        month = words.months[match["month"].casefold().rstrip(".")]
+        month = words.months[folded(match["month"]).rstrip(".")]
         year = match["y1"] or match["y2"] or match["y3"]
         day = match["d1"] or match["d2"] or match["d3"]
         if found := make_day(_century(year), month, int(day)):

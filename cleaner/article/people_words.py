@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from cleaner.blocks.language import spoken
 from cleaner.languages.lazy import any_of, lazy
-from cleaner.languages.words import Words, words
+from cleaner.languages.words import Words, folded, words
 from cleaner.named_tuple import NamedTuple
 
 _SAID = (
@@ -81,8 +81,8 @@ class PeopleWords(NamedTuple):
 
     def written(self, text: str) -> re.Match[str] | None:
         """Return where some words first say that somebody wrote them; few lines are worth the search."""
-        folded = _folded(text)
-        return self.written_by.search(text) if any(end in folded for end in self.written_ends) else None
+        plain = folded(text)
+        return self.written_by.search(text) if any(end in plain for end in self.written_ends) else None
 
     def is_desk(self, name: str) -> bool:
         """Return whether a name is that of an office: "Bridge News Team"."""
@@ -109,11 +109,6 @@ class PeopleWords(NamedTuple):
         return name.casefold() in self.agencies
 
 
-def _folded(text: str) -> str:
-    """A text without capitals; Turkish has two of the letter I."""
-    return text.casefold().replace("ı", "i")
-
-
 @lru_cache(64)
 def people_words(language: str) -> PeopleWords:
     """Return the words of a language and of English, and the agencies of every language."""
@@ -134,7 +129,7 @@ def people_words(language: str) -> PeopleWords:
         glued_by=lazy(rf"(?:^|(?<=[|,;.]\s))(?i:{short})(?i:{short})?(?=\s?[A-ZÀ-Þ])"),
         alone=frozenset(phrase.strip(" :：") for key in ("by", "others") for phrase in _people(own, key)),
         written_by=lazy(rf"(?<!\w)(?:{any_of(written)})\s?:?\s(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
-        written_ends=frozenset(_folded(phrase.split()[-1]) for phrase in written),
+        written_ends=frozenset(folded(phrase.split()[-1]) for phrase in written),
         others=lazy(rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_people(own, 'others'))})(?!\w)", re.I),
         joins=lazy(rf"(?:^|\s{{1,9}})(?:{joins})(?:\s+|$)", re.I),
         roles=frozenset(_people(own, "roles")),

@@ -6,6 +6,7 @@ import re
 
 from cleaner.article.calendar_words import CalendarWords
 from cleaner.languages.lazy import any_of
+from cleaner.languages.words import folded
 
 _DAY = 86400
 
@@ -22,4 +23,4 @@ def relative(text: str, words: CalendarWords) -> tuple[int, int, int] | None:
     )
     if not match:
         return None
-    return int(match["n"]) * words.units[match["unit"].casefold()], *match.span()
+    return int(match["n"]) * words.units[folded(match["unit"])], *match.span()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -68,6 +69,17 @@ def common() -> dict[str, list[str]]:
     return _compiled("common", codes()) or {code: _table(code).get("common", []) for code in codes()}
 
 
+def small(word: str) -> str:
+    """Return a word without capitals, of as many letters: `casefold` makes three characters of ΐ."""
+    found = word.casefold()
+    return found if len(found) == len(word) else unicodedata.normalize("NFC", found)
+
+
+def folded(word: str) -> str:
+    """Return a word as a key: without capitals, and with one letter for the I and İ that `re.I` holds equal."""
+    return small(word).replace("\u0307", "").replace("ı", "i")
+
+
 def _table(code: str) -> dict[str, Any]:
     if found := _compiled(code, (code,)):
         return found
@@ -93,7 +105,7 @@ def _with_units(dates: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str,
 
 
 def _numbered(groups: list[list[str]], first: int) -> Mapping[str, int]:
-    return MappingProxyType({form.casefold(): i for i, forms in enumerate(groups, first) for form in forms})
+    return MappingProxyType({small(form): i for i, forms in enumerate(groups, first) for form in forms})
 
 
 def _folded(table: dict[str, Any]) -> Mapping[str, tuple[str, ...]]:

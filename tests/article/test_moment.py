@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.article.moment import Numeric, is_numeric, read_moment
+from cleaner.languages.words import codes, words
 
 CASES = [
     (path.stem, *line.split("\t"))
@@ -74,6 +75,26 @@ def test_years_of_the_buddhist_era_are_converted() -> None:
     found = read_moment("3/2/2574", "th", Numeric(day_first=True))
     assert found is not None
     assert found.day == "2031-02-03"
+
+
+@pytest.mark.parametrize("text", ["5 dakika önce", "5 DAKİKA önce", "5 DAKIKA ÖNCE"])
+def test_a_unit_of_time_is_read_with_each_capital_of_turkish(text: str) -> None:
+    found = read_moment(text, "tr", now=NOW)
+    assert found is not None
+    assert found.iso == "2031-02-03T19:05+00:00"
+
+
+def capitals(word: str) -> set[str]:
+    """A word in capitals, as English and as Turkish write the letter I."""
+    return {word.upper(), word.replace("i", "İ").upper()}
+
+
+@pytest.mark.parametrize("language", codes())
+def test_a_month_in_capitals_is_read_as_that_month_or_not_at_all(language: str) -> None:
+    months = [(form, number) for word, number in words(language).months.items() for form in capitals(word)]
+    read = [(read_moment(f"3 {form} 2031", language), number) for form, number in months]
+    assert {number for moment, number in read if moment} == set(range(1, 13))
+    assert all(moment.day == f"2031-{number:02d}-03" for moment, number in read if moment)
 
 
 @given(st.text(max_size=60), st.sampled_from(["", "en", "de", "ja", "xx"]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
@@ -11,7 +12,8 @@ import pytest
 
 from cleaner.labels.label import Label
 from cleaner.labels.phrases import bare
-from cleaner.languages.words import FOLDER, PLACES, UNITS, codes, words
+from cleaner.languages.lazy import any_of
+from cleaner.languages.words import FOLDER, PLACES, UNITS, codes, folded, words
 
 ALL = (*codes(), "every")
 KEYS = {
@@ -90,6 +92,24 @@ def test_a_language_has_twelve_months_and_seven_weekdays(code: str) -> None:
 def test_no_form_of_a_month_or_weekday_stands_for_two(code: str, key: str) -> None:
     forms = [(form.casefold(), i) for i, group in enumerate(table(code)[key]) for form in group]
     assert not twice(form for form, _ in set(forms))
+
+
+@pytest.mark.parametrize("code", codes())
+def test_the_pattern_of_a_word_matches_the_word_as_it_is_written(code: str) -> None:
+    known, written = words(code), table(code)
+    for table_of, key in ((known.months, "months"), (known.weekdays, "weekdays")):
+        assert not [word for word in strings(written[key]) if not re.fullmatch(any_of(table_of), word, re.I)]
+    for lists, key in ((known.dates, "dates"), (known.people, "people")):
+        said = any_of(word for listed in lists.values() for word in listed)
+        assert not [word for word in strings(written[key]) if not re.fullmatch(said, word, re.I)]
+
+
+@pytest.mark.parametrize(
+    ("word", "key"),
+    [("NİSAN", "nisan"), ("Kasım", "kasim"), ("KASIM", "kasim"), ("Μαΐου", "μαΐου"), ("März", "märz"), ("ż", "ż")],
+)
+def test_a_word_is_folded_to_its_key(word: str, key: str) -> None:
+    assert folded(word) == key
 
 
 def test_units_are_the_words_of_all_units_of_time() -> None:
