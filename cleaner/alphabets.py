@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 _CENTRAL = ("ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîşţ", "čćđšž")
@@ -22,12 +23,17 @@ _LATIN = {
 _GREEK = dict.fromkeys(("cp1253", "iso8859_7"), ("αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ",))
 _RARE = {"latin_1", "cp775", *(f"iso8859_{part}" for part in (3, 4, 9, 10, 13, 14, 15, 16))}
 _TAKEN_FOR_EACH_OTHER = (({*_LATIN, *_RARE}, _LATIN), ({*_GREEK}, _GREEK))
+# Only in Latin words does no byte beyond ASCII stand beside another; Apple and DOS had encodings of their own for them.
+_PAIR = re.compile(rb"[\x80-\xff]{2}")
+_APPLE_AND_DOS = ("mac_", "cp4", "cp8")
 _SIGNS = "\xa0“”„‘’‚«»‹›–—…•·€£§°©®™½"
 
 
 def likelier(data: bytes, guess: str) -> str:
     """Return the encoding in which most of a page's bytes are letters of one language; `guess` if it is of no such."""
     counts = Counter(data.translate(None, bytes(range(128))))
+    if not _PAIR.search(data) and not guess.startswith(_APPLE_AND_DOS):
+        guess = "latin_1"
     for guesses, alphabets in _TAKEN_FOR_EACH_OTHER:
         if guess in guesses:
             return max(alphabets, key=lambda name: max(_fit(counts, name, letters) for letters in alphabets[name]))

@@ -105,9 +105,25 @@ def test_the_beginning_of_a_long_page_is_guessed_from_whole_characters() -> None
     assert decode(text.encode("euc-jp"))[0] == text
 
 
-def test_english_with_signs_of_windows_is_western() -> None:
-    text = "“We wanted bread before the sun’s up,” said Søren Ærø – who paid £5."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We wanted bread before the sun’s up,” said Søren Ærø – who paid £5.",
+        "It’s late, and the boats stay in.",
+        "The boats – all of them – are late…",
+        "He paid £5 for it.",
+        "naïve",
+        "smörgåsbord",
+    ],
+)
+def test_a_few_bytes_that_stand_alone_are_western(text: str) -> None:
     assert decode(text.encode("cp1252"))[0] == text
+    assert decode(f"<meta charset=utf-8><p>{text}".encode("cp1252"))[0].endswith(text)
+
+
+def test_the_quotation_marks_of_an_old_macintosh_are_read() -> None:
+    text = "“We wanted bread before the sun’s up,” said the mayor, who’d fought for it — and paid £5 at the café."
+    assert decode(text.encode("mac_roman"))[0] == text
 
 
 @pytest.mark.parametrize(
