@@ -37,7 +37,7 @@ def clock_pattern(halves: str, at: str) -> tuple[str, str]:
         rf"(?P<half0>(?:{halves})\s?)?(?P<h>[0-2]?\d)"
         rf"(?:{minutes}(?:\s?(?P<half1>{halves})(?!\w))?|\s?(?P<half2>{halves})(?!\w)|[hH時시点點](?!\w))"
     )
-    word = r"(?:[^\W\d_]{1,12}[.,]{0,2}[\s)]{1,2})?"
+    word = rf"(?:(?!(?:{halves})(?!\w))[^\W\d_]{{1,12}}[.,]{{0,2}}[\s)]{{1,2}})?"
     said = rf"(?:(?:{at})[\s:]{{0,2}})?{time}(?:\s(?:{at})(?!\w))?"
     after = rf"[\s,.|/@•·–—()\[\]-]{{0,6}}{word}{said}[\s(]{{0,2}}{_ZONE}?"
     before = rf"(?<![\d:]){time}[\s,|]{{0,3}}{_ZONE}?[\s,|/@•·–—-]{{1,5}}{word}"

@@ -158,13 +158,20 @@ def _century(year: str) -> int:
 
 def _with_clock(text: str, day: date, begin: int, end: int, words: CalendarWords) -> Moment:
     """The time that stands after the date, or straight before it."""
-    match = _DIGIT.search(text, end) and (CLOCK.match(text, end) or words.clock_after.match(text, end))
+    match = _time_after(text, end, words) if _DIGIT.search(text, end) else None
     if match:
         time = clock(match, words)
         return Moment(day.isoformat() + time, begin, match.end() if time else end)
     before = words.clock_before.finditer(text, 0, begin) if _DIGIT.search(text, 0, begin) else ()
     match = next((match for match in before if match.end() == begin), None)
     return Moment(day.isoformat() + (clock(match, words) if match else ""), begin, end)
+
+
+def _time_after(text: str, end: int, words: CalendarWords) -> re.Match[str] | None:
+    """The time after a date; where a word follows, it may say that it is after noon."""
+    match = CLOCK.match(text, end)
+    plain = match and not text[match.end() : match.end() + 2].strip()[:1].isalpha()
+    return match if plain else words.clock_after.match(text, end) or match
 
 
 def _compact(match: re.Match[str]) -> Moment | None:
