@@ -86,7 +86,7 @@ def _written(months: str) -> str:
     gap = r"[\s.,/-]{1,3}"
     small = r"(?:[^\W\d_]{1,4}\.?\s)?"  # "3 de marzo de 2021", "3rd of March 2021"
     year = r"(?:19|20|25)\d\d(?!\d(?!\d?\s?[^\W\d_]))"  # "March 3, 20315 min read"
-    ordinal = r"(?:st|nd|rd|th|er|re|ro|º|ª|°|\.|e|a|η|-?(?:го|е|я|а))?"
+    ordinal = r"(?:st|nd|rd|th|er|re|ro|\.?[ºª]|°|\.|e|a|η|-?(?:го|е|я|а))?"
     short = r"(?<=[-/ '’])\d\d(?![\d:.h]|,?\s\d)"
     glued = r"(?:(?<![^\W_])|(?-i:(?<=[a-zà-ÿ])(?=[A-Z])))"  # "by Ana RuizMarch 3, 2021"
     time = r"(?:\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{3,5}\s)?)?"  # "Mon Aug 03 12:45:00 EDT 2015"

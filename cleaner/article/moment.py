@@ -24,6 +24,7 @@ _EPOCH = lazy(r"\s{0,9}(\d{10})(?:\d{3}|\.\d+)?\s*")
 _NUMERIC = lazy(r"(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])")
 _WORDED = lazy(r"(?<!\d)\d{1,2}\D{2,20}(?:19|20)\d\d(?!\d)|[^\W\d_]{3}\D{1,3}\d{1,2},? (?:19|20)\d\d(?!\d)")
 _DIGIT = re.compile(r"\d")
+_ORDINALS = "ºª"
 _THAI = 543
 _SHORT, _LONGEST = 60, 400
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
@@ -83,7 +84,7 @@ def _plain(text: str) -> str:
 
 
 def _plain_character(character: str) -> str:
-    if character.isascii():
+    if character.isascii() or character in _ORDINALS:
         return character
     if character.isdecimal():
         return str(unicodedata.decimal(character))
