@@ -49,7 +49,7 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
 def _below_titles(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:
     """The first headline in a box of links: what stands straight below the title of one and does not end like prose."""
     known = matcher(spoken(evidence.document.language))
-    for i in (i for i in run if 0 < i and inside[i - 1] < THRESHOLD and inside[i] < SURE_OF_LINK):
+    for i in (i for i in run if i and inside[i - 1] < THRESHOLD and inside[i] < SURE_OF_LINK):
         text = evidence.document.blocks[i].text
         if len(text) < LINKED and text[-1] != "." and is_title(evidence.found.hits[i - 1].get(Label.RELATED), known):
             yield i
