@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner.labels.label import Label
-from cleaner.labels.phrases import END, INSIDE, START, WHOLE, Matcher, bare, hits, matcher
+from cleaner.labels.phrases import END, INSIDE, START, WHOLE, Matcher, bare, hits, is_title, matcher
 
 
 @pytest.fixture(scope="module")
@@ -52,3 +52,18 @@ def test_words_are_never_cut() -> None:
 
 def test_bare_keeps_letters_only() -> None:
     assert bare("12  comments!") == "comments"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Related articles", True),
+        ("RELATED ARTICLE:", True),
+        ("You may also like", True),
+        ("Read more", False),  # ends teasers, too
+        ("Related articles of the council", False),
+        ("The harbour", False),
+    ],
+)
+def test_the_title_of_a_box(english: Matcher, text: str, title: bool) -> None:
+    assert is_title(hits(text, english).get(Label.RELATED), english) is title

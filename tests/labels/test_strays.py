@@ -115,6 +115,29 @@ def test_a_line_that_says_what_it_is(line: str, opinion: float, goes: bool) -> N
     assert gone(page, {line: opinion}) == ([line] if goes else [])
 
 
+TITLE, OTHER = "Related articles", "Harbour board weighs a second crane"
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "opinion", "goes"),
+    [
+        (TITLE, OTHER, 0.8, True),
+        (TITLE, "Why does the old crane stand still?", 0.8, True),
+        (TITLE, OTHER, 0.95, False),
+        (TITLE, OTHER + ".", 0.8, False),
+        ("Read more", OTHER, 0.8, False),
+        ("The harbour", OTHER, 0.8, False),
+    ],
+)
+@pytest.mark.parametrize("kind", ["text", "html"])
+def test_the_first_headline_below_the_title_of_a_box(
+    kind: str, title: str, line: str, opinion: float, goes: bool
+) -> None:
+    lines = [*BODY[:3], title, line, *BODY[3:]]
+    page = split(Page("".join(f"<p>{line}</p>" for line in lines), "html")) if kind == "html" else document(*lines)
+    assert gone(page, {line: opinion}, credit=title) == [line] * goes
+
+
 def test_names_of_several_people_are_headings() -> None:
     assert gone(document(BODY[0], "Ines Calder", *BODY[1:3], "Daniel Oosten", *BODY[3:]), {}) == []
 
