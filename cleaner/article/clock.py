@@ -20,8 +20,10 @@ _ZONES = {
     "MDT": "-06:00", "MST": "-07:00", "PDT": "-07:00", "PST": "-08:00",
 }  # fmt: skip
 _NAMED = "|".join(sorted(_ZONES, key=len, reverse=True))
+# "10:30-11:30" is a range: hours and minutes with a minus are an offset only after seconds, or after T.
+_BARE = r"(?:(?!-\d\d:)|(?<=T\d\d:\d\d)|(?(s)|(?!)))[+-]\d{2}:?\d{2}(?!\d)"
 _ZONE = (
-    r"(?P<zone>(?:UTC|GMT)?[+-]\d{2}:?\d{2}(?!\d)|(?:UTC|GMT)[+-]\d{1,2}(?!\d)"
+    rf"(?P<zone>{_BARE}|(?:UTC|GMT)[+-](?:\d{{4}}|\d{{1,2}}(?::\d{{2}})?)(?!\d)"
     rf"|(?-i:(?<![A-Za-z])(?:{_NAMED})\b))"
 )
 # What ISO 8601 and RFC 2822 write after the day.
