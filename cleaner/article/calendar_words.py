@@ -33,6 +33,7 @@ class CalendarWords(NamedTuple):
     am: frozenset[str]
     pm: frozenset[str]
     ago: tuple[str, ...]
+    one: tuple[str, ...]
     units: Mapping[str, int]
     today: tuple[str, ...]
     yesterday: tuple[str, ...]
@@ -54,6 +55,7 @@ def calendar_words(language: str) -> CalendarWords:
         am=frozenset(_dates(own, "am")),
         pm=frozenset(_dates(own, "pm")),
         ago=_dates(own, "ago"),
+        one=_dates(own, "one"),
         units={folded(word): size for key, size in _SIZES.items() for word in _dates(own, key)},
         today=_dates(own, "today"),
         yesterday=_dates(own, "yesterday"),

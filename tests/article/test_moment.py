@@ -64,6 +64,39 @@ def test_relative_dates_are_counted_from_the_time_given(text: str, iso: str | No
     assert (found.iso if found else None) == iso
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "iso"),
+    [
+        ("en", "an hour ago", "2031-02-03T18:10+00:00"),
+        ("en", "a day ago", "2031-02-02"),
+        ("en", "Banana hour ago", None),
+        ("de", "vor einer Stunde", "2031-02-03T18:10+00:00"),
+        ("de", "vor einer Weile", None),
+        ("it", "un'ora fa", "2031-02-03T18:10+00:00"),
+        ("fr", "il y a une heure", "2031-02-03T18:10+00:00"),
+        ("zh", "3小时前", "2031-02-03T16:10+00:00"),
+        ("zh", "发布于3 小时前", "2031-02-03T16:10+00:00"),
+        ("zh", "一天前", "2031-02-02"),
+        ("zh", "3小时", None),
+        ("ja", "3時間前", "2031-02-03T16:10+00:00"),
+        ("ja", "2日前に更新", "2031-02-01"),
+        ("ja", "5月3日前後", None),
+        ("ko", "3시간전", "2031-02-03T16:10+00:00"),
+        ("ko", "3시간 전", "2031-02-03T16:10+00:00"),
+        ("ko", "3일 전국", None),
+        ("ko", "5월 3일 전", None),
+        ("th", "3 ชั่วโมงที่แล้ว", "2031-02-03T16:10+00:00"),
+        ("th", "2 วันก่อน", "2031-02-01"),
+        ("th", "3 ชั่วโมง", None),
+    ],
+)
+def test_relative_dates_are_read_without_spaces_and_with_a_word_for_one(
+    language: str, text: str, iso: str | None
+) -> None:
+    found = read_moment(text, language, now=NOW)
+    assert (found.iso if found else None) == iso
+
+
 def test_a_moment_knows_where_its_words_stand() -> None:
     text = "By Ana Ruiz | 3 February 2031, 19:10 | 4 min read"
     found = read_moment(text, "en")
