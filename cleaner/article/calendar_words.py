@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from cleaner.article.clock import clock_pattern
@@ -21,6 +22,7 @@ _SIZES = {
     "months": 2629800,
     "years": 31557600,
 }
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
 class CalendarWords(NamedTuple):
@@ -49,7 +51,7 @@ def calendar_words(language: str) -> CalendarWords:
     after, before = clock_pattern(any_of([*_dates(own, "am"), *_dates(own, "pm")]), any_of(_dates(own, "at")))
     return CalendarWords(
         months=months,
-        written=lazy(_written(any_of(months)), re.I),
+        written=lazy(_written(any_of(months), any_of(_dates(own, "era"))), re.I),
         clock_after=lazy(after, re.I),
         clock_before=lazy(before, re.I),
         am=frozenset(_dates(own, "am")),
@@ -72,18 +74,32 @@ def _months(own: list[Words], language: str) -> dict[str, int]:
     """Months of the page's languages; of all where its language is unknown, as far as they agree on a word."""
     found: dict[str, int] = {}
     for each in own:
-        for word, number in each.months.items():
-            found.setdefault(folded(word.rstrip(".")), number)
+        for word, number in _spelled(each):
+            found.setdefault(word, number)
     if language in codes():
         return found
     meant: dict[str, set[int]] = {}
     for code in codes():
-        for word, number in words(code).months.items():
-            meant.setdefault(folded(word.rstrip(".")), set()).add(number)
+        for word, number in _spelled(words(code)):
+            meant.setdefault(word, set()).add(number)
     return {word: min(numbers) for word, numbers in meant.items() if len(numbers) == 1 and len(word) > 2} | found
 
 
-def _written(months: str) -> str:
+def _spelled(language: Words) -> Iterator[tuple[str, int]]:
+    """The months of a language, each word with its accents and without: "märz", "maerz", "marz"."""
+    months = [(folded(word.rstrip(".")), number) for word, number in language.months.items()]
+    yield from months
+    for word, number in months:
+        if not word.isascii():
+            plain = (_unaccented(word.translate(_UMLAUTS)), _unaccented(word))
+            yield from ((each, number) for each in plain if each.isascii())
+
+
+def _unaccented(word: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
+
+
+def _written(months: str, eras: str) -> str:
     """A date with its month in words, in each of the three orders in which people write one; months are named once."""
     gap = r"[\s.,/-]{1,3}"
     small = r"(?:[^\W\d_]{1,4}\.?\s)?"  # "3 de marzo de 2021", "3rd of March 2021"
@@ -97,7 +113,7 @@ def _written(months: str) -> str:
         rf"(?<!\d)(?P<d1>\d{{1,2}}){ordinal}(?!\d){gap}?{small}"
         rf"|(?<!\d)(?P<y3>{year})[.,]?[\s/-]?(?:[^\W\d_]{{1,6}}\.?\s)?|{glued}"
     )
-    after_day = rf"(?![^\W_])[.,']?{twice}{gap}?{small}(?P<y1>{year}|{short})"
+    after_day = rf"(?![^\W_])[.,']?{twice}{gap}?(?:(?:{eras})\s?|{small})(?P<y1>{year}|{short})"
     after_year = r"(?![^\W_])\.?[\s/-]?(?P<d3>\d{1,2})(?!\d)"
     alone = rf"(?![^\W\d_])\.?{gap}?(?P<d2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?[.,]?{gap}{small}{time}(?P<y2>{year})"
     return rf"(?:{before})(?P<month>{months})(?(d1){after_day}|(?(y3){after_year}|{alone}))"

@@ -25,7 +25,7 @@ _NUMERIC = lazy(r"(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2
 _WORDED = lazy(r"(?<!\d)\d{1,2}\D{2,20}(?:19|20)\d\d(?!\d)|[^\W\d_]{3}\D{1,3}\d{1,2},? (?:19|20)\d\d(?!\d)")
 _DIGIT = re.compile(r"\d")
 _ORDINALS = "ºª"
-_THAI = 543
+_THAI, _FIRST_THAI = 543, 36
 _SHORT, _LONGEST = 60, 400
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 
@@ -113,7 +113,7 @@ def _written(text: str, words: CalendarWords) -> tuple[date, int, int] | None:
         month = words.months[folded(match["month"]).rstrip(".")]
         year = match["y1"] or match["y2"] or match["y3"]
         day = match["d1"] or match["d2"] or match["d3"]
-        if found := make_day(_century(year), month, int(day)):
+        if found := make_day(_buddhist(year, match["month"]) or _century(year), month, int(day)):
             return found, match.start(), match.end()
     return None
 
@@ -155,6 +155,12 @@ def make_day(year: int, month: int, day: int) -> date | None:
 
 def _century(year: str) -> int:
     return int(year) if len(year) == 4 else 2000 + int(year) if int(year) < 70 else 1900 + int(year)
+
+
+def _buddhist(year: str, month: str) -> int:
+    """The whole year for two digits after a month in Thai, 0 if it is none of the Buddhist era since there is a web."""
+    thai = len(year) == 2 and "\u0e00" <= month[0] <= "\u0e7f"
+    return 2500 + int(year) if thai and int(year) >= _FIRST_THAI else 0
 
 
 def _with_clock(text: str, day: date, begin: int, end: int, words: CalendarWords) -> Moment:

@@ -18,7 +18,7 @@ from cleaner.languages.words import FOLDER, PLACES, UNITS, codes, folded, words
 ALL = (*codes(), "every")
 KEYS = {
     "": {"name", "common", "months", "weekdays", "dates", "people", "phrases"},
-    "dates": {"published", "updated", "ago", "one", "today", "yesterday", "at", "am", "pm", "units", *UNITS},
+    "dates": {"published", "updated", "ago", "one", "today", "yesterday", "at", "era", "am", "pm", "units", *UNITS},
     "people": {"by", "others", "and", "roles", "ranks", "desks", "handles", "houses", "given"},
 }
 
