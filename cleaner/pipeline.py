@@ -61,7 +61,12 @@ def clean(  # noqa: PLR0913 - an argument is an option
     else:
         document = split(page, language=_code(language))
         labelled = label(document, model)
-    return assemble(document, labelled, keep=kept, drop=dropped, now=now)
+    article = assemble(document, labelled, keep=kept, drop=dropped, now=now)
+    if not dropped:
+        return article
+    from cleaner.render.fields import without
+
+    return without(article, dropped)
 
 
 def why(

@@ -34,6 +34,17 @@ def test_a_string_bytes_and_a_path_are_the_same_page(tmp_path: Path) -> None:
     assert clean(PAGE).body == clean(PAGE.encode()).body == clean(path).body == BODY
 
 
+@pytest.mark.parametrize("page", [PAGE, HTML.replace("</h1>", "</h1><p>by Ana Ruiz</p>")])
+def test_what_is_dropped_is_in_no_form_of_the_article(page: str) -> None:
+    whole = clean(page)
+    article = clean(page, drop=["headline", "byline"])
+    assert whole.headline
+    assert (article.headline, article.byline, article.authors, article.body) == (None, None, (), whole.body)
+    record = clean_record({"content": page}, drop=["headline"])
+    assert (record["headline"], record["byline"], record["removed"]["headline"]) == (None, whole.byline, 1)
+    assert clean(page, drop=["caption"])[:9] == whole[:9]
+
+
 def test_a_string_that_names_a_file_is_a_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
     monkeypatch.chdir(tmp_path)

@@ -23,3 +23,8 @@ def only(article: Article, fields: Collection[str]) -> Article:
         if name not in fields:
             changes |= empty
     return article._replace(**changes)
+
+
+def without(article: Article, labels: Collection[str]) -> Article:
+    """Return the article without the fields that are called as one of the labels, but for its body, which is blocks."""
+    return only(article, [name for name in FIELDS if name == "body" or name not in labels])

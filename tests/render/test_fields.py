@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from cleaner.render.fields import FIELDS, only
+import pytest
+
+from cleaner.render.fields import FIELDS, only, without
 
 PAGE = """\
 headline     | Ferry line to Orlo opens early
@@ -29,3 +31,21 @@ def test_all_of_them_are_the_article(article_of) -> None:
 def test_the_page_stays_whole(article_of) -> None:
     article = article_of(PAGE)
     assert only(article, ["body"]).page == article.page
+
+
+@pytest.mark.parametrize(
+    ("labels", "gone"),
+    [
+        (["headline"], {"headline"}),
+        (["byline", "share"], {"byline", "authors"}),
+        (["date"], {"date", "date_text"}),
+        (["body"], set()),
+        (["standfirst"], set()),
+        ([], set()),
+    ],
+)
+def test_fields_called_as_a_label_go(article_of, labels: list[str], gone: set[str]) -> None:
+    article = article_of(PAGE, authors=("Ana Ruiz",), date="2023-02-03")
+    assert {
+        name for name, value in without(article, labels)._asdict().items() if value != getattr(article, name)
+    } == gone
