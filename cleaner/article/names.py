@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 
 from cleaner.article.people_words import PeopleWords, people_words
+from cleaner.article.roles import parted, without_ends, without_roles
 from cleaner.languages.lazy import lazy
 
 # Small words inside names: "Ludwig van der Berg", "María de la Cruz y Soto", "Omar ibn Said".
@@ -14,6 +14,8 @@ _PARTICLES = frozenset(
     "van von der den de del della di da do dos das du la le el al bin ibn bint ben ter ten te zu zur zum af av e y i "
     "st. af' d' o' dem in't 't vom 'n".split()
 )
+# The words like "and" that stand between two surnames, too.
+_SURNAMES = {"es": "y", "ca": "i", "pt": "e"}
 # Names of houses begin with these: "Les Échos", "The Currency".
 _ARTICLES = frozenset("the le la les los las el il lo die der das de het".split())
 _LINKED = ("d'", "d’", "al-", "el-", "ul-", "t'", "’t", "ibn-")
@@ -24,9 +26,6 @@ _CUTS = lazy(r"\s{0,9}[|•·∙●⋅;\n\t/・／｜、，；—,&]\s*|\s{1,9}[
 _CREDENTIAL = lazy(
     r"(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z]{1,4}|(?:[A-Z][a-z]{0,2}\.){2,4}|Ph\.?\s?D\.?|Jr\.?|Sr\.?|Esq\.?|II|III)[®™.]?"
 )
-# Degrees and licences after a name: letters that make no word.
-_TITLE = lazy(r"[B-DF-HJ-NP-TV-XZ]{3,5}|(?:MBA|CPA|CFA|EA|MPH|MSc|BSc|PhD|Ph\.D\.)[®™]?")
-_GLUED = lazy(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")
 _CASELESS = (
     ("\u0590", "\u0dff"),
     ("\u0e00", "\u0eff"),
@@ -36,14 +35,14 @@ _CASELESS = (
 )
 # What a journal puts after a name to say where its bearer works: "Ana Ruiz1; Bo Lee2".
 _AFFILIATION = lazy(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*(?:[;,]|$))")
+_GENITIVES = ("'s", "’s")
 _CRUMBS = lazy(r"\s[»›>]\s")
-_GLUED_ROLE = lazy(r"(?<=[^\W\d_A-Z])(?=[^\W\d_a-z])")
 # The same name twice, as a picture's description and a link: "Ana RuizAna Ruiz", "Ana Ruiz By Ana Ruiz".
 _TWICE = lazy(r"(\S[^|,;/]{4,40}?\w)[\s:–—-]{0,3}(?:[^\W\d_]{1,4}\s)?\1(?!\w)", re.I)
 _GIVEN = lazy(r"^[^,]+,\s[^,]+")
 
 _AGAIN = 6  # characters of the shortest name that _TWICE finds
-_MOST_WORDS, _MOST_NAMES, _LONGEST, _MOST_ROLE = 6, 14, 50, 5
+_MOST_WORDS, _MOST_NAMES, _LONGEST = 6, 14, 50
 
 
 @lru_cache(1 << 10)  # several fields look at the same lines
@@ -54,8 +53,8 @@ def names(text: str, language: str) -> tuple[str, ...]:
         return ()
     text = _once(_AFFILIATION.sub("", text))
     text = words.glued_by.sub("by ", _BRACKETS.sub(" ", _LINKS.sub(" | ", text)).strip(_MARKS))
-    text = _parted(words.without_dated(text), words)
-    pieces = [piece for part in _CUTS.split(text) if part.strip() for piece in words.joins.split(part)]
+    text = parted(words.without_dated(text), words)
+    pieces = [piece for part in _CUTS.split(text) if part.strip() for piece in _apart(part, language)]
     single = len(pieces) < 4 and not any(
         " " in _without_by(piece.strip(_MARKS), words) for piece in map(_plain, pieces)
     )
@@ -72,6 +71,27 @@ def names(text: str, language: str) -> tuple[str, ...]:
         if name and (alone or single) and not (found and _CREDENTIAL.fullmatch(name) and not words.is_agency(name)):
             found.append(name)
     return _best(found, words)
+
+
+def _apart(part: str, language: str) -> list[str]:
+    """The names that a word like "and" stands between, but not the two surnames of "José Ortega y Gasset"."""
+    words, surnames = people_words(language), _SURNAMES.get(language, "")
+    first, *others = words.joins.split(part)
+    pieces = [first]
+    for join, piece in zip(words.joins.findall(part), others, strict=True):
+        if join.strip().casefold() == surnames and _is_surname(piece, pieces[-1], words):
+            pieces[-1] += join + piece
+        else:
+            pieces.append(piece)
+    return pieces
+
+
+def _is_surname(piece: str, before: str, words: PeopleWords) -> bool:
+    """Whether a piece is one more surname of a name of two words or more: no first name, and no agency or desk."""
+    name = piece.strip(_MARKS)
+    alike = name.istitle() or (name.isupper() and before.isupper())
+    known = name.casefold() in words.given or words.is_agency(name) or words.not_names(name)
+    return alike and not known and name.isalpha() and not words.is_desk(name) and " " in _without_by(before, words)
 
 
 def claimed(value: str, language: str) -> tuple[str, ...]:
@@ -117,7 +137,7 @@ def _read(piece: str, words: PeopleWords) -> tuple[str, bool]:
         return "", after_by
     if words.is_team(plain):
         return cased(plain), after_by
-    plain = _until_prose(_without_ends(_without_roles(plain, words).strip(_MARKS), words), words)
+    plain = _until_prose(without_ends(without_roles(plain, words).strip(_MARKS), words), words)
     if after_by and plain.split()[:1] and plain.split()[0].casefold() in _ARTICLES and plain.istitle():
         return plain, after_by
     return (cased(plain) if _is_name(plain, words) else ""), after_by
@@ -127,13 +147,6 @@ def _without_by(piece: str, words: PeopleWords) -> str:
     while match := words.by.match(piece):
         piece = piece[match.end() :].lstrip(" :–—-")
     return piece
-
-
-def _parted(text: str, words: PeopleWords) -> str:
-    """A byline cut where a role begins straight after a name: "Ana RuizReporter"."""
-    glued = (match.start() for match in _GLUED_ROLE.finditer(text))
-    cuts = [at for at in glued if text.startswith(words.glued, at) or _is_role(text[at:], words)]
-    return " | ".join(text[begin:end] for begin, end in pairwise((0, *cuts, len(text))))
 
 
 def _paired(piece: str, words: PeopleWords) -> list[str]:
@@ -146,38 +159,6 @@ def _paired(piece: str, words: PeopleWords) -> list[str]:
     return [" ".join(parts[i : i + 2]) for i in range(0, len(parts), 2)] if pairs else [piece]
 
 
-def _is_role(text: str, words: PeopleWords) -> bool:
-    """Whether a text begins with several words with capitals that end in a role's last one: "Travel News Reporter"."""
-    parts = re.split(r"[^\w\s'’-]", text, maxsplit=1)[0].split()[:_MOST_ROLE]
-    ends = [i for i, part in enumerate(parts) if part.casefold() in words.role_ends]
-    return bool(ends) and ends[0] > 0 and all(part[0].isupper() for part in parts[: ends[0] + 1])
-
-
-def _without_roles(piece: str, words: PeopleWords) -> str:
-    """A piece without what somebody is, before the name or after it: "Reporter Ana Ruiz", "Ana Ruiz senior editor"."""
-    folded = piece.casefold()
-    bare = folded.removeprefix("the ")
-    if not words.roles.isdisjoint((folded, bare, bare.removesuffix("s"))):
-        return ""
-    parts = piece.split()
-    first = _role_size(parts, words, last=False)
-    parts = parts[first:]
-    last = _role_size(parts, words, last=True)
-    if last:
-        parts = parts[:-last]
-        while len(parts) > 2 and parts[-1].casefold() in words.ranks:
-            parts.pop()
-    return " ".join(parts) if first or last else piece
-
-
-def _role_size(parts: list[str], words: PeopleWords, *, last: bool) -> int:
-    """How many of the first or the last words are a role, at most all but one."""
-    for size in range(min(_MOST_ROLE, len(parts) - 1), 0, -1):
-        if " ".join(parts[-size:] if last else parts[:size]).casefold() in words.roles:
-            return size
-    return 0
-
-
 def _until_prose(piece: str, words: PeopleWords) -> str:
     """The words before the first one that no name has: "Ana Ruiz in Lisbon" is Ana Ruiz."""
     parts = piece.split()
@@ -187,17 +168,6 @@ def _until_prose(piece: str, words: PeopleWords) -> str:
             break
     while parts and (parts[-1] in _PARTICLES or (len(parts) > 1 and parts[-1].casefold() in words.stops)):
         parts.pop()
-    return " ".join(parts)
-
-
-def _without_ends(piece: str, words: PeopleWords) -> str:
-    """The first words of a name, without what somebody is after it: "Lead Reviewer", "CPP"."""
-    parts = piece.split()
-    if parts and parts[-1].casefold() in words.role_ends:
-        parts = _GLUED.sub(" ", piece).split()
-    last = ends = words.role_ends | words.opening
-    while len(parts) > 2 and (parts[-1].casefold().strip(",.") in last or _TITLE.fullmatch(parts[-1])):
-        last = ends | words.ranks if parts.pop().casefold() in words.role_ends else ends
     return " ".join(parts)
 
 
@@ -222,7 +192,8 @@ def _is_name(piece: str, words: PeopleWords) -> bool:
     folded = [part.casefold().strip(".,") for part in parts]
     if all(part in words.never for part in folded) or folded[0] in words.opening or len(piece) < 2:
         return False
-    if not words.plain.isdisjoint(folded[1:]) or any(part.endswith(("'s", "’s")) for part in parts):
+    after_given = len(parts) == 2 and folded[0] in words.given  # Thomas More
+    if not (after_given or words.plain.isdisjoint(folded[1:])) or any(part.endswith(_GENITIVES) for part in parts):
         return False
     if _is_caseless(piece):
         return len(piece) <= 2 + 10 * len(parts)

@@ -28,7 +28,7 @@ _SAID = (
 # Function words that names begin with too.
 _LONG, _MOST_TEAM = 3, 4
 _NAMES_TOO = frozenset(
-    "may will one how did him de la le el al van von da di der des i a ben den mark mars avril may".split()
+    "may will one how did him said can yang de la le el al van von da di der des i a ben den mark mars avril".split()
 )
 
 
@@ -117,7 +117,7 @@ def people_words(language: str) -> PeopleWords:
     by = _by(_people(own, "by"))
     written = [phrase for phrase in _people(own, "by") if " " in phrase and phrase not in _people(own, "others")]
     short = any_of(each.people["by"][0] for each in own if each.people.get("by") and len(each.people["by"][0]) < 5)
-    common = own[0].common
+    common, given = own[0].common, frozenset(words("every").people.get("given", ()))
     desks = frozenset(_people(own[:-1], "desks"))
     said = {phrase for each in own for label in _SAID for phrase in each.phrases.get(label, {}).get("whole", ())}
     dated = _dated(own)
@@ -147,10 +147,10 @@ def people_words(language: str) -> PeopleWords:
         said=frozenset(said | dated),
         stops=frozenset(dated),
         never=common | dated | frozenset(_calendar(own)),
-        opening=common - _NAMES_TOO,
+        opening=common - _NAMES_TOO - given,
         common=common,
         plain=frozenset(word for word in words("en").common if len(word) >= _LONG) - _NAMES_TOO,
-        given=frozenset(words("every").people.get("given", ())),
+        given=given,
     )
 
 
