@@ -130,7 +130,7 @@ def people_words(language: str) -> PeopleWords:
         alone=frozenset(phrase.strip(" :：") for key in ("by", "others") for phrase in _people(own, key)),
         written_by=lazy(rf"(?<!\w)(?:{any_of(written)})\s?:?\s(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
         written_ends=frozenset(folded(phrase.split()[-1]) for phrase in written),
-        others=lazy(rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_people(own, 'others'))})(?!\w)", re.I),
+        others=lazy(rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_people(own, 'others'))})(?:(?<=[:：])|(?!\w))", re.I),
         joins=lazy(rf"(?:^|\s{{1,9}})(?:{joins})(?:\s+|$)", re.I),
         roles=frozenset(_people(own, "roles")),
         role_ends=frozenset(role.split()[-1] for role in _people(own, "roles")),

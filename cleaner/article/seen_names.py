@@ -174,7 +174,7 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
     if words.others.match(text):
         return
     if said := words.said_by.search(text):
-        after = words.others.split(text[said.start() :])[0]
+        after = said[0] + words.others.split(text[said.end() :])[0]
         handle = text[said.end() :].split("|")[0].split() if _ends_in_by(said[0], words) else []
         if found := names(after, language) or (tuple(handle) if len(handle) == 1 and handle[0].isalnum() else ()):
             yield Seen(SAID, found, at)

@@ -121,7 +121,7 @@ def test_units_are_the_words_of_all_units_of_time() -> None:
 @pytest.mark.parametrize("code", codes())
 def test_a_language_has_words_for_dates_and_authors(code: str) -> None:
     assert all(words(code).dates[key] for key in ("published", "updated", "ago", "today", "yesterday", "units"))
-    assert all(words(code).people[key] for key in ("by", "and", "roles"))
+    assert all(words(code).people[key] for key in ("by", "others", "and", "roles"))
 
 
 @pytest.mark.parametrize("code", codes())

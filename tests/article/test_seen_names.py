@@ -1,0 +1,38 @@
+"""Who is named in the lines of a page: its authors, and not who took the pictures."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.article.seen_names import seen_names
+from cleaner.blocks.block import Block
+from cleaner.labels.label import Label, Labelled
+from cleaner.languages.words import codes, words
+
+
+def seen(text: str, language: str) -> list[str]:
+    found = seen_names([Labelled(Block(text, text), Label.BYLINE, "")], language)
+    return [name for each in found for name in each.names]
+
+
+@pytest.mark.parametrize("language", codes())
+def test_who_did_something_else_is_no_author(language: str) -> None:
+    assert not [phrase for phrase in words(language).people["others"] if seen(f"{phrase} Luis Gil", language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("he", "מאת: דנה כהן | צילום: אבי לוי", ["דנה כהן"]),
+        ("hr", "Autor: Ana Horvat, foto: Luka Babić", ["Ana Horvat"]),
+        ("is", "Ljósmyndari: Anna Jónsdóttir", []),
+        ("th", "ภาพ:สมชาย ใจดี", []),
+        ("vi", "Ảnh: Minh Anh", []),
+        ("vi", "Bài, ảnh: Minh Anh", ["Minh Anh"]),
+        ("zh", "文：张三丰 编辑：李小四", ["张三丰"]),
+        ("en", "By Ana Ruiz, photos by Luis Gil", ["Ana Ruiz"]),
+        ("en", "By Ana Photo", ["Ana Photo"]),
+    ],
+)
+def test_authors_are_told_from_who_stands_beside_them(language: str, text: str, names: list[str]) -> None:
+    assert seen(text, language) == names
