@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from cleaner.rules.rules import Rules
 
 KINDS = ("auto", "text", "html")
-_PAGES = (("html", "html"), ("text", "text"), ("content", "auto"))
 
 
 @paused()
@@ -97,11 +96,13 @@ def clean_record(
     path: str | None = None
     rest: dict[str, Any] = {}
     try:
+        from cleaner.sources.records import FIELDS, page_of
+
         path = _string(record, "path")
-        rest = {key: value for key, value in record.items() if key not in dict(_PAGES)}
-        source, kind = _page(record)
+        rest = {key: value for key, value in record.items() if key not in {*FIELDS, "error"}}
+        source, kind, _ = page_of(record)
         url, language = _string(record, "url"), _string(record, "language")
-        article = clean(source, kind=kind, url=url, language=language, keep=keep, drop=drop, model=model)
+        article = clean(source, kind=kind or "auto", url=url, language=language, keep=keep, drop=drop, model=model)
         return rest | to_record(article, path=path, printed=printed(keep, drop))
     except Exception as error:  # noqa: BLE001 - one bad page may not stop a million others
         return rest | empty_record(path) | {"error": f"{type(error).__name__}: {error}"}
@@ -119,14 +120,6 @@ def _check(page: Page, limits: Limits) -> None:
     from cleaner.blocks.nesting import check_tags
 
     check_tags(page.text, limits)
-
-
-def _page(record: Mapping[str, Any]) -> tuple[str | bytes, str]:
-    for key, kind in _PAGES:
-        source = record.get(key)
-        if isinstance(source, (str, bytes)):
-            return source, kind
-    raise ValueError("no page: neither html, text nor content is a string")
 
 
 def _string(record: Mapping[str, Any], key: str) -> str | None:

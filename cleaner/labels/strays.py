@@ -13,6 +13,7 @@ from cleaner.blocks.link_list import is_linked
 from cleaner.labels.bios import is_name
 from cleaner.labels.byline_candidates import by_words
 from cleaner.labels.evidence import Evidence
+from cleaner.labels.fields import by_names
 from cleaner.labels.label import Label
 from cleaner.labels.phrases import INSIDE, START, Hit, is_title, matcher
 from cleaner.labels.rescue import THRESHOLD
@@ -26,16 +27,17 @@ UNSURE_OF_WORDS = 0.9
 LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
 LINKED, LINKED_SURE, HEADLINE = 160, 0.7, 60
 SURE_OF_LINK = 0.9
+FIRST = 2  # lines of an article that may be its byline
 
 
 def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
     """Return the blocks whose opinions say that they are the article's and which are not; `known` ones stay. Of HTML
-    these are only what a box of links begins with, and paragraphs that stood in the article before: its elements tell
-    the rest.
+    these are only bylines, what a box of links begins with, and paragraphs that stood in the article before: its
+    elements tell the rest.
     """
     document, hits = evidence.document, evidence.found.hits
     run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
-    gone = set(_below_titles(evidence, inside, run))
+    gone = {*_below_titles(evidence, inside, run), *(i for i in run[:FIRST] if by_names(evidence.found.table[i]))}
     if document.page.kind == "html":
         return sorted(gone.union(_copies(document, run, PARAGRAPH)))
     gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}

@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from io import BytesIO
+from typing import Any
 
-from cleaner.limits import LIMITS, Limits
+from cleaner.limits import LIMITS, Limits, hold
 from cleaner.sources import forms
-from cleaner.sources.compressed import damage
+from cleaner.sources.compressed import damage, decompressed, open_binary
 from cleaner.sources.item import Item, Source, known_encoding
 from cleaner.sources.plain import read_item
 from cleaner.sources.remote import is_remote
 
-if TYPE_CHECKING:
-    from cleaner.sources.archives import Member
-
+_NO_MEMBERS = forms.ARCHIVES | forms.RECORDS - {forms.JSONL}  # of an archive: only files are read as these
 _UNSAFE = re.compile(r"[^\w-]+")
 EXTRAS = {"fastwarc": "warc", "pyarrow": "parquet", "fsspec": "datatrove"}
 
@@ -80,32 +79,47 @@ def _page(source: Source, *_: object) -> Iterator[Item]:
     yield Item(source.path, forms.inner_name(source.place), path=source.path)
 
 
-def _archive(source: Source, _: str | None, limits: Limits) -> Iterator[Item]:
+def _archive(source: Source, field: str | None, limits: Limits) -> Iterator[Item]:
     from cleaner.sources.archives import member_place, tar_members, zip_members
 
     members = zip_members if forms.form(source.path) == forms.ZIP else tar_members
-    for member, held in _told_apart(members(source.path, limits)):
-        name, place = f"{source.path}/{member}", f"{source.place}/{member_place(member)}"
-        if isinstance(held, Exception):
-            yield Item(name, place, error=reason_of(held))
-        elif forms.compression(member) or forms.form(member) != forms.PAGE:
-            yield Item(name, place, error="is an archive, or compressed, inside an archive")
-        else:
-            yield Item(name, place, data=held)
-
-
-def _told_apart(members: Iterator[Member]) -> Iterator[Member]:
-    """An archive may hold the same name twice: the second becomes "name#2"."""
     counts: Counter[str] = Counter()
-    for name, held in members:
-        counts[name] += 1
-        yield f"{name}#{counts[name]}" if counts[name] > 1 else name, held
+    for member, held in members(source.path, limits):
+        counts[member] += 1
+        mark = f"#{counts[member]}" if counts[member] > 1 else ""  # an archive may hold the same name twice
+        inner = forms.inner_name(member)
+        found = Source(f"{source.path}/{member}{mark}", f"{source.place}/{member_place(inner)}{mark}")
+        yield from _member(found, member, held, field, limits)
+
+
+def _member(source: Source, member: str, held: bytes | Exception, field: str | None, limits: Limits) -> Iterator[Item]:
+    """The page in a member of an archive, or every page in one of JSON Lines; unpacked once, and no archive."""
+    from cleaner.sources.records import json_lines
+    from cleaner.sources.unwrap import one_page
+
+    form = forms.form(member)
+    try:
+        if isinstance(held, Exception):
+            raise held
+        hold(limits, "bytes", len(held))
+        if form == forms.JSONL:
+            lines = decompressed(held, member, limits)
+            hold(limits, "bytes", len(lines))
+            yield from _records(source, field, json_lines(BytesIO(lines), limits))
+        elif form in _NO_MEMBERS:
+            yield Item(source.path, source.place, error="is an archive, a crawl or Parquet inside an archive")
+        else:
+            page = one_page(held, member, limits)
+            yield Item(source.path, source.place, data=page.data, url=page.url, encoding=page.encoding)
+    except Exception as error:  # noqa: BLE001 - whatever a damaged member makes its reader raise
+        yield Item(source.path, source.place, error=reason_of(error))
 
 
 def _json_lines(source: Source, field: str | None, limits: Limits) -> Iterator[Item]:
     from cleaner.sources.records import json_lines
 
-    return _records(source, field, json_lines(source.path, limits))
+    with open_binary(source.path, limits) as stream:
+        yield from _records(source, field, json_lines(stream, limits))
 
 
 def _parquet(source: Source, field: str | None, limits: Limits) -> Iterator[Item]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from codecs import BOM_UTF8
 from collections.abc import Iterator
+from contextlib import nullcontext
 from io import BufferedReader
 from typing import cast
 
@@ -14,22 +16,17 @@ _CHUNK = 1 << 16
 
 def listed(path: str, *, end: bytes = b"\n") -> Iterator[str]:
     """Yield the paths in a file, or on standard input for "-"; empty ones are skipped. OSError if it cannot be read."""
-    if path == STDIN:
-        yield from _split(cast(BufferedReader, standard_input()), end)
-        return
-    with open(path, "rb") as stream:
-        yield from _split(stream, end)
+    lines = end == b"\n"
+    with nullcontext(standard_input()) if path == STDIN else open(path, "rb") as stream:
+        for number, found in enumerate(_split(cast(BufferedReader, stream), end)):
+            name = found.removeprefix(b"" if number else BOM_UTF8).removesuffix(b"\r" if lines else b"")
+            if name:
+                yield os.fsdecode(name) if name != b"-" else "./-"  # a list names files, and none is standard input
 
 
-def _split(stream: BufferedReader, end: bytes) -> Iterator[str]:
+def _split(stream: BufferedReader, end: bytes) -> Iterator[bytes]:
     rest = b""
     while chunk := stream.read1(_CHUNK):
         *whole, rest = (rest + chunk).split(end)
-        yield from _decoded(whole, end)
-    yield from _decoded([rest], end)
-
-
-def _decoded(paths: list[bytes], end: bytes) -> Iterator[str]:
-    for path in paths:
-        if path := path.removesuffix(b"\r") if end == b"\n" else path:
-            yield os.fsdecode(path) if path != b"-" else "./-"  # a list names files, and none is standard input
+        yield from whole
+    yield rest

@@ -8,17 +8,12 @@ from itertools import chain
 from typing import Any, BinaryIO
 
 from cleaner.limits import LIMITS, Limits, OverLimitError
-from cleaner.sources.compressed import open_binary
 
 FIELDS = {"html": "html", "text": "text", "content": None}  # where a page is looked for, and the kind it then is
 DEEPEST = 200  # lists and objects inside each other: what copies a record, or writes it, calls itself for each
 LONGER = 4  # times --max-bytes a record may have: JSON writes a character in up to six bytes, but not each
 
 Record = Mapping[str, Any]
-
-
-class NoPageError(ValueError):
-    """A record without a page."""
 
 
 class NestedError(ValueError):
@@ -28,28 +23,30 @@ class NestedError(ValueError):
         super().__init__(f"has more than {DEEPEST} lists and objects inside each other")
 
 
-def json_lines(path: str, limits: Limits = LIMITS) -> Iterator[Record | Exception]:
-    """Yield the object on each line of a JSON Lines file, or what is wrong with the line; blank lines are none."""
+def json_lines(stream: BinaryIO, limits: Limits = LIMITS) -> Iterator[Record | Exception]:
+    """Yield the object on each line of JSON Lines, or what is wrong with the line; blank lines are none."""
     most = limits.bytes * LONGER
-    with open_binary(path, limits) as stream:
-        while line := stream.readline(most + 1):
-            if len(line) > most:
-                yield OverLimitError(f"a record of more than {most:,} bytes ({LONGER} times --max-bytes)")
-                _skip_line(stream)
-            elif not line.isspace():
-                yield _object(line)
+    while line := stream.readline(most + 1):
+        if len(line) > most:
+            yield OverLimitError(f"a record of more than {most:,} bytes ({LONGER} times --max-bytes)")
+            _skip_line(stream)
+        elif not line.isspace():
+            yield _object(line)
 
 
 def page_of(record: Record, field: str | None = None) -> tuple[str | bytes, str | None, dict[str, Any]]:
-    """Return the page in a record, its kind where the field tells it, and the other fields; NoPageError if it has none.
+    """Return the page in a record, its kind where the field tells it, and the other fields; ValueError if it has none.
 
-    field: the one that holds the page; without it the first of FIELDS that does
+    field: the one that holds the page; without it the first of FIELDS that does, an empty one where none is filled
+    An "error" that the record has is not of this run, and is no other field.
     """
-    for name in [field] if field else FIELDS:
-        page = record.get(name)
-        if isinstance(page, (str, bytes)):
-            return page, FIELDS.get(name), {key: value for key, value in record.items() if key != name}
-    raise NoPageError(f"no page: {field or 'neither html, text nor content'} is {'no ' if field else 'a '}string")
+    names = [field] if field else FIELDS
+    pages = {name: record[name] for name in names if isinstance(record.get(name), (str, bytes))}
+    if not pages:
+        raise ValueError(f"no page: {field or 'neither html, text nor content'} is {'no ' if field else 'a '}string")
+    name = next((name for name, page in pages.items() if page and not page.isspace()), next(iter(pages)))
+    rest = {key: value for key, value in record.items() if key not in {name, "error"}}
+    return pages[name], FIELDS.get(name), rest
 
 
 def _skip_line(stream: BinaryIO) -> None:

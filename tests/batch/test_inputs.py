@@ -86,7 +86,7 @@ def test_archives(folder, run, tmp_path: Path, name: str) -> None:
     expected = cleaned(run).encode()
     ended = run("in", "-o", "out")
     assert ended.code == 2
-    assert f"clean: in/{name}/b.tar: is an archive, or compressed, inside an archive\n" in ended.err
+    assert f"clean: in/{name}/b.tar: is an archive, a crawl or Parquet inside an archive\n" in ended.err
     where = (f"{name}/x/page.txt", f"{name}/x/page.html.txt", f"{name}/up.txt")
     assert tree(tmp_path / "out") == dict.fromkeys(where, expected)
     assert {entry["input"] for entry in manifest(tmp_path / "out")} == {

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
 import io
+import json
 import tarfile
+import zipfile
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
+from cleaner.limits import LIMITS
 from cleaner.sources.archives import member_place
+from cleaner.sources.item import Source
+from cleaner.sources.items import items
 from tests.batch.conftest import text, tree
 
 
@@ -37,3 +45,69 @@ def test_a_null_character_in_a_name_ends_no_run(run, tmp_path: Path) -> None:
     assert (ended.code, ended.summary) == (2, "2 cleaned, 0 without an article, 1 failed")
     assert ended.err.startswith("clean: d\\x00e.txt: no file's name has a null character\n")
     assert set(tree(tmp_path / "out")) == {"pages.tar/ab.txt", "pages.tar/c.txt"}
+
+
+def members(path: Path, **pages: bytes) -> list[tuple[str, str, str]]:
+    """What is in an archive of these members: the place of each page, how its bytes begin, and why it is none."""
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in pages.items():
+            archive.writestr(name, data)
+    found = items(Source(str(path), "a.zip"), limits=LIMITS._replace(bytes=10_000))
+    return [(item.place, bytes(item.data or b"")[:5].decode(), item.error or "") for item in found]
+
+
+def test_members_are_unpacked_once(tmp_path: Path) -> None:
+    assert members(
+        tmp_path / "a.zip",
+        **{
+            "a.txt.gz": gzip.compress(b"Ferry"),
+            "b.html.bz2": bz2.compress(b"<p>Ferry"),
+            "c.txt.gz.gz": gzip.compress(gzip.compress(b"Ferry")),
+            "d.txt": b"Ferry",
+        },
+    )[::3] == [("a.zip/a.txt", "Ferry", ""), ("a.zip/d.txt", "Ferry", "")]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "error"),
+    [
+        ("b.txt.gz", b"Ferry", "is damaged: Not a gzipped file (b'Fe')"),
+        ("b.txt.gz", gzip.compress(b"a " * 9_000), ""),  # read as far as its limit; it is refused when it is cleaned
+        ("b.jsonl.gz", gzip.compress(b"a " * 9_000), "more than 10,000 bytes (--max-bytes)"),
+        ("b.txt", b"a " * 9_000, "more than 10,000 bytes (--max-bytes)"),
+        ("b.zip", b"Ferry", "is an archive, a crawl or Parquet inside an archive"),
+        ("b.tar.gz", b"Ferry", "is an archive, a crawl or Parquet inside an archive"),
+        ("b.parquet", b"Ferry", "is an archive, a crawl or Parquet inside an archive"),
+        ("b.warc.gz", b"Ferry", "is an archive, a crawl or Parquet inside an archive"),
+        ("b.mht", b"Content-Type: image/png\n\n?", "is no MHTML: it has no part that is HTML or text"),
+    ],
+)
+def test_a_member_that_cannot_be_read_is_a_failure(tmp_path: Path, name: str, data: bytes, error: str) -> None:
+    found = members(tmp_path / "a.zip", **{"a.txt": b"Ferry", name: data, "c.txt": b"Ferry"})
+    assert [item[2] for item in found] == ["", error, ""]
+
+
+def test_a_saved_page_in_an_archive_has_its_address(tmp_path: Path) -> None:
+    message = EmailMessage()
+    message["Snapshot-Content-Location"] = "https://orlo.example/ferry"
+    message.set_content("<p>Ferry", subtype="html")
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("a.mht", message.as_bytes())
+    (item,) = items(Source(str(tmp_path / "a.zip"), "a.zip"))
+    assert (item.url, item.encoding, item.data) == ("https://orlo.example/ferry", "utf-8", b"<p>Ferry\n")
+
+
+def test_records_in_an_archive_are_pages(run, tmp_path: Path) -> None:
+    lines = "\n".join(json.dumps({"id": number, "text": text(number)}) for number in range(2)) + "\n[1]\n"
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("x/r.jsonl.gz", gzip.compress(lines.encode()))
+        archive.writestr("y.txt.gz", gzip.compress(text(2).encode()))
+    ended = run("a.zip", "-o", "out/")
+    assert (ended.code, ended.summary) == (2, "3 cleaned, 0 without an article, 1 failed")
+    assert ended.err.startswith("clean: a.zip/x/r.jsonl.gz#3: is no JSON object\n")
+    assert set(tree(tmp_path / "out")) == {
+        "a.zip/y.txt",
+        "a.zip/x/r.jsonl/00000001.txt",
+        "a.zip/x/r.jsonl/00000002-1.txt",
+    }
+    assert run("a.zip", "-o", "out/").summary.endswith("3 unchanged")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from cleaner.sources.records import DEEPEST, json_lines
+from cleaner.pipeline import clean_record
+from cleaner.sources.records import DEEPEST, json_lines, page_of
 from tests.batch.conftest import text
 
 TOO_DEEP = f"has more than {DEEPEST} lists and objects inside each other"
@@ -29,10 +32,38 @@ def nested(depth: int) -> str:
         ("{", "is no JSON: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)"),
     ],
 )
-def test_what_is_wrong_with_a_line(tmp_path: Path, line: str, error: str | None) -> None:
-    (tmp_path / "r.jsonl").write_text(line, encoding="utf-8")
-    (found,) = json_lines(str(tmp_path / "r.jsonl"))
+def test_what_is_wrong_with_a_line(line: str, error: str | None) -> None:
+    (found,) = json_lines(io.BytesIO(line.encode()))
     assert (str(found) if isinstance(found, Exception) else None) == error
+
+
+@pytest.mark.parametrize(
+    ("record", "page", "kind"),
+    [
+        ({"html": "", "text": "Ferry"}, "Ferry", "text"),
+        ({"html": " \n", "text": None, "content": b"Ferry"}, b"Ferry", None),
+        ({"html": "<p>", "text": "Ferry"}, "<p>", "html"),
+        ({"html": "", "text": " "}, "", "html"),
+    ],
+)
+def test_the_page_is_in_the_first_field_that_is_not_empty(
+    record: dict[str, Any], page: object, kind: str | None
+) -> None:
+    assert page_of(record)[:2] == (page, kind)
+
+
+def test_a_field_that_is_named_is_the_page_though_it_is_empty() -> None:
+    assert page_of({"raw": "", "text": "Ferry"}, "raw") == ("", None, {"text": "Ferry"})
+
+
+def test_an_error_of_another_run_is_not_carried(run, tmp_path: Path) -> None:
+    record = {"html": "", "text": text(1), "error": "timed out", "id": 7}
+    (tmp_path / "r.jsonl").write_text(f"{json.dumps(record)}\n{json.dumps({'error': 'none'})}\n", encoding="utf-8")
+    found = [json.loads(line) for line in run("r.jsonl", "--format", "jsonl").out.splitlines()]
+    assert (found[0]["id"], found[0]["html"], "error" in found[0]) == (7, "", False)
+    assert found[1]["error"] == "no page: neither html, text nor content is a string"
+    alone = clean_record(record)
+    assert (alone["id"], alone["kind"], alone["body"], "error" in alone) == (7, "text", found[0]["body"], False)
 
 
 @pytest.mark.parametrize("form", ["json", "jsonl", "text"])
