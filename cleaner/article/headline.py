@@ -12,6 +12,7 @@ from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
 _SEPARATOR = lazy(r"\s{1,9}(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s{0,9}[|｜»]\s*|(?<=\w):\s+")
+_SEPARATORS = frozenset("| – — - • · » « : / ~ :: || < > ｜".split())
 _BETWEEN = lazy(r"\s?[|–—\-•·»«:/~｜]\s")
 # How much each origin counts, and its group: what one hand wrote at one time is no second witness.
 _WEIGHTS = {
@@ -47,13 +48,14 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
     sites = site_names(claims) | _beside_title(claims)
     known = [*_hosts(claims), *_sections(claims)]
     claimed = [
-        Headline(without_section(without_site(unescaped(value), sites), known), origin)
+        Headline(without_section(without_site(_without_edges(unescaped(value)), sites), known), origin)
         for value, origin in _claimed(claims)
     ]
     second = second_heading(labelled, [said.text for said in claimed if said.origin in _NAMED])
     claimed = [said for said in claimed if said.origin != "h1"] if second else claimed
     blocks = [Headline(text, "block") for text in ([second] if second else _shown(labelled))]
     blocks = [said._replace(text=without_section(said.text, known)) for said in blocks] if claims else blocks
+    claimed, blocks = ([said for said in found if fold(said.text)] for found in (claimed, blocks))
     if not claimed:
         return blocks[0] if blocks else None
     able = [said for said in claimed if not is_site(said.text, sites)]
@@ -160,6 +162,15 @@ def without_section(title: str, known: Sequence[str]) -> str:
     name = tight(tail)
     house = any(name.startswith(part) for part in known if len(part) > 3)
     return without_section(head, known) if bar and house and len(tail.split()) <= _MOST else title
+
+
+def _without_edges(title: str) -> str:
+    """A title without separators before its first word or after its last: the name of the article may be empty."""
+    bare = title.strip("|｜ ")
+    parts = bare.split()
+    while parts and not _SEPARATORS.isdisjoint((parts[0], parts[-1])):
+        parts = parts[parts[0] in _SEPARATORS : len(parts) - (parts[-1] in _SEPARATORS)]
+    return bare if parts == bare.split() else " ".join(parts)
 
 
 def without_site(title: str, sites: frozenset[str]) -> str:
