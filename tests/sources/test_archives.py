@@ -47,25 +47,28 @@ def test_a_null_character_in_a_name_ends_no_run(run, tmp_path: Path) -> None:
     assert set(tree(tmp_path / "out")) == {"pages.tar/ab.txt", "pages.tar/c.txt"}
 
 
-def members(path: Path, **pages: bytes) -> list[tuple[str, str, str]]:
+def members(path: Path, pages: dict[str, bytes]) -> list[tuple[str, bytes, str]]:
     """What is in an archive of these members: the place of each page, how its bytes begin, and why it is none."""
     with zipfile.ZipFile(path, "w") as archive:
         for name, data in pages.items():
             archive.writestr(name, data)
     found = items(Source(str(path), "a.zip"), limits=LIMITS._replace(bytes=10_000))
-    return [(item.place, bytes(item.data or b"")[:5].decode(), item.error or "") for item in found]
+    return [(item.place, bytes(item.data or b"")[:2], item.error or "") for item in found]
 
 
 def test_members_are_unpacked_once(tmp_path: Path) -> None:
-    assert members(
-        tmp_path / "a.zip",
-        **{
-            "a.txt.gz": gzip.compress(b"Ferry"),
-            "b.html.bz2": bz2.compress(b"<p>Ferry"),
-            "c.txt.gz.gz": gzip.compress(gzip.compress(b"Ferry")),
-            "d.txt": b"Ferry",
-        },
-    )[::3] == [("a.zip/a.txt", "Ferry", ""), ("a.zip/d.txt", "Ferry", "")]
+    pages = {
+        "a.txt.gz": gzip.compress(b"Ferry"),
+        "b.html.bz2": bz2.compress(b"<p>Ferry"),
+        "c.txt.gz.gz": gzip.compress(gzip.compress(b"Ferry")),
+        "d.txt": b"Ferry",
+    }
+    assert members(tmp_path / "a.zip", pages) == [
+        ("a.zip/a.txt", b"Fe", ""),
+        ("a.zip/b.html", b"<p", ""),
+        ("a.zip/c.txt.gz", b"\x1f\x8b", ""),
+        ("a.zip/d.txt", b"Fe", ""),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -83,7 +86,7 @@ def test_members_are_unpacked_once(tmp_path: Path) -> None:
     ],
 )
 def test_a_member_that_cannot_be_read_is_a_failure(tmp_path: Path, name: str, data: bytes, error: str) -> None:
-    found = members(tmp_path / "a.zip", **{"a.txt": b"Ferry", name: data, "c.txt": b"Ferry"})
+    found = members(tmp_path / "a.zip", {"a.txt": b"Ferry", name: data, "c.txt": b"Ferry"})
     assert [item[2] for item in found] == ["", error, ""]
 
 
