@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from cleaner.blocks.claims import Claim
@@ -52,9 +52,16 @@ def is_house(text: str, sites: frozenset[str]) -> bool:
 
 
 def is_site(text: str, sites: frozenset[str]) -> bool:
-    """Return whether a text is the site's name, or hardly more than it."""
-    name = tight(text)
-    return is_house(text, sites) or any(
-        len(site) > 3 and (name.startswith(site) or name.endswith(site)) and len(name) <= 2 * len(site)
-        for site in sites
-    )
+    """Return whether a text is the site's name, or that and a word more before or after it."""
+    if is_house(text, sites):
+        return True
+    near = [site for site in sites if len(site) > 3 and site in tight(text) and len(tight(text)) <= 2 * len(site)]
+    return bool(near) and any(tight(part) in near for part in _parts(text))
+
+
+def _parts(text: str) -> Iterator[str]:
+    """What stands before and after each end of a word; one begins in "TheCourier", none in "Independents"."""
+    for at in range(1, len(text)):
+        before, after = text[at - 1], text[at]
+        if not (before.isalpha() and after.islower()) and not (before.isupper() and after.isupper()):
+            yield from (text[:at], text[at:])

@@ -130,6 +130,21 @@ def test_other_names_are_not_the_site(name: str) -> None:
     assert not is_site(name, site_names([SITE]))
 
 
+@pytest.mark.parametrize("name", ["Bridge News", "My Bridge", "Bridge24", "BridgeNews", "BRIDGE NEWS", "Bridge.org"])
+def test_the_site_may_have_a_word_more(name: str) -> None:
+    assert is_site(name, site_names([Claim("site", "Bridge", "og:site_name")]))
+
+
+@pytest.mark.parametrize("name", ["Bridges", "BRIDGES", "Bridges open", "Footbridge", "Bridget", "Old bridges open"])
+def test_a_name_that_begins_or_ends_inside_a_word_is_not_the_site(name: str) -> None:
+    assert not is_site(name, site_names([Claim("site", "Bridge", "og:site_name")]))
+
+
+@pytest.mark.parametrize("name", ["人民日报海外版", "新人民日报"])
+def test_a_script_without_spaces_has_no_ends_of_words(name: str) -> None:
+    assert is_site(name, site_names([Claim("site", "人民日报", "og:site_name")]))
+
+
 def test_the_host_is_a_name_of_the_site() -> None:
     sites = site_names([Claim("site", "news.veldmark-courier.co.uk", "url")])
     assert is_house("Veldmark Courier", sites)
