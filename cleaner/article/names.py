@@ -36,6 +36,7 @@ _CASELESS = (
 # What a journal puts after a name to say where its bearer works: "Ana Ruiz1; Bo Lee2".
 _AFFILIATION = lazy(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*(?:[;,]|$))")
 _GENITIVES = ("'s", "’s")
+_NOT_TURKISH = frozenset("QWX")
 _CRUMBS = lazy(r"\s[»›>]\s")
 # The same name twice, as a picture's description and a link: "Ana RuizAna Ruiz", "Ana Ruiz By Ana Ruiz".
 _TWICE = lazy(r"(\S[^|,;/]{4,40}?\w)[\s:–—-]{0,3}(?:[^\W\d_]{1,4}\s)?\1(?!\w)", re.I)
@@ -63,7 +64,7 @@ def names(text: str, language: str) -> tuple[str, ...]:
     for piece in pieces:
         if found and piece.split()[-1:] and piece.split()[-1].casefold().strip(_MARKS) in words.role_ends:
             continue
-        name, after_by = _read(piece, words)
+        name, after_by = _read(piece, words, language)
         if found and name.split()[-1:] and name.split()[-1].casefold() in words.role_ends and not after_by:
             continue
         whole = len(pieces) == 1 and (name.casefold() == piece.strip(_MARKS).casefold() or _is_caseless(name))
@@ -126,21 +127,21 @@ def _best(found: list[str], words: PeopleWords) -> tuple[str, ...]:
     return tuple((people or each)[:_MOST_NAMES])
 
 
-def _read(piece: str, words: PeopleWords) -> tuple[str, bool]:
+def _read(piece: str, words: PeopleWords, language: str) -> tuple[str, bool]:
     """The name that a piece of a byline is, "" if it is none, and whether it stands after a word like "by"."""
     piece = piece.strip(_MARKS)
     plain = _without_by(piece, words).strip(_MARKS)
     after_by = plain != piece
     if words.is_agency(plain) or (after_by and words.is_named_desk(plain) and len(plain) <= _LONGEST):
-        return cased(plain), after_by
+        return cased(plain, language), after_by
     if not plain or plain.casefold() in words.desks or words.not_names(plain):
         return "", after_by
     if words.is_team(plain):
-        return cased(plain), after_by
+        return cased(plain, language), after_by
     plain = _until_prose(without_ends(without_roles(plain, words).strip(_MARKS), words), words)
     if after_by and plain.split()[:1] and plain.split()[0].casefold() in _ARTICLES and plain.istitle():
         return plain, after_by
-    return (cased(plain) if _is_name(plain, words) else ""), after_by
+    return (cased(plain, language) if _is_name(plain, words) else ""), after_by
 
 
 def _without_by(piece: str, words: PeopleWords) -> str:
@@ -200,11 +201,13 @@ def _is_name(piece: str, words: PeopleWords) -> bool:
     return any(part[0].isupper() for part in parts)
 
 
-def cased(name: str) -> str:
+def cased(name: str, language: str = "") -> str:
     """Return a name of several words with small letters if it is all capitals; initials stay as they are."""
     parts = name.split()
     if len(parts) < 2 or not name.isupper() or all(len(part.rstrip(".")) < 3 for part in parts):
         return name
+    if language == "tr" and _NOT_TURKISH.isdisjoint(name):
+        parts = name.replace("I", "ı").split()
     return " ".join(map(_titled, parts))
 
 
@@ -212,10 +215,10 @@ def _titled(part: str) -> str:
     if part.casefold() in _PARTICLES:
         return part.lower()
     if "." in part or len(part) < 2:
-        return part
+        return part.upper()
     return re.sub(r"(?:\bMc)?[^\W\d_]+", _capital, part)
 
 
 def _capital(match: re.Match[str]) -> str:
-    word = match[0].capitalize()
+    word = match[0].capitalize().replace("\u0307", "")  # the dot that İ leaves on its i
     return "Mc" + word[2:].capitalize() if word.startswith("Mc") and len(word) > 4 else word

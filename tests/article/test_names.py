@@ -55,6 +55,22 @@ def test_names_in_capitals_get_small_letters(name: str, found: str) -> None:
     assert cased(name) == found
 
 
+@pytest.mark.parametrize(
+    ("name", "language", "found"),
+    [
+        ("İBRAHİM KAYA", "tr", "İbrahim Kaya"),
+        ("İBRAHİM KAYA", "en", "İbrahim Kaya"),
+        ("AYŞE YILMAZ", "tr", "Ayşe Yılmaz"),
+        ("IŞIK I. KAYA", "tr", "Işık I. Kaya"),
+        ("WILLIAM SMITH", "tr", "William Smith"),
+        ("IAN SMITH", "en", "Ian Smith"),
+    ],
+)
+def test_turkish_has_two_letters_i(name: str, language: str, found: str) -> None:
+    assert cased(name, language) == found
+    assert names(name, language) == (found,)
+
+
 @given(st.text(max_size=80), st.sampled_from(["", "en", "de", "ja", "xx"]))
 def test_no_text_raises(text: str, language: str) -> None:
     assert all(isinstance(name, str) for name in (*names(text, language), *claimed(text, language)))
