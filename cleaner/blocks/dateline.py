@@ -59,6 +59,11 @@ def _fields(text: str, words: SeamWords) -> Iterator[Field]:
             end = stop
 
 
+def is_date(text: str, words: SeamWords) -> bool:
+    """Return whether a line is one date, perhaps with the words before it, and nothing else."""
+    return any(found.begin == 0 and found.end == len(text) for found in moments(text, words))
+
+
 def moments(text: str, words: SeamWords) -> Iterator[Field]:
     """Yield the dates of a line, with the words before them ("Updated on")."""
     for match in words.moment.finditer(text):

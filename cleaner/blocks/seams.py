@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.blocks.dateline import dateline, moments
+from cleaner.blocks.dateline import dateline, is_date
 from cleaner.blocks.seam_words import SeamWords
 from cleaner.languages.lazy import lazy
 
@@ -45,7 +45,7 @@ def _after_date(text: str, words: SeamWords) -> int:
     if not glued or len(text) - glued.end() < _SHORTEST_SENTENCE:
         return 0
     end = glued.end()
-    return end if any(date.begin == 0 and date.end == end for date in moments(text[:end], words)) else 0
+    return end if is_date(text[:end], words) else 0
 
 
 def _credit(text: str, words: SeamWords) -> int:
