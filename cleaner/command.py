@@ -10,12 +10,11 @@ from time import perf_counter
 from typing import Any
 
 from cleaner.article.article import Article
-from cleaner.labels.label import IN_BODY
 from cleaner.limits import RefusedError
 from cleaner.options import Options, is_batch, limits
 from cleaner.output import Write, note, opened, separated, silence
 from cleaner.page import no_text
-from cleaner.pipeline import clean, printed
+from cleaner.pipeline import clean, has_article, printed
 from cleaner.render.record import removed
 from cleaner.sources.item import Item
 from cleaner.sources.plain import Input, holds_many, is_terminal, read_item
@@ -199,11 +198,9 @@ def _placed(path: str, options: Options, error: Exception) -> str:
 
 
 def _reason(error: Exception) -> str:
-    if isinstance(error, IsADirectoryError):
-        return "is a folder"
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror
-    return str(error) if isinstance(error, RefusedError) else f"{type(error).__name__}: {error}"
+    from cleaner.sources.items import reason_of
+
+    return reason_of(error)
 
 
 def _verdict(cleaned: Cleaned, *, different: bool = False) -> int:
@@ -212,7 +209,7 @@ def _verdict(cleaned: Cleaned, *, different: bool = False) -> int:
     gone = removed(article, cleaned.printed)
     found = different if options.diff else gone
     comparing = options.check or options.diff
-    lost = bool(data.strip()) and not any(item.label in IN_BODY for item in article.page)
+    lost = bool(data.strip()) and not has_article(article)
     if options.verbose:
         note(f"{path}: {_summary(article, gone)}; {seconds * 1000:.0f} ms")
     elif options.check and gone and not options.quiet:

@@ -18,8 +18,8 @@ from cleaner.limits import LIMITS
 from cleaner.options import Options, settled
 from cleaner.pipeline import KINDS
 from cleaner.render.fields import FIELDS
+from cleaner.render.formats import FORMATS
 from cleaner.values import count, encoding_name, language_code, one_of, seconds, size, some_of
-from cleaner.views import FORMATS
 
 PACKINGS = ("gz", "zst")
 ENGINES = ("local", "slurm", "ray")

@@ -11,7 +11,7 @@ from cleaner.article.article import Article
 from cleaner.article.assemble import assemble
 from cleaner.blocks.split import split
 from cleaner.collector import paused
-from cleaner.labels.label import PRINTED, Label
+from cleaner.labels.label import IN_BODY, PRINTED, Label
 from cleaner.labels.settle import label
 from cleaner.limits import LIMITS, Limits, bounded, check_lines
 from cleaner.page import Page, read
@@ -111,6 +111,11 @@ def clean_record(
 def printed(keep: Collection[str] = (), drop: Collection[str] = ()) -> frozenset[Label]:
     """Return the labels whose blocks are printed."""
     return (PRINTED | frozenset(map(Label, keep))) - frozenset(map(Label, drop))
+
+
+def has_article(article: Article) -> bool:
+    """Return whether a page has a block of an article's body, printed or not."""
+    return any(item.label in IN_BODY for item in article.page)
 
 
 def _check(page: Page, limits: Limits) -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Protocol
 
 from cleaner.article.article import Article
-from cleaner.labels.label import IN_BODY
 from cleaner.limits import LIMITS
 from cleaner.options import Options
 from cleaner.output import Write
 from cleaner.page import read
+from cleaner.pipeline import has_article
 from cleaner.render.text import to_text
 from cleaner.terminal import visible
 
@@ -34,7 +34,7 @@ def textconv(options: Options, page_of: Callable[[str], Page | None], write: Wri
     """
     for path in options.paths:
         page = page_of(path)
-        if page and any(item.label in IN_BODY for item in page.article.page):
+        if page and has_article(page.article):
             write(visible(to_text(page.article)))
         else:
             data, encoding = (page.data, page.options.encoding) if page else (_bytes(path), options.encoding)

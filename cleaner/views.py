@@ -12,7 +12,7 @@ from cleaner.named_tuple import NamedTuple
 from cleaner.options import Options
 from cleaner.output import coloured, on_terminal, painted, painted_diff
 from cleaner.pipeline import why
-from cleaner.render.record import to_json, to_jsonl, to_record
+from cleaner.render.record import to_jsonl, to_record
 from cleaner.sources.plain import STDIN
 from cleaner.terminal import visible
 
@@ -36,35 +36,16 @@ def view(options: Options) -> Callable[[Cleaned], str]:
         return lambda _: ""
     if options.explain:
         return _explanation if options.format == "text" else _explanation_records
-    return _VIEWS[options.format]
+    return _article
 
 
-def _text(cleaned: Cleaned) -> str:
-    from cleaner.render.text import to_text
+def _article(cleaned: Cleaned) -> str:
+    from cleaner.render.formats import rendered
 
-    return _screened(to_text(_narrowed(cleaned)), cleaned.options)
+    def record(article: Article) -> dict[str, Any]:
+        return to_record(article, path=_path(cleaned), printed=cleaned.printed)
 
-
-def _markdown(cleaned: Cleaned) -> str:
-    from cleaner.render.markdown import to_markdown
-
-    return _screened(to_markdown(_narrowed(cleaned)), cleaned.options)
-
-
-def _json(cleaned: Cleaned) -> str:
-    return _screened(to_json(_record(cleaned)), cleaned.options)
-
-
-def _jsonl(cleaned: Cleaned) -> str:
-    return _screened(to_jsonl(_record(cleaned)), cleaned.options)
-
-
-def _record(cleaned: Cleaned) -> dict[str, Any]:
-    return to_record(_narrowed(cleaned), path=_path(cleaned), printed=cleaned.printed)
-
-
-_VIEWS = {"text": _text, "markdown": _markdown, "json": _json, "jsonl": _jsonl}
-FORMATS = tuple(_VIEWS)
+    return _screened(rendered(_narrowed(cleaned), cleaned.options.format, record), cleaned.options)
 
 
 def _diff(cleaned: Cleaned) -> str:

@@ -11,11 +11,11 @@ from typing import Any
 from cleaner.article.article import Article
 from cleaner.batch.files import write_whole
 from cleaner.batch.job import Look
-from cleaner.labels.label import IN_BODY
 from cleaner.named_tuple import NamedTuple
 from cleaner.output import encoded
-from cleaner.pipeline import clean, printed
-from cleaner.render.record import empty_record, to_json, to_jsonl, to_record
+from cleaner.pipeline import clean, has_article, printed
+from cleaner.render.formats import rendered
+from cleaner.render.record import empty_record, to_jsonl, to_record
 from cleaner.sources.compressed import compress
 from cleaner.sources.item import Item
 from cleaner.sources.items import reason_of
@@ -71,7 +71,7 @@ def cleaned(task: Task) -> Result:
         data = encoded(_rendered(article, task))
     except Exception as error:  # noqa: BLE001 - whatever one page holds, the others go on
         return Result(FAILED, reason_of(error), found)
-    status = DONE if any(line.label in IN_BODY for line in article.page) else EMPTY
+    status = DONE if has_article(article) else EMPTY
     return Result(status, None, found, data)
 
 
@@ -121,17 +121,12 @@ def _rendered(article: Article, task: Task) -> str:
         from cleaner.render.fields import only
 
         article = only(article, look.only)
-    if look.format == "text":
-        from cleaner.render.text import to_text
 
-        return to_text(article)
-    if look.format == "markdown":
-        from cleaner.render.markdown import to_markdown
+    def record(article: Article) -> dict[str, Any]:
+        found = to_record(article, path=item.name, printed=printed(look.keep, look.drop))
+        return {**_carried(item), **found}
 
-        return to_markdown(article)
-    record = to_record(article, path=item.name, printed=printed(look.keep, look.drop))
-    whole = {**_carried(item), **record}
-    return to_json(whole) if look.format == "json" else to_jsonl(whole)
+    return rendered(article, look.format, record)
 
 
 def _carried(item: Item) -> dict[str, Any]:

@@ -12,9 +12,7 @@ from cleaner.named_tuple import NamedTuple
 from cleaner.sources.item import Item
 
 STDIN = "-"
-# The endings of files that hold many pages; compressed files, MHTML and mails hold one, but not as it is.
-HOLD_MANY = (".zip", ".tar", ".tgz", ".tbz2", ".txz", ".tzst", ".jsonl", ".ndjson", ".parquet", ".warc", ".wet")
-WRAPPED = (".gz", ".zst", ".bz2", ".xz", ".mht", ".mhtml", ".eml")
+_BARE = (".txt", ".html", ".htm")  # endings of most pages: what others say need not be loaded for them
 
 
 class Input(NamedTuple):
@@ -43,7 +41,7 @@ def read_item(item: Item, limits: Limits = LIMITS) -> Input:
     with open(path, "rb") as stream:
         mtime = os.fstat(stream.fileno()).st_mtime_ns
         whole = stream.read(limits.bytes + 1)
-    if not path.lower().endswith((*HOLD_MANY, *WRAPPED)):
+    if _is_bare(path):
         return Input(whole, item.url, item.encoding, whole, mtime)
     from cleaner.sources.unwrap import one_page
 
@@ -53,10 +51,11 @@ def read_item(item: Item, limits: Limits = LIMITS) -> Input:
 
 def holds_many(path: str) -> bool:
     """Return whether a path is a folder or, by its name, an archive or a file of records."""
-    name = path.lower()
-    ending = os.path.splitext(name)[1]
-    inner = os.path.splitext(name.removesuffix(ending))[1] if ending in WRAPPED else ""
-    return ending in HOLD_MANY or inner in HOLD_MANY or os.path.isdir(path)
+    if _is_bare(path):
+        return os.path.isdir(path)
+    from cleaner.sources.forms import ARCHIVES, RECORDS, form
+
+    return form(path) in ARCHIVES | RECORDS or os.path.isdir(path)
 
 
 def is_folder(path: str | None) -> bool:
@@ -74,3 +73,13 @@ def standard_input() -> BinaryIO:
     if sys.stdin is None:
         raise OSError(errno.EBADF, os.strerror(errno.EBADF), STDIN)
     return sys.stdin.buffer
+
+
+def _is_bare(path: str) -> bool:
+    """Whether the name of a file says that it is the bytes of one page, and nothing is around them."""
+    name = path.lower()
+    if path == STDIN or name.endswith(_BARE):
+        return True
+    from cleaner.sources.forms import ENDINGS
+
+    return not name.endswith(ENDINGS)

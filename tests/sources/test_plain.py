@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from cleaner.sources.plain import holds_many
 from tests.batch.conftest import text
 
 HTML = "<!doctype html><article><h1>The ferry of Orlo sails again</h1>" + "".join(
@@ -72,3 +73,38 @@ def test_a_name_in_a_list_is_a_file(run, tmp_path: Path) -> None:
             json.loads(line)["path"] for line in run("--files-from", "list", *options, given="").out.splitlines()
         }
         assert path == "./-"
+
+
+@pytest.mark.parametrize(
+    ("name", "many"),
+    [
+        ("a.zip", True),
+        ("a.TAR.gz", True),
+        ("a.tgz", True),
+        ("a.jsonl.bz2", True),
+        ("a.warc.wet.gz", True),
+        ("folder.txt", True),
+        ("a.txt", False),
+        ("a.txt.gz", False),
+        ("a.mht.gz", False),
+        ("a.jsonl.eml", False),
+        ("a.zip.html", False),
+        ("azip", False),
+        ("-", False),
+    ],
+)
+def test_what_holds_many_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, many: bool) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder.txt").mkdir()
+    assert holds_many(name) == many
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [("bad.html.gz", "is damaged: Not a gzipped file (b'?')"), ("none.html", "No such file or directory")],
+)
+def test_an_error_is_said_alone_as_among_many(run, tmp_path: Path, name: str, reason: str) -> None:
+    (tmp_path / "bad.html.gz").write_bytes(b"?")
+    (tmp_path / "list").write_text(name, encoding="utf-8")
+    assert run(name).err == f"clean: {name}: {reason}\n"
+    assert run("--files-from", "list", "-o", "out").err.splitlines()[0] == f"clean: {name}: {reason}"
