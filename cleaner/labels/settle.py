@@ -20,6 +20,7 @@ from cleaner.labels.gaps import gaps
 from cleaner.labels.heads import heads as text_heads
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.model import Model, shipped
+from cleaner.labels.opening import opening
 from cleaner.labels.opinions import opinions
 from cleaner.labels.reasons import reason
 from cleaner.labels.rescue import THRESHOLD, rescued
@@ -98,6 +99,8 @@ def _ruled(
         below = after_note(within, notes) if is_text else []
         inside = _without(inside, [*notes, *below])
     if "strays" not in off:
+        fields = opening(evidence, inside, known)
+        inside, known = _without(inside, fields), known | fields
         inside = _without(inside, strays(evidence, inside, known))
         inside = _with(inside, gaps(evidence, inside, known) if is_text else [])
     return inside, known

@@ -8,20 +8,16 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cleaner.blocks.block import Block, Document
-from cleaner.blocks.dateline import is_date
 from cleaner.blocks.language import spoken
 from cleaner.blocks.link_list import is_linked
-from cleaner.blocks.seam_words import seam_words
 from cleaner.labels.bios import is_name
 from cleaner.labels.byline_candidates import by_words
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.fields import by_names
 from cleaner.labels.label import Label
 from cleaner.labels.phrases import INSIDE, START, Hit, is_title, matcher
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.shape import SENTENCE
 from cleaner.labels.signs import ENDS, SIZE, WORDS
-from cleaner.languages.words import words
 
 PARAGRAPH, LINE = 100, 60  # characters of what is a box where it stands twice, and of what is printed once
 UNSURE, SURE = 0.6, 0.8
@@ -30,17 +26,16 @@ UNSURE_OF_WORDS = 0.9
 LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
 LINKED, LINKED_SURE, HEADLINE = 160, 0.7, 60
 SURE_OF_LINK = 0.9
-FIRST, DATE = 2, 60  # lines of an article that may be its byline or its date, and characters of a date
 
 
 def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
     """Return the blocks whose opinions say that they are the article's and which are not; `known` ones stay. Of HTML
-    these are only bylines and dates, what a box of links begins with, and paragraphs that stood in the article before:
-    its elements tell the rest.
+    these are only what a box of links begins with, and paragraphs that stood in the article before: its elements tell
+    the rest.
     """
     document, hits = evidence.document, evidence.found.hits
     run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
-    gone = {*_below_titles(evidence, inside, run), *_fields(evidence, run[:FIRST])}
+    gone = set(_below_titles(evidence, inside, run))
     if document.page.kind == "html":
         return sorted(gone.union(_copies(document, run, PARAGRAPH)))
     gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
@@ -49,15 +44,6 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
     gone.update(_above_credits(evidence, inside, run))
     rest = [i for i in run if i not in gone]
     return sorted(gone.union(_loose_end(evidence, inside, rest)))
-
-
-def _fields(evidence: Evidence, first: Sequence[int]) -> Iterator[int]:
-    """Of an article's first lines those that say who wrote it, or when, and nothing else."""
-    seams = seam_words(tuple(words(code) for code in spoken(evidence.document.language)))
-    for i in first:
-        text = evidence.document.blocks[i].text
-        if by_names(evidence.found.table[i]) or (len(text) < DATE and is_date(text, seams)):
-            yield i
 
 
 def _below_titles(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:

@@ -171,16 +171,6 @@ def test_a_page_of_few_lines_is_left_alone() -> None:
     assert gone(document(*BODY[:3], "Harbour"), {"Harbour": 0.6}) == []
 
 
-@pytest.mark.parametrize(("at", "goes"), [(0, True), (1, True), (3, False)])
-@pytest.mark.parametrize(
-    "line", ["By Ole Strand", "Written by Ines Calder and Ole Strand", "Published Monday, May 6, 2024", "6 May 2024"]
-)
-def test_a_byline_or_a_date_above_the_second_paragraph_goes(line: str, at: int, goes: bool) -> None:
-    lines = [*BODY[:at], line, *BODY[at:]]
-    page = split(Page("".join(f"<p>{text}</p>" for text in lines), "html"))
-    assert gone(page, {}) == [line] * goes
-
-
 def test_of_html_only_what_stood_in_the_article_before_goes() -> None:
     lines = [*BODY, BODY[1], CAPTION, CAPTION, "Harbour"]
     page = split(Page("".join(f"<p>{line}</p>" for line in lines), "html"))

@@ -1,0 +1,53 @@
+"""The byline and the date that read like the first lines of an article."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
+from cleaner.labels.opening import opening
+from cleaner.labels.signs import signs
+from cleaner.page import Page
+
+BODY = [
+    f"Boat number {n} left the quay of Orlo in the morning, and the harbour master said that it was on time."
+    for n in ("one", "two", "three", "four")
+]
+FIELDS = {
+    "By Ole Strand": Label.BYLINE,
+    "Written by Ines Calder and Ole Strand": Label.BYLINE,
+    "Published Monday, May 6, 2024": Label.DATE,
+    "6 May 2024": Label.DATE,
+}
+
+
+def found(lines: list[str], opinion: float = 0.9, known: tuple[int, ...] = ()) -> dict[int, Label]:
+    page = split(Page("".join(f"<p>{line}</p>" for line in lines), "html"))
+    return opening(Evidence(page, signs(page), [], ()), [opinion] * len(lines), known)
+
+
+@pytest.mark.parametrize(("line", "label"), FIELDS.items())
+@pytest.mark.parametrize("at", [0, 1])
+def test_a_line_above_the_second_paragraph(at: int, line: str, label: Label) -> None:
+    assert found([*BODY[:at], line, *BODY[at:]]) == {at: label}
+
+
+@pytest.mark.parametrize("line", FIELDS)
+def test_a_line_further_below_stays(line: str) -> None:
+    assert found([*BODY[:2], line, *BODY[2:]]) == {}
+
+
+@pytest.mark.parametrize("line", ["By the harbour", "May 6 was a Monday", "In May 2024", "The 2024 line: what is new?"])
+def test_a_line_that_says_more_stays(line: str) -> None:
+    assert found([line, *BODY]) == {}
+
+
+def test_what_is_known_or_not_the_article_stays() -> None:
+    assert found(["By Ole Strand", *BODY], known=(0,)) == {}
+    assert found(["By Ole Strand", *BODY], opinion=0.2) == {}
+
+
+def test_a_byline_and_a_date() -> None:
+    assert found(["By Ole Strand", "6 May 2024", *BODY]) == {0: Label.BYLINE, 1: Label.DATE}
