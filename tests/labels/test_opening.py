@@ -17,6 +17,7 @@ BODY = [
 ]
 FIELDS = {
     "By Ole Strand": Label.BYLINE,
+    "By: Ole Strand": Label.BYLINE,
     "Written by Ines Calder and Ole Strand": Label.BYLINE,
     "Published Monday, May 6, 2024": Label.DATE,
     "6 May 2024": Label.DATE,
@@ -39,7 +40,17 @@ def test_a_line_further_below_stays(line: str) -> None:
     assert found([*BODY[:2], line, *BODY[2:]]) == {}
 
 
-@pytest.mark.parametrize("line", ["By the harbour", "May 6 was a Monday", "In May 2024", "The 2024 line: what is new?"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By the harbour",
+        "By: the harbour board",
+        "Orlo: Ole Strand",
+        "May 6 was a Monday",
+        "In May 2024",
+        "The 2024 line: what is new?",
+    ],
+)
 def test_a_line_that_says_more_stays(line: str) -> None:
     assert found([line, *BODY]) == {}
 
