@@ -123,7 +123,7 @@ def test_mhtml(folder, run, tmp_path: Path) -> None:
     none, page = map(json.loads, ended.out.splitlines())
     assert (page["kind"], page["url"], page["authors"]) == ("html", "https://orlo.example/ferry", ["Ána Ruíz"])
     assert none["error"] == "is no MHTML: it has no part that is HTML or text"
-    assert "\nÁna Ruíz\n" in run("in/page.mhtml").out
+    assert "by Ána Ruíz" in run("in/page.mhtml").out
 
 
 def test_a_mail_is_its_html_part(folder, run) -> None:
@@ -132,7 +132,7 @@ def test_a_mail_is_its_html_part(folder, run) -> None:
     message.set_content("Read this mail in a browser.")
     message.add_alternative(HTML, subtype="html")
     (folder / "news.eml").write_bytes(message.as_bytes())
-    assert "\nAna Ruiz\n" in run("in/news.eml").out
+    assert "by Ana Ruiz" in run("in/news.eml").out
     assert "browser" not in run("in/news.eml").out
 
 
