@@ -141,4 +141,6 @@ def encoded(text: str) -> bytes:
     try:
         return text.encode()
     except UnicodeEncodeError:
-        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+        from cleaner.blocks.claims import paired
+
+        return paired(text).encode()
