@@ -58,7 +58,7 @@ def score(gold: Gold, found: Extraction) -> Scores:
         scores |= body_scores(gold.body, found.body)
     scores |= snippet_scores(gold, found.body)
     if gold.title:
-        scores["title"] = float(fold(gold.title) == fold(found.title or ""))
+        scores["title"] = float(plain_words(gold.title) == plain_words(found.title or ""))
     if gold.authors:
         scores["author"] = author_f1(gold.authors, found.authors)
     if gold.date:
@@ -125,10 +125,10 @@ def author_f1(gold: Iterable[str], found: Iterable[str]) -> float:
 def names(authors: Iterable[str]) -> frozenset[str]:
     """Return the single names, folded, in strings like "By Ana Ruiz and Bo Lee"."""
     parts = (part for author in authors for part in _BETWEEN_NAMES.split(author))
-    return frozenset(filter(None, (fold(_BEFORE_NAME.sub("", part)) for part in parts)))
+    return frozenset(filter(None, (plain_words(_BEFORE_NAME.sub("", part)) for part in parts)))
 
 
-def fold(text: str) -> str:
+def plain_words(text: str) -> str:
     """Return the words of a text without case, punctuation and compatibility forms."""
     return " ".join(WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
 

@@ -20,7 +20,7 @@ from cleaner.article.seen_names import (
     without_houses,
     without_pictures,
 )
-from cleaner.article.site import fold, is_house, is_site, site_names
+from cleaner.article.site import bare_words, is_house, is_site, site_names
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled, top_of
 from cleaner.languages.lazy import lazy
@@ -67,11 +67,13 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
 
 def _without_headings(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Sequence[Labelled]:
     """The blocks; what is labelled as byline and ends in what is claimed as headline is a second heading."""
-    titles = [f" {fold(claim.value)}" for claim in claims if claim.field == "headline" and " " in claim.value.strip()]
+    titles = [
+        f" {bare_words(claim.value)}" for claim in claims if claim.field == "headline" and " " in claim.value.strip()
+    ]
     ends = tuple(title for title in titles if len(title.split()) > _CLOSE)
     return [
         item._replace(label=Label.HEADLINE)
-        if item.label is Label.BYLINE and f" {fold(item.block.text)}".endswith(ends)
+        if item.label is Label.BYLINE and f" {bare_words(item.block.text)}".endswith(ends)
         else item
         for item in labelled
     ]
@@ -79,14 +81,14 @@ def _without_headings(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> 
 
 def _is_account(visible: Sequence[str], known: Sequence[str]) -> bool:
     """Whether the only name that readers see is that of an account, made of a claimed name: "ferryAna" of Ana Ruiz."""
-    parts = {part for name in known if " " in name for part in fold(name).split() if len(part) >= _LEAST}
-    return len(visible) == 1 and " " not in visible[0] and any(part in fold(visible[0]) for part in parts)
+    parts = {part for name in known if " " in name for part in bare_words(name).split() if len(part) >= _LEAST}
+    return len(visible) == 1 and " " not in visible[0] and any(part in bare_words(visible[0]) for part in parts)
 
 
 def _are_more(visible: Sequence[str], claimed: Sequence[Sequence[str]]) -> bool:
     """Whether readers see all the people whom one origin names, and others whom another one does."""
-    seen = frozenset(map(fold, visible))
-    origins = [frozenset(map(fold, names)) for names in claimed]
+    seen = frozenset(map(bare_words, visible))
+    origins = [frozenset(map(bare_words, names)) for names in claimed]
     return any(seen > names for names in origins) and seen <= frozenset().union(*origins)
 
 
@@ -123,9 +125,9 @@ def _seen(
 
 def _known(name: str, known: list[str], sites: frozenset[str]) -> str:
     """The name as the page claims it where other words are glued to it, and without the site's name after it."""
-    folded = fold(name)
+    folded = bare_words(name)
     for other in known:
-        claim = fold(other)
+        claim = bare_words(other)
         if " " in claim and (folded.startswith(claim) or f" {claim} " in f" {folded} " or folded in claim.split()):
             return other
     parts = name.split()
@@ -138,7 +140,7 @@ def _texts(labelled: Sequence[Labelled]) -> list[str]:
     found: list[str] = []
     said = ""
     for item in labelled:
-        if item.label is Label.BYLINE and (folded := fold(item.block.text)) not in said:
+        if item.label is Label.BYLINE and (folded := bare_words(item.block.text)) not in said:
             found.append(item.block.text)
             said += f" {folded} |"
     return found
@@ -163,7 +165,7 @@ def _settled(said: dict[str, tuple[str, ...]]) -> tuple[str, tuple[str, ...]] | 
     """The origin whose names are taken, and the names: what is seen, or claims of these people and more."""
     if not said:
         return None
-    folded = {origin: frozenset(map(fold, names)) for origin, names in said.items()}
+    folded = {origin: frozenset(map(bare_words, names)) for origin, names in said.items()}
     best = "block" if "block" in said else max(said, key=lambda origin: _rank(origin, folded))
     # Microdata and links may be of other articles on the page.
     wider = [origin for origin in folded if folded[origin] > folded[best] and origin not in {"itemprop", "rel=author"}]

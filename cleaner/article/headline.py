@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from cleaner.article.second_heading import is_in_menu, second_heading
-from cleaner.article.site import fold, is_house, is_site, site_names, tight
+from cleaner.article.site import bare_words, is_house, is_site, site_names, tight
 from cleaner.blocks.claims import Claim, unescaped
 from cleaner.labels.label import Label, Labelled
 from cleaner.languages.lazy import lazy
@@ -55,7 +55,7 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
     claimed = [said for said in claimed if said.origin != "h1"] if second else claimed
     blocks = [Headline(text, "block") for text in ([second] if second else _shown(labelled))]
     blocks = [said._replace(text=without_section(said.text, known)) for said in blocks] if claims else blocks
-    claimed, blocks = ([said for said in found if fold(said.text)] for found in (claimed, blocks))
+    claimed, blocks = ([said for said in found if bare_words(said.text)] for found in (claimed, blocks))
     if not claimed:
         return blocks[0] if blocks else None
     able = [said for said in claimed if not is_site(said.text, sites)]
@@ -102,15 +102,15 @@ def _shown(labelled: Sequence[Labelled]) -> list[str]:
 def _agreed(blocks: list[Headline], claimed: list[Headline]) -> Headline | None:
     votes: dict[str, dict[str, float]] = {}
     best: dict[str, Headline] = {}
-    about = [frozenset(fold(said.text).split()) for said in claimed if said.origin not in _SEEN]
+    about = [frozenset(bare_words(said.text).split()) for said in claimed if said.origin not in _SEEN]
     named = [said for said in claimed if said.origin in _NAMED]
     for said in [*blocks, *claimed]:
         weight, group = _WEIGHTS.get(said.origin, _OTHER)
         text = said
         if said.origin in _SEEN:
-            weight, group = _SEEN[said.origin] * _likeness(fold(said.text), about), "seen"
+            weight, group = _SEEN[said.origin] * _likeness(bare_words(said.text), about), "seen"
             text = _without_kicker(said, named)
-        key = fold(text.text)
+        key = bare_words(text.text)
         groups = votes.setdefault(key, {})
         groups[group] = max(weight, groups.get(group, 0))
         best.setdefault(key, text)

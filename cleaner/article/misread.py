@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleaner.article.site import fold
+from cleaner.article.site import bare_words
 from cleaner.labels.label import Label, Labelled
 
 SHARED = 0.5
@@ -22,7 +22,7 @@ def without_misread(labelled: Sequence[Labelled], headline: str) -> Sequence[Lab
 def _is_misread(item: Labelled, headline: str) -> bool:
     if item.label is not Label.HEADLINE:
         return False
-    said, known = set(fold(item.block.text).split()), set(fold(headline).split())
+    said, known = set(bare_words(item.block.text).split()), set(bare_words(headline).split())
     return len(said & known) < SHARED * min(len(said), len(known))
 
 

@@ -11,7 +11,7 @@ from itertools import islice
 from cleaner.article.calendar_words import calendar_words
 from cleaner.article.moment import Moment, read_moment
 from cleaner.article.shown import LONGEST, WHOLE_DATE, parted, says
-from cleaner.article.site import fold
+from cleaner.article.site import bare_words
 from cleaner.blocks.block import around
 from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
 from cleaner.named_tuple import NamedTuple
@@ -99,7 +99,7 @@ def _is_own_entry(labelled: Sequence[Labelled], at: int, top: int, rest: str) ->
     """Whether a date stands beside the page's own headline in a list of articles."""
     title = labelled[top].block.text if labelled[top].label is Label.HEADLINE else ""
     beside = rest if len(rest) > _RULE else labelled[at - 1].block.text if at > top + 1 else ""
-    return len(title.split()) > _RULE and fold(beside) == fold(title)
+    return len(title.split()) > _RULE and bare_words(beside) == bare_words(title)
 
 
 def _said_above(labelled: Sequence[Labelled], at: int, language: str) -> bool:

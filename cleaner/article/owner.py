@@ -8,7 +8,7 @@ from functools import cache
 
 from cleaner.article.names import names
 from cleaner.article.seen_names import small_among
-from cleaner.article.site import fold, tight
+from cleaner.article.site import bare_words, tight
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.languages.lazy import lazy
@@ -28,7 +28,7 @@ def owner(claims: Iterable[Claim], labelled: Sequence[Labelled], language: str) 
         name = _person(text, language)
         if not name or small_among(labelled, map(str.casefold, name.split())):
             continue
-        folded = fold(name)
+        folded = bare_words(name)
         if folded in found or any(_named(host, name) for host in hosts):
             return (name,)
         found.add(folded)

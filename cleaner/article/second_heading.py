@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleaner.article.site import fold
+from cleaner.article.site import bare_words
 from cleaner.blocks.block import Block, around
 from cleaner.labels.label import Label, Labelled
 
@@ -18,7 +18,7 @@ def second_heading(labelled: Sequence[Labelled], named: Sequence[str]) -> str | 
     for at, item in enumerate(labelled):
         if item.label is Label.HEADLINE and item.block.marks.tag == "h1":
             after = labelled[at + 1 :] if is_in_menu(item.block) else labelled[at + 1 : at + 1 + _BESIDE]
-            others = [text for text in named if fold(text) != fold(item.block.text)]
+            others = [text for text in named if bare_words(text) != bare_words(item.block.text)]
             return next((text for other in after for text in others if _says(other.block, text)), None)
     return None
 
@@ -32,4 +32,4 @@ def _says(block: Block, claim: str) -> bool:
     """Whether a second heading says what is claimed, after no more than a kicker."""
     if block.marks.tag != "h2" or len(block.text) > 2 * len(claim) or is_in_menu(block):
         return False
-    return f" {fold(block.text)}".endswith(f" {fold(claim)}")
+    return f" {bare_words(block.text)}".endswith(f" {bare_words(claim)}")

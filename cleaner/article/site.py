@@ -16,7 +16,7 @@ _COMMON_ENDS = frozenset("com org net co uk de fr es it nl io gov edu info www b
 
 
 @lru_cache(1 << 10)
-def fold(text: str) -> str:
+def bare_words(text: str) -> str:
     """Return the words of a text, case and punctuation gone."""
     return " ".join(_WORD.findall(text.casefold().replace("’", "'").replace("'", "")))
 

@@ -8,7 +8,7 @@ from cleaner.blocks.aside import FURNITURE, LINKS, PREFACE
 from cleaner.blocks.block import MOST_BLANKS, Block, Marks
 from cleaner.blocks.broken import whole
 from cleaner.blocks.drawn import from_drawn
-from cleaner.blocks.lines import fold, has_invisible, indent_of, physical_lines
+from cleaner.blocks.lines import evenly_spaced, has_invisible, indent_of, physical_lines
 from cleaner.blocks.link_list import find_list
 from cleaner.blocks.markdown import from_markdown, is_markdown
 from cleaner.blocks.run_on import parted, runs_on
@@ -112,7 +112,7 @@ def _a_line_each(lines: Sequence[str], invisible: bool) -> list[Block]:
     blocks: list[Block] = []
     before: list[str] = []
     for line in lines:
-        words = fold(line) if invisible else " ".join(line.split())
+        words = evenly_spaced(line) if invisible else " ".join(line.split())
         if not words:
             before.append(line)
             continue

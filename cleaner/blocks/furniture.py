@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from cleaner.blocks.hidden import Span
-from cleaner.blocks.lines import fold, physical_lines
+from cleaner.blocks.lines import evenly_spaced, physical_lines
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
@@ -56,7 +56,7 @@ def _pages(text: str) -> Iterator[list[_Line]]:
         if raw.startswith(PAGE_END) and page:
             yield page
             page = []
-        if words := fold(raw):
+        if words := evenly_spaced(raw):
             page.append(_Line(at, at + len(raw), words))
         at += len(raw)
     if page:

@@ -35,7 +35,7 @@ def has_invisible(text: str) -> bool:
     return not text.isascii() and _ANY_INVISIBLE.search(text) is not None
 
 
-def fold(text: str) -> str:
+def evenly_spaced(text: str) -> str:
     """Return the words of a text with one space between them, and no invisible marks at the ends of words."""
     folded = " ".join(text.split())
     if folded.isascii() or not _ANY_INVISIBLE.search(folded):
@@ -45,7 +45,7 @@ def fold(text: str) -> str:
 
 def is_blank(words: str) -> bool:
     """Return whether a line, the white space at its ends taken off, shows no words."""
-    return not words or (words[0] in _INVISIBLE and not fold(words))
+    return not words or (words[0] in _INVISIBLE and not evenly_spaced(words))
 
 
 def indent_of(line: str) -> int:

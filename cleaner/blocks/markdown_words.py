@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleaner.blocks.lines import fold
+from cleaner.blocks.lines import evenly_spaced
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
@@ -64,5 +64,5 @@ def read_words(source: str) -> Words:
         text = opened
     for _ in range(_NESTED if "*" in text or "_" in text else 0):
         text = _UNDERSCORED.sub(r"\1", _STARRED.sub(r"\1", text))
-    text = fold(_SIGNS.sub(r"\1", _ADDRESS.sub(r"\1", text)))
+    text = evenly_spaced(_SIGNS.sub(r"\1", _ADDRESS.sub(r"\1", text)))
     return Words(text, len(said), min(len(text), sum(map(len, said))), pictures > 0)

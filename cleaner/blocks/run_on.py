@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from cleaner.blocks.block import Block, Marks
-from cleaner.blocks.lines import fold
+from cleaner.blocks.lines import evenly_spaced
 from cleaner.blocks.sentences import CAPITAL, CLOSING, OPENING, SMALL, sentences
 from cleaner.languages.lazy import lazy
 
@@ -66,7 +66,7 @@ def _parts(block: Block, title: str, names: frozenset[str]) -> Iterator[Block]:
     """The parts of a block; what ends one, white space and quotation marks, is in it."""
     raw, marks = block.raw, block.marks
     for (begin, flows), (end, _) in pairwise((*_cuts(raw, title, names), (len(raw), False))):
-        yield Block(raw[begin:end], fold(raw[begin:end]), marks._replace(flows=flows))
+        yield Block(raw[begin:end], evenly_spaced(raw[begin:end]), marks._replace(flows=flows))
         marks = Marks()
 
 

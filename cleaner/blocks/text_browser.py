@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cleaner.blocks.lines import fold
+from cleaner.blocks.lines import evenly_spaced
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
@@ -133,7 +133,7 @@ def read_line(words: str, indent: int, browser: Browser, expected: int = 0) -> L
         return Line("", indent, 0, tag)
     tag = "h2" if indent < browser.base else tag
     if not _may_be_marked(words, browser):
-        return Line(fold(words), column, number, tag, 0, False, False, "   " in words)
+        return Line(evenly_spaced(words), column, number, tag, 0, False, False, "   " in words)
     line = _marked(words, browser)
     return Line(line.text, column, number, line.tag or tag, *line[4:])
 
@@ -160,7 +160,7 @@ def read_on(words: str, browser: Browser) -> Line:
     """Return a line that goes on with the one above, the browser's marks taken off; it has no bullet of its own."""
     if _may_be_marked(words, browser):
         return _marked(words, browser)
-    return Line(fold(words), 0, 0, "", 0, False, False, "   " in words)
+    return Line(evenly_spaced(words), 0, 0, "", 0, False, False, "   " in words)
 
 
 def _may_be_marked(words: str, browser: Browser) -> bool:
@@ -178,7 +178,7 @@ def _marked(words: str, browser: Browser) -> Line:
     links = [link for link in _LINK.finditer(rest) if int(link[1]) <= browser.last_link] if "[" in rest else []
     for link in reversed(links):
         rest = rest[: link.start()] + rest[link.end() :]
-    text = fold(rest)
+    text = evenly_spaced(rest)
     tag = "" if text else "field" if "control" in told else "picture" if "picture" in told else ""
     return Line(text, 0, 0, tag, len(links), "picture" in told, "control" in told, "table" in told or "   " in words)
 

@@ -56,7 +56,7 @@ def build(phrases: Iterable[tuple[Label, str, str]]) -> Matcher:
     whole: dict[str, tuple[Label, ...]] = {}
     rows: dict[str, list[tuple[Label, int]]] = {}
     for label, place, said in phrases:
-        phrase = fold(said)
+        phrase = comparable(said)
         if place == "whole":
             key = bare(phrase)
             whole[key] = (*whole.get(key, ()), label)
@@ -74,7 +74,7 @@ def bare(text: str) -> str:
     return " ".join(runs_of_letters(text))
 
 
-def fold(text: str) -> str:
+def comparable(text: str) -> str:
     """Return text as phrases are compared: case-folded, apostrophes straight, no soft hyphens."""
     return _straight(text.casefold())
 

@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Sequence
 
 from cleaner.labels.table import Table
-from cleaner.languages.letters import fold, runs_of_letters, wide_pairs
+from cleaner.languages.letters import runs_of_letters, small_words, wide_pairs
 from cleaner.named_tuple import NamedTuple
 
 COLUMNS = ["topic", "topic_names", "topic_nearby", "title_overlap", "title_is", "in_title", "from_title"]
@@ -50,7 +50,7 @@ def write(  # noqa: PLR0917
     title = title or (texts[named] if named >= 0 else "")
     wanted, near = array("i", bytes(4 * len(bags.names))), array("i", bytes(4 * len(bags.names)))
     total = _want(bags, title, common, wanted)
-    wanted_title = fold(title)
+    wanted_title = small_words(title)
     for i in range(count):
         to = i * width + at
         _move(words, ends, prose, i, near)

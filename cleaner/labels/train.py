@@ -86,7 +86,7 @@ def taught(every: samples.Data, medium: str, folds: int) -> Medium:
 def interrupted(data: samples.Data, folds: int) -> list[dict[str, Any]]:
     """Return the tables of the network that interrupted pages teach beside all others, and those of each fold."""
     read = network.inputs(data, len(OWN))
-    places = np.array([samples.fold(page.site, folds) for page in data.pages])
+    places = np.array([samples.fold_of(page.site, folds) for page in data.pages])
     teaches = np.array([page.teaches for page in data.pages])
     chosen = [teaches, *(teaches & (places != i) for i in range(folds))]
     nets = [network.learn(data, read, np.flatnonzero(pages)) for pages in chosen]

@@ -23,7 +23,7 @@ def wide_pairs(text: str) -> list[str]:
     return [text[i : i + 2] for i in range(len(text) - 1) if _is_wide(text[i]) and _is_wide(text[i + 1])]
 
 
-def fold(text: str) -> str:
+def small_words(text: str) -> str:
     """Return the words of a text, case-folded, without marks."""
     return without_marks(text.casefold())
 

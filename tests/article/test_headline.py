@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cleaner.article.headline import headline, without_section, without_site
-from cleaner.article.site import fold, is_house, is_site, site_names
+from cleaner.article.site import bare_words, is_house, is_site, site_names
 from cleaner.blocks.block import Block, Container, Marks
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled
@@ -152,7 +152,7 @@ def test_the_host_is_a_name_of_the_site() -> None:
 
 
 def test_folding_keeps_only_words() -> None:
-    assert fold("Ferry’s  “first” day!") == fold("ferrys first DAY")
+    assert bare_words("Ferry’s  “first” day!") == bare_words("ferrys first DAY")
 
 
 @pytest.mark.parametrize(

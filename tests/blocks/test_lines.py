@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.blocks.lines import columns_in, count_filled, fold, has_wide, indent_of, is_blank, is_wide, physical_lines
+from cleaner.blocks.lines import (
+    columns_in,
+    count_filled,
+    evenly_spaced,
+    has_wide,
+    indent_of,
+    is_blank,
+    is_wide,
+    physical_lines,
+)
 
 ODD = st.text(st.sampled_from("ab \t\n\r\v\f\x1c\x85\u2028\u2029\u200b\xa0é界\ud800\0"))
 
@@ -45,8 +54,8 @@ def test_physical_lines(text: str, lines: list[str]) -> None:
         ("\u200b\u200e", ""),
     ],
 )
-def test_fold(text: str, words: str) -> None:
-    assert fold(text) == words
+def test_evenly_spaced(text: str, words: str) -> None:
+    assert evenly_spaced(text) == words
 
 
 @pytest.mark.parametrize(("line", "blank"), [(" \n", True), ("\u200b \n", True), ("\0\n", False), ("\u200bx", False)])

@@ -29,7 +29,7 @@ def read_plainly() -> ModuleType:
     found.shape.numerals = plain(numerals).numerals
     plain_letters = plain(letters)
     found.without_marks = plain_letters.without_marks
-    found.topic.fold = plain_letters.fold
+    found.topic.small_words = plain_letters.small_words
     for reader in (found.phrases, found.topic):
         reader.runs_of_letters = plain_letters.runs_of_letters
     return found

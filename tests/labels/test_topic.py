@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from cleaner.labels import topic
-from cleaner.languages.letters import fold
+from cleaner.languages.letters import small_words
 from tests.labels.written import flags, written
 
 PROSE = ["Veldmark council rebuilds the bridge.", "The bridge of Veldmark fell.", "Cooking with saffron at home."]
 
 
 def rows_of(texts: list[str], prose: list[bool], common: frozenset[str], title: str) -> list[dict[str, float]]:
-    return written(len(texts), topic.COLUMNS, topic.write, texts, list(map(fold, texts)), flags(prose), common, title)
+    return written(
+        len(texts), topic.COLUMNS, topic.write, texts, list(map(small_words, texts)), flags(prose), common, title
+    )
 
 
 def test_a_block_about_the_same_things_shares_their_words() -> None:

@@ -14,7 +14,7 @@ from cleaner.labels.opinions import centred
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import LONE, OWN
 from cleaner.labels.training import fit, network
-from cleaner.labels.training.samples import LABELS, MADE, UNKNOWN, Data, fold
+from cleaner.labels.training.samples import LABELS, MADE, UNKNOWN, Data, fold_of
 
 _TOKEN = re.compile(r"\w+")
 
@@ -36,7 +36,7 @@ class Result(NamedTuple):
 def run(data: Data, count: int, trust: float, even: float) -> Result:
     """Train each fold on the others' pages and return what it says of its own."""
     inside = data.share >= 0.5
-    places = np.array([fold(page.site, count) for page in data.pages])
+    places = np.array([fold_of(page.site, count) for page in data.pages])
     teaches = np.array([page.teaches for page in data.pages])
     first = np.zeros(len(inside))
     for i in range(count):

@@ -28,7 +28,7 @@ from cleaner.labels.model import Model, load
 from cleaner.labels.opinions import opinions
 from cleaner.labels.signs import signs
 from cleaner.labels.training.regression import FOLDS, Dump, Points, cross_validated, hits, learn, steps_of, tabled
-from cleaner.labels.training.samples import CLEANED, cleaned, fold, records, site
+from cleaner.labels.training.samples import CLEANED, cleaned, fold_of, records, site
 from cleaner.page import Page
 
 SETS = ("fundus", "postlight", "wcxb")
@@ -95,7 +95,7 @@ def collect(corpus: Path, folds: Path) -> Iterator[Read]:
     """Yield the dumps of all pages with a gold title or author, and some gold articles as they would be printed."""
     models = [load(folds / f"fold{i}.bin") for i in range(FOLDS)]
     for number, (name, row) in enumerate(records(corpus, 1, SETS)):
-        place = fold(site(row), FOLDS)
+        place = fold_of(site(row), FOLDS)
         for form, text in _forms(name, number, row).items():
             yield _read(f"{name} {form}", text, row, place, models[place])
 

@@ -178,10 +178,10 @@ def cleaned(row: dict[str, Any]) -> str:
 def folds(corpus: Path, count: int) -> dict[str, int]:
     """Return the fold of every page id of every set in the folder, those nothing is learned from too."""
     names = sorted(path.name.removesuffix(ENDING) for path in corpus.glob("*" + ENDING))
-    return {row["id"]: fold(site(row), count) for _, row in records(corpus, 1, names)}
+    return {row["id"]: fold_of(site(row), count) for _, row in records(corpus, 1, names)}
 
 
-def fold(site_name: str, count: int) -> int:
+def fold_of(site_name: str, count: int) -> int:
     """Return which of `count` folds a site is in."""
     return zlib.crc32(site_name.encode()) % count
 
