@@ -10,15 +10,19 @@ from cleaner.blocks.broken import whole
 from cleaner.blocks.drawn import from_drawn
 from cleaner.blocks.lines import evenly_spaced, has_invisible, indent_of, physical_lines
 from cleaner.blocks.link_list import find_list
+from cleaner.blocks.mail_head import find_head
+from cleaner.blocks.mail_links import address_behind, without_addresses
 from cleaner.blocks.markdown import from_markdown, is_markdown
+from cleaner.blocks.quoted import QUOTED, quotes
 from cleaner.blocks.run_on import parted, runs_on
 from cleaner.blocks.spacing import spaced
 from cleaner.blocks.text_browser import drawn_by_lynx, find_browser, tag_of
 from cleaner.blocks.underscored import is_underscored, without_underscores
 from cleaner.blocks.wrapping import find_wrap
 
-_HIDDEN = ("\x1b", "\b", "\f")
-_PREFACES = ("---", "Title:")
+_HIDDEN = ("\x1b", "\b", "\f", *QUOTED)
+_NOTED = ("---\n", "---\r", "--- ", "Title:")  # how what is above a page begins that was saved as Markdown
+_PREFACES = (*_NOTED, "WARC/")
 _PRINTED = (0.25, 0.15)  # letters on paper are not all as wide as each other
 _PLAIN = tuple(Marks(blanks=blanks) for blanks in range(MOST_BLANKS + 1))
 
@@ -29,12 +33,12 @@ def from_text(text: str) -> tuple[Block, ...]:
 
 
 def _with_hidden(text: str) -> tuple[Block, ...]:
-    """The blocks of a dump that holds signs for terminals or printers."""
+    """The blocks of a dump that holds signs for terminals or printers, or of a quotation."""
     from cleaner.blocks.escapes import escapes
     from cleaner.blocks.furniture import furniture
     from cleaner.blocks.hidden import restored, shown
 
-    if hidden := escapes(text):
+    if hidden := escapes(text) or quotes(text):
         return restored(from_text(shown(text, hidden)), text, hidden)
     own = _from_plain(shown(text, hidden := furniture(text)), printed=bool(hidden))
     return restored(own, text, hidden, lambda part: _aside(part, FURNITURE))
@@ -42,12 +46,12 @@ def _with_hidden(text: str) -> tuple[Block, ...]:
 
 def _from_plain(text: str, *, printed: bool = False) -> tuple[Block, ...]:
     """The blocks of a dump of which nothing is hidden."""
-    blocks = _preface(text) if text.startswith(_PREFACES) else []
+    blocks = _preface(text) if text.startswith(_PREFACES) or find_head(text) else []
     begin, links = _size(blocks), find_list(text)
     page = text[begin : links.start]
     own = (
         from_markdown(physical_lines(page))
-        if blocks or is_markdown(page)
+        if (blocks and text.startswith(_NOTED)) or is_markdown(page)
         else _plain(page, links.last, printed=printed)
     )
     blocks += _with_links(own)
@@ -94,6 +98,12 @@ def _tagged(block: Block, tag: str) -> Block:
 
 
 def _plain(page: str, last_link: int, *, printed: bool) -> list[Block]:
+    """The blocks of a dump that is no Markdown."""
+    blocks, address = _from_lines(page, last_link, printed=printed), address_behind(page)
+    return without_addresses(blocks, address) if address else blocks
+
+
+def _from_lines(page: str, last_link: int, *, printed: bool) -> list[Block]:
     """The blocks of a dump that a text browser drew, or whose lines stand each for itself."""
     lines = physical_lines(page)
     if runs_on(lines):

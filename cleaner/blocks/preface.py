@@ -1,5 +1,5 @@
-"""What a program that saves pages wrote above one: the front matter of notes and clippings (between `---`), or the
-lines "Title:", "URL Source:" and "Markdown Content:" of reader services.
+"""What a program that saves pages wrote above one: the front matter of notes and clippings (between `---`), the lines
+"Title:", "URL Source:" and "Markdown Content:" of reader services, the head of a crawl's record or of a mail.
 """
 
 from __future__ import annotations
@@ -8,42 +8,25 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.blocks.claims import Claim, Field
 from cleaner.blocks.lines import physical_lines
+from cleaner.blocks.mail_head import find_head, head_claims
+from cleaner.blocks.metas import FIELDS
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
 LONGEST = 8000  # characters
 _RULE = "---"
+_RECORD = "WARC/"
 _CONTENT = "markdown content:"
-_FIELDS: dict[str, Field] = {
-    "title": "headline",
-    "headline": "headline",
-    "author": "author",
-    "authors": "author",
-    "byline": "author",
-    "creator": "author",
-    "date": "date",
-    "published": "date",
-    "publish_date": "date",
-    "published_at": "date",
-    "publisheddate": "date",
-    "published time": "date",
-    "published_time": "date",
-    "datepublished": "date",
-    "pubdate": "date",
-    "updated": "updated",
-    "modified": "updated",
-    "lastmod": "updated",
-    "site": "site",
-    "sitename": "site",
-    "site_name": "site",
-    "description": "description",
-    "excerpt": "description",
-    "url": "url",
-    "source": "url",
-    "link": "url",
-    "canonical": "url",
-    "permalink": "url",
-    "url source": "url",
+# What notes and reader services call a field, beside the names that `<meta>` has for it.
+_NAMES: dict[Field, str] = {
+    "date": "published_at",
+    "site": "site sitename site_name",
+    "description": "excerpt",
+    "url": "url source link canonical permalink url_source warc-target-uri",
+}
+_OF_THE_NOTE = frozenset("created createdate datecreated timestamp section language".split())
+_FIELDS: dict[str, Field] = {name: field for name, field in FIELDS.items() if name not in _OF_THE_NOTE} | {
+    name: field for field, names in _NAMES.items() for name in names.split()
 }
 _LINE = lazy(r"([A-Za-z][\w -]{0,30}):(?=[ \t]|$)")
 _ITEM = lazy(r"[ \t]{0,8}-(?=[ \t])")
@@ -59,8 +42,10 @@ class Preface(NamedTuple):
 
 def find_preface(text: str) -> Preface:
     """Return what stands above the page of a dump, an empty one if the page begins at once."""
+    if head := find_head(text):
+        return Preface(head.end, head_claims(head))
     lines = physical_lines(text[:LONGEST]) or [""]
-    count = _front_matter(lines) or _reader_lines(lines)
+    count = _front_matter(lines) or _record_lines(lines) or _reader_lines(lines)
     said = list(_said(lines[:count]))
     if not any(field in {"headline", "url"} for field, _ in said):
         return Preface()
@@ -74,6 +59,13 @@ def _front_matter(lines: Sequence[str]) -> int:
     if lines[0].rstrip() != _RULE:
         return 0
     return next((i + 1 for i, line in enumerate(lines) if i and line.rstrip() in {_RULE, "..."}), 0)
+
+
+def _record_lines(lines: Sequence[str]) -> int:
+    """How many lines the head of a crawl's record has, with the blank one below it; 0 if there is none."""
+    if not lines[0].startswith(_RECORD):
+        return 0
+    return next((i + 1 for i, line in enumerate(lines) if line.isspace()), 0)
 
 
 def _reader_lines(lines: Sequence[str]) -> int:
@@ -92,7 +84,7 @@ def _said(lines: Sequence[str]) -> Iterator[tuple[Field, str]]:
     for line in lines:
         named, item = _LINE.match(line), _ITEM.match(line)
         if named:
-            field = _FIELDS.get(named[1].lower())
+            field = _FIELDS.get(named[1].lower().replace(" ", "_"))
             values = _values(line[named.end() :].strip())
         else:
             values = [line[item.end() :]] if item else []

@@ -92,6 +92,28 @@ def test_authors_are_one_name_or_a_list(line: str, names: list[str] | None) -> N
 
 
 @pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        ("datePublished: 2021-03-14", "date"),
+        ("Published Time: 2021-03-14", "date"),
+        ("last_modified: 2021-03-14", "updated"),
+        ("created: 2021-03-14", None),  # the note, not the page
+        ("language: en", None),
+    ],
+)
+def test_fields_have_the_names_that_metas_have(line: str, field: str | None) -> None:
+    assert set(said(f"---\ntitle: Osk\n{line}\n---\n")) == {"headline", *([field] if field else [])}
+
+
+def test_the_head_of_a_record_says_where_the_page_came_from() -> None:
+    head = "WARC/1.0\nWARC-Type: conversion\nWARC-Target-URI: https://isle.example/tides\nContent-Length: 9\n\n"
+    page = head + "Tides of Osk\nThe harbour of Osk is deep enough for the new boats.\n"
+    assert find_preface(page) == Preface(len(head), (), "https://isle.example/tides")
+    assert [block.text for block in from_text(page) if not is_aside(block)] == page.split("\n")[5:7]
+    assert find_preface("WARC/1.0 is the name of a format.\n\nIt is old.\n") == Preface()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "",
@@ -137,5 +159,10 @@ def test_a_url_that_the_user_gives_counts() -> None:
 
 @given(st.text(alphabet="-:\n aT[]\"'", max_size=200))
 def test_a_dump_is_never_changed(text: str) -> None:
-    for dump in (f"---\n{text}", f"---\ntitle: a\n{text}\n---\n{text}", f"Title: a\n{text}\nMarkdown Content:\n{text}"):
+    for dump in (
+        f"WARC/\n{text}",
+        f"---\n{text}",
+        f"---\ntitle: a\n{text}\n---\n{text}",
+        f"Title: a\n{text}\nMarkdown Content:\n{text}",
+    ):
         assert "".join(block.raw for block in from_text(dump)) == dump
