@@ -6,9 +6,9 @@ cdef class _Walk:
     cdef readonly list blocks
     cdef frozenset apart
     cdef list around, parts, inner, layout
-    cdef Container container
-    cdef Py_ssize_t links, link_chars, strong, em, blanks, in_link, in_strong, in_em
-    cdef bint picture, control
+    cdef Container container, by_hand
+    cdef Py_ssize_t links, link_chars, strong, em, blanks, in_link, in_strong, in_em, unread
+    cdef bint picture, control, parted
 
     @cython.locals(tag=str)
     cpdef through(self, root)
@@ -17,15 +17,17 @@ cdef class _Walk:
     @cython.locals(tag=str)
     cdef leave_last(self)
     cdef text(self, str characters)
+    cdef paragraphs(self, str characters)
     cdef flush(self)
     cdef marks(self)
     cdef enter(self, node, str tag)
+    cdef bint is_block(self, str tag)
     cdef open(self, node, str tag)
+    cdef end_line(self)
     cdef inside_line(self, node, str tag)
+    cdef read_not(self, str names)
     cdef link(self, node)
     cdef leave(self, str tag)
     cdef close(self, str tag)
 
-cdef _glued(node)
-cdef str _target(str href)
 cdef str _names(dict attributes)

@@ -2,33 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleaner.blocks.block import Block, Container, Marks
+from cleaner.blocks.elements import (
+    BLOCK,
+    CELLS,
+    CONTROLS,
+    EMPHASIS,
+    HEADINGS,
+    PARAGRAPH,
+    PICTURES,
+    SELECTED,
+    STRONG,
+    UNSEEN,
+    ends_in_words,
+    follows_link,
+    is_anchor,
+    is_icon,
+    is_layout,
+    is_letter,
+    select,
+    target,
+)
+from cleaner.blocks.lines import evenly_spaced
 
-# What a reader never sees as words of the page.
-UNSEEN = frozenset(
-    "head script style noscript template svg iframe object embed canvas audio video map datalist option math-renderer "
-    "textarea title meta link".split()
-)
-BLOCK = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table "
-    "tbody tfoot thead tr ul".split()
-)
-CELLS = frozenset({"td", "th"})
-CONTROLS = frozenset({"button", "input", "select", "label"})
-PICTURES = frozenset({"img", "picture"})
-STRONG = frozenset({"b", "strong"})
-EMPHASIS = frozenset({"em", "i"})
-APART = "p,div,ul,ol,h1,h2,h3,h4,blockquote,section"
 NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "aria-label")
 # So many tables inside each other are layout; to look into each of them would take the square of their depth.
 TABLES = 12
-SELECTED = "data-clean-selected"
-PARAGRAPH = frozenset("p h1 h2 h3 h4 h5 h6 blockquote pre ul ol table figure hr section article form".split())
+TEXT_OF_CELLS = frozenset({"p", "div"})
+ICON = "material-"
+# Where a paragraph ends that is laid out by hand.
+_BLANK_LINE = re.compile(r"(?<=\n)[ \t\r]*(?=\n)")
 
 
 class _Walk:
@@ -48,7 +56,12 @@ class _Walk:
         self.links = self.link_chars = self.strong = self.em = self.blanks = 0
         self.in_link = self.in_strong = self.in_em = 0
         self.layout: list[bool] = []
+        # The element around whose lines are laid out by hand, and whether blank lines part its paragraphs.
+        self.by_hand: Container | None = None
+        self.parted = False
         self.picture = self.control = False
+        # How many elements are around the innermost one that shows no words of its own; 0 outside of such.
+        self.unread = 0
 
     def through(self, root: LexborNode) -> None:
         """Take in an element and everything in it, without recursion."""
@@ -83,6 +96,8 @@ class _Walk:
 
     def leave_last(self) -> LexborNode:
         """Leave the innermost element, and return it."""
+        if self.unread == len(self.around):
+            self.unread = 0
         node, tag = self.around.pop()
         self.leave(tag)
         if self.apart and node.mem_id in self.apart:
@@ -90,6 +105,11 @@ class _Walk:
         return node
 
     def text(self, characters: str) -> None:
+        if self.unread:
+            return
+        if self.parted and _BLANK_LINE.search(characters):
+            self.paragraphs(characters)
+            return
         self.parts.append(characters)
         size = len(characters)
         if self.in_link:
@@ -99,10 +119,19 @@ class _Walk:
         if self.in_em:
             self.em += size
 
+    def paragraphs(self, characters: str) -> None:
+        """Take in text whose paragraphs are parted by blank lines."""
+        first, *more = _BLANK_LINE.split(characters)
+        self.text(first)
+        for part in more:
+            self.flush()
+            self.blanks = 1
+            self.text(part)
+
     def flush(self) -> None:
         raw = "".join(self.parts)
-        if raw and not raw.isspace():
-            self.blocks.append(Block(raw, " ".join(raw.split()), self.marks()))
+        if raw and (text := evenly_spaced(raw)):
+            self.blocks.append(Block(raw, text, self.marks()))
             self.picture = self.control = False
             self.blanks = 0
         self.parts.clear()
@@ -113,7 +142,7 @@ class _Walk:
     def marks(self) -> Marks:
         container = self.container
         return Marks(
-            tag=container.tag if container else "",
+            tag="pre" if self.by_hand is not None else container.tag if container else "",
             blanks=self.blanks,
             links=self.links,
             link_chars=self.link_chars,
@@ -126,14 +155,20 @@ class _Walk:
         )
 
     def enter(self, node: LexborNode, tag: str) -> None:
-        if tag in BLOCK or (tag in CELLS and self.layout and self.layout[-1]):
+        if self.is_block(tag):
             self.open(node, tag)
         elif tag == "br":
-            self.flush()
+            self.end_line()
         elif tag in CELLS:
             self.parts.append("\t")
         else:
             self.inside_line(node, tag)
+
+    def is_block(self, tag: str) -> bool:
+        """Whether an element is apart here: a table's cell is where the table is layout, else the text in it is not."""
+        if tag in CELLS:
+            return bool(self.layout) and self.layout[-1]
+        return tag in BLOCK and not (self.layout and tag in TEXT_OF_CELLS and not self.layout[-1])
 
     def open(self, node: LexborNode, tag: str) -> None:
         self.flush()
@@ -141,9 +176,19 @@ class _Walk:
             self.blanks = 1
         if tag == "table":
             deep = len(self.layout) >= TABLES
-            self.layout.append(deep or node.css_first(APART) is not None or len(node.css("table")) > 1)
+            self.layout.append(deep or is_layout(node))
         attributes = node.attributes
         self.container = Container(tag, _names(attributes), self.container, attributes.get(SELECTED) or "")
+        if tag == "pre" and self.by_hand is None:
+            self.by_hand = self.container
+            self.parted = is_letter(node)
+
+    def end_line(self) -> None:
+        """End a line: a block ends there, but for a heading that goes on in the next line."""
+        if self.container is None or self.container.tag not in HEADINGS or not ends_in_words(self.parts):
+            self.flush()
+        else:
+            self.parts.append("\n")
 
     def inside_line(self, node: LexborNode, tag: str) -> None:
         if tag == "a":
@@ -152,24 +197,38 @@ class _Walk:
             self.in_strong += 1
         elif tag in EMPHASIS:
             self.in_em += 1
+            if tag == "i":
+                self.read_not(node.attributes.get("class") or "")
         elif tag in PICTURES:
             self.picture = True
         elif tag in CONTROLS:
             self.control = True
             self.parts.append(" ")
         elif tag in {"span", "time", "small", "cite"}:
-            self.inner.append(tag + " " + _names(node.attributes) if tag != "span" else _names(node.attributes))
+            names = _names(node.attributes)
+            self.inner.append(names if tag == "span" else f"{tag} {names}")
+            self.read_not(names)
+        elif tag in TEXT_OF_CELLS:
+            self.parts.append(" ")
+
+    def read_not(self, names: str) -> None:
+        """Leave out the words of an element whose names say that they are a picture's."""
+        if ICON in names and not self.unread and is_icon(names):
+            self.unread = len(self.around)
 
     def link(self, node: LexborNode) -> None:
-        if self.parts and self.links and not self.parts[-1][-1:].isspace() and _glued(node):
+        if self.container is not None and self.container.tag in HEADINGS and is_anchor(node):
+            self.unread = self.unread or len(self.around)
+            return
+        if self.parts and self.links and not self.parts[-1][-1:].isspace() and follows_link(node):
             self.parts.append(" ")
         self.in_link += 1
         self.links += 1
         attributes = node.attributes
-        self.inner.append(f"{_names(attributes)} {attributes.get('rel') or ''} {_target(attributes.get('href') or '')}")
+        self.inner.append(f"{_names(attributes)} {attributes.get('rel') or ''} {target(attributes.get('href') or '')}")
 
     def leave(self, tag: str) -> None:
-        if tag in BLOCK or (tag in CELLS and self.layout and self.layout[-1]):
+        if self.is_block(tag):
             self.close(tag)
         elif tag == "a":
             self.in_link = max(0, self.in_link - 1)
@@ -177,7 +236,7 @@ class _Walk:
             self.in_strong = max(0, self.in_strong - 1)
         elif tag in EMPHASIS:
             self.in_em = max(0, self.in_em - 1)
-        elif tag in CONTROLS:
+        elif tag in CONTROLS or tag in TEXT_OF_CELLS:
             self.parts.append(" ")
 
     def close(self, tag: str) -> None:
@@ -187,6 +246,8 @@ class _Walk:
         if tag == "table" and self.layout:
             self.layout.pop()
         if self.container is not None:
+            if self.container is self.by_hand:
+                self.by_hand, self.parted = None, False
             self.container = self.container.parent
 
 
@@ -196,33 +257,12 @@ def from_html(tree: LexborHTMLParser, selectors: Sequence[str] = ()) -> tuple[Bl
     selectors: CSS selectors, the first of which that chooses an element is told by the block's container; what is
         chosen inside a line is a block of its own
     """
-    apart = _select(tree, selectors) if selectors else frozenset()
+    apart = select(tree, selectors) if selectors else frozenset()
     walk = _Walk(apart)
     if tree.body:
         walk.through(tree.body)
     walk.flush()
     return tuple(walk.blocks)
-
-
-def _select(tree: LexborHTMLParser, selectors: Sequence[str]) -> frozenset[int]:
-    """Write the number of its selector to each chosen element; return those with words that stand inside a line."""
-    for node in tree.css(f"[{SELECTED}]"):
-        del node.attrs[SELECTED]
-    for number, selector in reversed(list(enumerate(selectors))):
-        for node in tree.css(selector):
-            node.attrs[SELECTED] = str(number)
-    chosen = (node for node in tree.css(f"[{SELECTED}]") if node.tag not in BLOCK)
-    return frozenset(node.mem_id for node in chosen if node.text().strip())
-
-
-def _glued(node: LexborNode) -> bool:
-    before = node.prev
-    return before is not None and before.tag == "a"
-
-
-def _target(href: str) -> str:
-    """The short parts of a link's target ("author", "tag"); a slug's words are the target's own headline."""
-    return " ".join(part for part in href[:160].split("/") if 0 < len(part) < 24)
 
 
 def _names(attributes: dict[str, str | None]) -> str:

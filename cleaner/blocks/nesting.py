@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from cleaner.blocks.from_html import BLOCK
+from cleaner.blocks.elements import BLOCK
 from cleaner.limits import Limits, OverLimitError, hold
 
 # So few elements cost little however they stand.

@@ -36,10 +36,66 @@ def blocks(html: str) -> tuple[Block, ...]:
         ("plain words", ["plain words"]),
         ("<svg><title>never</title></svg><p>One</p>", ["One"]),
         ("<frameset><frame src=x></frameset>", []),
+        ("<h1>The keeper<br>of the light</h1><p>Text</p>", ["The keeper of the light", "Text"]),
+        ("<h2>One<br> <br>Two</h2><h2><br>Three<br></h2>", ["One", "Two", "Three"]),
+        ("<h2>Setting up<a href=#up>¶</a></h2><h3><a href=#x> # </a>Next</h3>", ["Setting up", "Next"]),
+        ("<h2><a href=/c>C#</a></h2><p>See <a href=#up>¶</a> there</p>", ["C#", "See ¶ there"]),
+        ("<p><i class='material-icons md-18'>arrow_back</i> Back</p><p>Next</p>", ["Back", "Next"]),
+        ("<p><span class=material-symbols-outlined>home<b>s</b></span>Home</p>", ["Home"]),
+        ("<p><i class=material-list>Silk</i> <span class=material-name>Wool</span></p>", ["Silk Wool"]),
+        ("<p>\u200b</p><p>\ufeffOne\u200b \u200btwo\u200b</p><div>\xad</div>", ["One two"]),
+        ("<p>The har\xadbour, می\u200cخواهم</p>", ["The har\xadbour, می\u200cخواهم"]),
+        ("<p>h <math><mi>p</mi><annotation>\\frac p</annotation></math> m</p>", ["h p m"]),
     ],
 )
 def test_blocks(html: str, texts: list[str]) -> None:
     assert [block.text for block in blocks(html)] == texts
+
+
+ROWS = "<tr><th><p>Year</p><th><p>Fish</p><tr><td><div>2031</div><td>12"
+
+
+@pytest.mark.parametrize(
+    ("table", "texts"),
+    [
+        (ROWS, ["Year Fish", "2031 12"]),
+        (f"<caption><p>Catch</p></caption>{ROWS}<td><p>a</p>b", ["Catch", "Year Fish", "2031 12 a b"]),
+        (f"{ROWS}<td><ul><li>cod</ul>", ["Year", "Fish", "2031", "12", "cod"]),
+        (f"{ROWS}<td><h3>Cod</h3>", ["Year", "Fish", "2031", "12", "Cod"]),
+        (f"{ROWS}<td><p>One.</p><p>Two.</p><p>Three.</p>", ["Year", "Fish", "2031", "12", "One.", "Two.", "Three."]),
+        ("<tr><td><p>Menu</p><td><p>Text</p>", ["Menu", "Text"]),
+    ],
+)
+def test_the_cells_of_a_table_with_headings_are_rows(table: str, texts: list[str]) -> None:
+    assert [block.text for block in blocks(f"<table>{table}</table>")] == texts
+
+
+def test_a_cell_that_a_selector_chooses_is_told() -> None:
+    found = from_html(LexborHTMLParser(f"<table>{ROWS}</table>"), ["td div"])
+    assert [block.text for block in found if block.marks.container and block.marks.container.selected] == ["2031"]
+
+
+@pytest.mark.parametrize(
+    ("html", "texts"),
+    [
+        ("<pre>Dear Ann,\n\nthe ferry\nis late.\n \n\nYours</pre>", ["Dear Ann,", "the ferry is late.", "Yours"]),
+        ("<pre><code>a = 1\n\nb = 2</code></pre>", ["a = 1 b = 2"]),
+        ("<pre class=language-c>a = 1\n\nb = 2</pre>", ["a = 1 b = 2"]),
+        ("<pre>a = <span>1</span>\n\nb = 2</pre>", ["a = 1 b = 2"]),
+        ("<pre>One</pre><p>Two\n\nthree</p>", ["One", "Two three"]),
+    ],
+)
+def test_blank_lines_part_the_paragraphs_of_a_letter(html: str, texts: list[str]) -> None:
+    assert [block.text for block in blocks(html)] == texts
+
+
+def test_lines_that_are_elements_are_still_laid_out_by_hand() -> None:
+    found = blocks("<pre><div>first()</div><div>second()</div></pre><div>Text</div>")
+    assert [(block.text, block.marks.tag) for block in found] == [
+        ("first()", "pre"),
+        ("second()", "pre"),
+        ("Text", "div"),
+    ]
 
 
 def test_marks_of_links() -> None:

@@ -1,0 +1,85 @@
+"""The elements of HTML by what they are to a reader: lines, words in a line, nothing at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+# What a reader never sees as words of the page.
+UNSEEN = frozenset(
+    "head script style noscript template svg iframe object embed canvas audio video map datalist option math-renderer "
+    "textarea title meta link annotation annotation-xml".split()
+)
+BLOCK = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table "
+    "tbody tfoot thead tr ul".split()
+)
+CELLS = frozenset({"td", "th"})
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+CONTROLS = frozenset({"button", "input", "select", "label"})
+PICTURES = frozenset({"img", "picture"})
+STRONG = frozenset({"b", "strong"})
+EMPHASIS = frozenset({"em", "i"})
+PARAGRAPH = frozenset("p h1 h2 h3 h4 h5 h6 blockquote pre ul ol table hr section article form".split())
+SELECTED = "data-clean-selected"
+_APART = f"p,div,ul,ol,h1,h2,h3,h4,blockquote,section,[{SELECTED}]"
+_MORE = f"ul,ol,h1,h2,h3,h4,blockquote,section,pre,[{SELECTED}]"
+# Fonts that draw the name in an element as a picture.
+_ICONS = ("material-icons", "material-symbols")
+_ANCHOR = 3
+
+
+def is_layout(table: LexborNode) -> bool:
+    """Return whether a table's cells hold parts of the page, so that each is apart, and not the words of a row."""
+    if len(table.css("table")) > 1:
+        return True
+    if table.css_first(_APART) is None:
+        return False
+    headed = table.css_first("th") is not None and table.css_first(_MORE) is None
+    return not (headed and len(table.css("p,div")) <= len(table.css("td,th")))
+
+
+def is_letter(pre: LexborNode) -> bool:
+    """Return whether lines laid out by hand are text, as old pages and mails have it, and no program."""
+    return not pre.attributes and pre.css_first("code,span,div") is None
+
+
+def is_icon(names: str) -> bool:
+    """Return whether an element's names say that its words are the name of a picture."""
+    return any(icon in names for icon in _ICONS)
+
+
+def is_anchor(link: LexborNode) -> bool:
+    """Return whether a link in a heading is nothing but the heading's own address: "¶", "#"."""
+    words = link.text().strip()
+    return 0 < len(words) <= _ANCHOR and not any(map(str.isalnum, words))
+
+
+def follows_link(node: LexborNode) -> bool:
+    """Return whether a link stands straight behind another one."""
+    before = node.prev
+    return before is not None and before.tag == "a"
+
+
+def target(href: str) -> str:
+    """Return the short parts of a link's target ("author", "tag"); a slug's words are the target's own headline."""
+    return " ".join(part for part in href[:160].split("/") if 0 < len(part) < 24)
+
+
+def ends_in_words(parts: list[str]) -> bool:
+    """Return whether what was gathered of a line is more than white space, and no line has ended straight before."""
+    last = next((part for part in reversed(parts) if part == "\n" or not part.isspace()), "\n")
+    return last != "\n"
+
+
+def select(tree: LexborHTMLParser, selectors: Sequence[str]) -> frozenset[int]:
+    """Write the number of its selector to each chosen element; return those with words that stand inside a line."""
+    for node in tree.css(f"[{SELECTED}]"):
+        del node.attrs[SELECTED]
+    for number, selector in reversed(list(enumerate(selectors))):
+        for node in tree.css(selector):
+            node.attrs[SELECTED] = str(number)
+    chosen = (node for node in tree.css(f"[{SELECTED}]") if node.tag not in BLOCK)
+    return frozenset(node.mem_id for node in chosen if node.text().strip())
