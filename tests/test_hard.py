@@ -9,17 +9,22 @@ import re
 import socket
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from time import process_time
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cleaner
+from cleaner.article.body import body
+from cleaner.blocks.block import Block, Marks
 from cleaner.blocks.split import split
+from cleaner.labels.label import Label, Labelled
+from cleaner.labels.margin import from_margin
 from cleaner.labels.phrases import hits, matcher
 from cleaner.languages.lazy import Lazy
 from cleaner.languages.words import codes, words
@@ -278,3 +283,27 @@ def test_time_grows_with_the_page(monkeypatch) -> None:
 
     cost(100)
     assert cost(4_000) < 12 * cost(1_000)
+
+
+def sentences(count: int) -> list[Labelled]:
+    """The sentences of one paragraph, each a block."""
+    sentence = "The harbour master of Orlo sold the ferry, and bought it again. "
+    return [Labelled(Block(sentence, sentence.strip(), Marks(flows=True)), Label.BODY, "test")] * count
+
+
+def rows(count: int) -> str:
+    """A block of so many lines in margin notation, with as many blank lines around it."""
+    blank = f"{'':12} |\n" * count
+    return f"{blank}body         | Ferry\n" + f"{'':12} : The harbour master of Orlo sold it\n" * count + blank
+
+
+@pytest.mark.parametrize(("work", "made", "count"), [(body, sentences, 5_000), (from_margin, rows, 20_000)])
+def test_time_grows_with_a_paragraph(work: Callable[[Any], object], made: Callable[[int], Any], count: int) -> None:
+    def cost(count: int) -> float:
+        given = made(count)
+        start = process_time()
+        work(given)
+        return process_time() - start
+
+    short, long = (min(cost(n) for _ in range(3)) for n in (count, 4 * count))
+    assert long < max(0.5, 8 * short)

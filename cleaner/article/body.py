@@ -17,17 +17,17 @@ def body(
 ) -> str:
     """Return the paragraphs that are the article's, or kept on request, parted by blank lines."""
     printed = (IN_BODY | (keep - PRINTED)) - drop
-    paragraphs: list[str] = []
+    paragraphs: list[list[str]] = []
     before = None
     for item in labelled:
         if item.label in printed:
             words = printed_words(item.block)
             if item.block.marks.flows and before and before.label is item.label is Label.BODY:
-                paragraphs[-1] += " " * before.block.raw[-1:].isspace() + words
+                paragraphs[-1].append(" " * before.block.raw[-1:].isspace() + words)
             else:
-                paragraphs.append(words)
+                paragraphs.append([words])
         before = item
-    return "\n\n".join(paragraphs)
+    return "\n\n".join(map("".join, paragraphs))
 
 
 def printed_words(block: Block) -> str:

@@ -59,17 +59,17 @@ def remark(words: str) -> str:
 
 def from_margin(margin: str) -> list[tuple[Label, str]]:
     """Return the label and raw of each block; the raws joined are the dump; MarginError if it is no margin notation."""
-    blocks: list[tuple[Label, str]] = []
-    pending = ""
+    blocks: list[tuple[Label, list[str]]] = []
+    pending: list[str] = []
     for label, content in _pieces(_read(margin)):
         if label is None:
-            pending += content
+            pending.append(content)
         elif label == ON:
-            blocks[-1] = (blocks[-1][0], blocks[-1][1] + content)
+            blocks[-1][1].append(content)
         else:
-            blocks.append((Label(label), pending + content))
-            pending = ""
-    return _with_tail(blocks, pending)
+            blocks.append((Label(label), [*pending, content]))
+            pending = []
+    return [(label, "".join(contents)) for label, contents in _with_tail(blocks, pending)]
 
 
 def _block(label: Label, lines: Sequence[str], separator: str, *, last: bool) -> Iterator[str]:
@@ -128,10 +128,8 @@ def _pieces(rows: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str | None, 
         yield before
 
 
-def _with_tail(blocks: list[tuple[Label, str]], tail: str) -> list[tuple[Label, str]]:
+def _with_tail(blocks: list[tuple[Label, list[str]]], tail: list[str]) -> list[tuple[Label, list[str]]]:
     """Blank lines at the end of the page belong to its last block."""
-    if tail and not blocks:
-        return [(Label.OTHER, tail)]
-    if tail:
-        blocks[-1] = (blocks[-1][0], blocks[-1][1] + tail)
-    return blocks
+    if blocks:
+        return [*blocks[:-1], (blocks[-1][0], blocks[-1][1] + tail)]
+    return [(Label.OTHER, tail)] if any(tail) else []
