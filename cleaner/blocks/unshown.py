@@ -12,12 +12,16 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleaner.blocks.json_ld import articles_in
+from cleaner.blocks.rich_text import longest_text
 
 _PROSE = 80
 _PARAGRAPH = "</p>"
 _OPEN_VALUES = re.compile(r"\{\{|<%|<#|\$\{")
 _MOST_VALUES = 20_000
 _NUMBER = re.compile(r"\d+")
+# What a browser draws once it has built the element around it, and what it draws where no script runs.
+_UNSHOWN = "body template[shadowrootmode], body template[shadowroot], body noscript"
+_IN_STRING = re.compile(r"\bJSON\.parse\(\s{0,9}(?=\")")
 
 
 def reveal(tree: LexborHTMLParser, least: int, least_said: int, url: str | None) -> bool:
@@ -30,9 +34,14 @@ def reveal(tree: LexborHTMLParser, least: int, least_said: int, url: str | None)
         if found is not None and _prose(found) >= least:
             script.insert_after(found)
             return True
-    for read, enough in ((_of_json_ld, least_said), (_of_data, least)):
+    for holder in tree.css(_UNSHOWN):
+        found = _element(_inner(holder))
+        if found is not None and _prose(found) >= least:
+            holder.insert_after(found)
+            return True
+    for read, enough in ((_of_json_ld, least_said), (_of_data, least), (_of_lists, least)):
         found = _element("".join(map(_paragraphs, read(scripts, url))))
-        if found is not None and _prose(found) >= enough:
+        if found is not None and _prose(found) >= enough and (read is _of_json_ld or not _is_shown(tree, found)):
             _below_headline(tree, found)
             return True
     return False
@@ -70,12 +79,27 @@ def _of_data(scripts: Sequence[LexborNode], url: str | None) -> list[str]:
     return list(max(places.values(), key=lambda texts: sum(map(len, texts)), default={}))
 
 
+def _of_lists(scripts: Sequence[LexborNode], _: str | None) -> list[str]:
+    """The paragraphs that a script's data hold as a list."""
+    found = (longest_text(_data(script)) for script in scripts)
+    longest = max(found, key=lambda texts: sum(map(len, texts)), default=[])
+    return [f"<p>{text}</p>" if "</" in text and _PARAGRAPH not in text else text for text in longest]
+
+
 def _data(script: LexborNode) -> Any:
-    """The first object in a script that is JSON; None if there is none."""
+    """The first object in a script that is JSON, or the list it begins; None if there is none."""
     text = script.text()
-    start = text.find('{"')
-    if start < 0 or "ld+json" in _type(script):
+    if "ld+json" in _type(script):
         return None
+    if in_string := _IN_STRING.search(text):
+        text = _decoded(text, in_string.end()) or ""
+    start = text.find('{"')
+    if start < 0 or not isinstance(text, str):
+        return None
+    return _decoded(text, start - (text[:start][-1:] == "["))
+
+
+def _decoded(text: str, start: int) -> Any:
     try:
         return json.JSONDecoder(strict=False).raw_decode(text, start)[0]
     except (ValueError, RecursionError):
@@ -114,12 +138,25 @@ def _type(script: LexborNode) -> str:
     return (script.attributes.get("type") or "").lower()
 
 
+def _inner(holder: LexborNode) -> str:
+    """The HTML in an element."""
+    outer = holder.html or ""
+    return outer[outer.find(">") + 1 : outer.rfind("<")]
+
+
 def _element(inner: str) -> LexborNode | None:
     return LexborHTMLParser(f"<article>{inner}</article>").css_first("article") if inner else None
 
 
 def _prose(element: LexborNode) -> int:
     return sum(size for node in element.css("p") if (size := len(node.text())) > _PROSE)
+
+
+def _is_shown(tree: LexborHTMLParser, found: LexborNode) -> bool:
+    """Whether most paragraphs of what was found stand on the page, too."""
+    shown = {" ".join(node.text().split()) for node in tree.css("p, li")}
+    texts = [" ".join(node.text().split()) for node in found.css("p")]
+    return 2 * sum(text in shown for text in texts) > len(texts)
 
 
 def _below_headline(tree: LexborHTMLParser, found: LexborNode) -> None:

@@ -19,6 +19,18 @@ BODY = "\n".join(PARAGRAPHS)
 HTML = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
 STEPS = [{"@type": "HowToStep", "text": f"<p>{text}</p>"} for text in PARAGRAPHS[1:]]
 
+RICH = [
+    {
+        "nodeType": "paragraph",
+        "content": [
+            {"nodeType": "text", "value": text[:20]},
+            {"nodeType": "hyperlink", "content": [{"nodeType": "text", "value": text[20:30]}]},
+            {"nodeType": "text", "value": text[30:]},
+        ],
+    }
+    for text in PARAGRAPHS
+]
+
 
 def page(script: str, shown: str = "") -> str:
     return f"<html><head><title>The last ferry</title></head><body><h1>The last ferry</h1>{shown}{script}</body></html>"
@@ -38,6 +50,13 @@ HOLDERS = {
     "data": data("application/json", {"a": [1, {"story": {"id": "x", "body": HTML}}], "teaser": "<p>Other.</p>"}),
     "a variable": f"<script>var story = {json.dumps({str(i): f'<p>{text}</p>' for i, text in enumerate(PARAGRAPHS)})};"
     "</script>",
+    "a shadow tree": f"<news-story><template shadowrootmode=open>{HTML}<slot></slot></template></news-story>",
+    "what is there for browsers without scripts": f"<div id=app></div><noscript><article>{HTML}</article></noscript>",
+    "a list of texts": f"<script>window.STATE = {json.dumps({'tags': ['sea'], 'a': {'b': PARAGRAPHS}})};</script>",
+    "a list of objects": data("application/json", {"a": [{"type": "paragraph", "text": text} for text in PARAGRAPHS]}),
+    "rich text": data("application/json", {"body": {"nodeType": "document", "content": RICH}}),
+    "blocks of an editor": data("application/json", [{"type": "p", "data": {"text": text}} for text in PARAGRAPHS]),
+    "data in a string": f"<script>window.STATE = JSON.parse({json.dumps(json.dumps({'body': HTML}))});</script>",
 }
 
 
@@ -57,6 +76,8 @@ def test_a_short_article_in_json_ld_is_read_where_the_page_shows_nothing_else(sh
 
 
 MENU = "<p>The ferries of Orlo have carried people, cars and sheep across the sound since the year 1911.</p>"
+NAMES = "Ana Ruiz, Bo Lee, Cem Arslan, Dora Holm, Ejnar Vik, Fay Moe, Gustav Lind, Hanna Berg and Ines Calder"
+BROKEN = HTML.replace(", ", ",<br>").replace(" and ", "<br> and ")
 NOOPS = {
     "the page shows an article": (HOLDERS["JSON-LD"], HTML),
     "it is hardly more than the page shows": (HOLDERS["JSON-LD"], MENU * 9),
@@ -68,6 +89,14 @@ NOOPS = {
     "data that do not say what they are are short": (data("application/json", {"body": HTML[:500]}), ""),
     "a step is a few words": (data("application/ld+json", {"@type": "HowTo", "step": PARAGRAPHS[0]}), ""),
     "it is no article": (data("application/ld+json", {"@type": "Organization", "description": BODY}), ""),
+    "objects say nothing of their kind": (
+        data("application/json", [{"text": text, "id": 1} for text in PARAGRAPHS]),
+        "",
+    ),
+    "the lines of a list are no sentences": (data("application/json", {"a": [f"{i} {NAMES}" for i in range(50)]}), ""),
+    "the page shows its short lines": (data("application/json", {"body": BROKEN}), BROKEN),
+    "a template is no shadow tree": (f"<template>{HTML}</template>", ""),
+    "what browsers without scripts show is short": (f"<noscript>{HTML[:500]}</noscript>", ""),
     "the data are broken": (f"<script>var story = {json.dumps({'body': HTML})[:-9]}</script>", ""),
     "the data have no end": ("<script>" + '{"a":' * 5000 + "</script>", ""),
     "there are no scripts": ("", ""),
