@@ -107,12 +107,12 @@ def one_round(work: Path, count: int, check: int, timeout: float, random: Random
         rest = count - len(manifest(work))
         ran.append(run(work, None, timeout, random))
         lines = manifest(work)
-        entries = {entry["input"]: entry for entry in map(json.loads, lines)}
+        entries = {entry["path"]: entry for entry in map(json.loads, lines)}
         if len(lines) != len(entries):
             wrong.append(f"{len(lines) - len(entries)} inputs are in the manifest twice")
         wrong += [*broken(ran[-1], rest), *unaccounted(work, pages, entries), *not_whole(work, entries)]
         wrong += other_outputs(work, pages, entries, check, random)
-    reasons = Counter(re.split(r" ?[(:]", entry["reason"])[0] for entry in entries.values() if "reason" in entry)
+    reasons = Counter(re.split(r" ?[(:]", entry["error"])[0] for entry in entries.values() if "error" in entry)
     return Round(reasons, sum(each.kills for each in ran), max(max(each.memory) for each in ran), wrong)
 
 
@@ -178,12 +178,12 @@ def unaccounted(work: Path, pages: Sequence[Page], entries: dict[str, dict[str, 
     """Yield each page that is not in the manifest, or that did not end as it must."""
     for page in pages:
         name = str(page.path.relative_to(work))
-        reason = entries.get(name, {"reason": "is not in the manifest"}).get("reason", "")
+        reason = entries.get(name, {"error": "is not in the manifest"}).get("error", "")
         if page.reason and not reason.startswith(page.reason):
             yield f"{name}: {reason or 'no failure'}, not {page.reason}"
         elif reason and not page.reason:
             yield f"{name}: {reason}, but it is a good page that takes {seconds_alone(page.path):.1f} s of processor"
-    if not any(name.startswith(f"pages/{BROKEN}") and "reason" in entry for name, entry in entries.items()):
+    if not any(name.startswith(f"pages/{BROKEN}") and "error" in entry for name, entry in entries.items()):
         yield "the truncated archive is not said to be one"
 
 

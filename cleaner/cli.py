@@ -38,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _unheard()
     except KeyboardInterrupt:
         return INTERRUPTED
+    except OSError as error:
+        return _unable(error)
 
 
 def _main(arguments: list[str]) -> int:
@@ -73,6 +75,16 @@ def _unheard() -> int:
 
     silence()
     return 0
+
+
+def _unable(error: OSError) -> int:
+    """What was asked for is done, and cannot be said: --help on a full disk."""
+    from cleaner.output import note, silence
+    from cleaner.sources.item import reason_of
+
+    note(f"{error.filename or 'standard output'}: {reason_of(error)}")
+    silence()
+    return 2
 
 
 def version() -> int:

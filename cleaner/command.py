@@ -16,7 +16,7 @@ from cleaner.output import Write, note, opened, separated, silence
 from cleaner.page import no_text
 from cleaner.pipeline import clean, has_article, printed
 from cleaner.render.record import removed
-from cleaner.sources.item import Item
+from cleaner.sources.item import Item, reason_of
 from cleaner.sources.plain import Input, holds_many, is_terminal, read_item
 from cleaner.views import Cleaned, page_options, view
 
@@ -41,7 +41,7 @@ def run(options: Options) -> int:
     try:
         given = _given(options)
     except (OSError, RefusedError) as error:
-        note(f"{error.filename}: {_reason(error)}" if isinstance(error, OSError) else str(error))
+        note(f"{error.filename}: {reason_of(error)}" if isinstance(error, OSError) else str(error))
         if options.check_config or not options.textconv:
             return FAILED
         given = {}
@@ -49,17 +49,32 @@ def run(options: Options) -> int:
         rules = given["rules"]
         note(f"{rules.path}: no error found" if rules else "there is no clean.toml and no [tool.clean]")
         return DONE
-    if is_batch(options):
-        from cleaner.batch.job import job_of
-        from cleaner.batch.run import run_batch
+    if problem := _lacking(options):
+        note(problem)
+        return FAILED
+    return _many(options, given) if is_batch(options) else _each(options, given)
 
-        job = job_of(options, given["rules"])
-        if not options.engine:
-            return run_batch(job)
-        from cleaner.engines.run import run_engine
 
-        return run_engine(job, options)
-    return _each(options, given)
+def _many(options: Options, given: Given) -> int:
+    """Clean every page in processes of their own, or on an engine, and return the exit code."""
+    from cleaner.batch.job import job_of
+    from cleaner.batch.run import run_batch
+
+    job = job_of(options, given["rules"])
+    if not options.engine:
+        return run_batch(job)
+    from cleaner.engines.run import run_engine
+
+    return run_engine(job, options)
+
+
+def _lacking(options: Options) -> str | None:
+    """What must be installed before an input can be read, None if nothing."""
+    if not any(map(holds_many, options.paths)):
+        return None
+    from cleaner.sources.items import lacking
+
+    return next((f"{path}: {needed}" for path in options.paths if (needed := lacking(path))), None)
 
 
 def _given(options: Options) -> Given:
@@ -100,7 +115,7 @@ def _each(options: Options, given: Given) -> int:
     except OSError as error:
         lists = {options.files_from, options.files0_from} - {None}
         where = error.filename if error.filename in lists else target
-        note(f"{where or 'standard output'}: {_reason(error)}")
+        note(f"{where or 'standard output'}: {reason_of(error)}")
         silence()
         return FAILED
 
@@ -147,14 +162,24 @@ def _cleaned(item: Item, options: Options, given: Given) -> Cleaned | None:
     """Clean one page; the other pages go on whatever happens here."""
     start = perf_counter()
     try:
-        most = limits(options)
-        read = read_item(item, most)
+        read = read_item(item, limits(options))
         data, options = read.data, _of(item, read, options)
-        article = clean(data, **page_options(options), keep=options.keep, drop=options.drop, limits=most, **given)
+        article = _article(data, options, given)
     except Exception as error:  # noqa: BLE001 - whatever one page holds, the others are still cleaned
         note(_placed(item.name, options, error))
         return None
     return Cleaned(item.name, article, printed(options.keep, options.drop), options, data, perf_counter() - start)
+
+
+def _article(data: bytes | str, options: Options, given: Given) -> Article:
+    """The article of a page; a process of its own cleans it where it may take only so long."""
+    said: Given = {"keep": options.keep, "drop": options.drop, "limits": limits(options), **given}
+    work = partial(clean, data, **page_options(options), **said)
+    if not options.timeout:
+        return work()
+    from cleaner.batch.alone import in_time
+
+    return in_time(work, options.timeout)
 
 
 def _of(item: Item, read: Input, options: Options) -> Options:
@@ -194,13 +219,7 @@ def _placed(path: str, options: Options, error: Exception) -> str:
 
         if isinstance(error, LabelsError):
             return f"{options.labels}:{error.line}: {error.reason}"
-    return f"{path}: {_reason(error)}"
-
-
-def _reason(error: Exception) -> str:
-    from cleaner.sources.items import reason_of
-
-    return reason_of(error)
+    return f"{path}: {reason_of(error)}"
 
 
 def _verdict(cleaned: Cleaned, *, different: bool = False) -> int:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cleaner.options import Options, is_batch, is_view, record_form
+from cleaner.options import Options, is_batch, is_stream, is_view, record_form
 from cleaner.sources.plain import STDIN, holds_many, is_folder
 from cleaner.sources.remote import is_remote
+
+_OF_ONE = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml", ".json", ".csv", ".tsv")
 
 
 def _several(options: Options) -> bool:
@@ -20,6 +22,16 @@ def _many(options: Options) -> bool:
     """Whether the inputs may be more than one page."""
     listed = options.files_from or options.files0_from
     return bool(len(options.paths) > 1 or listed or any(map(holds_many, options.paths)))
+
+
+def _is_one_file(options: Options) -> bool:
+    """Whether the output is called as the file of one page is, and is to be a folder of many."""
+    output = options.output
+    if not output or not is_batch(options) or is_folder(output) or is_stream(options) or is_remote(output):
+        return False
+    from cleaner.sources.forms import inner_name
+
+    return inner_name(output).lower().endswith(_OF_ONE)
 
 
 def _is_page(report: str | None) -> bool:
@@ -55,21 +67,22 @@ def _views(options: Options) -> int:
 
 
 _ALONE = (
-    "--jobs, --timeout, --force, --glob, --field, --compress and --report FILE.json are for many pages; "
+    "--glob, --field, --compress and --report FILE.json are for many pages; "
     "with one page they need -o FOLDER/, -o FILE.jsonl or --format jsonl"
 )
+_SEVERAL = "several inputs need -o FOLDER/, -o FILE.jsonl, --format jsonl or --separator LINE"
 _SEPARATOR = "--separator stands between articles of --format text and markdown"
 _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
-    (_several, "several inputs need --format jsonl"),
+    (_several, _SEVERAL),
     (lambda o: o.labels and (_many(o) or is_batch(o)), "--labels are those of one page"),
     (lambda o: o.config and o.no_config, "--config and --no-config contradict each other"),
     (lambda o: o.check_config and o.no_config, "--check-config needs a config"),
     (lambda o: o.paths.count("-") > 1, "standard input can be read only once"),
     (lambda o: STDIN in o.paths and is_batch(o), "standard input is one page, and these options are for many"),
     (_is_alone, _ALONE),
+    (_is_one_file, _SEVERAL),
     (lambda o: o.quiet and o.verbose, "--quiet and --verbose contradict each other"),
     (lambda o: o.explain and (o.check or o.diff), "--explain goes with neither --check nor --diff"),
-    (lambda o: _views(o) and (o.jobs or o.timeout or o.force), "--jobs, --timeout and --force go with no view"),
     (lambda o: o.why and not o.explain, "--why goes with --explain"),
     (lambda o: o.side_by_side and not o.diff, "--side-by-side goes with --diff"),
     (lambda o: _views(o) > 1, "choose one of --explain, --diff, --report and --textconv"),

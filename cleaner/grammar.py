@@ -16,11 +16,14 @@ from cleaner.help_words import EXAMPLES, HELP
 from cleaner.labels.label import Label
 from cleaner.limits import LIMITS
 from cleaner.options import Options, settled
+from cleaner.output import note
 from cleaner.pipeline import KINDS
 from cleaner.render.fields import FIELDS
 from cleaner.render.formats import FORMATS
 from cleaner.values import count, encoding_name, language_code, one_of, seconds, size, some_of
 
+_WRONG: Any = typer.BadParameter.__mro__[1]  # the error of any wrong usage, which typer has no name for
+WRONG = 2
 PACKINGS = ("gz", "zst")
 ENGINES = ("local", "slurm", "ray")
 COLORS = ("auto", "always", "never")
@@ -45,12 +48,23 @@ app = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=None)
 def parse(arguments: Sequence[str]) -> int:
     """Run `clean` with these arguments and return its exit code."""
     try:
-        app(list(arguments), prog_name="clean")
+        code = app(list(arguments), prog_name="clean", standalone_mode=False)
+    except _WRONG as error:
+        note(f"{_said(error)} (see clean --help)")
+        return WRONG
     except SystemExit as end:
         if isinstance(end.__context__, BrokenPipeError):
             raise end.__context__ from None
-        return end.code if isinstance(end.code, int) else 0
-    return 0
+        code = end.code
+    return code if isinstance(code, int) else 0
+
+
+def _said(error: Any) -> str:
+    """What is wrong with the arguments: "--keep: …" where it is an option's value."""
+    option = getattr(error, "param", None)
+    if option is None or not isinstance(error, typer.BadParameter):
+        return str(error.message).rstrip(".") if isinstance(error, typer.BadParameter) else error.format_message()
+    return f"{max(option.opts, key=len)}: {error.message}"
 
 
 def _as_typed(param: Any, ctx: Any, value: Any) -> Any:

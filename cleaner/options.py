@@ -6,16 +6,7 @@ from cleaner.limits import LIMITS, Limits
 from cleaner.named_tuple import NamedTuple
 from cleaner.sources.plain import STDIN, holds_many, is_folder
 
-MANY = (
-    "files_from",
-    "files0_from",
-    "glob",
-    "field",
-    "compress",
-    "jobs",
-    "timeout",
-    "engine",
-)  # options of runs over many pages
+MANY = ("files_from", "files0_from", "glob", "field", "compress", "engine")  # options of runs over many pages
 
 
 class Options(NamedTuple):
@@ -69,9 +60,12 @@ class Options(NamedTuple):
 
 
 def settled(options: Options) -> Options:
-    """Return the options with the format that the name of the output says: "all.jsonl.zst" holds a line a page."""
+    """Return the options with what the name of the output says: "all.jsonl.zst" holds a line a page, "-" is standard
+    output.
+    """
     by_name = options.format == "text" and record_form(options.output) and not is_view(options)
-    return options._replace(format="jsonl") if by_name else options
+    form = "jsonl" if by_name else options.format
+    return options._replace(format=form, output=None if options.output == STDIN else options.output)
 
 
 def record_form(output: str | None) -> str:
@@ -92,9 +86,15 @@ def is_view(options: Options) -> bool:
 
 def is_batch(options: Options) -> bool:
     """Return whether the options ask for many pages in processes of their own, and not for a view of each."""
-    of_many = any(getattr(options, name) is not None for name in MANY) or options.force or options.report
+    of_many = any(getattr(options, name) is not None for name in MANY) or options.report
     written = is_folder(options.output) or record_form(options.output) == "parquet"
-    return not is_view(options) and bool(of_many or written or any(map(holds_many, options.paths)))
+    several = len(options.paths) > 1 and is_stream(options) and STDIN not in options.paths
+    return not is_view(options) and bool(of_many or written or several or any(map(holds_many, options.paths)))
+
+
+def is_stream(options: Options) -> bool:
+    """Return whether pages can stand one after the other in the output: a line each, or parted by a separator."""
+    return options.format == "jsonl" or options.separator is not None
 
 
 def limits(options: Options) -> Limits:

@@ -27,14 +27,18 @@ def opened(path: str | None) -> Iterator[Write]:
         with standard_output() as stream:
             yield lambda text: stream.write(encoded(text))
         return
-    target = Path(path).resolve()
-    if target.exists() and not target.is_file() and not target.is_dir():
-        with target.open("wb") as device:
+    if is_device(path):
+        with open(path, "wb") as device:  # noqa: PTH123 - a Path of /dev/fd/3 may lead nowhere
             shown = visible if device.isatty() else str
             yield lambda text: device.write(encoded(shown(text)))
         return
-    with _replacing(target, path) as write:
+    with _replacing(Path(path).resolve(), path) as write:
         yield write
+
+
+def is_device(path: str) -> bool:
+    """Return whether there is something to write to that is no file: a pipe that the shell names, a terminal."""
+    return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)  # noqa: PTH110, PTH112, PTH113
 
 
 @contextmanager
@@ -108,7 +112,11 @@ def _replacing(target: Path, name: str) -> Iterator[Write]:
     from cleaner.sources.compressed import compressing
     from cleaner.sources.forms import compression
 
-    with NamedTemporaryFile(dir=target.parent, prefix=".clean-", delete=False) as stream:
+    try:
+        temporary = NamedTemporaryFile(dir=target.parent, prefix=".clean-", delete=False)  # noqa: SIM115
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, name) from None  # it is the target that cannot be written
+    with temporary as stream:
         written = False
         try:
             with compressing(cast(BinaryIO, stream), compression(name)) as packed:

@@ -15,6 +15,7 @@ from cleaner.labels.label import IN_BODY, PRINTED, Label
 from cleaner.labels.settle import label
 from cleaner.limits import LIMITS, Limits, bounded, check_lines
 from cleaner.page import Page, read
+from cleaner.sources.item import reason_of
 
 if TYPE_CHECKING:
     from cleaner.labels.model import Model
@@ -105,7 +106,7 @@ def clean_record(
         article = clean(source, kind=kind or "auto", url=url, language=language, keep=keep, drop=drop, model=model)
         return rest | to_record(article, path=path, printed=printed(keep, drop))
     except Exception as error:  # noqa: BLE001 - one bad page may not stop a million others
-        return rest | empty_record(path) | {"error": f"{type(error).__name__}: {error}"}
+        return rest | empty_record(path) | {"error": reason_of(error)}
 
 
 def printed(keep: Collection[str] = (), drop: Collection[str] = ()) -> frozenset[Label]:

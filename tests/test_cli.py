@@ -291,10 +291,11 @@ def test_a_page_without_an_article_is_1(page, capsys) -> None:
 
 
 def test_an_unreadable_input_is_2_and_the_others_are_done(page, capsys) -> None:
-    assert main(["--format", "jsonl", "none.txt", "page.txt"]) == 2
+    assert main(["--check", "none.txt", "page.txt"]) == 2
     out, err = capsys.readouterr()
-    assert json.loads(out)["headline"] == HEADLINE
-    assert err == "clean: none.txt: No such file or directory\n"
+    assert out == ""
+    assert [line.split(": ")[1] for line in err.splitlines()] == ["none.txt", "page.txt"]
+    assert err.startswith("clean: none.txt: No such file or directory\n")
 
 
 def test_a_folder_or_missing_file_alone_is_2(page, capsys) -> None:
@@ -318,9 +319,9 @@ def test_a_folder_or_missing_file_alone_is_2(page, capsys) -> None:
         (["--color", "never!"], "did you mean never?"),
         (["--encoding", "utf-9"], "unknown encoding: utf-9"),
         (["--language", "english!"], "no language code"),
-        (["page.txt"], "several inputs need --format jsonl"),
-        (["--explain", "page.txt"], "several inputs need --format jsonl"),
-        (["--format", "json", "page.txt"], "several inputs need --format jsonl"),
+        (["page.txt"], "several inputs need -o FOLDER/, -o FILE.jsonl, --format jsonl"),
+        (["--explain", "page.txt"], "several inputs need -o FOLDER/, -o FILE.jsonl, --format jsonl"),
+        (["--format", "json", "page.txt"], "several inputs need -o FOLDER/, -o FILE.jsonl, --format jsonl"),
         (["--format", "jsonl", "-", "-"], "read only once"),
         (["-q", "-v"], "contradict"),
         (["--explain", "--diff"], "--explain goes with neither"),

@@ -67,3 +67,12 @@ def test_a_standard_input_that_is_closed_is_2(folder, arguments: list[str]) -> N
 
 def test_a_list_that_is_not_there_is_named(folder) -> None:
     assert closed(folder, "", "--check", "--files-from", "none") == (2, "", "clean: none: No such file or directory\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["in/page.txt"], ["--explain", "in/page.txt"]])
+def test_a_full_disk_is_2(folder, arguments: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "cleaner", *arguments]
+        ended = subprocess.run(command, cwd=folder, stdout=full, stderr=subprocess.PIPE, env=environment(), check=False)
+    assert (ended.returncode, ended.stderr) == (2, b"clean: standard output: No space left on device\n")

@@ -6,6 +6,9 @@ import bz2
 import gzip
 import json
 import lzma
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,7 @@ import pytest
 from cleaner.cli import main
 from cleaner.options import Options, is_batch, record_form, settled
 from cleaner.sources.compressed import decompressed
-from tests.batch.conftest import run, text
+from tests.batch.conftest import environment, run, text
 
 __all__ = ["run"]
 
@@ -95,10 +98,6 @@ MANY = "are for many pages"
     ("arguments", "message"),
     [
         (["-o", "h.txt", "--compress", "gz"], MANY),
-        (["-o", "h.txt", "--format", "jsonl", "-j", "2"], MANY),
-        (["--timeout", "5"], MANY),
-        (["-j", "2"], MANY),
-        (["--force"], MANY),
         (["--field", "html"], MANY),
         (["--glob", "*.txt"], MANY),
         (["--report", "r.json"], MANY),
@@ -122,8 +121,83 @@ def test_encodings_of_pages_are_known(page, name: str) -> None:
     assert main(["--encoding", name, "-q", "other.txt", "-o", "out.txt"]) == 0
 
 
-@pytest.mark.parametrize(
-    "arguments", [["--format", "jsonl", "-j", "1"], ["-o", "out/", "--compress", "gz"], ["-o", "h.jsonl", "--force"]]
-)
-def test_what_one_page_can_have(run, page, arguments: list[str]) -> None:
-    assert run(*arguments, "page.txt").summary == "1 cleaned, 0 without an article, 0 failed"
+def test_a_folder_of_one_page_is_compressed(run, page) -> None:
+    ended = run("-o", "out/", "--compress", "gz", "page.txt")
+    assert ended.summary == "1 cleaned, 0 without an article, 0 failed"
+
+
+@pytest.mark.parametrize("options", [[], ["--format", "jsonl"], ["--diff"], ["--textconv"]])
+@pytest.mark.parametrize("for_many", [["-j", "2", "--force", "--timeout", "0"], ["--timeout", "60"]])
+def test_what_is_for_many_pages_changes_nothing_of_one(run, page, options: list[str], for_many: list[str]) -> None:
+    alone = run(*options, "page.txt")
+    assert alone.out
+    ended = run(*for_many, *options, "page.txt")
+    assert (ended.code, ended.out, ended.err) == (alone.code, alone.out, alone.err)
+
+
+def test_standard_input_is_one_page_for_many_processes(run, page) -> None:
+    assert run("-j", "2", "--timeout", "60", given=text()).out == run("page.txt").out
+    assert run("-j", "2", "page.txt", "-o", "out.txt").code == 0
+    assert (page / "out.txt").read_text(encoding="utf-8") == run("page.txt").out
+
+
+@pytest.mark.parametrize("options", [[], ["--check"], ["--explain"], ["--report", "r.html"], ["-o", "out.txt"]])
+def test_one_page_may_take_only_so_long(run, page, options: list[str]) -> None:
+    page.joinpath("slow.txt").write_text("TAKES FOR EVER", encoding="ascii")
+    ended = run("--timeout", "0.5", *options, "slow.txt")
+    assert (ended.code, ended.out, ended.err) == (2, "", "clean: slow.txt: took longer than 0.5 s\n")
+    page.joinpath("deadly.txt").write_text("KILLS ITS PROCESS", encoding="ascii")
+    ended = run("--timeout", "60", *options, "deadly.txt")
+    assert (ended.code, ended.out, ended.err) == (2, "", "clean: deadly.txt: killed its process (SIGKILL)\n")
+    assert {path.name for path in page.iterdir()} == {"page.txt", "folder.jsonl", "slow.txt", "deadly.txt"}
+
+
+def test_of_many_pages_that_are_looked_at_the_others_go_on(run, page) -> None:
+    page.joinpath("slow.txt").write_text("TAKES FOR EVER", encoding="ascii")
+    ended = run("--timeout", "0.5", "--check", "slow.txt", "page.txt")
+    assert [line.split(": ")[1] for line in ended.err.splitlines()] == ["slow.txt", "page.txt"]
+
+
+def test_what_a_page_raises_in_its_own_process_is_what_it_raises_here(run, page) -> None:
+    page.joinpath("page.labels").write_text("body         | Other words\n", encoding="ascii")
+    ended = run("--labels", "page.labels", "page.txt")
+    limited = run("--labels", "page.labels", "--timeout", "60", "page.txt")
+    assert ended.err.startswith("clean: page.labels:1: ")
+    assert (limited.code, limited.err) == (ended.code, ended.err)
+
+
+def test_several_pages_in_one_stream_are_a_run(run, page) -> None:
+    """Each has a line, those that fail, too; nothing is lost."""
+    ended = run("page.txt", "away.txt", "page.txt", "-o", "all.jsonl")
+    assert (ended.code, ended.summary) == (2, "2 cleaned, 0 without an article, 1 failed")
+    lines = [json.loads(line) for line in (page / "all.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [line["path"] for line in lines] == ["page.txt", "away.txt", "page.txt"]
+    assert lines[1]["error"] == "No such file or directory"
+    assert run("page.txt", "away.txt", "page.txt", "--format", "jsonl").out.count("\n") == 3
+
+
+@pytest.mark.parametrize("name", ["all.txt", "all.md.gz", "ALL.HTML", "all.json", "all.csv"])
+def test_no_folder_is_called_as_a_page_by_mistake(run, page, name: str) -> None:
+    (page / "in").mkdir()
+    (page / "in" / "page.txt").write_text(text(), encoding="utf-8")
+    ended = run("in", "-o", name)
+    assert (ended.code, ended.err.startswith("clean: several inputs need -o FOLDER/, ")) == (2, True)
+    assert not (page / name).exists()
+    assert run("in", "-o", f"{name}/").code == 0
+    assert run("in", "-o", name).code == 0  # it is a folder now
+    assert run("in", "-o", "articles.v2").code == 0
+
+
+@pytest.mark.parametrize("name", ["-", "/dev/stdout", "/dev/fd/1"])
+def test_standard_output_may_be_named(run, page, name: str) -> None:
+    assert run("page.txt", "-o", name).out == run("page.txt").out
+    assert run("page.txt", "page.txt", "--format", "jsonl", "-o", name).out.count("\n") == 2
+    assert not (page / "-").exists()
+
+
+def test_a_pipe_that_the_shell_names_may_be_the_output(page) -> None:
+    command = f"{sys.executable} -m cleaner page.txt page.txt --format jsonl -o >(wc -l >count; echo >done)"
+    subprocess.run(["bash", "-c", command], cwd=page, env=environment(), check=True, stderr=subprocess.DEVNULL)
+    while not (page / "done").exists():
+        time.sleep(0.01)
+    assert (page / "count").read_text(encoding="ascii").strip() == "2"

@@ -74,10 +74,13 @@ def test_a_list_of_paths(folder, monkeypatch, capsys, option: str, end: bytes) -
     assert main(["--check", option, "away"]) == 2
 
 
-@pytest.mark.parametrize(
-    "options", [["--diff", "-j", "2"], ["--report", "r.html", "--timeout", "9"], ["--diff", "--force"]]
-)
-def test_what_is_for_runs_is_for_no_view(folder, capsys, options: list[str]) -> None:
-    assert main([*options, "in"]) == 2
-    assert "go with no view" in capsys.readouterr().err
+@pytest.mark.parametrize("options", [["-j", "2"], ["--timeout", "60"], ["--force"]])
+def test_what_is_for_runs_changes_no_view(folder, capsys, options: list[str]) -> None:
+    assert main(["--diff", "in"]) == 2
+    alone = capsys.readouterr()
+    assert main(["--diff", *options, "in"]) == 2
+    assert capsys.readouterr() == alone
+
+
+def test_the_labels_of_a_page_are_no_others(folder, capsys) -> None:
     assert main(["--labels", "page.labels", "in"]) == 2

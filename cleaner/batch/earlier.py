@@ -35,7 +35,7 @@ class Earlier:
     def find(self, item: Item) -> Piece | None:
         """Return the piece of an input that is what it was, None if there is none; those before it are given up."""
         self._ahead.extend(islice(self._pieces, WINDOW - len(self._ahead)))
-        place = next((i for i, piece in enumerate(self._ahead) if piece.entry.input == item.name), None)
+        place = next((i for i, piece in enumerate(self._ahead) if piece.entry.path == item.name), None)
         if place is None:
             return None
         for _ in range(place):

@@ -15,16 +15,18 @@ from cleaner.batch.files import append, synced, write_whole
 from cleaner.batch.work import FAILED, Print, Result
 from cleaner.named_tuple import NamedTuple
 
-NAME = "clean-manifest.jsonl"
 SYNC_EVERY = 1.0  # seconds of work that a power cut may cost
+_LARGEST = 1 << 63  # what a number is smaller than
 
 
 class Entry(NamedTuple):
-    """What the manifest says of one input; `end` is where its line ends in an output that holds many."""
+    """What the manifest says of one input, its page's path and error named as in the record; `end` is where its line
+    ends in an output that holds many.
+    """
 
-    input: str
+    path: str
     status: str
-    reason: str | None
+    error: str | None
     output: str | None
     written: int
     size: int | None
@@ -33,6 +35,14 @@ class Entry(NamedTuple):
     version: str
     options: str
     end: int | None = None
+
+
+_TYPES: dict[str, Any] = {
+    **dict.fromkeys(("path", "status", "version", "options"), str),
+    **dict.fromkeys(("error", "output", "sha256"), str | None),
+    **dict.fromkeys(("size", "mtime", "end"), int | None),
+    "written": int,
+}
 
 
 def entry_of(name: str, result: Result, output: str | None, options: str, end: int | None = None) -> Entry:
@@ -110,10 +120,10 @@ def compact(path: str, temporary: str) -> None:
     last: dict[bytes, int] = {}
     number = -1
     for number, entry in enumerate(entries(path)):
-        last[key_of(entry.input)] = number
+        last[key_of(entry.path)] = number
     if len(last) == number + 1:
         return
-    kept = (line_of(entry) for number, entry in enumerate(entries(path)) if last[key_of(entry.input)] == number)
+    kept = (line_of(entry) for number, entry in enumerate(entries(path)) if last[key_of(entry.path)] == number)
     write_whole(path, b"".join(kept), temporary)
 
 
@@ -136,12 +146,18 @@ def whole_lines(stream: IO[bytes]) -> int:
 
 
 def _entry(line: bytes) -> Entry | None:
+    """The entry that a line holds; None if it holds anything else, which somebody else wrote."""
     try:
-        value: dict[str, Any] = json.loads(line)
-        fields: list[Any] = [value.get(key) for key in Entry._fields]
-        return Entry(*fields)
-    except (ValueError, AttributeError):
+        value: Any = json.loads(line)
+        known: dict[str, Any] = {key: value.get(key) for key in Entry._fields}
+        bytes.fromhex(known["sha256"] or "")
+    except (ValueError, TypeError, AttributeError, RecursionError):
         return None
+    return Entry(**known) if all(_fits(known[key], kind) for key, kind in _TYPES.items()) else None
+
+
+def _fits(value: Any, kind: Any) -> bool:
+    return isinstance(value, kind) and not (isinstance(value, int) and abs(value) >= _LARGEST)
 
 
 def _lock(stream: IO[bytes]) -> None:

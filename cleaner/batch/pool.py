@@ -10,7 +10,7 @@ from math import inf
 from typing import Any
 
 from cleaner.batch.work import FAILED, Result, Task
-from cleaner.batch.worker import Ended, Worker
+from cleaner.batch.worker import Ended, Worker, starter
 
 AHEAD = 16  # pages a process that wait for it, or for a slower one before them
 MOST_BYTES = 1 << 25  # of pages that wait
@@ -137,19 +137,9 @@ class Pool:
         return worker
 
     def _new(self) -> Worker:
-        self._context = self._context or _context()
+        self._context = self._context or starter()
         try:
             return Worker(self._context)
         except (OSError, EOFError) as error:
-            raise OSError(errno.ECHILD, "no process can be started") from error
-
-
-def _context() -> Any:
-    """How processes are started: by one that has loaded what they need, where the system can fork."""
-    import multiprocessing
-
-    forks = "forkserver" in multiprocessing.get_all_start_methods()
-    context: Any = multiprocessing.get_context("forkserver" if forks else "spawn")
-    if forks:
-        context.set_forkserver_preload(["cleaner.batch.warm"])
-    return context
+            reason = f": {error.strerror}" if isinstance(error, OSError) and error.strerror else ""
+            raise OSError(errno.ECHILD, f"no process can be started{reason}") from error

@@ -12,25 +12,22 @@ from cleaner.batch.job import Job, is_sheet
 from cleaner.batch.names import relative
 from cleaner.batch.progress import Progress, progress
 from cleaner.batch.sheet import manifest_of, stream_sheet, write_sheet
+from cleaner.batch.tally import Tally
 from cleaner.batch.tree import write_tree
 from cleaner.batch.work import FAILED
 from cleaner.options import record_form
-from cleaner.output import note, opened, standard_output
+from cleaner.output import is_device, note, opened, standard_output
 from cleaner.sources.folders import OUTPUT, LeftOut, walk
-from cleaner.sources.forms import PARQUET, RECORDS, form, inner_name
-from cleaner.sources.item import Item, Source
-from cleaner.sources.items import items, missing, reason_of
+from cleaner.sources.forms import RECORDS, form, inner_name
+from cleaner.sources.item import Item, Source, reason_of
+from cleaner.sources.items import items, lacking
 from cleaner.sources.lists import listed
 from cleaner.sources.remote import is_remote, remote_sources
 
 
 def run_batch(job: Job) -> int:
     """Clean every page of every input and return 0, or 2 if one of them, an input or the output failed."""
-    if job.output is None and job.look.format != "jsonl" and job.look.separator is None:
-        first = job.paths[0] if job.paths else "many pages"
-        note(f"{first}: -o FOLDER says where the articles go; one stream needs --format jsonl or --separator")
-        return 2
-    if problem := unwritable(job):
+    if problem := _formless(job) or impossible(job):
         note(problem)
         return 2
     with progress(quiet=job.quiet, verbose=job.verbose) as shown:
@@ -43,10 +40,20 @@ def run_batch(job: Job) -> int:
             note(f"{os.fsdecode(where)}: {reason_of(error)}")
             return 2
         shown.summary()
-    if job.report:
-        with opened(job.report) as write:
-            write(shown.tally.report())
-    return 2 if shown.tally.counts[FAILED] else 0
+    failed = shown.tally.counts[FAILED] > 0
+    return 2 if not reported(job, shown.tally) or failed else 0
+
+
+def reported(job: Job, tally: Tally) -> bool:
+    """Write how the run went where that is asked for; False, and a word about it, if that cannot be done."""
+    try:
+        if job.report:
+            with opened(job.report) as write:
+                write(tally.report())
+    except OSError as error:
+        note(f"{job.report}: {reason_of(error)}")
+        return False
+    return True
 
 
 def sources(job: Job, left_out: LeftOut) -> Iterator[Source]:
@@ -76,16 +83,29 @@ def sources(job: Job, left_out: LeftOut) -> Iterator[Source]:
                     yield found if alone else found._replace(place=f"{relative(path)}/{found.place}".strip("/"))
 
 
-def unwritable(job: Job) -> str | None:
-    """Return why there can be no such output: an input lies in it, or what writes it is missing; None if it can be."""
+def impossible(job: Job) -> str | None:
+    """Return why there can be no such run: an input lies in the output, something must be installed to write it, or
+    the report cannot be written; None if there can be.
+    """
     if within := next(filter(_inside(job.output), job.paths), None):
         return f"{job.output}: {within} lies in it"
-    if record_form(job.output) == PARQUET:
-        try:
-            import pyarrow.parquet  # noqa: F401
-        except ImportError as error:
-            return f"{job.output}: {missing(error)}"
+    if job.output and record_form(job.output) and (needed := lacking(job.output)):
+        return f"{job.output}: {needed}"
+    try:
+        if job.report and not is_device(job.report):
+            with opened(job.report):
+                pass
+    except OSError as error:
+        return f"{job.report}: {reason_of(error)}"
     return None
+
+
+def _formless(job: Job) -> str | None:
+    """Return why one stream cannot hold the pages, None if it can."""
+    if (job.output and not is_device(job.output)) or job.look.format == "jsonl" or job.look.separator is not None:
+        return None
+    first = job.paths[0] if job.paths else "many pages"
+    return f"{first}: -o FOLDER says where the articles go; one stream needs --format jsonl or --separator"
 
 
 def _inside(output: str | None) -> Callable[[str], bool]:
@@ -106,9 +126,9 @@ def _own(job: Job) -> Callable[[str], bool]:
 def _run(job: Job, shown: Progress) -> None:
     if shown.has_bar:
         Thread(target=_count, args=(job, shown), daemon=True).start()
-    found = (item for source in sources(job, shown.left_out) for item in pages(source, job))
-    if job.output is None:
-        with standard_output() as stream:
+    found = (item for source in sources(job, shown.left_out) for item in pages(source, job, shown.left_out))
+    if job.output is None or is_device(job.output):
+        with open(job.output, "wb") if job.output else standard_output() as stream:
             stream_sheet(found, job, stream, shown)
     elif is_sheet(job):
         write_sheet(found, job, job.output, shown)
@@ -116,12 +136,12 @@ def _run(job: Job, shown: Progress) -> None:
         write_tree(found, job, job.output, shown)
 
 
-def pages(source: Source, job: Job) -> Iterator[Item]:
+def pages(source: Source, job: Job, left_out: LeftOut) -> Iterator[Item]:
     """Return the pages of a source; records that have an output together stay together."""
     together = job.look.format == "jsonl" and job.output is not None and not is_sheet(job)
     if together and not source.error and form(source.path) in RECORDS:
         return iter([Item(source.path, inner_name(source.place), source.path, records=True)])
-    return items(source, job.look.field, job.look.limits)
+    return items(source, job.look.field, job.look.limits, left_out)
 
 
 def _count(job: Job, shown: Progress) -> None:

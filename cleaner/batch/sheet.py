@@ -76,7 +76,7 @@ def write_sheet(items: Iterator[Item], job: Job, target: str, progress: Progress
     paths, options = paths_of(os.path.realpath(target)), fingerprint(job.look)
     _mend(paths)
     with ExitStack() as stack:
-        part = stack.enter_context(open(paths.part, "ab+", buffering=0))
+        part = stack.enter_context(_opened(paths, target))
         manifest = stack.enter_context(closing(Manifest(paths.part_manifest)))
         if job.force:
             part.truncate(0)
@@ -97,6 +97,13 @@ def write_sheet(items: Iterator[Item], job: Job, target: str, progress: Progress
         finish(paths.part, paths.target)
         os.replace(paths.part_manifest, paths.manifest)
         _forget(paths)
+
+
+def _opened(paths: Paths, target: str) -> RawIOBase:
+    try:
+        return open(paths.part, "ab+", buffering=0)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, target) from None  # the name that the user knows
 
 
 def _earlier(paths: Paths, options: str, *, force: bool) -> Earlier:
@@ -141,7 +148,7 @@ def _resumed(items: Iterator[Item], paths: Paths, old: Earlier, options: str, pr
 
 def _agrees(item: Item, entry: Entry, options: str) -> bool:
     """Whether a part's entry still says how an input ends; a failure is tried again by the run after this one."""
-    if entry.input != item.name or entry.options != options:
+    if entry.path != item.name or entry.options != options:
         return False
     failed = entry.status == FAILED
     return failed or same_page(item, entry.size, entry.mtime, bytes.fromhex(entry.sha256 or ""))
@@ -149,9 +156,9 @@ def _agrees(item: Item, entry: Entry, options: str) -> bool:
 
 def _count(entry: Entry, progress: Progress) -> None:
     if entry.status == FAILED:
-        progress.ended(entry.input, Result(FAILED, entry.reason))
+        progress.ended(entry.path, Result(FAILED, entry.error))
     else:
-        progress.unchanged(entry.input)
+        progress.unchanged(entry.path)
 
 
 def _looked_up(items: Iterator[Item], old: Earlier) -> Iterator[Found]:
@@ -163,14 +170,14 @@ def _changed(rest: Iterator[Found], old: Earlier, progress: Progress) -> Iterato
     count = 0
     for item, piece in rest:
         if piece is None or piece.number != count:
-            again = ((Item(before.entry.input, ""), before) for before in old.first(count))
+            again = ((Item(before.entry.path, ""), before) for before in old.first(count))
             return chain(again, [(item, piece)], rest)
         count += 1
     if old.at_end() and count:
         for piece in old.first(count):
-            progress.unchanged(piece.entry.input)
+            progress.unchanged(piece.entry.path)
         return None
-    return ((Item(before.entry.input, ""), before) for before in old.first(count))
+    return ((Item(before.entry.path, ""), before) for before in old.first(count))
 
 
 def _grow(

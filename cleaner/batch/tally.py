@@ -30,7 +30,7 @@ class Tally:
         """Count a page that was cleaned, or tried."""
         self.counts[result.status] += 1
         if result.status == FAILED and len(self._failures) < MOST_NAMED:
-            self._failures.append({"input": name, "reason": result.reason or ""})
+            self._failures.append({"path": name, "error": result.reason or ""})
 
     def leave_out(self, path: str, reason: str) -> None:
         """Count a path that is no input."""
@@ -42,11 +42,18 @@ class Tally:
         """Count what another run's report says."""
         self.counts.update({status: facts[key] for key, status in _KEYS.items()})
         self._failures += facts["failures"][: MOST_NAMED - len(self._failures)]
+        self.left_out.update(facts["left_out"])
+        self._left_out += facts["paths_left_out"][: MOST_NAMED - len(self._left_out)]
+
+    def add_left_out(self, other: Tally) -> None:
+        """Count the paths that another tally has left out."""
+        self.left_out.update(other.left_out)
+        self._left_out += other._left_out[: MOST_NAMED - len(self._left_out)]
 
     @property
     def failures(self) -> Iterator[tuple[str, str]]:
         """Yield the name of each page that failed, and why, as far as they are kept."""
-        return ((failure["input"], failure["reason"]) for failure in self._failures)
+        return ((failure["path"], failure["error"]) for failure in self._failures)
 
     @property
     def seconds(self) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from contextlib import closing
 from struct import Struct
 
 from cleaner.batch.job import Job, Look, fingerprint, suffix
-from cleaner.batch.manifest import NAME, Entry, Manifest, compact, entries, entry_of, key_of
+from cleaner.batch.manifest import Entry, Manifest, compact, entries, entry_of, key_of
 from cleaner.batch.names import Names
 from cleaner.batch.pool import worked
 from cleaner.batch.progress import Progress
@@ -17,8 +18,9 @@ from cleaner.batch.same import file_hash, same_page
 from cleaner.batch.sheet import write_sheet
 from cleaner.batch.work import DONE, FAILED, LASTING, Print, Result, Task
 from cleaner.named_tuple import NamedTuple
-from cleaner.sources.item import Item, Source
-from cleaner.sources.items import items, reason_of
+from cleaner.sources.folders import MANIFEST
+from cleaner.sources.item import Item, Source, reason_of
+from cleaner.sources.items import items
 
 TEMPORARY = ".clean-tmp"
 _PACKED = Struct("<qqq16s16s")
@@ -51,6 +53,8 @@ def write_tree(found: Iterator[Item], job: Job, folder: str, progress: Progress,
     own: where several runs write into the folder, what is this one's
     """
     own = own or _alone(folder, job.look)
+    if os.path.isfile(folder.rstrip("/")):
+        raise NotADirectoryError(errno.ENOTDIR, "is a file, and no folder", folder)
     os.makedirs(folder, exist_ok=True)
     with closing(Manifest(own.manifest)) as manifest:
         shutil.rmtree(own.temporary, ignore_errors=True)
@@ -69,8 +73,8 @@ def write_tree(found: Iterator[Item], job: Job, folder: str, progress: Progress,
 
 
 def _alone(folder: str, look: Look) -> Own:
-    names = Names(suffix(look), taken=(NAME, TEMPORARY))
-    return Own(os.path.join(folder, NAME), os.path.join(folder, TEMPORARY), names)
+    names = Names(suffix(look), taken=(MANIFEST, TEMPORARY))
+    return Own(os.path.join(folder, MANIFEST), os.path.join(folder, TEMPORARY), names)
 
 
 def _write_pages(tasks: Iterator[Task], job: Job, folder: str, manifest: Manifest, progress: Progress) -> None:
@@ -157,7 +161,7 @@ def _known(path: str, options: str) -> dict[bytes, bytes]:
     """What the manifest says of inputs that were cleaned with the same options, packed: there may be millions."""
     known: dict[bytes, bytes] = {}
     for entry in entries(path):
-        key = key_of(entry.input)
+        key = key_of(entry.path)
         if entry.status != FAILED and entry.options == options and entry.sha256:
             known[key] = _pack(entry)
         else:

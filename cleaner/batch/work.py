@@ -17,8 +17,7 @@ from cleaner.pipeline import clean, has_article, printed
 from cleaner.render.formats import rendered
 from cleaner.render.record import empty_record, to_jsonl, to_record
 from cleaner.sources.compressed import compress
-from cleaner.sources.item import Item
-from cleaner.sources.items import reason_of
+from cleaner.sources.item import Item, reason_of
 from cleaner.sources.plain import Input, read_item
 
 DONE, EMPTY, FAILED = "done", "empty", "failed"
@@ -135,8 +134,13 @@ def _carried(item: Item) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    if value is None or isinstance(value, (str, int, float, bool)):
+    """A value as JSON has it, which knows neither "not a number" nor infinity: null, as where a table has none."""
+    if value is None or isinstance(value, (str, int, bool)):
         return value
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
-    return json.loads(json.dumps(value, default=str))
+    return json.loads(json.dumps(value, default=_words), parse_constant=lambda _: None)
+
+
+def _words(value: Any) -> str:
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)

@@ -97,12 +97,24 @@ class Worker:
         ended = self.results()
         self.pipe.close()
         if self.task is not None:
-            reason = reason or f"killed its process ({_cause(self.process.exitcode)})"
+            reason = reason or f"killed its process ({cause(self.process.exitcode)})"
             ended.append((self.task, Result(FAILED, reason)))
         return ended
 
 
-def _cause(code: int | None) -> str:
+def starter() -> Any:
+    """Return what starts processes: one that has loaded what they need, where the system can fork."""
+    import multiprocessing
+
+    forks = "forkserver" in multiprocessing.get_all_start_methods()
+    context: Any = multiprocessing.get_context("forkserver" if forks else "spawn")
+    if forks:
+        context.set_forkserver_preload(["cleaner.batch.warm"])
+    return context
+
+
+def cause(code: int | None) -> str:
+    """Return what has ended a process: the signal, or its own exit code."""
     if code is not None and code < 0:
         return signal.Signals(-code).name if -code in set(signal.Signals) else f"signal {-code}"
     return f"exit code {code}"
@@ -115,7 +127,7 @@ def _serve(pipe: Any) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the run's
     parent = multiprocessing.parent_process()
     lock, waiting = Lock(), SimpleQueue[tuple[Task, Result]]()
-    Thread(target=_end_with, args=(parent,), daemon=True).start()
+    Thread(target=end_with, args=(parent,), daemon=True).start()
     Thread(target=_put_away, args=(pipe, lock, waiting), daemon=True).start()
     with suppress(EOFError, OSError):
         _say(pipe, lock, _THERE)
@@ -137,6 +149,7 @@ def _say(pipe: Any, lock: Lock, what: Result | str) -> None:
         pipe.send(what)
 
 
-def _end_with(parent: Any) -> None:
+def end_with(parent: Any) -> None:
+    """End this process when the one that started it ends."""
     parent.join()
     os._exit(1)

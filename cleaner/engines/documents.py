@@ -11,8 +11,7 @@ from cleaner.batch.work import DONE
 from cleaner.limits import LIMITS, hold
 from cleaner.page import decode
 from cleaner.render.text import record_text
-from cleaner.sources.item import Item
-from cleaner.sources.items import reason_of
+from cleaner.sources.item import Item, reason_of
 from cleaner.sources.plain import read_item
 
 _FIELDS = ("headline", "byline", "authors", "date")

@@ -10,14 +10,14 @@ from typing import Any
 from cleaner import __version__
 from cleaner.batch.job import Job, cores, fingerprint
 from cleaner.batch.progress import shown
-from cleaner.batch.run import sources, unwritable
+from cleaner.batch.run import impossible, reported, sources
 from cleaner.batch.tally import Tally
 from cleaner.batch.work import FAILED
 from cleaner.engines.share import run_folder, source_line
 from cleaner.limits import RefusedError
 from cleaner.options import Options
 from cleaner.output import note, opened
-from cleaner.sources.items import reason_of
+from cleaner.sources.item import reason_of
 
 PLAN = "plan.json"
 EXTRAS = {"datatrove": "datatrove", "ray": "ray"}
@@ -29,7 +29,7 @@ def run_engine(job: Job, options: Options) -> int:
     job = job._replace(jobs=options.jobs or 1)
     tasks = options.tasks or options.workers or cores()
     try:
-        if problem := unwritable(job):
+        if problem := impossible(job):
             raise RefusedError(problem)
         return _run(job, options, tasks)
     except ModuleNotFoundError as error:
@@ -59,7 +59,7 @@ def _run(job: Job, options: Options, tasks: int) -> int:
         note(f"job {executor.job_id} is submitted; {folder}/reports will say of each task how it went")
         return 0
     ended, missing = reports(folder, tasks)
-    ended.left_out = tally.left_out
+    ended.add_left_out(tally)
     return _end(job, ended, missing)
 
 
@@ -94,7 +94,5 @@ def _end(job: Job, tally: Tally, missing: list[int]) -> int:
         note(f"task {rank} did not end: {run_folder(job)}/logs/task_{rank:05d}.log says why; the same command goes on")
     if not job.quiet:
         note(tally.words())
-    if job.report:
-        with opened(job.report) as write:
-            write(tally.report())
-    return 2 if tally.counts[FAILED] or missing else 0
+    written = reported(job, tally)
+    return 2 if tally.counts[FAILED] or missing or not written else 0

@@ -15,11 +15,10 @@ from cleaner.batch.progress import Progress
 from cleaner.batch.run import pages
 from cleaner.batch.sheet import write_sheet
 from cleaner.batch.tree import Own, write_tree
+from cleaner.sources.folders import RUN
 from cleaner.sources.forms import ENDINGS, MHTML, PAGE, RECORDS, form, inner_name
 from cleaner.sources.item import Source
 from cleaner.sources.remote import is_remote, put
-
-RUN = "clean-run"  # the folder of a run's own files in its output
 
 
 def run_folder(job: Job) -> str:
@@ -42,7 +41,7 @@ def share_of(lines: Iterable[str], rank: int, tasks: int, count: int) -> Iterato
 def clean_share(job: Job, lines: list[str], rank: int, tasks: int, progress: Progress) -> None:
     """Clean a task's share into its place in the output; OSError if it cannot be written."""
     own = share_of(lines, rank, tasks, len(lines))
-    found = (item for source in own for item in pages(source, job))
+    found = (item for source in own for item in pages(source, job, progress.left_out))
     output = job.output or ""
     if is_sheet(job):
         folder, name = os.path.split(output)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 from zipfile import ZipFile, ZipInfo
 
-from cleaner.limits import LIMITS, Limits, hold, hold_ratio
+from cleaner.limits import LIMITS, Limits, RefusedError, hold, hold_ratio
 from cleaner.sources.compressed import open_binary
 
 Member = tuple[str, bytes | Exception]  # its name, and what it holds or why that cannot be read
@@ -16,6 +16,7 @@ Member = tuple[str, bytes | Exception]  # its name, and what it holds or why tha
 _TAIL = 1 << 17  # where a zip archive's end is looked for, which says how long its list of members is
 _CHUNK = 1 << 20
 _LONGEST_NAME = 1 << 20
+_ENCRYPTED = 1  # the flag of a zip archive's member
 _NAMES = (tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK)
 
 
@@ -63,6 +64,8 @@ class _Info(tarfile.TarInfo):
 
 
 def _unzipped(archive: ZipFile, info: ZipInfo, limits: Limits) -> bytes | Exception:
+    if info.flag_bits & _ENCRYPTED:
+        return RefusedError("is encrypted")
     try:
         with archive.open(info) as stream:
             held = stream.read(limits.bytes + 1)

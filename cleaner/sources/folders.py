@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 from collections.abc import Callable, Iterator
 from fnmatch import fnmatchcase
 
+from cleaner.sources.forms import may_be_page
 from cleaner.sources.item import Source
 
 LeftOut = Callable[[str, str], object]  # is told a path that is left out, and why
 
 HIDDEN, LOOP, OUTPUT, SPECIAL = "hidden", "a link to a folder that it is in", "the output folder", "not a file"
+NO_PAGE, SAVED, OF_RUN = "named like no page", "the files of a saved page", "the record of a run"
+
+MANIFEST, RUN = "clean-manifest.jsonl", "clean-run"  # what a run over many pages keeps in its output, or beside it
+_OF_RUN = re.compile(r"clean-manifest\.jsonl|.+\.manifest\.jsonl|(?:.+\.)?clean-run", re.S)
+_SAVED, _HTML = "_files", (".html", ".htm")  # how a browser calls the folder of what a page shows, and the page
 
 
 def walk(root: str, *, glob: str | None = None, output: str | None = None, left_out: LeftOut) -> Iterator[Source]:
-    """Yield every file below a folder, links followed, without hidden names, the output and links that lead back.
+    """Yield every file below a folder, links followed, without hidden names, the output, links that lead back, what a
+    browser saved beside a page, and files that hold none by their name.
 
-    glob: a pattern for file names, or with "/" for paths below the root; other files are no inputs
+    glob: a pattern for file names, or with "/" for paths below the root; files that fit are inputs, and no others
     A folder that cannot be read and a link that leads nowhere are sources with an error.
     """
     avoided = _identity(output) if output else None
@@ -43,19 +51,31 @@ def walk(root: str, *, glob: str | None = None, output: str | None = None, left_
             yield Source(path, place, error.strerror)
             continue
         inside.append(identity)
-        stack.append(_children(path, place, names, left_out))
+        stack.append(_children(path, place, names, left_out, saved=glob is not None))
 
 
-def _children(path: str, place: str, names: list[str], left_out: LeftOut) -> Iterator[tuple[str, str]]:
+def _children(path: str, place: str, names: list[str], left_out: LeftOut, *, saved: bool) -> Iterator[tuple[str, str]]:
+    """What is in a folder, with its place; saved: also the folder that a browser saved beside a page."""
+    beside = set() if saved else {os.path.splitext(name)[0] + _SAVED for name in names if name.endswith(_HTML)}
     for name in names:
         child = os.path.join(path, name)
-        if name.startswith("."):
-            left_out(child, HIDDEN)
+        if reason := unwanted(name) or (SAVED if name in beside and os.path.isdir(child) else ""):
+            left_out(child, reason)
         else:
             yield child, f"{place}/{name}" if place else name
 
 
+def unwanted(name: str) -> str:
+    """Return why a file or a folder of this name is no input where nobody has named it; "" if it may be one."""
+    if name.startswith("."):
+        return HIDDEN
+    return OF_RUN if _OF_RUN.fullmatch(name) else ""
+
+
 def _file(path: str, place: str, glob: str | None, left_out: LeftOut) -> Iterator[Source]:
+    if not glob and not may_be_page(path):
+        left_out(path, NO_PAGE)
+        return
     if glob and not fnmatchcase(place if "/" in glob else os.path.basename(place), glob):
         return
     try:

@@ -21,6 +21,14 @@ _FORMS = {
     ".warc": WARC,
     ".wet": WARC,
 }
+# What no page is in, of what lies beside pages: what a browser saves with one, pictures, recordings, documents, data.
+_NO_PAGE = frozenset(
+    """
+    .css .js .mjs .map .json .wasm .download .woff .woff2 .ttf .otf .eot .ico .cur .svg .svgz .png .jpg .jpeg .jfif .gif
+    .webp .avif .bmp .tif .tiff .heic .mp3 .m4a .ogg .oga .opus .wav .flac .mp4 .m4v .webm .ogv .mov .avi .mkv .pdf .doc
+    .docx .odt .rtf .xls .xlsx .ods .ppt .pptx .odp .epub .csv .tsv .db .sqlite .exe .dll .so .pyc .swf .torrent
+    """.split()
+)
 _SHORT = {".tgz": ".tar.gz", ".tbz2": ".tar.bz2", ".txz": ".tar.xz", ".tzst": ".tar.zst"}
 ENDINGS = (*_FORMS, *_SHORT, *COMPRESSED)  # of every file that is more than the bytes of one page
 
@@ -34,6 +42,11 @@ def compression(path: str) -> str:
     """Return the ending of COMPRESSED that says how a file is compressed, "" if it is not."""
     ending = os.path.splitext(_long(path))[1].lower()
     return ending if ending in COMPRESSED else ""
+
+
+def may_be_page(path: str) -> bool:
+    """Return whether a file may hold a page, or many, as far as the ending of its name says."""
+    return os.path.splitext(inner_name(path))[1].lower() not in _NO_PAGE
 
 
 def inner_name(path: str) -> str:

@@ -49,3 +49,14 @@ def known_encoding(name: str | None) -> str | None:
     except (LookupError, ValueError):
         return None
     return name if name and codecs.lookup(name).name not in _ESCAPES else None
+
+
+def reason_of(error: Exception) -> str:
+    """Return what is wrong in a few words: what the system says, or the exception's own words."""
+    if isinstance(error, IsADirectoryError):
+        return "is a folder"
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    if isinstance(error, MemoryError):
+        return "needs more memory than there is"
+    return str(error) if isinstance(error, ValueError) and str(error) else f"{type(error).__name__}: {error}"

@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from io import BytesIO
 from typing import Any
 
 from cleaner.limits import LIMITS, Limits, hold
 from cleaner.sources import forms
 from cleaner.sources.compressed import damage, decompressed, open_binary
-from cleaner.sources.item import Item, Source, known_encoding
+from cleaner.sources.folders import NO_PAGE, LeftOut, unwanted
+from cleaner.sources.item import Item, Source, known_encoding, reason_of
 from cleaner.sources.plain import read_item
 from cleaner.sources.remote import is_remote
 
 _NO_MEMBERS = forms.ARCHIVES | forms.RECORDS - {forms.JSONL}  # of an archive: only files are read as these
 _UNSAFE = re.compile(r"[^\w-]+")
+_NEEDS = {forms.PARQUET: "pyarrow.parquet", forms.WARC: "fastwarc"}  # to read a file of this form
 EXTRAS = {"fastwarc": "warc", "pyarrow": "parquet", "fsspec": "datatrove"}
 
 
-def items(source: Source, field: str | None = None, limits: Limits = LIMITS) -> Iterator[Item]:
+def _unsaid(*_: str) -> None:
+    """What is left out, nobody wants to know."""
+
+
+def items(
+    source: Source, field: str | None = None, limits: Limits = LIMITS, left_out: LeftOut = _unsaid
+) -> Iterator[Item]:
     """Yield every page of a source, in its order; what cannot be read is an item with an error, and nothing raises.
 
     field: what holds the page in a record; without it html, text or content
+    left_out: is told what is in an archive and no page by its name
     """
     if source.error:
         yield Item(source.path, source.place, error=source.error)
@@ -31,7 +42,7 @@ def items(source: Source, field: str | None = None, limits: Limits = LIMITS) -> 
     number = 0
     read = _elsewhere if is_remote(source.path) else _READERS[forms.form(source.path)]
     try:
-        for item in read(source, field, limits):
+        for item in read(source, field, limits, left_out):
             number += 1
             yield item
     except ImportError as error:
@@ -42,29 +53,29 @@ def items(source: Source, field: str | None = None, limits: Limits = LIMITS) -> 
         yield Item(source.path, source.place, error=f"{reason} {where}".strip())
 
 
+def lacking(path: str) -> str | None:
+    """Return what must be installed before a file of this name can be read, None if nothing or if it is a folder."""
+    module = _NEEDS.get(forms.form(path))
+    if module and not os.path.isdir(path):
+        try:
+            import_module(module)
+        except ImportError as error:
+            return missing(error)
+    return None
+
+
 def missing(error: ImportError) -> str:
     """Return what must be installed for what could not be imported, or the error's own words."""
     extra = EXTRAS.get((error.name or "").partition(".")[0])
     return f"needs the extra {extra}: pip install 'article-cleaner[{extra}]'" if extra else str(error)
 
 
-def reason_of(error: Exception) -> str:
-    """Return what is wrong in a few words: what the system says, or the exception's own words."""
-    if isinstance(error, IsADirectoryError):
-        return "is a folder"
-    if isinstance(error, OSError):
-        return error.strerror or str(error)
-    if isinstance(error, MemoryError):
-        return "needs more memory than there is"
-    return str(error) if isinstance(error, ValueError) and str(error) else f"{type(error).__name__}: {error}"
-
-
-def _elsewhere(source: Source, field: str | None, limits: Limits) -> Iterator[Item]:
+def _elsewhere(source: Source, field: str | None, limits: Limits, left_out: LeftOut) -> Iterator[Item]:
     """The pages of a file on another machine, by the names that they have there."""
     from cleaner.sources.remote import fetched
 
     with fetched(source.path) as local:
-        for item in items(Source(local, source.place), field, limits):
+        for item in items(Source(local, source.place), field, limits, left_out):
             name = source.path + item.name.removeprefix(local)
             yield (_held(item, limits) if item.path else item)._replace(name=name)
 
@@ -79,16 +90,20 @@ def _page(source: Source, *_: object) -> Iterator[Item]:
     yield Item(source.path, forms.inner_name(source.place), path=source.path)
 
 
-def _archive(source: Source, field: str | None, limits: Limits) -> Iterator[Item]:
+def _archive(source: Source, field: str | None, limits: Limits, left_out: LeftOut) -> Iterator[Item]:
     from cleaner.sources.archives import member_place, tar_members, zip_members
 
     members = zip_members if forms.form(source.path) == forms.ZIP else tar_members
     counts: Counter[str] = Counter()
     for member, held in members(source.path, limits):
+        place = member_place(member)
+        reason = next(filter(None, map(unwanted, place.split("/"))), "")
+        if reason := reason or ("" if forms.may_be_page(member) else NO_PAGE):
+            left_out(f"{source.path}/{member}", reason)
+            continue
         counts[member] += 1
         mark = f"#{counts[member]}" if counts[member] > 1 else ""  # an archive may hold the same name twice
-        inner = forms.inner_name(member)
-        found = Source(f"{source.path}/{member}{mark}", f"{source.place}/{member_place(inner)}{mark}")
+        found = Source(f"{source.path}/{member}{mark}", f"{source.place}/{forms.inner_name(place)}{mark}")
         yield from _member(found, member, held, field, limits)
 
 
@@ -115,14 +130,14 @@ def _member(source: Source, member: str, held: bytes | Exception, field: str | N
         yield Item(source.path, source.place, error=reason_of(error))
 
 
-def _json_lines(source: Source, field: str | None, limits: Limits) -> Iterator[Item]:
+def _json_lines(source: Source, field: str | None, limits: Limits, _: LeftOut) -> Iterator[Item]:
     from cleaner.sources.records import json_lines
 
     with open_binary(source.path, limits) as stream:
         yield from _records(source, field, json_lines(stream, limits))
 
 
-def _parquet(source: Source, field: str | None, limits: Limits) -> Iterator[Item]:
+def _parquet(source: Source, field: str | None, limits: Limits, _: LeftOut) -> Iterator[Item]:
     from cleaner.sources.parquet import parquet_rows
 
     return _records(source, field, parquet_rows(source.path, limits))
@@ -145,7 +160,7 @@ def _records(source: Source, field: str | None, found: Iterator[Any]) -> Iterato
         yield Item(name, place, data=data, kind=kind, url=url, language=language, carried=rest)
 
 
-def _captures(source: Source, _: str | None, limits: Limits) -> Iterator[Item]:
+def _captures(source: Source, _: str | None, limits: Limits, __: LeftOut) -> Iterator[Item]:
     from cleaner.sources.warc import captures
 
     for number, page in enumerate(captures(source.path, limits), 1):
@@ -165,7 +180,7 @@ def _place(source: Source, number: int, title: object) -> str:
     return f"{source.place}/{number:08d}{'-' if slug else ''}{slug}"
 
 
-_READERS: dict[str, Callable[[Source, str | None, Limits], Iterator[Item]]] = {
+_READERS: dict[str, Callable[[Source, str | None, Limits, LeftOut], Iterator[Item]]] = {
     forms.PAGE: _page,
     forms.MHTML: _page,
     forms.ZIP: _archive,

@@ -41,4 +41,4 @@ def pages(
             if output and os.path.realpath(source.path) == os.path.realpath(output):
                 left_out(source.path, OUTPUT)
             else:
-                yield from items(source, field, limits)
+                yield from items(source, field, limits, left_out)

@@ -10,7 +10,8 @@ from fnmatch import fnmatchcase
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from cleaner.sources.folders import HIDDEN, LeftOut
+from cleaner.sources.folders import NO_PAGE, LeftOut, unwanted
+from cleaner.sources.forms import may_be_page
 from cleaner.sources.item import Source
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]{1,30}://", re.I)
@@ -38,8 +39,9 @@ def remote_sources(path: str, *, glob: str | None, alone: bool, left_out: LeftOu
     for name in found:
         place = name.removeprefix(root).strip("/")
         whole = f"{path.rstrip('/')}/{place}"
-        if any(part.startswith(".") for part in place.split("/")):
-            left_out(whole, HIDDEN)
+        reason = next(filter(None, map(unwanted, place.split("/"))), "")
+        if reason := reason or ("" if glob or may_be_page(place) else NO_PAGE):
+            left_out(whole, reason)
         elif not glob or fnmatchcase(place if "/" in glob else os.path.basename(place), glob):
             yield Source(whole, place if alone else f"{_place(path)}/{place}".strip("/"))
 

@@ -59,7 +59,7 @@ def ended(folder: Path) -> tuple[int, str]:
 
 
 def test_every_input_is_in_the_manifest_once(folder: Path, ended: tuple[int, str]) -> None:
-    inputs = [entry["input"] for entry in manifest(folder / "out")]
+    inputs = [entry["path"] for entry in manifest(folder / "out")]
     assert len(inputs) == len(set(inputs)) == PAGES + 7 + len(odd_names()) == COUNT
     assert {f"pages/{os.fsdecode(name)}" for name in odd_names()} <= set(inputs)
 
@@ -104,6 +104,6 @@ def test_only_failures_are_tried_again(folder: Path, ended: tuple[int, str]) -> 
         _, err = process.communicate(timeout=300)
     assert process.returncode == 2
     assert "0 cleaned, 0 without an article, 3 failed, 1,994 unchanged" in err
-    inputs = [entry["input"] for entry in manifest(folder / "out")]
+    inputs = [entry["path"] for entry in manifest(folder / "out")]
     assert len(inputs) == len(set(inputs)) == COUNT
     shutil.rmtree(folder)

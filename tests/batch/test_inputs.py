@@ -89,7 +89,7 @@ def test_archives(folder, run, tmp_path: Path, name: str) -> None:
     assert f"clean: in/{name}/b.tar: is an archive, a crawl or Parquet inside an archive\n" in ended.err
     where = (f"{name}/x/page.txt", f"{name}/x/page.html.txt", f"{name}/up.txt")
     assert tree(tmp_path / "out") == dict.fromkeys(where, expected)
-    assert {entry["input"] for entry in manifest(tmp_path / "out")} == {
+    assert {entry["path"] for entry in manifest(tmp_path / "out")} == {
         f"in/{name}/{member}" for member in ("x/page.txt", "x/page.html", "../../up.txt", "b.tar")
     }
     assert run("in", "-o", "out").summary == "0 cleaned, 0 without an article, 1 failed, 3 unchanged"
@@ -158,7 +158,7 @@ def test_records_keep_their_fields_and_their_order(folder, run, tmp_path: Path, 
     assert "number 7" in records[1]["headline"]
     assert records[3]["error"] == "no page: neither html, text nor content is a string"
     assert records[4]["error"] == "is no JSON object"
-    assert manifest(tmp_path / "out")[0]["reason"] == "2 of its records failed"
+    assert manifest(tmp_path / "out")[0]["error"] == "2 of its records failed"
 
 
 def test_the_field_is_named(folder, run) -> None:
@@ -254,3 +254,75 @@ def test_lists_of_paths(folder, run, tmp_path: Path) -> None:
     assert set(tree(tmp_path / "out0")) == {f"in/{name}" for name in names}
     missing = run("--files-from", "no-list", "-o", "out")
     assert (missing.code, missing.err) == (2, "clean: no-list: No such file or directory\n")
+
+
+def test_what_a_browser_saved_beside_a_page_is_no_page(folder, run, tmp_path: Path) -> None:
+    for place in (
+        "ferry_files/ad.html",
+        "ferry_files/a.js",
+        "story_files/b.html",
+        "style.css",
+        "c.JS.download",
+        "d.png.gz",
+    ):
+        (folder / place).parent.mkdir(exist_ok=True)
+        (folder / place).write_text(text(2), encoding="utf-8")
+    for place in ("ferry.html", "code.js/page", "page", "page.php", "page.xhtml", "page.md"):
+        (folder / place).parent.mkdir(exist_ok=True)
+        (folder / place).write_text(text(3), encoding="utf-8")
+    ended = run("in", "-o", "out", "-v")
+    assert {entry["path"] for entry in manifest(tmp_path / "out")} == {
+        *(f"in/{name}" for name in ("ferry.html", "code.js/page", "page", "page.php", "page.xhtml", "page.md")),
+        "in/story_files/b.html",  # beside no page of this name
+    }
+    assert ended.summary.endswith("0 failed; left out: 3 named like no page, 1 the files of a saved page")
+    assert "clean: in/style.css: left out, named like no page\n" in ended.err
+    assert "clean: in/ferry_files: left out, the files of a saved page\n" in ended.err
+
+
+@pytest.mark.parametrize("arguments", [("in/style.css",), ("--glob", "*.css", "in"), ("--files-from", "list")])
+def test_a_file_that_is_named_is_a_page_whatever_its_name(folder, run, tmp_path: Path, arguments) -> None:
+    (folder / "style.css").write_text(text(2), encoding="utf-8")
+    (tmp_path / "list").write_text("in/style.css\n", encoding="ascii")
+    assert run(*arguments, "-o", "out/").summary == "1 cleaned, 0 without an article, 0 failed"
+
+
+def test_what_is_no_page_in_an_archive_is_left_out(folder, run, tmp_path: Path) -> None:
+    names = ("a.html", "__MACOSX/._a.html", ".DS_Store", "a_files/b.css", "./c.txt", "clean-manifest.jsonl")
+    with zipfile.ZipFile(folder / "a.zip", "w") as archive, tarfile.open(folder / "b.tgz", "w:gz") as packed:
+        for name in names:
+            archive.writestr(name, text(4))
+            member = tarfile.TarInfo(name)
+            member.size = len(text(4).encode())
+            packed.addfile(member, io.BytesIO(text(4).encode()))
+    left_out = "left out: 4 hidden, 2 named like no page, 2 the record of a run"
+    assert run("in", "-o", "out").summary == f"4 cleaned, 0 without an article, 0 failed; {left_out}"
+    assert run("--check", "-v", "in").err.count("left out, ") == 8
+
+
+def test_the_record_of_another_run_is_no_input(folder, run, tmp_path: Path) -> None:
+    (folder / "a.txt").write_text(text(1), encoding="utf-8")
+    assert run("in", "-o", "in/out").code == 0
+    assert run("in", "-o", "in/all.jsonl").summary.endswith("left out: 2 hidden, 1 the record of a run")
+    (folder / "all.jsonl").unlink()
+    ended = run("in", "-o", "other", "--glob", "*")
+    assert ended.summary == "2 cleaned, 0 without an article, 0 failed; left out: 2 the record of a run"
+
+
+def test_an_encrypted_member_says_so(folder, run) -> None:
+    with zipfile.ZipFile(folder / "a.zip", "w") as archive:
+        archive.writestr("a.txt", text(1))
+    packed = bytearray((folder / "a.zip").read_bytes())
+    packed[6] |= 1  # the flag, beside the member and in the list of members
+    packed[packed.rindex(b"PK\1\2") + 8] |= 1
+    (folder / "a.zip").write_bytes(packed)
+    assert run("in/a.zip", "--format", "jsonl").err.startswith("clean: in/a.zip/a.txt: is encrypted\n")
+
+
+def test_what_json_cannot_hold_is_null(folder, run, tmp_path: Path) -> None:
+    pyarrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    table = {"text": [text(1)], "score": [float("nan")], "list": [[1.0, float("inf")]], "bytes": [[b"a"]]}
+    parquet.write_table(pyarrow.table(table), folder / "a.parquet")
+    line = run("in/a.parquet", "--format", "jsonl").out
+    assert '"score": null, "list": [1.0, null], "bytes": ["a"]' in line
+    assert "NaN" not in line

@@ -44,7 +44,7 @@ def test_a_folder_of_outputs(pages, run, tmp_path: Path, seed: int) -> None:
     end = run("-j", "2", "pages", "-o", "out")
     assert end.code == 0
     assert tree(tmp_path / "out") == expected
-    assert sorted(entry["input"] for entry in manifest(tmp_path / "out")) == sorted(
+    assert sorted(entry["path"] for entry in manifest(tmp_path / "out")) == sorted(
         f"pages/{path.name}" for path in pages.iterdir()
     )
 
@@ -63,7 +63,7 @@ def test_one_output(pages, run, tmp_path: Path, name: str, kills: int) -> None:
     end = run("--format", "jsonl", "-j", "2", "pages", "-o", name)
     assert end.code == 0
     assert (tmp_path / name).read_bytes() == (tmp_path / f"undisturbed-{name}").read_bytes()
-    assert [entry["input"] for entry in manifest(tmp_path / name)] == [f"pages/{n:03d}.txt" for n in range(COUNT)]
+    assert [entry["path"] for entry in manifest(tmp_path / name)] == [f"pages/{n:03d}.txt" for n in range(COUNT)]
     assert not list(tmp_path.glob(".*"))
 
 

@@ -24,7 +24,7 @@ def test_a_folder_mirrors_its_input(pages, run, tmp_path: Path) -> None:
     assert (ended.code, ended.out) == (0, "")
     assert ended.err == "clean: 6 cleaned, 0 without an article, 0 failed\n"
     assert set(tree(tmp_path / "new/out")) == {"0.txt", "2.txt", "4.txt", "sub/1.txt", "sub/3.txt", "sub/5.txt"}
-    entry = next(entry for entry in manifest(tmp_path / "new/out") if entry["input"] == "pages/sub/1.txt")
+    entry = next(entry for entry in manifest(tmp_path / "new/out") if entry["path"] == "pages/sub/1.txt")
     page = (pages / "sub/1.txt").read_bytes()
     assert (entry["status"], entry["output"], entry["size"]) == ("done", "sub/1.txt", len(page))
     hashed = subprocess.run(["sha256sum", pages / "sub/1.txt"], capture_output=True, text=True, check=True).stdout
@@ -86,7 +86,7 @@ def test_one_file_goes_on_from_the_last(pages, run, tmp_path: Path, name: str) -
     assert records(tmp_path / name) == records(tmp_path / f"anew-{name}")
     (pages / "sub/5.txt").unlink()
     assert run(*arguments, name).summary.endswith("5 unchanged")
-    assert [entry["input"] for entry in manifest(tmp_path / name)] == [
+    assert [entry["path"] for entry in manifest(tmp_path / name)] == [
         f"pages/{page}" for page in ("2.txt", "4.txt", "sub/1.txt", "sub/2.txt", "sub/3.txt")
     ]
     assert run(*arguments, name, "--force").summary.startswith("5 cleaned")
@@ -172,7 +172,7 @@ def test_the_report_is_for_programs(pages, run, tmp_path: Path) -> None:
     )
     report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert [report[key] for key in ("cleaned", "empty", "failed", "unchanged")] == [6, 1, 1, 0]
-    assert report["failures"] == [{"input": "pages/away.txt", "reason": "No such file or directory (a link)"}]
+    assert report["failures"] == [{"path": "pages/away.txt", "error": "No such file or directory (a link)"}]
     assert report["paths_left_out"] == [{"path": "pages/.hidden", "reason": "hidden"}]
     assert report["pages_per_second"] > 0
 
@@ -210,3 +210,54 @@ def test_compressed_lines_are_alike_from_run_to_run(pages, run, tmp_path: Path) 
         run("pages", "--format", "jsonl", "-o", name)
     assert (tmp_path / "a.jsonl.gz").read_bytes() == (tmp_path / "b.jsonl.gz").read_bytes()
     assert len(gzip.decompress((tmp_path / "a.jsonl.gz").read_bytes()).splitlines()) == 6
+
+
+KNOWN = '"path": "pages/0.txt", "status": "done", "version": "0", "options": "0", "written": 1'
+BROKEN = [
+    "{}",
+    "[1]",
+    "null",
+    "no JSON",
+    "[" * 100_000,
+    '{"path": 5, "status": "done"}',
+    f'{{{KNOWN}, "sha256": "zz"}}',
+    f'{{{KNOWN}, "written": {{}}}}',
+    f'{{{KNOWN}, "mtime": 1e400}}',
+    f'{{{KNOWN}, "size": {1 << 64}}}',
+    '{"path": "pages/',
+]
+
+
+@pytest.mark.parametrize("output", ["out", "all.jsonl"])
+def test_a_manifest_that_somebody_else_wrote_ends_no_run(pages, run, tmp_path: Path, output: str) -> None:
+    assert run("pages", "-o", output).code == 0
+    name = tmp_path / (f"{output}/clean-manifest.jsonl" if output == "out" else f"{output}.manifest.jsonl")
+    expected = tree(tmp_path / "out") if output == "out" else (tmp_path / output).read_bytes()
+    for kept in ([], name.read_text(encoding="ascii").splitlines()):
+        name.write_text("\n".join([*BROKEN[:4], *kept, *BROKEN]), encoding="ascii")
+        ended = run("pages", "-o", output)
+        assert ended.code == 0
+        assert ended.err.startswith(f"clean: {0 if kept else 6} cleaned, 0 without an article, 0 failed")
+    assert (tree(tmp_path / "out") if output == "out" else (tmp_path / output).read_bytes()) == expected
+
+
+@pytest.mark.parametrize("output", [["--format", "jsonl"], ["-o", "out"]])
+def test_a_report_that_cannot_be_written_is_said_before_the_start(pages, run, tmp_path: Path, output) -> None:
+    ended = run("pages", *output, "--report", "away/run.json")
+    assert (ended.code, ended.out, ended.err) == (2, "", "clean: away/run.json: No such file or directory\n")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("output", "message"),
+    [
+        ("page.txt/", "clean: page.txt/: is a file, and no folder"),
+        ("page", "clean: page: is a file, and no folder"),
+        ("away/all.jsonl", "clean: away/all.jsonl: No such file or directory"),
+    ],
+)
+def test_an_output_that_cannot_be_is_named_as_it_was(pages, run, tmp_path: Path, output: str, message: str) -> None:
+    for name in ("page", "page.txt"):
+        (tmp_path / name).write_text(text(), encoding="utf-8")
+    ended = run("pages", "-o", output)
+    assert (ended.code, ended.err) == (2, f"{message}\n")

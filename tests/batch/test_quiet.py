@@ -30,4 +30,7 @@ def test_where_no_process_can_be_started_the_run_says_so(pages, tmp_path) -> Non
     ended = subprocess.run(
         ["sh", "-c", command], cwd=gone, capture_output=True, text=True, env=environment(), check=False
     )
-    assert (ended.returncode, ended.stderr) == (2, f"clean: {tmp_path}/out: no process can be started\n")
+    assert (ended.returncode, ended.stderr) == (
+        2,
+        f"clean: {tmp_path}/out: no process can be started: No such file or directory\n",
+    )

@@ -57,7 +57,7 @@ def test_records_whose_output_cannot_be_written_are_a_failure_and_the_others_go_
     ended = run("in", "--format", "jsonl", "-o", "out")
     assert ended.code == 2
     assert ended.err.startswith("clean: in/a.jsonl: cannot be written: is a folder\n")
-    entries = {entry["input"]: entry for entry in manifest(tmp_path / "out")}
+    entries = {entry["path"]: entry for entry in manifest(tmp_path / "out")}
     assert [entries[f"in/{name}"]["status"] for name in ("a.jsonl", "b.jsonl")] == ["failed", "done"]
-    assert entries["in/a.jsonl"]["reason"] == "cannot be written: is a folder"
+    assert entries["in/a.jsonl"]["error"] == "cannot be written: is a folder"
     assert len((tmp_path / "out" / "b.jsonl").read_text(encoding="utf-8").splitlines()) == 2

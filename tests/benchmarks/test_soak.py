@@ -14,7 +14,7 @@ from benchmarks.soak import MANY, Ran, broken, not_whole, other_outputs, unaccou
 from cleaner.pipeline import clean
 from cleaner.render.text import to_text
 
-ARCHIVE = {f"pages/{BROKEN}": {"reason": "is damaged"}}
+ARCHIVE = {f"pages/{BROKEN}": {"error": "is damaged"}}
 GOOD = "The first boat left the harbour at noon.\n" * 9
 
 

@@ -21,7 +21,7 @@ def test_a_row_a_row() -> None:
     table = cleaned_table(pa.Table.from_pylist(ROWS), keep=("caption",))
     first, second = table.to_pylist(maps_as_pydicts="strict")
     assert first == clean_record(ROWS[0]) | {"error": None}
-    assert second["error"] == "ValueError: no page: neither html, text nor content is a string"
+    assert second["error"] == "no page: neither html, text nor content is a string"
     assert [first["id"], second["id"]] == [1, 2]
 
 

@@ -42,12 +42,12 @@ def test_a_folder_with_names_that_meet_is_cleaned_as_the_plain_batch_cleans_it(p
     plain, ended = run("pages", "-o", "plain"), run("pages", "-o", "out", *TWO, "--report", "report.json")
     assert sorted(ended.err.splitlines()) == sorted(plain.err.splitlines())
     assert outputs(tmp_path / "out") == tree(tmp_path / "plain")
-    entries = {entry["input"]: entry for entry in manifests(tmp_path / "out")}
-    assert entries == {entry["input"]: entry for entry in manifest(tmp_path / "plain")}
+    entries = {entry["path"]: entry for entry in manifests(tmp_path / "out")}
+    assert entries == {entry["path"]: entry for entry in manifest(tmp_path / "plain")}
     report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert report["failures"] == [
-        {"input": "pages/deadly.txt", "reason": "killed its process (SIGKILL)"},
-        {"input": "pages/none.txt", "reason": "No such file or directory (a link)"},
+        {"path": "pages/deadly.txt", "error": "killed its process (SIGKILL)"},
+        {"path": "pages/none.txt", "error": "No such file or directory (a link)"},
     ]
 
 
