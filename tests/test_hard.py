@@ -307,3 +307,19 @@ def test_time_grows_with_a_paragraph(work: Callable[[Any], object], made: Callab
 
     short, long = (min(cost(n) for _ in range(3)) for n in (count, 4 * count))
     assert long < max(0.5, 8 * short)
+
+
+def test_languages_that_nobody_has_words_for_fill_no_memory() -> None:
+    def kept() -> int:
+        found = [each for each in gc.get_objects() if type(each) is type(words)]
+        caches = [each for each in found if each.__module__.startswith("cleaner.")]
+        return sum(cache.cache_info().currsize for cache in caches if cache.cache_info().maxsize is None)
+
+    page = (
+        "Ferry to Orlo\n\nby Ines Calder\n\nThe ferry to Orlo begins on Monday, said the harbour master of Nordhavn.\n"
+    )
+    clean(page, language="qaa")
+    before = kept()
+    for code in range(20):
+        clean(page, language=f"q{code}")
+    assert kept() == before

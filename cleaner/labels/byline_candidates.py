@@ -4,7 +4,7 @@ compiled form its types.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from cleaner.blocks.language import spoken
 from cleaner.labels.lines import Lines, is_date, paragraphs
@@ -45,7 +45,7 @@ class Around(NamedTuple):
     folded: str
 
 
-@cache
+@lru_cache(64)
 def by_words(language: str) -> ByWords:
     """Return the words of a language, of English and of every language."""
     people = [words(code).people for code in spoken(language)]

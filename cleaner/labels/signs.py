@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from functools import cache
+from functools import lru_cache
 from itertools import accumulate, chain
 
 from cleaner.blocks.block import Document
@@ -54,7 +54,7 @@ class Signs(NamedTuple):
     folded: list[str]
 
 
-@cache
+@lru_cache(64)
 def vocabulary(language: str) -> Vocabulary:
     """Return what shapes count on a page in this language: its own words, and months of every language."""
     read = [words(code) for code in spoken(language)]
