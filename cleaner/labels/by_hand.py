@@ -120,7 +120,13 @@ def _regrouped(pieces: Sequence[tuple[int, Labelled]], rows: Sequence[_Row]) -> 
     """One block for the pieces of each row."""
     for number, found in groupby(pieces, key=lambda piece: piece[0]):
         items = [item for _, item in found]
-        yield Labelled(_joined([item.block for item in items]), rows[number].label, BECAUSE, 1.0, items[0].label)
+        label = rows[number].label
+        yield Labelled(_joined([item.block for item in items]), label, BECAUSE, 1.0, learned(items[0], label))
+
+
+def learned(item: Labelled, given: Label) -> Label:
+    """Return the label that a block has if not the given one: what was learned, or where that is it, the next best."""
+    return item.label if item.label is not given else item.runner_up
 
 
 def _joined(blocks: Sequence[Block]) -> Block:

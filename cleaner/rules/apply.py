@@ -9,7 +9,7 @@ from typing import Any
 
 from cleaner.blocks.block import Block, around
 from cleaner.blocks.claims import Claim
-from cleaner.labels.by_hand import BECAUSE
+from cleaner.labels.by_hand import BECAUSE, learned
 from cleaner.labels.label import Label, Labelled
 from cleaner.labels.phrases import PLACES, Matcher, build, hits
 from cleaner.rules.rules import Pattern, Phrase, Rules, RulesError, Section
@@ -40,7 +40,7 @@ def unclaimed(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> tuple[Cl
 
 def _given(item: Labelled, given: tuple[Label, str] | None, *, elsewhere: bool) -> Labelled:
     if given:
-        return Labelled(item.block, given[0], f"{given[1]} {YOURS}", 1.0, item.label)
+        return Labelled(item.block, given[0], f"{given[1]} {YOURS}", 1.0, learned(item, given[0]))
     if elsewhere and item.label is Label.HEADLINE:
         return item._replace(label=Label.OTHER, because=f"another block is the headline {YOURS}", runner_up=item.label)
     return item

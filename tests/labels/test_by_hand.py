@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleaner.blocks.aside import is_aside
 from cleaner.blocks.block import Block
 from cleaner.labels.by_hand import BECAUSE, LabelsError
 from cleaner.labels.label import Label, Labelled
@@ -172,6 +173,24 @@ def test_reasons_in_a_margin_are_read_over() -> None:
     article = clean(PAGE)
     again = clean(PAGE, labels=to_explanation(article, reasons=True))
     assert [item.label for item in again.page] == [item.label for item in article.page]
+
+
+@pytest.mark.parametrize("folder", sorted(PAGES.iterdir()), ids=lambda folder: folder.name)
+def test_the_next_best_label_is_another_one(folder: Path) -> None:
+    margin = (folder / "labels.txt").read_text(encoding="utf-8")
+    found = clean(next(folder.glob("page.*")), labels=margin).page
+    assert not any(item.label is item.runner_up for item in found if not is_aside(item.block))
+
+
+def test_the_next_best_label_is_what_was_learned() -> None:
+    margin = to_margin(clean(PAGE).page)
+    headline = {item.block.text: item for item in clean(PAGE, labels=margin).page}["Ferry to Orlo begins in May"]
+    assert headline.because == BECAUSE
+    assert headline.runner_up is not Label.HEADLINE
+    changed = margin.replace("headline     | Ferry", "other        | Ferry")
+    assert {item.block.text: item.runner_up for item in clean(PAGE, labels=changed).page}[
+        headline.block.text
+    ] is Label.HEADLINE
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from cleaner.labels.label import Label
 from cleaner.pipeline import clean
 from cleaner.rules.apply import _matchers
 from cleaner.rules.rules import RulesError
@@ -168,3 +169,14 @@ def test_pages_of_many_sites_share_what_is_looked_for(tmp_path: Path) -> None:
     for number in range(3):
         assert labels(PAGE, rules, tmp_path, f"https://site{number}.example/")[LINE][0] == "advert"
     assert _matchers.cache_info().currsize == 1
+
+
+def test_the_next_best_label_is_what_was_learned_or_what_that_beat(tmp_path: Path) -> None:
+    path = tmp_path / "clean.toml"
+    path.write_text('[phrases.navigation]\nwhole = ["boats"]\n[phrases.advert]\ninside = ["kiosk"]', encoding="utf-8")
+    plain = {item.block.text: item for item in clean(PAGE).page}
+    found = {item.block.text: item for item in clean(PAGE, rules=read_rules(path)).page}
+    assert plain["Boats"].label is found["Boats"].label is Label.NAVIGATION
+    assert found["Boats"].runner_up is plain["Boats"].runner_up is not Label.NAVIGATION
+    assert found[LINE].label is Label.ADVERT is not plain[LINE].label
+    assert found[LINE].runner_up is plain[LINE].label
