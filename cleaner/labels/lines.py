@@ -66,40 +66,35 @@ def read_lines(
     labels: Sequence[Label],
 ) -> Lines:
     """Return what the points are given for: a dump's lines, their signs, and the opinions of a model's weights."""
-    texts = [block.text for block in document.blocks]
-    folded, table, columns = found.folded, found.table, {label: k for k, label in enumerate(labels)}
-    places: dict[str, list[int]] = {}
-    for i, words in enumerate(folded):
-        places.setdefault(words, []).append(i)
-    sizes = table.column(_SIZE)
-    first = next(paragraphs(inside, sizes), len(texts) - 1)
-    near = range(max(0, first - FARTHEST), min(first + BELOW, len(texts)))
-    able = [i for i in near if SHORTEST <= sizes[i] <= LONGEST and (i < first or inside[i] < SURE)]
-    able = [i for i in able if folded[i] and not is_date(table.numbers, i * table.width)]
-    able = [i for i in able if not by_names(table[i])]
+    texts, columns = [block.text for block in document.blocks], {label: k for k, label in enumerate(labels)}
+    sizes = found.table.column(_SIZE)
+    first = first_paragraph(inside, sizes)
+    able = _able(found, inside, sizes, first)
     known = _known(texts, inside, able, vocabulary(document.language).common)
-    ranked, headlines = sorted(known.values()), sorted(shares[i][columns[Label.HEADLINE]] for i in known)
-    likely = _likely(shares, [NUMBERS[label] for label in labels])
-    dated, by = _flags(table)
-    addressed = _addressed(texts, able, document.page.url)
+    dated, by = _flags(found.table)
     return Lines(
-        texts,
-        folded,
-        table,
-        inside,
-        shares,
-        columns,
-        likely,
-        sizes,
-        dated,
-        by,
-        first,
-        known,
-        ranked,
-        headlines,
-        places,
-        addressed,
+        texts=texts,
+        folded=found.folded,
+        table=found.table,
+        inside=inside,
+        shares=shares,
+        columns=columns,
+        likely=_likely(shares, [NUMBERS[label] for label in labels]),
+        sizes=sizes,
+        dated=dated,
+        by=by,
+        first=first,
+        known=known,
+        ranked=sorted(known.values()),
+        headlines=sorted(shares[i][columns[Label.HEADLINE]] for i in known),
+        places=_places(found.folded),
+        addressed=_addressed(texts, able, document.page.url),
     )
+
+
+def first_paragraph(inside: Sequence[float], sizes: array[float]) -> int:
+    """Return the first block that is a paragraph of the article; the last block where there is none."""
+    return next(paragraphs(inside, sizes), len(inside) - 1)
 
 
 def paragraphs(inside: Sequence[float], sizes: array[float], *, back: bool = False) -> Iterator[int]:
@@ -108,6 +103,25 @@ def paragraphs(inside: Sequence[float], sizes: array[float], *, back: bool = Fal
     for i in range(count - 1, -1, -1) if back else range(count):
         if inside[i] >= THRESHOLD and sizes[i] > PARAGRAPH:
             yield i
+
+
+def _able(found: Signs, inside: Sequence[float], sizes: array[float], first: int) -> list[int]:
+    """The lines that may be the headline: those above the text and straight below where it begins, without names and
+    dates.
+    """
+    table = found.table
+    near = range(max(0, first - FARTHEST), min(first + BELOW, len(inside)))
+    able = [i for i in near if SHORTEST <= sizes[i] <= LONGEST and (i < first or inside[i] < SURE)]
+    able = [i for i in able if found.folded[i] and not is_date(table.numbers, i * table.width)]
+    return [i for i in able if not by_names(table[i])]
+
+
+def _places(folded: Sequence[str]) -> dict[str, list[int]]:
+    """Where the lines with the same words stand."""
+    places: dict[str, list[int]] = {}
+    for i, words in enumerate(folded):
+        places.setdefault(words, []).append(i)
+    return places
 
 
 def _known(

@@ -1,5 +1,5 @@
 # cython: boundscheck=False, wraparound=False
-"""Document → labels: the two opinions and the kinds settled to one label a block, neighbours considered.
+"""Document → labels: the opinions and the shares settled to one label a block, neighbours considered.
 settle.pxd gives the compiled form its types.
 """
 
@@ -19,14 +19,15 @@ from cleaner.labels.fields import barred, headline_bonus, is_trail, links_away
 from cleaner.labels.gaps import gaps
 from cleaner.labels.heads import heads as text_heads
 from cleaner.labels.label import IN_BODY, Label, Labelled
+from cleaner.labels.lines import first_paragraph
 from cleaner.labels.model import Model, shipped
 from cleaner.labels.opening import opening
 from cleaner.labels.opinions import opinions
 from cleaner.labels.reasons import reason
 from cleaner.labels.rescue import THRESHOLD, rescued
 from cleaner.labels.sequence import likeliest
-from cleaner.labels.signs import Signs, signs
-from cleaner.labels.standfirst import first_paragraph, with_standfirst
+from cleaner.labels.signs import SIZE, Signs, signs
+from cleaner.labels.standfirst import with_standfirst
 from cleaner.labels.strays import strays
 
 CANDIDATES = 4
@@ -131,7 +132,7 @@ def settle(
     known: Mapping[int, Label] = MappingProxyType({}),
 ) -> list[tuple[Label, Label, float]]:
     """Return the best label, the next best and the score of each block: the likeliest sequence (Viterbi's algorithm)
-    in which a block is the article's exactly where the second opinion says so, no label is barred from its block, and
+    in which a block is the article's exactly where the opinion `inside` says so, no label is barred from its block, and
     the blocks whose label is known have it, the headline alone among them.
     """
     able: dict[tuple[bool, frozenset[Label]], list[int]] = {}
@@ -211,7 +212,7 @@ def headline_of(
     able = [i for i, bar in enumerate(bars) if Label.HEADLINE not in bar]
     if not able or max(inside) < THRESHOLD:
         return -1
-    first = first_paragraph(inside, found)
+    first = first_paragraph(inside, found.table.column(SIZE))
     score = {i: shares[i][at] + headline_bonus(found.table[i], first - i) for i in able}
     best = max(able, key=score.__getitem__)
     return best if score[best] >= LEAST_HEADLINE else -1

@@ -8,12 +8,12 @@ from cleaner.blocks.block import Document
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.fields import CLOSE, is_trail, sums_up
 from cleaner.labels.label import IN_BODY, Label
+from cleaner.labels.lines import first_paragraph
 from cleaner.labels.phrases import Hit, says
 from cleaner.labels.rescue import THRESHOLD
-from cleaner.labels.signs import SIZE, Signs
+from cleaner.labels.signs import SIZE
 
-PARAGRAPH, LINE = 80, 60
-LEAST_INSIDE = 0.1
+LINE, LEAST_OF_A_LEAD = 60, 0.1
 FIELDS = frozenset({Label.BYLINE, Label.DATE, Label.CREDIT})
 
 
@@ -21,7 +21,7 @@ def with_standfirst(evidence: Evidence, inside: Sequence[float], headline: int) 
     """Return the opinions with what sums the article up between its headline and its first paragraph taken in."""
     document, found = evidence.document, evidence.found
     result = list(inside)
-    first = first_paragraph(inside, found)
+    first = first_paragraph(inside, found.table.column(SIZE))
     if headline < 0 or first - headline > CLOSE:
         return result
     for i in range(headline + 1, first):
@@ -43,10 +43,5 @@ def _leads(size: float, hits: Mapping[Label, Hit], shares: Mapping[Label, float]
     if size < LINE or says(hits):
         return False
     likeliest = max(shares, key=shares.__getitem__)
-    return likeliest not in FIELDS and sum(share for label, share in shares.items() if label in IN_BODY) >= LEAST_INSIDE
-
-
-def first_paragraph(inside: Sequence[float], found: Signs) -> int:
-    """Return the first block that is a paragraph of the article; the last block where there is none."""
-    sure = (i for i, p in enumerate(inside) if p >= THRESHOLD and found.table[i][SIZE] > PARAGRAPH)
-    return next(sure, len(inside) - 1)
+    within = sum(share for label, share in shares.items() if label in IN_BODY)
+    return likeliest not in FIELDS and within >= LEAST_OF_A_LEAD

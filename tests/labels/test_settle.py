@@ -30,7 +30,7 @@ def settle(
     return settling.settle(inside, [array("f", row) for row in shares], follows, labels, bars, known)
 
 
-def test_the_second_opinion_decides_what_is_the_article() -> None:
+def test_the_opinion_decides_what_is_the_article() -> None:
     chosen = settle([0.9, 0.1], [[0.1, 0.0, 0.9, 0.0], [0.9, 0.0, 0.0, 0.1]], EVEN, LABELS, [FREE] * 2)
     assert [best for best, _, _ in chosen] == [Label.BODY, Label.RELATED]
 

@@ -9,9 +9,10 @@ import pytest
 from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
+from cleaner.labels.lines import first_paragraph
 from cleaner.labels.rescue import THRESHOLD
-from cleaner.labels.signs import signs
-from cleaner.labels.standfirst import first_paragraph, with_standfirst
+from cleaner.labels.signs import SIZE, signs
+from cleaner.labels.standfirst import with_standfirst
 from cleaner.page import Page
 
 LABELS = (Label.BODY, Label.CAPTION, Label.BYLINE)
@@ -65,6 +66,6 @@ def test_without_a_headline_nothing_changes() -> None:
 
 def test_the_first_paragraph_is_the_first_long_block_of_the_article() -> None:
     document = split(Page("\n\n".join([HEADLINE, *BODY]) + "\n"))
-    found = signs(document)
-    assert first_paragraph([0.9] * 10, found) == 1
-    assert first_paragraph([0.1] * 10, found) == 9
+    sizes = signs(document).table.column(SIZE)
+    assert first_paragraph([0.9] * 10, sizes) == 1
+    assert first_paragraph([0.1] * 10, sizes) == 9

@@ -73,7 +73,7 @@ def _by_trees(found: fit.Learned, data: Data, wide: np.ndarray, rows: np.ndarray
 
 
 def thresholds(data: Data, result: Result) -> Iterator[str]:
-    """Yield a line for each threshold of the second opinion: the mean f1 over all real pages."""
+    """Yield a line for each threshold of what trees and network say together: the mean f1 over all real pages."""
     for threshold in (0.3, 0.4, 0.45, 0.5, 0.55, 0.6):
         rows = [
             _score(page.texts, result.both[page.start : page.end] + THRESHOLD - threshold, page.body)
