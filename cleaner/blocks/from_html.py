@@ -10,9 +10,11 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from cleaner.blocks.block import Block, Container, Marks
 from cleaner.blocks.elements import (
     BLOCK,
+    CELL,
     CELLS,
     CONTROLS,
     EMPHASIS,
+    HEAD_CELL,
     HEADINGS,
     PARAGRAPH,
     PICTURES,
@@ -160,7 +162,7 @@ class _Walk:
         elif tag == "br":
             self.end_line()
         elif tag in CELLS:
-            self.parts.append("\t")
+            self.parts.append(HEAD_CELL if tag == "th" else CELL)
         else:
             self.inside_line(node, tag)
 

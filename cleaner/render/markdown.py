@@ -3,69 +3,83 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from cleaner.article.article import Article
-from cleaner.article.body import printed_words
 from cleaner.blocks.block import Block
-from cleaner.labels.label import IN_BODY, Label, Labelled
+from cleaner.render.forms import UNRANKED, Form, forms
+from cleaner.render.lists import bare, list_of, numbers
+from cleaner.render.tables import table_of
 from cleaner.render.text import shown_date
 
 _INLINE = re.compile(r"[\\`*\[\]<]|(?<!\w)_|_(?!\w)")
 _OPENING = re.compile(r"(#{1,6}(?= |$)|>|[-+](?= |$)|={2,}$|-{2,}$|~{3})|(\d{1,9})([.)])(?= |$)")
 _TICKS = re.compile("`+")
-_CODE, _LIST = "```", "- "
-_FORMS = {"li": _LIST, "blockquote": "> "}
-_ITEM = re.compile(r"(?:[*+•·–-]|(\d{1,3})[.)])\s+")
+_DEEPEST = 6
+_Line = tuple[str, Form]
 
 
 def to_markdown(article: Article) -> str:
-    """Return the article in Markdown: the headline, subheadings, lists, quotations and code as the page has them."""
+    """Return the article in Markdown: the headline, subheadings, lists, tables, quotations and code as the page has
+    them.
+    """
     headline = f"# {_escaped(article.headline)}" if article.headline else ""
     head = [escaped for line in (article.byline, shown_date(article)) if line and (escaped := _paragraph(line))]
     parts = [part for part in (headline, *head, *_body(article)) if part]
     return "\n\n".join(parts) + "\n" if parts else ""
 
 
-def _body(article: Article) -> list[str]:
+def _body(article: Article) -> Iterator[str]:
     """The body's paragraphs, each in the form of the block that it was."""
-    printed = {printed_words(item.block): item for item in article.page if item.label in IN_BODY}
     lines = [" ".join(line.split()) for paragraph in article.body.split("\n\n") for line in paragraph.split("\n")]
-    parts: list[str] = []
-    for (form, _), alike in groupby(lines, lambda line: _form(printed.get(line))):
-        if form == _CODE:
-            parts.append(_code([printed[line].block for line in alike]))
-        elif form == _LIST:
-            parts.append("\n".join(map(_item, alike)))
+    found = list(zip(lines, forms(lines, article.page), strict=True))
+    marks = _marks(form.rank for _, form in found if form.kind == "heading")
+    known = numbers(article.page) if any(form.kind == "item" for _, form in found) else {}
+    for (kind, _), group in groupby(found, _together):
+        alike = list(group)
+        if kind == "item":
+            yield list_of([(*_item(line), form.holders) for line, form in alike], known)
+        elif kind == "code":
+            yield _code([form.block for _, form in alike if form.block])
+        elif kind == "row" and (table := table_of([form.block for _, form in alike if form.block], _escaped)):
+            yield table
+        elif kind == "quote":
+            yield "\n>\n".join(f"> {_paragraph(line)}" for line, _ in alike)
         else:
-            parts.extend(form + _paragraph(line) for line in alike)
-    return parts
+            yield from (_alone(line, form, marks) for line, form in alike)
 
 
-def _form(item: Labelled | None) -> tuple[str, int]:
-    """What stands before a line in Markdown, and which element its code stands in."""
-    if item is None:
-        return "", 0
-    if item.block.marks.tag == "pre":
-        return _CODE, id(item.block.marks.container)
-    return "## " if item.label is Label.SUBHEADING else _FORMS.get(item.block.marks.tag, ""), 0
+def _together(line: _Line) -> tuple[str, int]:
+    """What lines that are one part of the article have in common."""
+    form = line[1]
+    return form.kind, id(form.holders[0]) if form.holders and form.kind != "item" else 0
+
+
+def _marks(ranks: Iterable[int]) -> dict[int, str]:
+    """What stands before headings of each rank: those of the highest are one below the headline."""
+    known = sorted({UNRANKED, *ranks})
+    return {rank: "#" * min(depth, _DEEPEST) + " " for depth, rank in enumerate(known, 2)}
+
+
+def _alone(line: str, form: Form, marks: dict[int, str]) -> str:
+    if form.kind == "heading":
+        return marks[form.rank] + _escaped(line)
+    return f"**{_escaped(line)}**" if form.kind == "term" else _paragraph(line)
 
 
 def _code(blocks: Iterable[Block]) -> str:
     """The lines of one element as they stand on the page, in a fence longer than each within."""
-    raw = "".join(block.raw if block.marks.seam else f"\n{block.raw}" for block in blocks)
+    raw = "".join(block.raw if block.marks.seam or block.raw[0] == "\n" else f"\n{block.raw}" for block in blocks)
     fence = "`" * max(3, 1 + max(map(len, _TICKS.findall(raw)), default=0))
     lines = [line.rstrip() for line in raw.splitlines()]
     return "\n".join((fence, "\n".join(lines).strip("\n"), fence))
 
 
-def _item(line: str) -> str:
-    """A list item; a bullet or number that stands on the page becomes Markdown's."""
-    marker = _ITEM.match(line)
-    if not marker:
-        return "- " + _paragraph(line)
-    return f"{marker[1]}. {_paragraph(line[marker.end() :])}" if marker[1] else "- " + _paragraph(line[marker.end() :])
+def _item(line: str) -> tuple[str, str]:
+    """The bullet or number that an item has itself, and its words."""
+    marker, words = bare(line)
+    return marker, _paragraph(words)
 
 
 def _paragraph(line: str) -> str:
