@@ -219,7 +219,8 @@ def _placed(path: str, options: Options, error: Exception) -> str:
 
         if isinstance(error, LabelsError):
             return f"{options.labels}:{error.line}: {error.reason}"
-    return f"{path}: {reason_of(error)}"
+    name = path or "''"
+    return f"{name}: {reason_of(error)}"
 
 
 def _verdict(cleaned: Cleaned, *, different: bool = False) -> int:

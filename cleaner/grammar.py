@@ -63,7 +63,8 @@ def _said(error: Any) -> str:
     """What is wrong with the arguments: "--keep: …" where it is an option's value."""
     option = getattr(error, "param", None)
     if option is None or not isinstance(error, typer.BadParameter):
-        return str(error.message).rstrip(".") if isinstance(error, typer.BadParameter) else error.format_message()
+        found = error.message if isinstance(error, typer.BadParameter) else error.format_message()
+        return str(found).rstrip(".")
     return f"{max(option.opts, key=len)}: {error.message}"
 
 

@@ -93,20 +93,19 @@ def clean_record(
     The page itself is left out, other keys stay; "url", "path" and "language" are used where they are strings.
     """
     from cleaner.render.record import empty_record, to_record
+    from cleaner.sources.records import ERROR, FIELDS, page_of
 
     path: str | None = None
     rest: dict[str, Any] = {}
     try:
-        from cleaner.sources.records import FIELDS, page_of
-
         path = _string(record, "path")
-        rest = {key: value for key, value in record.items() if key not in {*FIELDS, "error"}}
+        rest = {key: value for key, value in record.items() if key not in {*FIELDS, ERROR}}
         source, kind, _ = page_of(record)
         url, language = _string(record, "url"), _string(record, "language")
         article = clean(source, kind=kind or "auto", url=url, language=language, keep=keep, drop=drop, model=model)
         return rest | to_record(article, path=path, printed=printed(keep, drop))
     except Exception as error:  # noqa: BLE001 - one bad page may not stop a million others
-        return rest | empty_record(path) | {"error": reason_of(error)}
+        return rest | empty_record(path) | {ERROR: reason_of(error)}
 
 
 def printed(keep: Collection[str] = (), drop: Collection[str] = ()) -> frozenset[Label]:

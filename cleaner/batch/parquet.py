@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from cleaner.batch.files import synced
-from cleaner.render.record import KEYS
+from cleaner.render.record import COLUMNS, KEYS
 
 _ROWS = 256  # a row group
 _TYPES = {"bool": "bool_", "float": "float64", "int": "int64", "str": "string"}
@@ -54,11 +54,18 @@ def _schema(lines: str) -> Any:
             for key, value in record.items():
                 kinds.setdefault(key, set()).update(() if value is None else {type(value).__name__})
     types = {key: _TYPES.get(next(iter(found)), "") if len(found) == 1 else "" for key, found in kinds.items()}
-    types |= dict.fromkeys(KEYS, "string") | {"error": "string"}
-    texts = [key for key, name in types.items() if not name]
-    columns = {key: getattr(pa, name or "string")() for key, name in types.items()}
-    columns |= {"authors": pa.list_(pa.string()), "removed": pa.map_(pa.string(), pa.int64())}
+    others = {key: name for key, name in types.items() if key not in COLUMNS}
+    texts = [key for key, name in others.items() if not name]
+    columns = {key: getattr(pa, others.get(key) or "string")() for key in types} | columns_of_record()
     return pa.schema(columns.items(), metadata={_JSON: json.dumps(texts)})
+
+
+def columns_of_record() -> dict[str, Any]:
+    """Return the type of each column of COLUMNS, as Arrow calls it."""
+    import pyarrow as pa
+
+    types = {"string": pa.string(), "strings": pa.list_(pa.string()), "counts": pa.map_(pa.string(), pa.int64())}
+    return {name: types[kind] for name, kind in COLUMNS.items()}
 
 
 def _cell(name: str, record: Mapping[str, Any], texts: set[str]) -> Any:

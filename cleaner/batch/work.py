@@ -19,6 +19,7 @@ from cleaner.render.record import empty_record, to_jsonl, to_record
 from cleaner.sources.compressed import compress
 from cleaner.sources.item import Item, reason_of
 from cleaner.sources.plain import Input, read_item
+from cleaner.sources.records import ERROR
 
 DONE, EMPTY, FAILED = "done", "empty", "failed"
 # What no other page would find otherwise: a disk that is full or read-only, a system that starts no process.
@@ -96,7 +97,7 @@ def print_of(data: bytes | str, mtime: int | None = None) -> Print:
 
 def error_line(item: Item, reason: str) -> bytes:
     """Return the line of JSON that says why a page is not there."""
-    return encoded(to_jsonl({**_carried(item), **empty_record(item.name), "error": reason}))
+    return encoded(to_jsonl({**_carried(item), **empty_record(item.name), ERROR: reason}))
 
 
 def _article(read: Input, item: Item, look: Look) -> Article:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from cleaner.batch.parquet import columns_of_record
 from cleaner.pipeline import clean_record
-from cleaner.render.record import KEYS
+from cleaner.render.record import COLUMNS
+from cleaner.sources.records import FIELDS
 
-PAGES = ("html", "text", "content")  # the columns that hold the page, which are left out of what comes back
-NAMES = (*KEYS, "error")
+OWN = {*FIELDS, *COLUMNS}  # the columns that are not carried on: those of the page, and the record's
 
 
 def cleaned_table(table: Any, **options: Any) -> Any:
@@ -27,9 +28,8 @@ def schema_for(schema: Any) -> Any:
     """Return the columns of the records for those of the pages: the other columns, the record's keys, and "error"."""
     import pyarrow as pa
 
-    carried = [field for field in schema if field.name not in (*PAGES, *NAMES)]
-    types = {"authors": pa.list_(pa.string()), "removed": pa.map_(pa.string(), pa.int64())}
-    return pa.schema([*carried, *(pa.field(name, types.get(name, pa.string())) for name in NAMES)])
+    carried = [field for field in schema if field.name not in OWN]
+    return pa.schema([*carried, *(pa.field(name, kind) for name, kind in columns_of_record().items())])
 
 
 def _cell(name: str, value: Any) -> Any:

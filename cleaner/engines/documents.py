@@ -10,12 +10,14 @@ from datatrove.data import Document
 from cleaner.batch.work import DONE
 from cleaner.limits import LIMITS, hold
 from cleaner.page import decode
+from cleaner.render.record import KEYS
 from cleaner.render.text import record_text
 from cleaner.sources.item import Item, reason_of
 from cleaner.sources.plain import read_item
+from cleaner.sources.records import ERROR
 
-_FIELDS = ("headline", "byline", "authors", "date")
-_REST = ("kind", "language", "date_text", "removed", "version")
+_FIELDS = ("headline", "byline", "authors", "date")  # of the record, those that are the document's own
+_REST = tuple(key for key in KEYS if key not in {*_FIELDS, "path", "url", "body"})
 
 
 def as_document(item: Item, most: int = LIMITS.bytes) -> Document:
@@ -27,14 +29,14 @@ def as_document(item: Item, most: int = LIMITS.bytes) -> Document:
         hold(limits, "bytes", len(read.data))
         text = read.data if isinstance(read.data, str) else decode(read.data, read.encoding)[0]
     except Exception as error:  # noqa: BLE001 - a page that cannot be read is a document that says so
-        return Document("", item.name, metadata=metadata | {"error": reason_of(error)})
+        return Document("", item.name, metadata=metadata | {ERROR: reason_of(error)})
     known = {"url": read.url, "kind": item.kind, "language": item.language}
     return Document(text, item.name, metadata=metadata | {key: value for key, value in known.items() if value})
 
 
 def as_item(document: Document) -> Item:
     """Return a document's page, with what its metadata say of it under "url", "kind", "language" and "error"."""
-    url, kind, language, error = (_word(document.metadata.get(key)) for key in ("url", "kind", "language", "error"))
+    url, kind, language, error = (_word(document.metadata.get(key)) for key in ("url", "kind", "language", ERROR))
     kind = kind if kind in ("text", "html") else None
     page = None if error else document.text
     return Item(document.id, "", data=page, kind=kind, url=url, language=language, error=error)

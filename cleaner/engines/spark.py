@@ -6,9 +6,10 @@ from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from typing import Any
 
-from cleaner.engines.columns import NAMES, PAGES, cleaned_table
+from cleaner.engines.columns import OWN, cleaned_table
+from cleaner.render.record import COLUMNS
 
-_TYPES = {"authors": "array<string>", "removed": "map<string,bigint>"}
+_TYPES = {"string": "string", "strings": "array<string>", "counts": "map<string,bigint>"}
 
 
 def cleaned(pages: Any, *, keep: Collection[str] = (), drop: Collection[str] = ()) -> Any:
@@ -30,7 +31,6 @@ def schema_of(pages: Any) -> Any:
     """Return the columns of the records for those of a DataFrame of pages."""
     from pyspark.sql.types import StructType
 
-    carried = [field for field in pages.schema.fields if field.name not in (*PAGES, *NAMES)]
-    return StructType(
-        [*carried, *StructType.fromDDL(", ".join(f"{name} {_TYPES.get(name, 'string')}" for name in NAMES)).fields]
-    )
+    carried = [field for field in pages.schema.fields if field.name not in OWN]
+    own = ", ".join(f"{name} {_TYPES[kind]}" for name, kind in COLUMNS.items())
+    return StructType([*carried, *StructType.fromDDL(own).fields])

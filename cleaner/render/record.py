@@ -10,6 +10,7 @@ from typing import Any
 from cleaner import __version__
 from cleaner.article.article import Article
 from cleaner.labels.label import PRINTED, Label
+from cleaner.sources.records import ERROR
 
 KEYS = (
     "path",
@@ -25,6 +26,8 @@ KEYS = (
     "removed",
     "version",
 )
+# What a table's columns hold, those of Parquet, Ray Data and Spark: strings, but for a list and a map of counts.
+COLUMNS = {**dict.fromkeys((*KEYS, ERROR), "string"), "authors": "strings", "removed": "counts"}
 
 
 def to_record(article: Article, *, path: str | None = None, printed: Collection[Label] = PRINTED) -> dict[str, Any]:

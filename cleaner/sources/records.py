@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 from cleaner.limits import LIMITS, Limits, OverLimitError
 
 FIELDS = {"html": "html", "text": "text", "content": None}  # where a page is looked for, and the kind it then is
+ERROR = "error"  # the key of why a record has no article, where it has none
 DEEPEST = 200  # lists and objects inside each other: what copies a record, or writes it, calls itself for each
 LONGER = 4  # times --max-bytes a record may have: JSON writes a character in up to six bytes, but not each
 
@@ -45,7 +46,7 @@ def page_of(record: Record, field: str | None = None) -> tuple[str | bytes, str 
     if not pages:
         raise ValueError(f"no page: {field or 'neither html, text nor content'} is {'no ' if field else 'a '}string")
     name = next((name for name, page in pages.items() if page and not page.isspace()), next(iter(pages)))
-    rest = {key: value for key, value in record.items() if key not in {name, "error"}}
+    rest = {key: value for key, value in record.items() if key not in {name, ERROR}}
     return pages[name], FIELDS.get(name), rest
 
 
