@@ -19,10 +19,14 @@ _SURNAMES = {"es": "y", "ca": "i", "pt": "e"}
 # Names of houses begin with these: "Les Échos", "The Currency".
 _ARTICLES = frozenset("the le la les los las el il lo die der das de het".split())
 _LINKED = ("d'", "d’", "al-", "el-", "ul-", "t'", "’t", "ibn-")
-_LINKS = lazy(r"https?:\S+|www\.\S+|\S{1,99}@\S+|(?<![\w.])@\w+|\S{1,99}\.(?:html?|php|aspx?)\b", re.I)
+# Addresses, and handles, which may be glued to a name: "Ana Ruiz@anaruiz".
+_LINKS = lazy(r"https?:\S+|www\.\S+|\S{1,99}@[\w-]{1,60}\.\S+|@\w+|\S{1,99}\.(?:html?|php|aspx?)\b", re.I)
 _BRACKETS = lazy(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|<[^<>]*>")
 _MARKS = " ⋅.,:;–—-*'\"“”«»„‘’●•|/[]()"
-_CUTS = lazy(r"\s{0,9}[|•·∙●⋅;\n\t/・／｜、，；—,&]\s*|\s{1,9}[–~-]\s+|\s{1,9}(?=\d)|\s\+\s|[:：]\s*")
+_CUTS = lazy(
+    r"\s{0,9}[|•·∙●⋅;\n\t/・／｜、，；—,&]\s*|\s{1,9}[–~-]\s+|\s{1,9}(?=\d)|\s\+\s|[:：]\s*"
+    r"|(?<=[^\W\d_]{3})(?=\d{1,2}\s[^\W\d_])"  # "Ana Ruiz5 hours ago"
+)
 _CREDENTIAL = lazy(
     r"(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z]{1,4}|(?:[A-Z][a-z]{0,2}\.){2,4}|Ph\.?\s?D\.?|Jr\.?|Sr\.?|Esq\.?|II|III)[®™.]?"
 )
@@ -38,8 +42,9 @@ _AFFILIATION = lazy(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*
 _GENITIVES = ("'s", "’s")
 _NOT_TURKISH = frozenset("QWX")
 _CRUMBS = lazy(r"\s[»›>]\s")
-# The same name twice, as a picture's description and a link: "Ana RuizAna Ruiz", "Ana Ruiz By Ana Ruiz".
-_TWICE = lazy(r"(\S[^|,;/]{4,40}?\w)[\s:–—-]{0,3}(?:[^\W\d_]{1,4}\s)?\1(?!\w)", re.I)
+# The same name twice, as a picture's description and a link: "Ana RuizAna Ruiz", "Ana Ruiz Headshot Ana Ruiz".
+_TWICE = lazy(r"(\S[^|,;/]{4,40}?\w)[\s:–—-]{0,3}(?:[^\W\d_]{1,9}\s)?\1(?!\w)", re.I)
+_DESCRIBED = 2  # words before the name in such a description: "Picture of"
 _GIVEN = lazy(r"^[^,]+,\s[^,]+")
 
 _AGAIN = 6  # characters of the shortest name that _TWICE finds
@@ -54,7 +59,7 @@ def names(text: str, language: str) -> tuple[str, ...]:
         return ()
     text = _once(_AFFILIATION.sub("", text))
     text = words.glued_by.sub("by ", _BRACKETS.sub(" ", _LINKS.sub(" | ", text)).strip(_MARKS))
-    text = parted(words.without_dated(text), words)
+    text = parted(words.without_dated(words.without_days(text)), words)
     pieces = [piece for part in _CUTS.split(text) if part.strip() for piece in _apart(part, language)]
     single = len(pieces) < 4 and not any(
         " " in _without_by(piece.strip(_MARKS), words) for piece in map(_plain, pieces)
@@ -113,11 +118,16 @@ def turned(value: str) -> str:
 
 
 def _once(text: str) -> str:
-    """The words, without a name's second time; the pattern is slow, and asked only where six characters come again."""
+    """The words, without a name's second time and what describes its bearer's picture; the pattern is slow, and asked
+    only where six characters come again.
+    """
     folded = text.casefold()
     count = len(folded) - _AGAIN + 1
-    again = len({folded[i : i + _AGAIN] for i in range(count)}) < count
-    return _TWICE.sub(r"\1", text) if again else text
+    if len({folded[i : i + _AGAIN] for i in range(count)}) >= count or not (match := _TWICE.search(text)):
+        return text
+    before = text[: match.start()].split()
+    described = len(before) == _DESCRIBED and before[1].islower() and match[1][0].isupper()
+    return _TWICE.sub(r"\1", text[match.start() :] if described else text)
 
 
 def _best(found: list[str], words: PeopleWords) -> tuple[str, ...]:

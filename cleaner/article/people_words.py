@@ -41,6 +41,7 @@ class PeopleWords(NamedTuple):
     others: the words before names of people who did something else, "edited by"; joins: the words between names
     roles: what somebody is; role_ends: its last words; ranks: those before them
     glued: how it begins straight after a name; dated: words about dates, between or glued to names; dating: these words
+    day: a month and a day, between or glued to names
     desks: offices that stand where a name would; agencies: those with a name of their own
     offices: the words that the names of desks end in; said: what buttons and labels say; stops: words about dates
     never: words that no name is made of; opening: words that no name begins with; common: function words
@@ -63,6 +64,7 @@ class PeopleWords(NamedTuple):
     glued: tuple[str, ...]
     dated: re.Pattern[str]
     dating: tuple[str, ...]
+    day: re.Pattern[str]
     desks: frozenset[str]
     agencies: frozenset[str]
     offices: frozenset[str]
@@ -78,6 +80,10 @@ class PeopleWords(NamedTuple):
         """Return a text with a bar for each word about dates; the pattern is long, and most bylines have none."""
         folded = text.casefold()
         return self.dated.sub(" | ", text) if any(word in folded for word in self.dating) else text
+
+    def without_days(self, text: str) -> str:
+        """Return a text with a bar for each month and day without a year: "Ana Ruiz December 8"."""
+        return self.day.sub(" | ", text) if any(map(str.isdigit, text)) else text
 
     def written(self, text: str) -> re.Match[str] | None:
         """Return where some words first say that somebody wrote them; few lines are worth the search."""
@@ -141,6 +147,7 @@ def people_words(language: str) -> PeopleWords:
             rf"|(?<=[A-Z])(?:{any_of(map(str.upper, long))})(?=[\W\d]|$)):?"
         ),
         dating=tuple(sorted(long)),
+        day=_day(month for each in own for month in each.months),
         desks=desks,
         agencies=frozenset(words("every").people.get("desks", ())),
         offices=frozenset(desk.split()[-1] for desk in desks) | {"team"},
@@ -158,6 +165,16 @@ def _dated(languages: Iterable[Words]) -> set[str]:
     """Words about dates: "published", "ago"."""
     keys = ("published", "updated", "ago", "today", "yesterday")
     return {word for each in languages for key in keys for word in each.dates.get(key, ())}
+
+
+def _day(names: Iterable[str]) -> re.Pattern[str]:
+    """A month and its day; where small letters follow, the number counts them: "Elaine May 4 min read"."""
+    months = frozenset(names)
+    glued = any_of(month.title() for month in months)
+    return lazy(
+        rf"(?:(?<!\w)(?i:{any_of(months)})|(?<=[^\W\d_A-Z])(?:{glued}))"
+        r"\.?\s?\d{1,2}(?:st|nd|rd|th)?(?!\d|\s?[^\W\d_A-Z])"
+    )
 
 
 def _by(phrases: Iterable[str]) -> str:
