@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cleaner.article.accounts import account_names
 from cleaner.article.names import cased, claimed, names, turned
 from cleaner.article.owner import owner
 from cleaner.article.seen_names import (
@@ -119,6 +120,7 @@ def _seen(
         or signed_names(labelled, language)
         or said_names(labelled, language)
         or lines_with_by(labelled, language)
+        or account_names(labelled, language, sites)
         or ([] if housed else every)
     )
 

@@ -1,4 +1,4 @@
-"""The person whose own site a page stands on: named at the top of it, in its small print, or in its address."""
+"""The person whose own site a page stands on: named at its top, in its small print, or by its address."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from cleaner.languages.lazy import lazy
 from cleaner.languages.words import words
 
 _TOP, _END, _LONGEST, _LEAST = 3, 12, 60, 4
-_WORDS = 2
-_RIGHTS = lazy(r"(?:©|\(c\)|copyright)[\s©(c)]*(?:(?:19|20)\d\d\s*[-–—,]?\s*)*(?:by\s)?", re.I)
+_WORDS, _SIZES = 2, (2, 3)
+_RIGHTS = lazy(r"(?:(?:©|\(c\)|copyright)\s*)+(?:(?:19|20)\d\d\s*[-–—,]?\s*)*(?:by\s)?", re.I)
 _STOP = lazy(r"[.|·•∙–—,©\d]|\ball rights|['’]s\s", re.I)
 
 
@@ -32,6 +32,18 @@ def owner(claims: Iterable[Claim], labelled: Sequence[Labelled], language: str) 
         if folded in found or any(_named(host, name) for host in hosts):
             return (name,)
         found.add(folded)
+    return _in_address(labelled, frozenset(hosts))
+
+
+def _in_address(labelled: Sequence[Labelled], hosts: frozenset[str]) -> tuple[str, ...]:
+    """The first name in a short line whose words, put together, are a part of the site's address."""
+    given = frozenset(words("every").people.get("given", ()))
+    for item in labelled if hosts else ():
+        parts = item.block.text.split() if len(item.block.text) <= _LONGEST else []
+        for at, part in enumerate(parts):
+            for name in (parts[at : at + size] for size in _SIZES if part.casefold() in given):
+                if tight("".join(name)) in hosts and all(word[0].isupper() for word in name) and len(name) > 1:
+                    return (" ".join(name).strip(".,;:|"),)
     return ()
 
 

@@ -170,7 +170,7 @@ def _around(labelled: Sequence[Labelled], top: int) -> Iterable[tuple[int, Label
 
 
 def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Iterable[Seen]:
-    text = words.glued_by.sub("by ", _without_dates(item.block.text, language))
+    text = words.glued_by.sub("by ", without_dates(item.block.text, language))
     if words.others.match(text):
         return
     if said := words.said_by.search(text):
@@ -215,12 +215,13 @@ def _small_too(name: str, labelled: Sequence[Labelled]) -> bool:
     return bool(parts) and small_among(labelled, parts) == parts
 
 
-def _without_dates(text: str, language: str) -> str:
+def without_dates(text: str, language: str) -> str:
+    """Return a line with a bar for each of its first dates."""
     for _ in range(3):
         moment = read_moment(text, language) if any(map(str.isdigit, text)) else None
         if moment is None:
             break
-        text = f"{text[: moment.begin]} | {text[moment.end :]}"
+        text = f"{text[: moment.begin].rstrip()} | {text[moment.end :].lstrip()}"
     return text.strip(" |")
 
 

@@ -32,6 +32,8 @@ def test_who_did_something_else_is_no_author(language: str) -> None:
         ("zh", "文：张三丰 编辑：李小四", ["张三丰"]),
         ("en", "By Ana Ruiz, photos by Luis Gil", ["Ana Ruiz"]),
         ("en", "By Ana Photo", ["Ana Photo"]),
+        ("en", "Posted on July 1, 2031 by anaruiz", ["anaruiz"]),
+        ("en", "Posted on July 1, 2031 by a vote", []),
     ],
 )
 def test_authors_are_told_from_who_stands_beside_them(language: str, text: str, names: list[str]) -> None:
