@@ -39,7 +39,8 @@ def argued(item: Labelled, reasons: Sequence[str]) -> str:
     """Return the reasons for a block's label, how sure the labeller was, in words and hundredths, and what it would be
     next.
     """
-    return f"{' and '.join(reasons)} ({surety(item.score)}, {item.score:.2f}; else {item.runner_up})"
+    score = round(item.score, 2)  # the word fits the number that is shown
+    return f"{' and '.join(reasons)} ({surety(score)}, {score:.2f}; else {item.runner_up})"
 
 
 def surety(score: float) -> str:

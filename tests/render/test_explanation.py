@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cleaner.labels.margin import from_margin
-from cleaner.render.explanation import explanation_records, surety, to_explanation
+from cleaner.render.explanation import argued, explanation_records, surety, to_explanation
 
 PAGE = """\
 headline     | Ferry line to Orlo opens early
@@ -56,3 +58,12 @@ def test_the_strongest_reasons_say_how_sure_they_are(article_of) -> None:
 def test_how_sure_a_score_is() -> None:
     scores = (1.0, 0.95, 0.9, 0.7, 0.5)
     assert list(map(surety, scores)) == ["sure", "sure", "rather sure", "not sure", "hardly more than a guess"]
+
+
+@pytest.mark.parametrize(
+    ("score", "words"),
+    [(0.9496, "sure, 0.95"), (0.9449, "rather sure, 0.94"), (0.795, "not sure, 0.79"), (1.0, "sure, 1.00")],
+)
+def test_the_word_fits_the_number_that_is_shown(article_of, score: float, words: str) -> None:
+    item = article_of(PAGE).page[0]._replace(score=score)
+    assert argued(item, ["a sign"]) == f"a sign ({words}; else other)"
