@@ -62,7 +62,7 @@ def test_how_sure_a_score_is() -> None:
 
 @pytest.mark.parametrize(
     ("score", "words"),
-    [(0.9496, "sure, 0.95"), (0.9449, "rather sure, 0.94"), (0.795, "not sure, 0.79"), (1.0, "sure, 1.00")],
+    [(0.9496, "sure, 0.95"), (0.9449, "rather sure, 0.94"), (0.7949, "not sure, 0.79"), (1.0, "sure, 1.00")],
 )
 def test_the_word_fits_the_number_that_is_shown(article_of, score: float, words: str) -> None:
     item = article_of(PAGE).page[0]._replace(score=score)
