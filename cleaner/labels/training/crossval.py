@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterator
-from statistics import mean
 from typing import NamedTuple
 
 import numpy as np
@@ -14,9 +11,8 @@ from cleaner.labels.opinions import centred
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import LONE, OWN
 from cleaner.labels.training import fit, network
-from cleaner.labels.training.samples import LABELS, MADE, UNKNOWN, Data, fold_of
-
-_TOKEN = re.compile(r"\w+")
+from cleaner.labels.training.measures import Score, means, score
+from cleaner.labels.training.samples import LABELS, MADE, UNKNOWN, Data, Sample, fold_of
 
 
 class Result(NamedTuple):
@@ -74,33 +70,30 @@ def _by_trees(found: fit.Learned, data: Data, wide: np.ndarray, rows: np.ndarray
 
 def thresholds(data: Data, result: Result) -> Iterator[str]:
     """Yield a line for each threshold of what trees and network say together: the mean f1 over all real pages."""
+    real = [page for page in data.pages if page.body and page.form not in MADE]
     for threshold in (0.3, 0.4, 0.45, 0.5, 0.55, 0.6):
-        rows = [
-            _score(page.texts, result.both[page.start : page.end] + THRESHOLD - threshold, page.body)
-            for page in data.pages
-            if page.form not in MADE
-        ]
-        p, r = mean(row[0] for row in rows), mean(row[1] for row in rows)
-        yield f"threshold {threshold:.2f} f1={2 * p * r / (p + r or 1):.4f} exact={mean(row[2] for row in rows):.4f}"
+        moved = result.both + THRESHOLD - threshold
+        found = means([_score(page, moved) for page in real])
+        yield f"threshold {threshold:.2f} f1={found.f1:.4f} exact={found.exact:.4f}"
 
 
 def table(data: Data, result: Result) -> Iterator[str]:
     """Yield lines: f1 and exact for each set and form and language, precision and recall for each label."""
-    scores: dict[str, list[tuple[float, float, float]]] = {}
-    for page in data.pages:
-        score = _score(page.texts, result.both[page.start : page.end], page.body)
-        for key in (
-            f"{page.set} {page.form}",
-            f"language {page.language or '?'} {'html' if page.form == 'html' else 'text'}",
-        ):
-            scores.setdefault(key, []).append(score)
-        for name, opinions in (("trees", result.trees), ("network", result.net)):
-            alone = _score(page.texts, opinions[page.start : page.end], page.body)
-            scores.setdefault(f"{page.set} {page.form} {name}", []).append(alone)
-    for key, rows in sorted(scores.items()):
-        p, r = mean(row[0] for row in rows), mean(row[1] for row in rows)
-        exact = mean(row[2] for row in rows)
-        yield f"{key:28} n={len(rows):4}  f1={2 * p * r / (p + r or 1):.3f} p={p:.3f} r={r:.3f} exact={exact:.3f}"
+    scores: dict[str, list[Score]] = {}
+    for page in filter(lambda page: page.body, data.pages):
+        form = f"{page.set} {page.form}"
+        language = f"language {page.language or '?'} {'html' if page.form == 'html' else 'text'}"
+        said = {form: result.both, language: result.both, f"{form} trees": result.trees, f"{form} network": result.net}
+        for name, opinions in said.items():
+            scores.setdefault(name, []).append(_score(page, opinions))
+    for name, rows in sorted(scores.items()):
+        f1, p, r, exact = means(rows)
+        yield f"{name:28} n={len(rows):4}  f1={f1:.3f} p={p:.3f} r={r:.3f} exact={exact:.3f}"
+    yield from _labels(data, result)
+
+
+def _labels(data: Data, result: Result) -> Iterator[str]:
+    """Precision and recall for each label, a line each."""
     known = data.kind != UNKNOWN
     for i, label in enumerate(LABELS):
         truth, said = known & (data.kind == i), known & (result.kind == i)
@@ -109,16 +102,7 @@ def table(data: Data, result: Result) -> Iterator[str]:
         yield f"label {label:12} n={int(truth.sum()):6}  p={p:.3f} r={r:.3f}"
 
 
-def _score(texts: tuple[str, ...], opinions: np.ndarray, body: str) -> tuple[float, float, float]:
-    """Precision and recall over 4-word shingles, and whether the words are all the same
-    (the measures of Zyte's article-extraction-benchmark).
-    """
-    kept = _TOKEN.findall("\n".join(text for text, p in zip(texts, opinions, strict=True) if p >= THRESHOLD))
-    truth = _TOKEN.findall(body)
-    a, b = _shingles(truth), _shingles(kept)
-    same = (a & b).total()
-    return same / max(1, b.total()), same / max(1, a.total()), float(kept == truth)
-
-
-def _shingles(tokens: list[str]) -> Counter[tuple[str, ...]]:
-    return Counter(tuple(tokens[i : i + 4]) for i in range(max(1, len(tokens) - 3))) if tokens else Counter()
+def _score(page: Sample, opinions: np.ndarray) -> Score:
+    """How near the blocks of a page that the opinions of all keep come to its gold text."""
+    own = opinions[page.start : page.end]
+    return score(page.body, "\n".join(text for text, p in zip(page.texts, own, strict=True) if p >= THRESHOLD))

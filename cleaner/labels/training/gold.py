@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 TOKEN = re.compile(r"\w+")
-GRAM = 3
+GRAM, LEAST = 3, 6  # words of a match's beginning, and of a match that is no whole block
 MOST_PLACES = 40
 
 
@@ -56,31 +56,32 @@ def _matches(
     lines: dict[int, int],
 ) -> list[tuple[int, int, int]]:
     """Stretches of the gold text that a block's words match: (block, gold start, words)."""
-    if not tokens:
-        return []
     if len(tokens) < GRAM + 2:
-        found = places.get(tuple(tokens[:GRAM]), [])
-        whole = [at for at in found if list(truth[at : at + len(tokens)]) == list(tokens)]
-        return [(index, at, len(tokens)) for at in whole if lines.get(at) == len(tokens) or len(tokens) >= GRAM][
-            :MOST_PLACES
-        ]
-    result, covered = [], 0
+        return [(index, at, len(tokens)) for at in _whole(tokens, truth, places, lines)]
+    result, covered, least = [], 0, min(LEAST, len(tokens))
     while covered <= len(tokens) - GRAM:
         found = places.get(tuple(tokens[covered : covered + GRAM]), [])[:MOST_PLACES]
-        best = 0
-        for at in found:
-            length = GRAM
-            while (
-                covered + length < len(tokens)
-                and at + length < len(truth)
-                and tokens[covered + length] == truth[at + length]
-            ):
-                length += 1
-            if length >= min(6, len(tokens)) or length == len(tokens):
-                result.append((index, at, length))
-                best = max(best, length)
-        covered += best or 1
+        long = [(at, length) for at in found if (length := _length(tokens, covered, truth, at)) >= least]
+        result += [(index, at, length) for at, length in long]
+        covered += max((length for _, length in long), default=1)
     return result
+
+
+def _whole(
+    tokens: Sequence[str], truth: Sequence[str], places: dict[tuple[str, ...], list[int]], lines: dict[int, int]
+) -> list[int]:
+    """Where the gold text has all words of a short block; one of a word or two must be a line there."""
+    size = len(tokens)
+    same = [at for at in places.get(tuple(tokens[:GRAM]), []) if list(truth[at : at + size]) == list(tokens)]
+    return [at for at in same if size >= GRAM or lines.get(at) == size][:MOST_PLACES]
+
+
+def _length(tokens: Sequence[str], start: int, truth: Sequence[str], at: int) -> int:
+    """How many words from two places on are the same; the first GRAM are known to be."""
+    length, most = GRAM, min(len(tokens) - start, len(truth) - at)
+    while length < most and tokens[start + length] == truth[at + length]:
+        length += 1
+    return length
 
 
 def _chain(matches: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
