@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from cleaner.article.moment import Numeric, is_numeric, read_moment
 from cleaner.article.nearby import confirming_dates, nearby_dates
 from cleaner.article.order import day_first, written_days
-from cleaner.article.shown import shown_dates
+from cleaner.article.shown import shown_dates, unglued
 from cleaner.blocks.claims import Claim, Field
 from cleaner.labels.label import Labelled
 from cleaner.languages.lazy import lazy
@@ -142,7 +142,7 @@ def _read(
 ) -> Iterator[Said]:
     """What can be read of the claims; those that may mean two days are read when the others are known."""
     said = list(said)
-    moments = [read_moment(claim.value, language, now=now) for claim in said]
+    moments = [read_moment(unglued(claim.value), language, now=now) for claim in said]
     numeric = [is_numeric(claim.value) for claim in said]
     if any(numeric):
         sure = (moment for moment, is_so in zip(moments, numeric, strict=True) if moment and not is_so)

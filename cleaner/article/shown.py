@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from cleaner.article.calendar_words import calendar_words
+from cleaner.article.moment import read_moment
 from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
 from cleaner.languages.lazy import any_of, lazy
 from cleaner.named_tuple import NamedTuple
@@ -15,6 +16,9 @@ _DIGIT = lazy(r"\d")
 WHOLE_DATE = lazy(r"\d(?:\D+\d{4}|\d{3}\D+\d|\D\d+\D\d)")
 LONGEST = 120
 _MOST_REST, _CLOSE, _BESIDE = 40, 20, 10
+_STRAIGHT_BELOW, _STRAIGHT_ABOVE = 3, 4
+# A year and what follows it without a space, as hidden times do: "28. Juli 201928. Juli 2019", "May 3, 20314 comments".
+_GLUED_YEAR = lazy(r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}\.?\s?[^\W\d_]{3})")
 
 
 class Shown(NamedTuple):
@@ -25,12 +29,22 @@ class Shown(NamedTuple):
     updated: tuple[str, ...]
 
 
+class _Day(NamedTuple):
+    """A date shown below the headline: whether it stands below the text, whether nothing says or shows that the page
+    was published then, its line and its words.
+    """
+
+    below: bool
+    plain: bool
+    at: int
+    text: str
+
+
 def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
     """Return the words of the dates that a page shows; above the headline today's date may stand."""
-    published: list[tuple[bool, bool, str]] = []
-    above: list[str] = []
+    published: list[_Day] = []
+    above: list[tuple[int, str]] = []
     renewed: list[str] = []
-    close = False
     top, end = top_of(labelled), _end(labelled)
     said = says(calendar_words(language).published)
     for at, text in _joined(labelled, language):
@@ -38,16 +52,40 @@ def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
         if WHOLE_DATE.search(before) or not after:
             saying = said.match(before) is not None
             if at < top and not (saying and at >= top - _CLOSE):
-                above.append(before)
-                close |= at >= top - _BESIDE
+                above.append((at, before))
             else:
-                published.append((at > end, not saying, before))
+                straight = 0 < at - top <= _STRAIGHT_BELOW
+                published.append(_Day(at > end, not (saying or straight), at, before))
         if after and (WHOLE_DATE.search(after) or not published):
             renewed.append(after)
-    # Below the text stand the dates of other articles.
-    published = [shown for shown in published if not (close and shown[0] and shown[1])]
-    published.sort(key=lambda shown: shown[:2])
-    return Shown(tuple(text for *_, text in published), tuple(above), tuple(renewed))
+    texts = [day.text for day in _settled(published, above, top, language)]
+    return Shown(tuple(texts), tuple(text for _, text in above), tuple(renewed))
+
+
+def _settled(published: list[_Day], above: list[tuple[int, str]], top: int, language: str) -> list[_Day]:
+    """The dates below the headline, the plainest first. Below the text stand the dates of other articles, and far below
+    a headline that has one straight above it.
+    """
+    close = any(at >= top - _BESIDE for at, _ in above)
+    days = [day for day in published if not (close and day.below and day.plain)]
+    days = sorted(_without_update(days, top, language), key=lambda day: day[:2])
+    straight = [text for at, text in above if at >= top - _STRAIGHT_ABOVE]
+    far = all(day.at > top + _BESIDE for day in days)
+    return [_Day(False, False, top, straight[-1]), *days] if days and far and straight else days
+
+
+def _without_update(days: list[_Day], top: int, language: str) -> list[_Day]:
+    """The dates without the first where the next line has an earlier one: the page was published on that."""
+    if len(days) < 2 or not 0 < days[0].at - top <= _STRAIGHT_ABOVE or days[1].at - days[0].at != 1:
+        return days
+    first, second = (read_moment(day.text, language) for day in days[:2])
+    short = max(len(day.text) for day in days[:2]) <= _MOST_REST
+    return days[1:] if short and first and second and second.day < first.day else days
+
+
+def unglued(text: str) -> str:
+    """Return a text with a space after each year that a number and a word are glued to."""
+    return _GLUED_YEAR.sub(r"\1 ", text)
 
 
 def _end(labelled: Sequence[Labelled]) -> int:

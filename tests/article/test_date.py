@@ -43,6 +43,15 @@ def of(claims: list[tuple[Field, str, str]], *lines: tuple[str, Label], language
             "2031-02-03",
         ),
         ([HEADLINE, ("Posted February 3, 2031", Label.TAGS)], "2031-02-03"),
+        ([HEADLINE, ("February 3, 2031", Label.DATE), *FAR, ("Published on May 5, 2031", Label.DATE)], "2031-02-03"),
+        ([HEADLINE, *FAR[:9], ("May 5, 2031", Label.DATE), ("Published February 3, 2031", Label.DATE)], "2031-02-03"),
+        ([("February 3, 2031", Label.DATE), HEADLINE, *FAR, ("Published on May 5, 2031", Label.DATE)], "2031-02-03"),
+        ([("May 5, 2031", Label.DATE), HEADLINE, *FAR[:9], ("February 3, 2031", Label.DATE), FAR[0]], "2031-02-03"),
+        ([HEADLINE, ("May 5, 2031", Label.DATE), ("February 3, 2031", Label.DATE)], "2031-02-03"),
+        ([HEADLINE, ("February 3, 2031", Label.DATE), ("May 5, 2031", Label.DATE)], "2031-02-03"),
+        ([HEADLINE, ("May 5, 2031", Label.DATE), FAR[0], ("February 3, 2031", Label.DATE)], "2031-05-05"),
+        ([HEADLINE, ("Posted on28. February 203128. February 2031By", Label.DATE)], "2031-02-28"),
+        ([HEADLINE, ("28. February 203114 comments", Label.DATE)], "2031-02-28"),
         (
             [
                 ("Published on February 3, 2031", Label.DATE),
