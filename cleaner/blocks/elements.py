@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -31,6 +32,7 @@ _MORE = f"ul,ol,h1,h2,h3,h4,blockquote,section,pre,[{SELECTED}]"
 # Fonts that draw the name in an element as a picture.
 _ICONS = ("material-icons", "material-symbols")
 _ANCHOR = 3
+_LINE_NUMBER = re.compile(r"(?:^|[ _-])(?:ln|lnum|lineno|line-?num(?:ber)?|ln-num)s?(?:$|[ _-])")
 
 
 def is_layout(table: LexborNode) -> bool:
@@ -46,6 +48,23 @@ def is_layout(table: LexborNode) -> bool:
 def is_letter(pre: LexborNode) -> bool:
     """Return whether lines laid out by hand are text, as old pages and mails have it, and no program."""
     return not pre.attributes and pre.css_first("code,span,div") is None
+
+
+def is_gutter(pre: LexborNode) -> bool:
+    """Return whether lines in a table's cell are nothing but the numbers of the lines of a program beside them."""
+    above = pre.parent
+    if above is None or not (above.tag in CELLS or (above.parent is not None and above.parent.tag in CELLS)):
+        return False
+    numbers = pre.text().split()
+    first = (
+        int(numbers[0]) if numbers and numbers[0].isascii() and numbers[0].isdecimal() and len(numbers[0]) < 9 else -1
+    )
+    return first >= 0 and numbers == [str(number) for number in range(first, first + len(numbers))]
+
+
+def is_line_number(node: LexborNode, names: str) -> bool:
+    """Return whether an element in the line of a program is the line's number."""
+    return _LINE_NUMBER.search(names) is not None and node.text().strip().isdecimal()
 
 
 def is_icon(names: str) -> bool:

@@ -24,9 +24,11 @@ from cleaner.blocks.elements import (
     ends_in_words,
     follows_link,
     is_anchor,
+    is_gutter,
     is_icon,
     is_layout,
     is_letter,
+    is_line_number,
     select,
     target,
 )
@@ -36,7 +38,7 @@ NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "d
 # So many tables inside each other are layout; to look into each of them would take the square of their depth.
 TABLES = 12
 TEXT_OF_CELLS = frozenset({"p", "div"})
-ICON = "material-"
+ICON, EDIT = "material-", "editsection"
 # Where a paragraph ends that is laid out by hand.
 _BLANK_LINE = re.compile(r"(?<=\n)[ \t\r]*(?=\n)")
 
@@ -184,13 +186,18 @@ class _Walk:
         if tag == "pre" and self.by_hand is None:
             self.by_hand = self.container
             self.parted = is_letter(node)
+            if is_gutter(node):
+                self.read_not()
 
     def end_line(self) -> None:
         """End a line: a block ends there, but for a heading that goes on in the next line."""
-        if self.container is None or self.container.tag not in HEADINGS or not ends_in_words(self.parts):
-            self.flush()
-        else:
+        if self.in_heading() and ends_in_words(self.parts):
             self.parts.append("\n")
+        else:
+            self.flush()
+
+    def in_heading(self) -> bool:
+        return self.container is not None and self.container.tag in HEADINGS
 
     def inside_line(self, node: LexborNode, tag: str) -> None:
         if tag == "a":
@@ -200,7 +207,7 @@ class _Walk:
         elif tag in EMPHASIS:
             self.in_em += 1
             if tag == "i":
-                self.read_not(node.attributes.get("class") or "")
+                self.look_at(node, node.attributes.get("class") or "")
         elif tag in PICTURES:
             self.picture = True
         elif tag in CONTROLS:
@@ -209,18 +216,28 @@ class _Walk:
         elif tag in {"span", "time", "small", "cite"}:
             names = _names(node.attributes)
             self.inner.append(names if tag == "span" else f"{tag} {names}")
-            self.read_not(names)
+            self.look_at(node, names)
         elif tag in TEXT_OF_CELLS:
             self.parts.append(" ")
 
-    def read_not(self, names: str) -> None:
-        """Leave out the words of an element whose names say that they are a picture's."""
-        if ICON in names and not self.unread and is_icon(names):
-            self.unread = len(self.around)
+    def look_at(self, node: LexborNode, names: str) -> None:
+        """Leave out the words of an element inside a line that are the name of a picture, the number of a program's
+        line, or a wiki's button in a heading.
+        """
+        if (
+            (ICON in names and is_icon(names))
+            or (self.by_hand is not None and is_line_number(node, names))
+            or (EDIT in names and self.in_heading())
+        ):
+            self.read_not()
+
+    def read_not(self) -> None:
+        """Leave out the words of the element reached."""
+        self.unread = self.unread or len(self.around)
 
     def link(self, node: LexborNode) -> None:
-        if self.container is not None and self.container.tag in HEADINGS and is_anchor(node):
-            self.unread = self.unread or len(self.around)
+        if self.in_heading() and is_anchor(node):
+            self.read_not()
             return
         if self.parts and self.links and not self.parts[-1][-1:].isspace() and follows_link(node):
             self.parts.append(" ")

@@ -45,6 +45,13 @@ def blocks(html: str) -> tuple[Block, ...]:
         ("<p><i class=material-list>Silk</i> <span class=material-name>Wool</span></p>", ["Silk Wool"]),
         ("<p>\u200b</p><p>\ufeffOne\u200b \u200btwo\u200b</p><div>\xad</div>", ["One two"]),
         ("<p>The har\xadbour, می\u200cخواهم</p>", ["The har\xadbour, می\u200cخواهم"]),
+        ("<h2>Use<span class=mw-editsection>[<a href=/e>edit</a>]</span></h2><p>Text</p>", ["Use", "Text"]),
+        ("<p>Use <span class=mw-editsection>[edit]</span></p>", ["Use [edit]"]),
+        ("<table><tr><td><pre>9\n10\n11</pre><td><pre>a\nb\nc</pre></table>", ["a b c"]),
+        ("<table><tr><td><pre>9\n10\n12</pre><td><pre>a</pre></table>", ["9 10 12", "a"]),
+        ("<pre>1\n2\n3</pre><p>Text</p>", ["1 2 3", "Text"]),
+        ("<pre><span class='line ln'>12</span>a()\n<span class=lineno>x</span> b()</pre>", ["a() x b()"]),
+        ("<p><span class=ln>12</span> ships</p>", ["12 ships"]),
         ("<p>h <math><mi>p</mi><annotation>\\frac p</annotation></math> m</p>", ["h p m"]),
     ],
 )
