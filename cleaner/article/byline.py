@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaner.article.accounts import account_names
+from cleaner.article.byline_ends import ended
 from cleaner.article.names import cased, claimed, names, turned
 from cleaner.article.owner import owner
 from cleaner.article.seen_names import (
@@ -53,8 +54,8 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     labelled = _without_headings(claims, labelled)
     said = _claimed(claims, language)
     people = {origin: names for origin, names in said.items() if not _is_house(origin, names, sites)}
-    seen = _seen(labelled, language, sites, people=bool(people), housed=bool(said))
     known = [name for names in said.values() for name in names]
+    seen = _seen(ended(labelled, known, language, sites), language, sites, people=bool(people), housed=bool(said))
     visible = tuple(dict.fromkeys(_known(name, known, sites) for each in seen for name in each.names))
     full = any(" " in name for names in people.values() for name in names)
     said_so = bool(seen) and seen[0].strength > MARKED and not _is_account(visible, known)

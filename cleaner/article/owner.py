@@ -42,9 +42,13 @@ def _in_address(labelled: Sequence[Labelled], hosts: frozenset[str]) -> tuple[st
         parts = item.block.text.split() if len(item.block.text) <= _LONGEST else []
         for at, part in enumerate(parts):
             for name in (parts[at : at + size] for size in _SIZES if part.casefold() in given):
-                if tight("".join(name)) in hosts and all(word[0].isupper() for word in name) and len(name) > 1:
+                if tight("".join(name)) in hosts and len(name) > 1 and _is_persons(name):
                     return (" ".join(name).strip(".,;:|"),)
     return ()
+
+
+def _is_persons(name: Sequence[str]) -> bool:
+    return all(word[0].isupper() for word in name) and _houses().isdisjoint(map(tight, name))
 
 
 def _labels(claims: Iterable[Claim]) -> Iterator[str]:

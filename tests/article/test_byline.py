@@ -94,6 +94,8 @@ def test_names_are_read_from_the_page(lines: list[Labelled], names: tuple[str, .
         ([("Ana Ruiz", "itemprop"), ("Luis Gil", "itemprop")], [line("By Ana Ruiz")], ("Ana Ruiz",)),
         ([("Ana Ruiz", "json-ld")], [line("By Ana RuizTravel")], ("Ana Ruiz",)),
         ([("Ana Ruiz", "json-ld")], [line("Travel Tips")], ("Ana Ruiz",)),
+        ([("Ana Ruiz", "json-ld")], [line("By Ana RuizIn Travel, Travel Tips, Boat Tours")], ("Ana Ruiz",)),
+        ([("Ana Ruiz", "author"), ("Bo Lee", "author")], [line("By Ana RuizBo Lee")], ("Ana Ruiz", "Bo Lee")),
         ([("The Veldmark Courier", "json-ld:organization")], [line("By Ana Ruiz")], ("Ana Ruiz",)),
         ([("The Veldmark Courier", "json-ld"), ("Ana Ruiz", "author")], [], ("Ana Ruiz",)),
         ([("Office for Roads and Rivers", "json-ld:organization")], [], ("Office for Roads and Rivers",)),
@@ -121,6 +123,18 @@ def test_claims_and_lines_are_settled(
 
 def test_the_house_is_its_author_only_where_nobody_else_is() -> None:
     assert authors([("The Veldmark Courier", "json-ld")]) == ("The Veldmark Courier",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ana Ruiz VELDMARK TODAY", "Ana Ruiz"),
+        ("By Ana Ruiz, Veldmark Today", "Ana Ruiz"),
+        ("By Ana Veldmark", "Ana Veldmark"),
+    ],
+)
+def test_the_name_of_the_site_is_no_surname(text: str, name: str) -> None:
+    assert byline([Claim("site", "VELDMARK TODAY", "og:site_name")], [line(text)], "en").authors == (name,)
 
 
 def test_the_words_of_the_page_are_kept_and_said_once() -> None:

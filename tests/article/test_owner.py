@@ -23,6 +23,7 @@ TEXT = "The ferry opened on Monday."
         ("anaruiz.example", "About Ana Ruiz", "", ("Ana Ruiz",)),
         ("anamariaruiz.example", "Home About Ana Maria Ruiz.", "", ("Ana Maria Ruiz",)),
         ("anaruiz.example", "About ana ruiz", "", ()),
+        ("anahealth.example", "About Ana Health", "", ()),
         ("ferries.example", "About Ana Ruiz", "", ()),
         ("veldmarkferries.example", "About Veldmark Ferries", "", ()),
         ("ferries.example", "Ana Ruiz", "", ()),
