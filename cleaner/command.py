@@ -126,7 +126,8 @@ def _alone(path: str) -> Item:
 
 def _items(options: Options) -> Iterator[Item]:
     """The pages to look at."""
-    if options.paths and not any(map(holds_many, options.paths)) and not (options.files_from or options.files0_from):
+    elsewhere = any("://" in path or holds_many(path) for path in options.paths)
+    if options.paths and not elsewhere and not (options.files_from or options.files0_from):
         return map(_alone, options.paths)
     from cleaner.sources.pages import pages
 

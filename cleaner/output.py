@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, cast
 
+from cleaner.sources.plain import is_device
 from cleaner.terminal import one_line, visible
 
 Write = Callable[[str], object]
@@ -34,11 +35,6 @@ def opened(path: str | None) -> Iterator[Write]:
         return
     with _replacing(Path(path).resolve(), path) as write:
         yield write
-
-
-def is_device(path: str) -> bool:
-    """Return whether there is something to write to that is no file: a pipe that the shell names, a terminal."""
-    return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)  # noqa: PTH110, PTH112, PTH113
 
 
 @contextmanager

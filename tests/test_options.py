@@ -201,3 +201,17 @@ def test_a_pipe_that_the_shell_names_may_be_the_output(page) -> None:
     while not (page / "done").exists():
         time.sleep(0.01)
     assert (page / "count").read_text(encoding="ascii").strip() == "2"
+
+
+@pytest.mark.parametrize("options", [["--format", "jsonl", "-j", "2"], ["-o", "out/"], ["--check", "-v"]])
+def test_pipes_that_the_shell_names_are_read_where_they_are_open(page, options: list[str]) -> None:
+    named = f"{sys.executable} -m cleaner <(cat page.txt) page.txt <(cat page.txt) {' '.join(options)}"
+    ended = subprocess.run(
+        ["bash", "-c", named], cwd=page, env=environment(), check=False, capture_output=True, text=True
+    )
+    assert ended.returncode == int("--check" in options)
+    if "out/" in options:
+        assert ended.stderr == "clean: 3 cleaned, 0 without an article, 0 failed\n"
+    else:
+        assert (ended.stdout + ended.stderr).count("/dev/fd/") == 2
+    assert "No such file" not in ended.stderr

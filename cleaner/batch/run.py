@@ -16,12 +16,13 @@ from cleaner.batch.tally import Tally
 from cleaner.batch.tree import write_tree
 from cleaner.batch.work import FAILED
 from cleaner.options import record_form
-from cleaner.output import is_device, note, opened, standard_output
+from cleaner.output import note, opened, standard_output
 from cleaner.sources.folders import OUTPUT, LeftOut, walk
 from cleaner.sources.forms import RECORDS, form, inner_name
 from cleaner.sources.item import Item, Source, reason_of
 from cleaner.sources.items import items, lacking
 from cleaner.sources.lists import listed
+from cleaner.sources.plain import is_device
 from cleaner.sources.remote import is_remote, remote_sources
 
 

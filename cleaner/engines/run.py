@@ -17,10 +17,9 @@ from cleaner.engines.share import run_folder, source_line
 from cleaner.limits import RefusedError
 from cleaner.options import Options
 from cleaner.output import note, opened
-from cleaner.sources.item import reason_of
+from cleaner.sources.item import missing, reason_of
 
 PLAN = "plan.json"
-EXTRAS = {"datatrove": "datatrove", "ray": "ray"}
 
 
 def run_engine(job: Job, options: Options) -> int:
@@ -33,8 +32,7 @@ def run_engine(job: Job, options: Options) -> int:
             raise RefusedError(problem)
         return _run(job, options, tasks)
     except ModuleNotFoundError as error:
-        extra = EXTRAS.get(error.name or "")
-        note(f"--engine needs the extra {extra}: pip install 'article-cleaner[{extra}]'" if extra else str(error))
+        note(f"--engine {missing(error)}")
     except RefusedError as error:
         note(str(error))
     except OSError as error:

@@ -10,6 +10,8 @@ from cleaner.named_tuple import NamedTuple
 
 # How programs and networks write what no page is written in.
 _ESCAPES = frozenset({"unicode-escape", "raw-unicode-escape", "idna", "punycode"})
+# The extra that brings a module.
+_EXTRAS = {"fastwarc": "warc", "pyarrow": "parquet", "fsspec": "datatrove", "datatrove": "datatrove", "ray": "ray"}
 
 
 class Source(NamedTuple):
@@ -60,3 +62,9 @@ def reason_of(error: Exception) -> str:
     if isinstance(error, MemoryError):
         return "needs more memory than there is"
     return str(error) if isinstance(error, ValueError) and str(error) else f"{type(error).__name__}: {error}"
+
+
+def missing(error: ImportError) -> str:
+    """Return what must be installed for what could not be imported, or the error's own words."""
+    extra = _EXTRAS.get((error.name or "").partition(".")[0])
+    return f"needs the extra {extra}: pip install 'article-cleaner[{extra}]'" if extra else str(error)

@@ -14,14 +14,13 @@ from cleaner.limits import LIMITS, Limits, hold
 from cleaner.sources import forms
 from cleaner.sources.compressed import damage, decompressed, open_binary
 from cleaner.sources.folders import NO_PAGE, LeftOut, unwanted
-from cleaner.sources.item import Item, Source, known_encoding, reason_of
-from cleaner.sources.plain import read_item
+from cleaner.sources.item import Item, Source, known_encoding, missing, reason_of
+from cleaner.sources.plain import is_device, read_item
 from cleaner.sources.remote import is_remote
 
 _NO_MEMBERS = forms.ARCHIVES | forms.RECORDS - {forms.JSONL}  # of an archive: only files are read as these
 _UNSAFE = re.compile(r"[^\w-]+")
 _NEEDS = {forms.PARQUET: "pyarrow.parquet", forms.WARC: "fastwarc"}  # to read a file of this form
-EXTRAS = {"fastwarc": "warc", "pyarrow": "parquet", "fsspec": "datatrove"}
 
 
 def _unsaid(*_: str) -> None:
@@ -64,12 +63,6 @@ def lacking(path: str) -> str | None:
     return None
 
 
-def missing(error: ImportError) -> str:
-    """Return what must be installed for what could not be imported, or the error's own words."""
-    extra = EXTRAS.get((error.name or "").partition(".")[0])
-    return f"needs the extra {extra}: pip install 'article-cleaner[{extra}]'" if extra else str(error)
-
-
 def _elsewhere(source: Source, field: str | None, limits: Limits, left_out: LeftOut) -> Iterator[Item]:
     """The pages of a file on another machine, by the names that they have there."""
     from cleaner.sources.remote import fetched
@@ -86,8 +79,10 @@ def _held(item: Item, limits: Limits) -> Item:
     return item._replace(path=None, data=page.data, url=page.url, encoding=page.encoding)
 
 
-def _page(source: Source, *_: object) -> Iterator[Item]:
-    yield Item(source.path, forms.inner_name(source.place), path=source.path)
+def _page(source: Source, _: str | None, limits: Limits, __: LeftOut) -> Iterator[Item]:
+    """The page in a file; of a pipe this process reads it, since no other has it open."""
+    item = Item(source.path, forms.inner_name(source.place), path=source.path)
+    yield _held(item, limits) if is_device(source.path) else item
 
 
 def _archive(source: Source, field: str | None, limits: Limits, left_out: LeftOut) -> Iterator[Item]:

@@ -12,6 +12,7 @@ from cleaner.sources.item import Item, Source
 from cleaner.sources.items import items
 from cleaner.sources.lists import listed
 from cleaner.sources.plain import holds_many
+from cleaner.sources.remote import is_remote, remote_sources
 
 
 def pages(
@@ -33,10 +34,15 @@ def pages(
     """
     ends = zip(lists, (b"\n", b"\0"), strict=True)
     for path in chain(paths, *(listed(path, end=end) for path, end in ends if path)):
-        if not holds_many(path):
+        far = is_remote(path)
+        if not far and not holds_many(path):
             yield Item(path, path, path=path)
             continue
-        found = walk(path, glob=glob, left_out=left_out) if os.path.isdir(path) else [Source(path, path)]
+        found: Iterable[Source] = [Source(path, path)]
+        if far:
+            found = remote_sources(path, glob=glob, alone=True, left_out=left_out)
+        elif os.path.isdir(path):
+            found = walk(path, glob=glob, left_out=left_out)
         for source in found:
             if output and os.path.realpath(source.path) == os.path.realpath(output):
                 left_out(source.path, OUTPUT)

@@ -63,6 +63,11 @@ def is_folder(path: str | None) -> bool:
     return path is not None and (path.endswith(("/", os.sep)) or os.path.isdir(path))
 
 
+def is_device(path: str) -> bool:
+    """Return whether there is something that is no file and no folder: a pipe that the shell names, a terminal."""
+    return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
+
+
 def is_terminal(path: str) -> bool:
     """Return whether reading `path` would wait for somebody to type a page."""
     return path == STDIN and sys.stdin is not None and sys.stdin.isatty()

@@ -12,7 +12,7 @@ from typing import Any
 
 from cleaner.sources.folders import NO_PAGE, LeftOut, unwanted
 from cleaner.sources.forms import may_be_page
-from cleaner.sources.item import Source
+from cleaner.sources.item import Source, missing
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]{1,30}://", re.I)
 
@@ -29,7 +29,7 @@ def remote_sources(path: str, *, glob: str | None, alone: bool, left_out: LeftOu
         below = system.isdir(root)
         found = sorted(system.find(root)) if below else []
     except ImportError as error:
-        yield Source(path, _place(path), f"needs fsspec and what it needs for this path: {error}")
+        yield Source(path, _place(path), missing(error))
         return
     except Exception as error:  # noqa: BLE001 - each file system raises what it likes
         yield Source(path, _place(path), f"cannot be reached: {type(error).__name__}: {error}")
