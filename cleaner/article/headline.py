@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from cleaner.article.second_heading import is_in_menu, second_heading
@@ -13,6 +14,7 @@ from cleaner.named_tuple import NamedTuple
 
 _SEPARATOR = lazy(r"\s{1,9}(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s{0,9}[|｜»]\s*|(?<=\w):\s+")
 _SEPARATORS = frozenset("| – — - • · » « : / ~ :: || < > ｜".split())
+_ADDRESS = lazy(r"(?:https?://|www\.)\S+\Z", re.I)
 _BETWEEN = lazy(r"\s?[|–—\-•·»«:/~｜]\s")
 # How much each origin counts, and its group: what one hand wrote at one time is no second witness.
 _WEIGHTS = {
@@ -57,7 +59,8 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
     blocks = [said._replace(text=without_section(said.text, known)) for said in blocks] if claims else blocks
     claimed, blocks = ([said for said in found if bare_words(said.text)] for found in (claimed, blocks))
     if not claimed:
-        return blocks[0] if blocks else None
+        seen = [said for said in blocks if not _ADDRESS.match(said.text)]
+        return seen[0]._replace(text=_before_site(seen[0].text, sites)) if seen else None
     able = [said for said in claimed if not is_site(said.text, sites)]
     return _agreed([said for said in blocks if not is_house(said.text, sites)], able) or next(iter([*blocks, *claimed]))
 
@@ -183,6 +186,13 @@ def without_site(title: str, sites: frozenset[str]) -> str:
             title = title[seams[0].end() :]
         else:
             return title.strip()
+
+
+def _before_site(seen: str, sites: frozenset[str]) -> str:
+    """A headline without the name of the site at its end; before it, "The Courier / Ferries", that may be a trail."""
+    seams = list(_SEPARATOR.finditer(seen))
+    named = seams and ":" not in seams[-1][0] and is_site(seen[seams[-1].end() :], sites)
+    return seen[: seams[-1].start()].strip() or seen if named else seen
 
 
 def _begins_with_site(begin: str, seam: str, sites: frozenset[str]) -> bool:

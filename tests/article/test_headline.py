@@ -202,3 +202,22 @@ def test_a_whole_title_is_no_name_of_a_site() -> None:
     found = headline([*claims, Claim("site", "courier.example", "url")], [])
     assert found is not None
     assert found.text == "How the ferry opens: a guide"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Ferry opens – Veldmark Courier", "Ferry opens"),
+        ("Ferry opens | Veldmarkcourier", "Ferry opens"),
+        ("Ferry opens – after ten years", "Ferry opens – after ten years"),
+        ("Ferry opens: Veldmark Courier", "Ferry opens: Veldmark Courier"),
+        ("Veldmark Courier – Ferry opens", "Veldmark Courier – Ferry opens"),
+        ("– Veldmark Courier", "– Veldmark Courier"),
+        ("https://veldmarkcourier.example/ferry-opens", None),
+        ("www.veldmarkcourier.example", None),
+        ("www.veldmarkcourier.example opens", "www.veldmarkcourier.example opens"),
+    ],
+)
+def test_the_headline_of_a_dump_ends_before_its_site_and_is_no_address(text: str, answer: str | None) -> None:
+    found = headline([Claim("site", "veldmarkcourier.example", "url")], [block(text)])
+    assert (found.text if found else None) == answer
