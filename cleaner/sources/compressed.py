@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, Literal
 
 from cleaner.limits import LIMITS, Limits, RefusedError, hold_ratio
 from cleaner.sources.forms import compression
+from cleaner.sources.item import NAMED, reason_of
 
 _CHUNK = 1 << 17
 
@@ -93,8 +94,8 @@ def damage(error: Exception) -> str:
     """Return what is wrong with a file, in words: the system's, or that it is damaged and how that was seen."""
     if isinstance(error, RefusedError):
         return str(error)
-    if isinstance(error, OSError) and error.errno is not None:
-        return error.strerror or str(error)
+    if isinstance(error, OSError) and (error.errno is not None or isinstance(error, NAMED)):
+        return reason_of(error)
     return f"is damaged: {error}" if str(error) else f"is damaged: {type(error).__name__}"
 
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import codecs
+import errno
+import os
 from collections.abc import Mapping
 from typing import Any
 
 from cleaner.named_tuple import NamedTuple
 
+# Errors that say what they are by their class: of files elsewhere they have no number.
+_NUMBERS = {FileNotFoundError: errno.ENOENT, PermissionError: errno.EACCES}
+NAMED = tuple(_NUMBERS)
 # How programs and networks write what no page is written in.
 _ESCAPES = frozenset({"unicode-escape", "raw-unicode-escape", "idna", "punycode"})
 # The extra that brings a module.
@@ -58,7 +63,8 @@ def reason_of(error: Exception) -> str:
     if isinstance(error, IsADirectoryError):
         return "is a folder"
     if isinstance(error, OSError):
-        return error.strerror or str(error)
+        named = next((os.strerror(number) for kind, number in _NUMBERS.items() if isinstance(error, kind)), "")
+        return error.strerror or named or str(error)
     if isinstance(error, MemoryError):
         return "needs more memory than there is"
     return str(error) if isinstance(error, ValueError) and str(error) else f"{type(error).__name__}: {error}"

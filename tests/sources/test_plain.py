@@ -5,10 +5,13 @@ from __future__ import annotations
 import gzip
 import json
 from email.message import EmailMessage
+from gzip import BadGzipFile
 from pathlib import Path
 
 import pytest
 
+from cleaner.sources.compressed import damage
+from cleaner.sources.item import reason_of
 from cleaner.sources.plain import holds_many
 from tests.batch.conftest import text
 
@@ -90,6 +93,10 @@ def test_a_name_in_a_list_is_a_file(run, tmp_path: Path) -> None:
         ("a.jsonl.eml", False),
         ("a.zip.html", False),
         ("azip", False),
+        ("s3://bucket", True),
+        ("s3://bucket/2024.05/pages", True),
+        ("s3://bucket/pages/", True),
+        ("s3://bucket/page.html", False),
         ("-", False),
     ],
 )
@@ -108,3 +115,17 @@ def test_an_error_is_said_alone_as_among_many(run, tmp_path: Path, name: str, re
     (tmp_path / "list").write_text(name, encoding="utf-8")
     assert run(name).err == f"clean: {name}: {reason}\n"
     assert run("--files-from", "list", "-o", "out").err.splitlines()[0] == f"clean: {name}: {reason}"
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (FileNotFoundError("bucket/page.html"), "No such file or directory"),
+        (PermissionError("bucket/page.html"), "Permission denied"),
+        (BadGzipFile("Not a gzipped file"), "is damaged: Not a gzipped file"),
+        (OSError(28, "No space left on device"), "No space left on device"),
+    ],
+)
+def test_what_a_file_elsewhere_cannot_do_has_the_systems_words(error: OSError, reason: str) -> None:
+    assert damage(error) == reason
+    assert reason_of(error) == reason.removeprefix("is damaged: ")
