@@ -15,7 +15,7 @@ UNSEEN = frozenset(
 BLOCK = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
     "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table "
-    "tbody tfoot thead tr ul".split()
+    "tbody tfoot thead tr ul xmp".split()
 )
 CELLS = frozenset({"td", "th"})
 # What stands before the words of a cell in the `raw` of a row; white space, as `text` reads it.
@@ -37,12 +37,10 @@ _LINE_NUMBER = re.compile(r"(?:^|[ _-])(?:ln|lnum|lineno|line-?num(?:ber)?|ln-nu
 
 def is_layout(table: LexborNode) -> bool:
     """Return whether a table's cells hold parts of the page, so that each is apart, and not the words of a row."""
-    if len(table.css("table")) > 1:
-        return True
     if table.css_first(_APART) is None:
-        return False
+        return len(table.css("table")) > 1
     headed = table.css_first("th") is not None and table.css_first(_MORE) is None
-    return not (headed and len(table.css("p,div")) <= len(table.css("td,th")))
+    return not (headed and len(table.css("p,div")) <= len(table.css("td,th")) and len(table.css("table")) == 1)
 
 
 def is_letter(pre: LexborNode) -> bool:
@@ -76,17 +74,6 @@ def is_anchor(link: LexborNode) -> bool:
     """Return whether a link in a heading is nothing but the heading's own address: "¶", "#"."""
     words = link.text().strip()
     return 0 < len(words) <= _ANCHOR and not any(map(str.isalnum, words))
-
-
-def follows_link(node: LexborNode) -> bool:
-    """Return whether a link stands straight behind another one."""
-    before = node.prev
-    return before is not None and before.tag == "a"
-
-
-def target(href: str) -> str:
-    """Return the short parts of a link's target ("author", "tag"); a slug's words are the target's own headline."""
-    return " ".join(part for part in href[:160].split("/") if 0 < len(part) < 24)
 
 
 def ends_in_words(parts: list[str]) -> bool:

@@ -1,14 +1,10 @@
 # The walk's own fields and steps, compiled without a look-up by name; what is computed stands in from_html.py.
 cimport cython
-from cleaner.blocks.block cimport Container
+from cleaner.blocks.gathering cimport Gathering
 
-cdef class _Walk:
-    cdef readonly list blocks
+cdef class _Walk(Gathering):
     cdef frozenset apart
-    cdef list around, parts, inner, layout
-    cdef Container container, by_hand
-    cdef Py_ssize_t links, link_chars, strong, em, blanks, in_link, in_strong, in_em, unread
-    cdef bint picture, control, parted
+    cdef list around, layout
 
     @cython.locals(tag=str)
     cpdef through(self, root)
@@ -16,10 +12,6 @@ cdef class _Walk:
     cdef after(self, node)
     @cython.locals(tag=str)
     cdef leave_last(self)
-    cdef text(self, str characters)
-    cdef paragraphs(self, str characters)
-    cdef flush(self)
-    cdef marks(self)
     cdef enter(self, node, str tag)
     cdef bint is_block(self, str tag)
     cdef open(self, node, str tag)
@@ -32,4 +24,6 @@ cdef class _Walk:
     cdef leave(self, str tag)
     cdef close(self, str tag)
 
+cdef _glued(node)
+cdef str _target(str href)
 cdef str _names(dict attributes)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from cleaner.blocks.block import Block, Container, Marks
+from cleaner.blocks.block import Block, Container
 from cleaner.blocks.elements import (
     BLOCK,
     CELL,
@@ -22,7 +21,6 @@ from cleaner.blocks.elements import (
     STRONG,
     UNSEEN,
     ends_in_words,
-    follows_link,
     is_anchor,
     is_gutter,
     is_icon,
@@ -30,42 +28,29 @@ from cleaner.blocks.elements import (
     is_letter,
     is_line_number,
     select,
-    target,
 )
-from cleaner.blocks.lines import evenly_spaced
+from cleaner.blocks.gathering import Gathering
 
 NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "aria-label")
 # So many tables inside each other are layout; to look into each of them would take the square of their depth.
 TABLES = 12
 TEXT_OF_CELLS = frozenset({"p", "div"})
+BLOCK_IN_LAYOUT, BLOCK_IN_ROWS = BLOCK | CELLS, BLOCK - TEXT_OF_CELLS
 ICON, EDIT = "material-", "editsection"
-# Where a paragraph ends that is laid out by hand.
-_BLANK_LINE = re.compile(r"(?<=\n)[ \t\r]*(?=\n)")
 
 
-class _Walk:
-    """The block being gathered while the tree is walked, and the blocks that are complete.
+class _Walk(Gathering):
+    """The walk of the tree, with the block being gathered and the blocks that are complete.
 
     apart: the elements inside a line that are blocks of their own, by number
     """
 
     def __init__(self, apart: frozenset[int]) -> None:
+        super().__init__()
         self.apart = apart
         # The elements around the place reached, with their tags.
         self.around: list[tuple[LexborNode, str]] = []
-        self.blocks: list[Block] = []
-        self.container: Container | None = None
-        self.parts: list[str] = []
-        self.inner: list[str] = []
-        self.links = self.link_chars = self.strong = self.em = self.blanks = 0
-        self.in_link = self.in_strong = self.in_em = 0
         self.layout: list[bool] = []
-        # The element around whose lines are laid out by hand, and whether blank lines part its paragraphs.
-        self.by_hand: Container | None = None
-        self.parted = False
-        self.picture = self.control = False
-        # How many elements are around the innermost one that shows no words of its own; 0 outside of such.
-        self.unread = 0
 
     def through(self, root: LexborNode) -> None:
         """Take in an element and everything in it, without recursion."""
@@ -108,56 +93,6 @@ class _Walk:
             self.close(tag)
         return node
 
-    def text(self, characters: str) -> None:
-        if self.unread:
-            return
-        if self.parted and _BLANK_LINE.search(characters):
-            self.paragraphs(characters)
-            return
-        self.parts.append(characters)
-        size = len(characters)
-        if self.in_link:
-            self.link_chars += size
-        if self.in_strong:
-            self.strong += size
-        if self.in_em:
-            self.em += size
-
-    def paragraphs(self, characters: str) -> None:
-        """Take in text whose paragraphs are parted by blank lines."""
-        first, *more = _BLANK_LINE.split(characters)
-        self.text(first)
-        for part in more:
-            self.flush()
-            self.blanks = 1
-            self.text(part)
-
-    def flush(self) -> None:
-        raw = "".join(self.parts)
-        if raw and (text := evenly_spaced(raw)):
-            self.blocks.append(Block(raw, text, self.marks()))
-            self.picture = self.control = False
-            self.blanks = 0
-        self.parts.clear()
-        self.inner = self.inner[-1:] if self.in_link else []
-        self.links = 1 if self.in_link else 0
-        self.link_chars = self.strong = self.em = 0
-
-    def marks(self) -> Marks:
-        container = self.container
-        return Marks(
-            tag="pre" if self.by_hand is not None else container.tag if container else "",
-            blanks=self.blanks,
-            links=self.links,
-            link_chars=self.link_chars,
-            strong=self.strong,
-            em=self.em,
-            picture=self.picture,
-            control=self.control,
-            inner=" ".join(self.inner),
-            container=container,
-        )
-
     def enter(self, node: LexborNode, tag: str) -> None:
         if self.is_block(tag):
             self.open(node, tag)
@@ -170,9 +105,9 @@ class _Walk:
 
     def is_block(self, tag: str) -> bool:
         """Whether an element is apart here: a table's cell is where the table is layout, else the text in it is not."""
-        if tag in CELLS:
-            return bool(self.layout) and self.layout[-1]
-        return tag in BLOCK and not (self.layout and tag in TEXT_OF_CELLS and not self.layout[-1])
+        if not self.layout:
+            return tag in BLOCK
+        return tag in BLOCK_IN_LAYOUT if self.layout[-1] else tag in BLOCK_IN_ROWS
 
     def open(self, node: LexborNode, tag: str) -> None:
         self.flush()
@@ -239,12 +174,12 @@ class _Walk:
         if self.in_heading() and is_anchor(node):
             self.read_not()
             return
-        if self.parts and self.links and not self.parts[-1][-1:].isspace() and follows_link(node):
+        if self.parts and self.links and not self.parts[-1][-1:].isspace() and _glued(node):
             self.parts.append(" ")
         self.in_link += 1
         self.links += 1
         attributes = node.attributes
-        self.inner.append(f"{_names(attributes)} {attributes.get('rel') or ''} {target(attributes.get('href') or '')}")
+        self.inner.append(f"{_names(attributes)} {attributes.get('rel') or ''} {_target(attributes.get('href') or '')}")
 
     def leave(self, tag: str) -> None:
         if self.is_block(tag):
@@ -282,6 +217,16 @@ def from_html(tree: LexborHTMLParser, selectors: Sequence[str] = ()) -> tuple[Bl
         walk.through(tree.body)
     walk.flush()
     return tuple(walk.blocks)
+
+
+def _glued(node: LexborNode) -> bool:
+    before = node.prev
+    return before is not None and before.tag == "a"
+
+
+def _target(href: str) -> str:
+    """The short parts of a link's target ("author", "tag"); a slug's words are the target's own headline."""
+    return " ".join(part for part in href[:160].split("/") if 0 < len(part) < 24)
 
 
 def _names(attributes: dict[str, str | None]) -> str:

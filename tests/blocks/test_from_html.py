@@ -52,6 +52,7 @@ def blocks(html: str) -> tuple[Block, ...]:
         ("<pre>1\n2\n3</pre><p>Text</p>", ["1 2 3", "Text"]),
         ("<pre><span class='line ln'>12</span>a()\n<span class=lineno>x</span> b()</pre>", ["a() x b()"]),
         ("<p><span class=ln>12</span> ships</p>", ["12 ships"]),
+        ("<xmp>a <b> c</xmp>Text", ["a <b> c", "Text"]),
         ("<p>h <math><mi>p</mi><annotation>\\frac p</annotation></math> m</p>", ["h p m"]),
     ],
 )
