@@ -90,7 +90,6 @@ WRONG_LABELS: dict[str, str] = {
 }
 NOT_STILL: dict[str, str] = {
     "de-hidden-menu-html": "cleaning the cleaned article changes it",
-    "en-table-html": "cleaning the cleaned article changes it",
 }
 
 

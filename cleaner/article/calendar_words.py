@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from cleaner.article.clock import clock_pattern
 from cleaner.blocks.language import spoken
+from cleaner.languages.ago import ago
 from cleaner.languages.lazy import any_of, lazy
 from cleaner.languages.words import Words, codes, folded, words
 from cleaner.named_tuple import NamedTuple
@@ -34,9 +35,9 @@ class CalendarWords(NamedTuple):
     clock_before: re.Pattern[str]
     am: frozenset[str]
     pm: frozenset[str]
-    ago: tuple[str, ...]
-    one: tuple[str, ...]
+    amounts: tuple[re.Pattern[str], ...]
     units: Mapping[str, int]
+    pairs: frozenset[str]
     today: tuple[str, ...]
     yesterday: tuple[str, ...]
     updated: tuple[str, ...]
@@ -48,7 +49,9 @@ def calendar_words(language: str) -> CalendarWords:
     """Return the words of a language, with those of English."""
     own = [words(code) for code in spoken(language)]
     months = _months(own, language)
-    after, before = clock_pattern(any_of([*_dates(own, "am"), *_dates(own, "pm")]), any_of(_dates(own, "at")))
+    halves = any_of([*_dates(own, "am"), *_dates(own, "pm")])
+    days = any_of(word for each in own for word in each.weekdays)
+    after, before = clock_pattern(halves, any_of(_dates(own, "at")), days)
     return CalendarWords(
         months=months,
         written=lazy(_written(any_of(months), any_of(_dates(own, "era"))), re.I),
@@ -56,9 +59,9 @@ def calendar_words(language: str) -> CalendarWords:
         clock_before=lazy(before, re.I),
         am=frozenset(_dates(own, "am")),
         pm=frozenset(_dates(own, "pm")),
-        ago=_dates(own, "ago"),
-        one=_dates(own, "one"),
+        amounts=ago(spoken(language)).amounts,
         units={folded(word): size for key, size in _SIZES.items() for word in _dates(own, key)},
+        pairs=frozenset(map(folded, _dates(own, "pairs"))),
         today=_dates(own, "today"),
         yesterday=_dates(own, "yesterday"),
         updated=_dates(own, "updated"),

@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 _ZONES = {
     "Z": "Z", "UTC": "Z", "GMT": "Z", "WET": "Z", "BST": "+01:00", "WEST": "+01:00", "CET": "+01:00", "MEZ": "+01:00",
     "CEST": "+02:00", "MESZ": "+02:00", "EET": "+02:00", "SAST": "+02:00", "EEST": "+03:00", "MSK": "+03:00",
-    "EAT": "+03:00", "PKT": "+05:00", "WIB": "+07:00", "WITA": "+08:00", "SGT": "+08:00", "HKT": "+08:00",
-    "JST": "+09:00", "KST": "+09:00", "WIT": "+09:00", "AEST": "+10:00", "AEDT": "+11:00", "NZST": "+12:00",
-    "NZDT": "+13:00", "BRT": "-03:00", "ART": "-03:00", "EDT": "-04:00", "EST": "-05:00", "CDT": "-05:00",
-    "MDT": "-06:00", "MST": "-07:00", "PDT": "-07:00", "PST": "-08:00",
+    "МСК": "+03:00", "EAT": "+03:00", "PKT": "+05:00", "WIB": "+07:00", "WITA": "+08:00", "SGT": "+08:00",
+    "HKT": "+08:00", "JST": "+09:00", "KST": "+09:00", "WIT": "+09:00", "AEST": "+10:00", "AEDT": "+11:00",
+    "NZST": "+12:00", "NZDT": "+13:00", "BRT": "-03:00", "ART": "-03:00", "EDT": "-04:00", "EST": "-05:00",
+    "CDT": "-05:00", "MDT": "-06:00", "MST": "-07:00", "PDT": "-07:00", "PST": "-08:00",
 }  # fmt: skip
 _NAMED = "|".join(sorted(_ZONES, key=len, reverse=True))
 # "10:30-11:30" is a range: hours and minutes with a minus are an offset only after seconds, or after T.
 _BARE = r"(?:(?!-\d\d:)|(?<=T\d\d:\d\d)|(?(s)|(?!)))[+-]\d{2}:?\d{2}(?!\d)"
 _ZONE = (
     rf"(?P<zone>{_BARE}|(?:UTC|GMT)[+-](?:\d{{4}}|\d{{1,2}}(?::\d{{2}})?)(?!\d)"
-    rf"|(?-i:(?<![A-Za-z])(?:{_NAMED})\b))"
+    rf"|(?-i:(?<![A-Za-zА-я])(?:{_NAMED})\b))"
 )
 # What ISO 8601 and RFC 2822 write after the day.
 CLOCK = lazy(
@@ -32,8 +32,10 @@ CLOCK = lazy(
 )
 
 
-def clock_pattern(halves: str, at: str) -> tuple[str, str]:
-    """Return the patterns of a time after a date and of one before it; `halves` are words for a.m. and p.m."""
+def clock_pattern(halves: str, at: str, days: str) -> tuple[str, str]:
+    """Return the patterns of a time after a date and of one before it; `halves` are words for a.m. and p.m., `days`
+    those of the week.
+    """
     minutes = r"\s?[:.h時시点點]\s?(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?[分분]?(?!\d)"
     time = (
         rf"(?P<half0>(?:{halves})\s?)?(?P<h>[0-2]?\d)"
@@ -41,8 +43,8 @@ def clock_pattern(halves: str, at: str) -> tuple[str, str]:
     )
     word = rf"(?:(?!(?:{halves})(?!\w))[^\W\d_]{{1,12}}[.,]{{0,2}}[\s)]{{1,2}})?"
     said = rf"(?:(?:{at})[\s:]{{0,2}})?{time}(?:\s(?:{at})(?!\w))?"
-    after = rf"[\s,.|/@•·–—()\[\]-]{{0,6}}{word}{said}[\s(]{{0,2}}{_ZONE}?"
-    before = rf"(?<![\d:]){time}[\s,|]{{0,3}}{_ZONE}?[\s,|/@•·–—-]{{1,5}}{word}"
+    after = rf"[\s,،、.|/@•·–—()\[\]-]{{0,6}}{word}{said}[\s(]{{0,2}}{_ZONE}?"
+    before = rf"(?<![\d:]){time}[\s,|]{{0,3}}{_ZONE}?[\s,،、|/@•·–—-]{{1,5}}(?:(?:{days})[\s,،、.]{{1,3}}|{word})"
     return after, before
 
 

@@ -9,9 +9,6 @@ from cleaner.languages.lazy import any_of
 from cleaner.languages.words import folded
 
 _DAY = 86400
-# Scripts in which a unit of time, and the word after it, may end in the middle of what `re` takes for a word.
-_ENDLESS = "[\u0e00-\u0e7f\u3040-\u9fff]"
-_SPACELESS = "[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]"
 
 
 def relative(text: str, words: CalendarWords) -> tuple[int, int, int] | None:
@@ -19,15 +16,10 @@ def relative(text: str, words: CalendarWords) -> tuple[int, int, int] | None:
     for phrases, seconds in ((words.yesterday, _DAY), (words.today, 0)):
         if match := re.search(rf"(?<!\w)(?:{any_of(phrases)})(?!\w)", text, re.I):
             return seconds, *match.span()
-    found = _amount_ago(text, words)
-    return (int(found["n"] or 1) * words.units[folded(found["unit"])], *found.span()) if found else None
+    found = next((match for amount in words.amounts if (match := amount.search(text))), None)
+    return (_count(found, words) * words.units[folded(found["unit"])], *found.span()) if found else None
 
 
-def _amount_ago(text: str, words: CalendarWords) -> re.Match[str] | None:
-    """The first "3 hours ago", "an hour ago", "vor 3 Stunden", or "3小时前"."""
-    units, ago, one = any_of(words.units), any_of(words.ago), any_of(words.one)
-    number = rf"(?<![\d月월])(?<![月월]\s)(?P<n>\d{{1,3}})\s?|(?<!\w)(?:{one})(?:\s|(?<=['’一]))"
-    amount = rf"(?:{number})(?P<unit>{units})(?:(?<={_SPACELESS})|(?!\w))"
-    return re.search(rf"{amount}\.?\s?(?:{ago})(?:(?<={_ENDLESS})|(?!\w))", text, re.I) or re.search(
-        rf"(?<!\w)(?:{ago})\s{amount}", text, re.I
-    )
+def _count(found: re.Match[str], words: CalendarWords) -> int:
+    """The number of units: two in words that mean a pair of them, one where none is written."""
+    return int(found.groupdict().get("n") or (2 if folded(found["unit"]) in words.pairs else 1))

@@ -10,8 +10,9 @@ from collections.abc import Mapping
 
 from cleaner.named_tuple import NamedTuple
 
-COMMON, MONTH, RELATIVE = 1, 2, 4
+COMMON, MONTH, RELATIVE, BEGINS = 1, 2, 4, 8  # the last: a phrase of several words begins with it
 _LONGEST = 40  # no function word, month or word like "ago" has more letters
+_SHORT, _MOST, _FAR = 60, 12, 12  # characters of a line and of a word in scripts without spaces, and up to its number
 
 
 class Vocabulary(NamedTuple):
@@ -30,10 +31,17 @@ def vocabulary_of(
 ) -> Vocabulary:
     """Return the vocabulary of function words, months, words like "ago", and words before a name."""
     known: dict[str, int] = {}
-    for found, bit in ((common, COMMON), (months, MONTH), (relative, RELATIVE)):
-        for word in found:
+    begun = frozenset(phrase.split()[0] for phrase in relative if " " in phrase)
+    for found, bit in ((common, COMMON), (months, MONTH), (relative, RELATIVE), (begun, BEGINS)):
+        for word in map(_in_small_letters, found):
             known[word] = known.get(word, 0) | bit
+    by = tuple(dict.fromkeys((*by, *map(_in_small_letters, by))))
     return Vocabulary(common, months, relative, by, known, tuple(word for word in common if word > "\u2e7f"))
+
+
+def _in_small_letters(folded: str) -> str:
+    """A case-folded phrase as `lower` writes it: Greek words end with another s."""
+    return " ".join(word.removesuffix("σ") + "ς" if word.endswith("σ") else word for word in folded.split(" "))
 
 
 def read_words(text: str, known: Mapping[str, int], words: array[int]) -> None:
@@ -52,7 +60,42 @@ def read_words(text: str, known: Mapping[str, int], words: array[int]) -> None:
         if at - start <= _LONGEST:
             bits = known.get(folded[start:at] if own else text[start:at].lower(), 0)
             words[2] += bits & COMMON
-            words[3] |= bits
+            words[3] |= bits | (_phrase(folded, start, at, size, known) if own and bits & BEGINS else 0)
+    if size < _SHORT and own and not words[3] & RELATIVE and not text.isascii():
+        words[3] |= _unspaced(folded, size, known)
+
+
+def _phrase(folded: str, start: int, at: int, size: int, known: Mapping[str, int]) -> int:
+    """What a phrase of two or three words is that begins with the word between two places."""
+    for _ in range(2):
+        if at >= size or folded[at] != " ":
+            return 0
+        at += 1
+        while at < size and (_is_word(folded[at]) or folded[at] in "'-"):
+            at += 1
+        if found := known.get(folded[start:at], 0):
+            return found
+    return 0
+
+
+def _unspaced(folded: str, size: int, known: Mapping[str, int]) -> int:
+    """Whether a line in a script without spaces holds a word like "ago" beside a number: "3時間前", "昨天18:30"."""
+    number = -_FAR - 1
+    for at in range(size):
+        if folded[at].isdecimal():
+            number = at
+        elif _is_spaceless(folded[at]) and (at == 0 or at - number <= _FAR or folded[at - 1] == " "):
+            for end in range(at + 1, min(at + _MOST, size) + 1):
+                if known.get(folded[at:end], 0) & RELATIVE and (at - number <= _FAR or _is_dated(folded, end, size)):
+                    return RELATIVE
+    return 0
+
+
+def _is_dated(folded: str, at: int, size: int) -> bool:
+    """Whether a number follows, or nothing at all."""
+    while at < size and folded[at] in " ,、，":
+        at += 1
+    return at == size or folded[at].isdecimal()
 
 
 def _word_end(text: str, at: int, size: int) -> int:
@@ -71,6 +114,11 @@ def _is_word(character: str) -> bool:
     if character < "\x80":
         return "a" <= character <= "z" or "A" <= character <= "Z" or "0" <= character <= "9"
     return character.isalnum()
+
+
+def _is_spaceless(character: str) -> bool:
+    """Whether it is of a script that is written without spaces; Korean has some, and not before "ago"."""
+    return "\u0e00" <= character <= "\u0e7f" or "\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7af"
 
 
 def _is_vowel_sign(character: str) -> bool:

@@ -88,6 +88,16 @@ def test_relative_dates_are_counted_from_the_time_given(text: str, iso: str | No
         ("th", "3 ชั่วโมงที่แล้ว", "2031-02-03T16:10+00:00"),
         ("th", "2 วันก่อน", "2031-02-01"),
         ("th", "3 ชั่วโมง", None),
+        ("ru", "час назад", "2031-02-03T18:10+00:00"),
+        ("ru", "час пик", None),
+        ("pl", "godzinę temu", "2031-02-03T18:10+00:00"),
+        ("cs", "před hodinou", "2031-02-03T18:10+00:00"),
+        ("ar", "منذ ساعتين", "2031-02-03T17:10+00:00"),
+        ("he", "לפני יומיים", "2031-02-01"),
+        ("hu", "3 órája", "2031-02-03T16:10+00:00"),
+        ("hu", "3 órával ezelőtt", "2031-02-03T16:10+00:00"),
+        ("sw", "saa 3 zilizopita", "2031-02-03T16:10+00:00"),
+        ("en", "hours ago", None),
     ],
 )
 def test_relative_dates_are_read_without_spaces_and_with_a_word_for_one(

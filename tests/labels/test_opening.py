@@ -24,9 +24,9 @@ FIELDS = {
 }
 
 
-def found(lines: list[str], opinion: float = 0.9, known: tuple[int, ...] = ()) -> dict[int, Label]:
+def found(lines: list[str], opinion: float = 0.9, known: dict[int, Label] | None = None) -> dict[int, Label]:
     page = split(Page("".join(f"<p>{line}</p>" for line in lines), "html"))
-    return opening(Evidence(page, signs(page), [], ()), [opinion] * len(lines), known)
+    return opening(Evidence(page, signs(page), [], ()), [opinion] * len(lines), known or {})
 
 
 @pytest.mark.parametrize(("line", "label"), FIELDS.items())
@@ -56,9 +56,53 @@ def test_a_line_that_says_more_stays(line: str) -> None:
 
 
 def test_what_is_known_or_not_the_article_stays() -> None:
-    assert found(["By Ole Strand", *BODY], known=(0,)) == {}
+    assert found(["By Ole Strand", *BODY], known={0: Label.BYLINE}) == {}
     assert found(["By Ole Strand", *BODY], opinion=0.2) == {}
 
 
 def test_a_byline_and_a_date() -> None:
     assert found(["By Ole Strand", "6 May 2024", *BODY]) == {0: Label.BYLINE, 1: Label.DATE}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ines Calder | yesterday at 18:30", "Ole Strand · Published: 6.5.2024 at noon"],
+)
+def test_a_line_of_names_and_a_date_is_the_byline(line: str) -> None:
+    assert found([line, *BODY]) == {0: Label.BYLINE}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ferries and tides | 2 hours ago",
+        "Orlo | yesterday",
+        "Ines Calder | Harbour desk",
+        "Ole Strand left | yesterday.",
+    ],
+)
+def test_a_line_with_a_bar_and_no_names_or_no_date_stays(line: str) -> None:
+    assert found([line, *BODY]) == {}
+
+
+def test_a_lead_is_no_field_and_two_fields_follow_it() -> None:
+    assert found([BODY[0], "Ole Strand | May 6, 2024", *BODY[1:]]) == {1: Label.BYLINE, 2: Label.DATE}
+
+
+HEADLINE = {0: Label.HEADLINE}
+
+
+@pytest.mark.parametrize("at", [1, 2])
+def test_the_line_below_the_headline_that_is_counted_from_now_is_the_date(at: int) -> None:
+    lines = ["Ferry opens", *BODY[:2]]
+    lines.insert(at, "Updated 2 hours ago")
+    assert found([*lines, "yesterday"], 0.2, HEADLINE) == {at: Label.DATE}
+
+
+@pytest.mark.parametrize("line", ["Two hours ago the ferry left", "Read more", "yesterday's papers"])
+def test_a_line_below_the_headline_that_says_more_is_not(line: str) -> None:
+    assert found(["Ferry opens", line, *BODY], 0.2, HEADLINE) == {}
+
+
+def test_without_a_headline_no_line_is_the_date() -> None:
+    assert found(["2 hours ago", *BODY], 0.2) == {}

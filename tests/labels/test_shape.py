@@ -63,5 +63,34 @@ def test_signs(text: str, name: str, value: float) -> None:
     assert getattr(of(text), name) == value
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("fr", "il y a 3 heures", 1),
+        ("fr", "il a 3 enfants", 0),
+        ("ro", "în urmă cu 2 zile", 1),
+        ("da", "I dag kl. 09:15", 1),
+        ("el", "χθες στις 18:30", 1),
+        ("ja", "3時間前", 1),
+        ("ja", "更新:2時間前", 1),
+        ("ja", "駅前の店", 0),
+        ("zh", "昨天18:30", 1),
+        ("zh", "今天", 1),
+        ("zh", "今日头条", 0),
+        ("ko", "3시간전", 1),
+        ("ko", "오전", 0),
+        ("th", "3 ชั่วโมงที่แล้ว", 1),
+        ("th", "ก่อนหน้า", 0),
+    ],
+)
+def test_words_like_ago_in_phrases_and_without_spaces(language: str, text: str, value: float) -> None:
+    assert of(text, language).relative == value
+
+
+def test_greek_words_are_common_however_their_last_letter_is_written() -> None:
+    assert of("Οι όροι της συμφωνίας τους", "el").common == pytest.approx(3 / 5)
+    assert of("Της Ινές Καλδέρη", "el").by == 1
+
+
 def test_wide_characters_count_for_more() -> None:
     assert of("橋は三月に開通する。", "ja").size > of("bridge open", "ja").size

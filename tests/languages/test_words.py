@@ -11,14 +11,30 @@ from typing import Any
 import pytest
 
 from cleaner.labels.label import Label
-from cleaner.labels.phrases import bare
+from cleaner.labels.phrases import STRENGTHS, bare, build, comparable, hits
 from cleaner.languages.lazy import any_of
 from cleaner.languages.words import FOLDER, PLACES, UNITS, codes, folded, words
 
 ALL = (*codes(), "every")
 KEYS = {
     "": {"name", "common", "months", "weekdays", "dates", "people", "phrases"},
-    "dates": {"published", "updated", "ago", "one", "today", "yesterday", "at", "era", "am", "pm", "units", *UNITS},
+    "dates": {
+        "published",
+        "updated",
+        "ago",
+        "one",
+        "alone",
+        "pairs",
+        "fused",
+        "today",
+        "yesterday",
+        "at",
+        "era",
+        "am",
+        "pm",
+        "units",
+        *UNITS,
+    },
     "people": {"by", "others", "and", "roles", "ranks", "desks", "handles", "houses", "given"},
 }
 
@@ -149,6 +165,43 @@ def test_no_phrase_is_listed_twice_in_a_place(code: str) -> None:
 @pytest.mark.parametrize("code", ALL)
 def test_no_two_whole_phrases_of_a_label_differ_only_in_punctuation(code: str) -> None:
     assert not twice((label, bare(phrase.casefold())) for label, place, phrase in phrases(code) if place == "whole")
+
+
+def shared(code: str) -> set[tuple[str, str, str]]:
+    """The phrases that every page is read with, in a form that can be compared."""
+    homes = [home for home in ("en", "every") if code not in {home, "every"}]
+    return {(label, place, key(place, phrase)) for home in homes for label, place, phrase in phrases(home)}
+
+
+def key(place: str, phrase: str) -> str:
+    return bare(comparable(phrase)) if place == "whole" else comparable(phrase)
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_no_phrase_is_listed_that_every_page_is_read_with(code: str) -> None:
+    home = shared(code)
+    assert not [each for each in phrases(code) if (*each[:2], key(*each[1:])) in home]
+
+
+CUT = {"credit", "related", "tags"}  # a line is cut at the longest of these phrases
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_no_phrase_says_what_a_shorter_one_says(code: str) -> None:
+    """A line is one phrase (strength 4) or begins with it (3): such a pair is no repetition, two beginnings are."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for label, place, phrase in phrases(code):
+        if place != "whole" and label not in CUT:
+            groups.setdefault((label, place), []).append(phrase)
+    pairs = [(*group, long, short) for group, listed in groups.items() for long in listed for short in listed]
+    assert not [pair for pair in pairs if says_the_same(*pair)]
+
+
+def says_the_same(label: str, place: str, long: str, short: str) -> bool:
+    if long == short or comparable(short) not in comparable(long):
+        return False
+    found = hits(long, build([(Label(label), place, short)]))
+    return Label(label) in found and found[Label(label)].strength == STRENGTHS[place]
 
 
 @pytest.mark.parametrize("code", ALL)

@@ -1,0 +1,60 @@
+"""Dates that are counted from now, as each language writes them: "3 hours ago", "yesterday at 18:30"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from cleaner.languages.lazy import any_of, lazy
+from cleaner.languages.words import words
+from cleaner.named_tuple import NamedTuple
+
+# Scripts in which a unit of time, and the word after it, may end in the middle of what `re` takes for a word.
+_ENDLESS = "[\u0e00-\u0e7f\u3040-\u9fff]"
+_SPACELESS = "[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]"
+_CLOCK = r"\d{1,2}\s?[:.h時时시點点]\s?(?:\d{2}[分분]?(?:[:.]\d{2})?(?!\d))?"
+
+
+class Ago(NamedTuple):
+    """Patterns: `amounts` find "3 hours ago" (with the groups n, which may be missing, and unit), `line` is a line that
+    says nothing but a date counted from now.
+    """
+
+    amounts: tuple[re.Pattern[str], ...]
+    line: re.Pattern[str]
+
+
+@lru_cache(64)
+def ago(languages: tuple[str, ...]) -> Ago:
+    """Return what finds the dates that are counted from now in some languages, by their codes."""
+    amounts = _amounts(languages)
+    either = "|".join(amounts).replace("?P<n>", "?:").replace("?P<unit>", "?:")
+    day, said = _any(languages, "today", "yesterday"), _any(languages, "published", "updated")
+    at, half = _any(languages, "at"), _any(languages, "am", "pm")
+    time = rf"[\s,،、|–-]{{0,3}}(?:(?:{at})\s?)?(?:(?:{half})\s?)?{_CLOCK}(?:\s?(?:{half}|{at}))?(?:\s[A-Z]{{2,4}})?"
+    line = rf"(?:(?:{said})[\s:：]{{0,2}})?(?:(?:{day})(?:{time})?|{either})\.?(?:[\sに]?(?:{said}))?"
+    return Ago(tuple(lazy(amount, re.I) for amount in amounts), lazy(line, re.I))
+
+
+def _amounts(languages: tuple[str, ...]) -> tuple[str, ...]:
+    """The forms of "3 hours ago", each as a pattern: with a number before the unit or "a", the unit alone, the unit and
+    "ago" in one word, and the number behind the unit.
+    """
+    units, passed, fused = (_any(languages, *keys) for keys in (("units",), ("ago",), ("fused",)))
+    one, alone = _any(languages, "one"), _any(languages, "alone", "pairs")
+    number = rf"(?:(?<![\d月월])(?<![月월]\s)(?P<n>\d{{1,3}})\s?|(?<!\w)(?:{one})(?:\s|(?<=['’一])))"
+    unit = rf"(?P<unit>{units})(?:(?<={_SPACELESS})|(?!\w))\.?"
+    single = rf"(?<!\w)(?P<unit>{alone})(?!\w)"
+    before, after = rf"(?<!\w)(?:{passed})\s", rf"\s?(?:{passed})(?:(?<={_ENDLESS})|(?!\w))"
+    return (
+        rf"{number}{unit}{after}",
+        rf"{before}{number}{unit}(?:{after})?",
+        rf"{number}(?P<unit>{fused})(?!\w)",
+        rf"{single}{after}",
+        rf"{before}{single}",
+        rf"(?<!\w)(?P<unit>{units})\s(?P<n>\d{{1,3}})\s(?:{passed})(?!\w)",
+    )
+
+
+def _any(languages: tuple[str, ...], *keys: str) -> str:
+    return any_of(word for code in languages for key in keys for word in words(code).dates.get(key, ()))
