@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import sys
 from typing import BinaryIO
 
@@ -65,7 +66,11 @@ def is_folder(path: str | None) -> bool:
 
 def is_device(path: str) -> bool:
     """Return whether there is something that is no file and no folder: a pipe that the shell names, a terminal."""
-    return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
+    try:
+        mode = os.stat(path).st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def is_terminal(path: str) -> bool:
