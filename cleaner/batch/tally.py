@@ -45,11 +45,6 @@ class Tally:
         self.left_out.update(facts["left_out"])
         self._left_out += facts["paths_left_out"][: MOST_NAMED - len(self._left_out)]
 
-    def add_left_out(self, other: Tally) -> None:
-        """Count the paths that another tally has left out."""
-        self.left_out.update(other.left_out)
-        self._left_out += other._left_out[: MOST_NAMED - len(self._left_out)]
-
     @property
     def failures(self) -> Iterator[tuple[str, str]]:
         """Yield the name of each page that failed, and why, as far as they are kept."""

@@ -42,7 +42,7 @@ def run_engine(job: Job, options: Options) -> int:
 
 def _run(job: Job, options: Options, tasks: int) -> int:
     from cleaner.engines.executors import EXECUTORS
-    from cleaner.engines.step import CleanShare, reports
+    from cleaner.engines.step import CleanShare, add_reports
 
     folder, tally = run_folder(job), Tally()
     step = CleanShare(job, folder)
@@ -56,9 +56,7 @@ def _run(job: Job, options: Options, tasks: int) -> int:
     if options.engine == "slurm":
         note(f"job {executor.job_id} is submitted; {folder}/reports will say of each task how it went")
         return 0
-    ended, missing = reports(folder, tasks)
-    ended.add_left_out(tally)
-    return _end(job, ended, missing)
+    return _end(job, tally, add_reports(tally, folder, tasks))
 
 
 def _begin(job: Job, tasks: int, folder: Any, tally: Tally) -> None:

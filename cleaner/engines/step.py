@@ -57,16 +57,16 @@ def report_of(rank: int) -> str:
     return f"reports/{rank:05d}.json"
 
 
-def reports(run_folder: str, tasks: int) -> tuple[Tally, list[int]]:
-    """Return what the reports of a run's tasks say together, and the tasks that did not end."""
-    run, tally = get_datafolder(run_folder), Tally()
+def add_reports(tally: Tally, run_folder: str, tasks: int) -> list[int]:
+    """Count what the reports of a run's tasks say, and return the tasks that did not end."""
+    run = get_datafolder(run_folder)
     ended = set(run.list_files("completions")) if run.isdir("completions") else set()
     missing = [rank for rank in range(tasks) if f"completions/{rank:05d}" not in ended]
     for rank in range(tasks):
         if rank not in missing:
             with run.open(report_of(rank), "rt") as stream:
                 tally.add_report(json.load(stream))
-    return tally, missing
+    return missing
 
 
 def _end_with(parent: int) -> None:

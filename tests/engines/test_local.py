@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -39,7 +40,13 @@ def test_a_folder_with_names_that_meet_is_cleaned_as_the_plain_batch_cleans_it(p
     (pages / "empty.txt").touch()
     (pages / "deadly.txt").write_text("KILLS ITS PROCESS", encoding="utf-8")
     (pages / "none.txt").symlink_to("nowhere")
-    plain, ended = run("pages", "-o", "plain"), run("pages", "-o", "out", *TWO, "--report", "report.json")
+    (pages / "style.css").touch()
+    with zipfile.ZipFile(pages / "pages.zip", "w") as archive:
+        archive.writestr("__MACOSX/._page.html", "Mac OS X")
+    plain, ended = (
+        run("pages", "-o", "plain", "--report", "plain.json"),
+        run("pages", "-o", "out", *TWO, "--report", "report.json"),
+    )
     assert sorted(ended.err.splitlines()) == sorted(plain.err.splitlines())
     assert outputs(tmp_path / "out") == tree(tmp_path / "plain")
     entries = {entry["path"]: entry for entry in manifests(tmp_path / "out")}
@@ -49,6 +56,13 @@ def test_a_folder_with_names_that_meet_is_cleaned_as_the_plain_batch_cleans_it(p
         {"path": "pages/deadly.txt", "error": "killed its process (SIGKILL)"},
         {"path": "pages/none.txt", "error": "No such file or directory (a link)"},
     ]
+    assert report["left_out"] == {"hidden": 1, "named like no page": 1}
+    assert report.pop("seconds") > 0.1  # the run's, not those of adding up
+    assert report.pop("pages_per_second") < 1000
+    for known in (report, of_plain := json.loads((tmp_path / "plain.json").read_text(encoding="utf-8"))):
+        for listed in ("failures", "paths_left_out"):
+            known[listed].sort(key=lambda entry: entry["path"])
+    assert report == {key: value for key, value in of_plain.items() if key in report}
 
 
 def test_the_parts_of_one_output_are_in_the_order_of_the_inputs(pages, run, tmp_path: Path) -> None:
