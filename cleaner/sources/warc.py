@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 
@@ -11,6 +12,10 @@ from cleaner.sources.compressed import DamagedError, damage, open_binary
 from cleaner.sources.forms import compression
 from cleaner.sources.warc_records import Chunk, chunks_of, gzip_members, records
 
+# What a response is that holds no page: scripts and styles read like one.
+_NO_PAGE = re.compile(
+    r"(?:image|audio|video|font)/|(?:text|application)/(?:css|json|wasm|(?:x-|ecma)?javascript|ecmascript)$"
+)
 _KINDS = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "text"}
 
 
@@ -49,19 +54,20 @@ def _captures(chunks: Iterator[Chunk], limits: Limits) -> Iterator[Captured | Ex
 
 
 def _captured(record: bytes, limits: Limits) -> Iterator[Captured]:
-    """The page in a record, none if it is of another type."""
+    """The page in a record, none if it is of another type; one that is no page by its header has no words."""
     from fastwarc.warc import ArchiveIterator, WarcRecordType
 
     types = WarcRecordType.response | WarcRecordType.conversion
     for found in ArchiveIterator(BytesIO(record), record_types=types, parse_http=True, auto_decode="all"):
         headers, http = found.headers, found.http_headers
         conversion = found.record_type == WarcRecordType.conversion
+        kind = (found.http_content_type or "").lower()
         yield Captured(
             id=(headers.get("WARC-Record-ID") or "").strip("<>"),
             url=(headers.get("WARC-Target-URI") or "").strip("<>") or None,
             date=headers.get("WARC-Date"),
-            data=found.reader.read(limits.bytes + 1),
-            kind="text" if conversion else _KINDS.get(found.http_content_type or ""),
+            data=b"" if _NO_PAGE.match(kind) else found.reader.read(limits.bytes + 1),
+            kind="text" if conversion else _KINDS.get(kind),
             encoding="utf-8" if conversion else found.http_charset,
             status=http.status_code if http else None,
         )

@@ -220,6 +220,19 @@ def test_every_response_of_a_crawl_is_kept(folder, run, tmp_path: Path) -> None:
     assert pages[0]["captured"] == "2024-03-01T00:00:00Z"
 
 
+@pytest.mark.parametrize("kind", ["text/javascript", "Application/x-javascript; a=b", "text/css", "application/json"])
+def test_a_script_of_a_crawl_has_a_record_and_no_article(folder, run, kind: str) -> None:
+    pytest.importorskip("fastwarc")
+    records = (
+        response("https://orlo.example/1", text(1).encode(), kind),
+        response("https://orlo.example/2", text(2).encode(), "text/x"),
+    )
+    (folder / "crawl.warc").write_bytes(b"".join(records))
+    ended = run("in", "--format", "jsonl")
+    assert [json.loads(line)["body"] != "" for line in ended.out.splitlines()] == [False, True]
+    assert ended.summary == "1 cleaned, 1 without an article, 0 failed"
+
+
 def test_conversions_of_a_crawl_are_text(folder, run) -> None:
     pytest.importorskip("fastwarc")
     record = warc_record("conversion", "https://orlo.example/1", text(1).encode(), "text/plain")
