@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cleaner.article.accounts import account_names
 from cleaner.article.byline_ends import ended
+from cleaner.article.moment import read_moment
 from cleaner.article.names import cased, claimed, names, turned
 from cleaner.article.owner import owner
 from cleaner.article.seen_names import (
@@ -37,7 +38,7 @@ _PROFILE = lazy(
 
 
 _IN_TEXT = frozenset({Label.BODY, Label.STANDFIRST, Label.OTHER})
-_CLOSE, _LEAST = 4, 3
+_CLOSE, _LEAST, _FAR, _STRAIGHT, _LONGEST, _SHORT = 4, 3, 10, 3, 130, 40
 
 
 class Byline(NamedTuple):
@@ -64,18 +65,21 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     # Only where nobody else is named may the house itself stand there, as it says of itself.
     origin, authors = _settled(people) or _settled(said) or ("", _profiled(claims) or owner(claims, labelled, language))
     named = tuple(name for name in authors if not is_house(name, sites))
-    return Byline(" ".join(_texts(labelled)).strip(" |·•–—-,:") or None, named or authors[:1], origin)
+    return Byline(_words(labelled, seen if origin == "block" else [], authors), named or authors[:1], origin)
 
 
 def _without_headings(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Sequence[Labelled]:
-    """The blocks; what is labelled as byline and ends in what is claimed as headline is a second heading."""
+    """The blocks; what is labelled as byline and says what the headline does, or ends in what is claimed as one, is a
+    second heading.
+    """
     titles = [
         f" {bare_words(claim.value)}" for claim in claims if claim.field == "headline" and " " in claim.value.strip()
     ]
     ends = tuple(title for title in titles if len(title.split()) > _CLOSE)
+    shown = {bare_words(item.block.text) for item in labelled if item.label is Label.HEADLINE}
     return [
         item._replace(label=Label.HEADLINE)
-        if item.label is Label.BYLINE and f" {bare_words(item.block.text)}".endswith(ends)
+        if item.label is Label.BYLINE and ((said := bare_words(item.block.text)) in shown or f" {said}".endswith(ends))
         else item
         for item in labelled
     ]
@@ -105,6 +109,8 @@ def _seen(
     labelled = with_next(labelled, language)
     every = seen_names(labelled, language)
     own = without_pictures(every, labelled, language)
+    if not people and (straight := _straight_below(labelled, own, language, sites)):
+        return straight
     if own and own[0].strength == SAID:
         return own
     named = without_houses(own, sites)
@@ -126,6 +132,20 @@ def _seen(
     )
 
 
+def _straight_below(
+    labelled: Sequence[Labelled], own: Sequence[Seen], language: str, sites: frozenset[str]
+) -> list[Seen]:
+    """The name straight below the headline and above a date, where the labelled byline stands far below, as those of
+    other articles do.
+    """
+    top = top_of(labelled)
+    if not own or own[0].at <= top + _FAR or labelled[top].label is not Label.HEADLINE:
+        return []
+    found = [seen for seen in bare_names(labelled, language, sites) if 0 < seen.at - top <= _STRAIGHT]
+    below = [item.block.text for seen in found for item in labelled[seen.at + 1 : seen.at + 3]]
+    return found if any(len(text) <= _SHORT and read_moment(text, language) for text in below) else []
+
+
 def _known(name: str, known: list[str], sites: frozenset[str]) -> str:
     """The name as the page claims it where other words are glued to it, and without the site's name after it."""
     folded = bare_words(name)
@@ -136,6 +156,20 @@ def _known(name: str, known: list[str], sites: frozenset[str]) -> str:
     parts = name.split()
     ends = [i for i in range(2, len(parts)) if is_site(" ".join(parts[i:]), sites)]
     return " ".join(parts[: ends[0]]) if ends else name
+
+
+def _words(labelled: Sequence[Labelled], seen: Sequence[Seen], authors: Sequence[str]) -> str | None:
+    """The words of the labelled bylines; where they name none of the authors, those of the line that does."""
+    text = " ".join(_texts(labelled)).strip(" |·•–—-,:")
+    if not text or not seen or _names_any(text, authors):
+        return text or None
+    line = labelled[seen[0].at].block.text
+    return line if len(line) <= _LONGEST and _names_any(line, authors) else ", ".join(authors)
+
+
+def _names_any(text: str, authors: Sequence[str]) -> bool:
+    folded = bare_words(text)
+    return any(part in folded for name in authors for part in bare_words(name).split())
 
 
 def _texts(labelled: Sequence[Labelled]) -> list[str]:

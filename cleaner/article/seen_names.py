@@ -12,6 +12,7 @@ from cleaner.article.names import names
 from cleaner.article.people_words import PeopleWords, people_words
 from cleaner.article.picture_lines import is_of_picture
 from cleaner.article.site import is_house
+from cleaner.article.whole_names import whole_name
 from cleaner.blocks.block import Block, around
 from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
 from cleaner.languages.lazy import lazy
@@ -175,8 +176,10 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
         return
     if said := words.said_by.search(text):
         after = said[0] + words.others.split(text[said.end() :])[0]
-        handle = text[said.end() :].split("|")[0].split() if _ends_in_by(said[0], words) else []
-        if found := names(after, language) or (tuple(handle) if len(handle) == 1 and handle[0].isalnum() else ()):
+        rest = text[said.end() :].split("|")[0]
+        handle = rest.split() if _ends_in_by(said[0], words) else []
+        found = whole_name(rest, names(after, language), words)
+        if found := found or (tuple(handle) if len(handle) == 1 and handle[0].isalnum() else ()):
             yield Seen(SAID, found, at)
         return
     dated = item.label is not Label.DATE or text != item.block.text

@@ -24,6 +24,7 @@ def authors(claims: list[tuple[str, str]], *lines: Labelled) -> tuple[str, ...]:
 
 HEADLINE = line("Ferry opens", Label.HEADLINE)
 BOTH = [line("Ana Ruiz", marks=MARKED), line("Luis Gil", marks=MARKED)]
+DAY = line("February 3, 2031", Label.DATE)
 PICTURE = line("Photo: Luis Gil", Label.CREDIT)
 SHOWN = [line("Mayor Bo Lee"), PICTURE]
 MENU = [line("News", Label.NAVIGATION)] * 30
@@ -60,6 +61,10 @@ FAR = [
         ([HEADLINE, line("Ferry News"), line("By Ana Ruiz", Label.NAVIGATION)], ("Ana Ruiz",)),
         ([HEADLINE, line("Luis Gil"), *FAR, line("Written by Ana Ruiz", Label.RELATED)], ("Luis Gil",)),
         ([HEADLINE, *FAR, line("Ana Ruiz", Label.BODY)], ("Ana Ruiz",)),
+        ([HEADLINE, line("Ana Ruiz", Label.NAVIGATION), DAY, *FAR, line("By Bo Lee")], ("Ana Ruiz",)),
+        ([HEADLINE, line("Ana Ruiz", Label.NAVIGATION), DAY, line("By Bo Lee")], ("Bo Lee",)),
+        ([HEADLINE, line("Ana Ruiz", Label.NAVIGATION), *FAR, line("By Bo Lee")], ("Bo Lee",)),
+        ([HEADLINE, line("Ferry Opens"), line("Ana Ruiz", Label.OTHER)], ("Ana Ruiz",)),
         ([HEADLINE, *FAR, line("Plan Ahead", Label.BODY), line("Always plan ahead.", Label.LEGAL)], ()),
         ([line("By Ana Ruiz | Ferries", Label.NAVIGATION), *MENU, HEADLINE, *FAR], ("Ana Ruiz",)),
         ([HEADLINE, *FAR, *MENU, line("By Ana Ruiz", Label.RELATED), line("By Luis Gil", Label.RELATED)], ()),
@@ -135,6 +140,19 @@ def test_the_house_is_its_author_only_where_nobody_else_is() -> None:
 )
 def test_the_name_of_the_site_is_no_surname(text: str, name: str) -> None:
     assert byline([Claim("site", "VELDMARK TODAY", "og:site_name")], [line(text)], "en").authors == (name,)
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        ([HEADLINE, line("By Ana Ruiz", Label.OTHER), line("Contact Info")], "By Ana Ruiz"),
+        ([HEADLINE, line("By Ana Ruiz"), line("Contact Info")], "By Ana Ruiz Contact Info"),
+        ([HEADLINE, line("Contact Info")], "Contact Info"),
+        ([HEADLINE, line("Ferry opens"), line("By Ana Ruiz", Label.OTHER)], None),
+    ],
+)
+def test_the_words_are_those_that_name_the_author(lines: list[Labelled], text: str | None) -> None:
+    assert byline([SITE], lines, "en").text == text
 
 
 def test_the_words_of_the_page_are_kept_and_said_once() -> None:
