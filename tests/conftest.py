@@ -1,4 +1,5 @@
-"""Properties are tested on a busy machine as on an idle one: time is measured in benchmarks, never here.
+"""Properties are tested on a busy machine as on an idle one. Of time only its growth with the page is tested, in
+seconds of this process alone and with room to spare; how fast a page is cleaned is measured in benchmarks, never here.
 
 No test reaches the network: what asks for more than this machine is heard, whatever becomes of the answer.
 """

@@ -29,4 +29,11 @@ def test_a_pattern_is_compiled_when_it_is_used() -> None:
     broken = lazy("(")
     with pytest.raises(re.error):
         broken.search("ferry")
-    assert lazy("F", re.I).sub("b", "ferry") == "berry"
+
+
+def test_it_has_the_methods_and_flags_of_the_pattern() -> None:
+    found = lazy(r"FERRY (\d+)", re.I)
+    match = found.match("ferry 7")
+    assert match
+    assert match[1] == "7"
+    assert found.sub("boat", "Ferry 7 and ferry 8") == "boat and boat"

@@ -198,6 +198,7 @@ def site(row: dict[str, Any]) -> str:
 
 
 def records(corpus: Path, sample: int, sets: Sequence[str] = SETS) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield every `sample`-th record of some sets with the name of its set."""
     for name in sets:
         with gzip.open(corpus / (name + ENDING), "rt", encoding="utf-8") as lines:
             for number, line in enumerate(lines):
