@@ -10,8 +10,9 @@ import shutil
 import sys
 import sysconfig
 import tomllib
+from functools import cached_property
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -46,11 +47,20 @@ class Compiled(BuildHookInterface):
                     shutil.copyfile(self._built(path), _beside(path))
                 else:
                     build_data["force_include"][str(self._built(path))] = str(_beside(path).relative_to(root))
-        languages = Path(self.root, "cleaner", "languages")
+        languages, words = Path(self.root, "cleaner", "languages"), Path(self._scratch.name, "words")
+        _write_words(languages, words)
         if version == "editable":
-            shutil.copytree(_words(languages), languages / "compiled", dirs_exist_ok=True)
+            shutil.copytree(words, languages / "compiled", dirs_exist_ok=True)
         else:
-            build_data["force_include"][str(_words(languages))] = "cleaner/languages/compiled"
+            build_data["force_include"][str(words)] = "cleaner/languages/compiled"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        self._scratch.cleanup()
+
+    @cached_property
+    def _scratch(self) -> TemporaryDirectory[str]:
+        """A folder that is there until the wheel is written."""
+        return TemporaryDirectory(ignore_cleanup_errors=True)
 
     def _built(self, source: Path) -> Path:
         """Where a module is compiled to, and stays until its source is newer."""
@@ -72,17 +82,17 @@ class Compiled(BuildHookInterface):
         extensions = [
             Extension(name, [str(path)], extra_compile_args=FLAGS) for name, path in zip(names, sources, strict=True)
         ]
-        scratch, at_once = mkdtemp(), 0 if sys.platform == "win32" else os.cpu_count() or 0
+        at_once = 0 if sys.platform == "win32" else os.cpu_count() or 0
         modules = cythonize(
             extensions,
             nthreads=at_once,
-            build_dir=scratch,
+            build_dir=self._scratch.name,
             compiler_directives=DIRECTIVES,
             shared_utility_qualified_name=SHARED,
             quiet=True,
         )
         command = Distribution({"ext_modules": modules}).get_command_obj("build_ext")
-        command.build_lib, command.build_temp = str(Path(self.root, "build", "compiled")), scratch
+        command.build_lib, command.build_temp = str(Path(self.root, "build", "compiled")), self._scratch.name
         command.parallel = command.force = True
         try:
             command.ensure_finalized()
@@ -93,15 +103,14 @@ class Compiled(BuildHookInterface):
         return True
 
 
-def _words(languages: Path) -> Path:
-    """A folder with the words of each language as JSON, and with the function words of all in one file."""
+def _write_words(languages: Path, folder: Path) -> None:
+    """Write the words of each language as JSON into a new folder, and the function words of all into one file."""
     files = sorted(languages.glob("*.toml"))
     tables = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in files}
     tables["common"] = {code: table["common"] for code, table in tables.items() if "common" in table}
-    folder = Path(mkdtemp())
+    folder.mkdir()
     for name, table in tables.items():
         (folder / f"{name}.json").write_text(json.dumps(table, ensure_ascii=False), encoding="utf-8")
-    return folder
 
 
 def _beside(source: Path) -> Path:
