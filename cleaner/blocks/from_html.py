@@ -161,7 +161,7 @@ class _Walk(Gathering):
         """
         if (
             (ICON in names and is_icon(names))
-            or (self.by_hand is not None and is_line_number(node, names))
+            or (self.by_hand is not None and not self.unread and is_line_number(node, names))
             or (EDIT in names and self.in_heading())
         ):
             self.read_not()

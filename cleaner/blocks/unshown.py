@@ -7,6 +7,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -18,6 +19,7 @@ _PROSE = 80
 _PARAGRAPH = "</p>"
 _OPEN_VALUES = re.compile(r"\{\{|<%|<#|\$\{")
 _MOST_VALUES = 20_000
+_MOST_HOLDERS = 100  # of which each may hold the next one
 _NUMBER = re.compile(r"\d+")
 # What a browser draws once it has built the element around it, and what it draws where no script runs.
 _UNSHOWN = "body template[shadowrootmode], body template[shadowroot], body noscript"
@@ -34,7 +36,7 @@ def reveal(tree: LexborHTMLParser, least: int, least_said: int, url: str | None)
         if found is not None and _prose(found) >= least:
             script.insert_after(found)
             return True
-    for holder in tree.css(_UNSHOWN):
+    for holder in islice(tree.css(_UNSHOWN), _MOST_HOLDERS):
         found = _element(_inner(holder))
         if found is not None and _prose(found) >= least:
             holder.insert_after(found)
