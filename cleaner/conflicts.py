@@ -73,6 +73,8 @@ _ALONE = (
 _SEVERAL = "several inputs need -o FOLDER/, -o FILE.jsonl, --format jsonl or --separator LINE"
 _SEPARATOR = "--separator stands between articles of --format text and markdown"
 _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
+    (lambda o: o.textconv and _several(o), "--textconv is of one page"),
+    (lambda o: o.explain and _several(o), "--explain of several inputs needs --format json"),
     (_several, _SEVERAL),
     (lambda o: o.labels and (_many(o) or is_batch(o)), "--labels are those of one page"),
     (lambda o: o.config and o.no_config, "--config and --no-config contradict each other"),

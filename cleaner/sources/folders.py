@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from fnmatch import fnmatchcase
 
 from cleaner.sources.forms import may_be_page
@@ -56,13 +56,18 @@ def walk(root: str, *, glob: str | None = None, output: str | None = None, left_
 
 def _children(path: str, place: str, names: list[str], left_out: LeftOut, *, saved: bool) -> Iterator[tuple[str, str]]:
     """What is in a folder, with its place; saved: also the folder that a browser saved beside a page."""
-    beside = set() if saved else {os.path.splitext(name)[0] + _SAVED for name in names if name.endswith(_HTML)}
+    beside = set() if saved else saved_beside(names)
     for name in names:
         child = os.path.join(path, name)
         if reason := unwanted(name) or (SAVED if name in beside and os.path.isdir(child) else ""):
             left_out(child, reason)
         else:
             yield child, f"{place}/{name}" if place else name
+
+
+def saved_beside(names: Iterable[str]) -> set[str]:
+    """Return what a browser calls the folders that it saves beside pages of these names."""
+    return {os.path.splitext(name)[0] + _SAVED for name in names if name.lower().endswith(_HTML)}
 
 
 def unwanted(name: str) -> str:

@@ -52,6 +52,8 @@ def read_item(item: Item, limits: Limits = LIMITS) -> Input:
 
 def holds_many(path: str) -> bool:
     """Return whether a path is a folder or, by its name, an archive, a file of records or a folder elsewhere."""
+    if path == STDIN:
+        return False  # also beside a folder of this name
     if _is_bare(path):
         return os.path.isdir(path) or ("://" in path and "." not in path.rpartition("/")[2])
     from cleaner.sources.forms import ARCHIVES, RECORDS, form

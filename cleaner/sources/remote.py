@@ -10,7 +10,7 @@ from fnmatch import fnmatchcase
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from cleaner.sources.folders import NO_PAGE, LeftOut, unwanted
+from cleaner.sources.folders import NO_PAGE, SAVED, LeftOut, saved_beside, unwanted
 from cleaner.sources.forms import may_be_page
 from cleaner.sources.item import Source, missing
 
@@ -36,11 +36,11 @@ def remote_sources(path: str, *, glob: str | None, alone: bool, left_out: LeftOu
         return
     if not below:
         yield Source(path, _place(path))
+    beside = set() if glob else saved_beside(found)
     for name in found:
         place = name.removeprefix(root).strip("/")
         whole = f"{path.rstrip('/')}/{place}"
-        reason = next(filter(None, map(unwanted, place.split("/"))), "")
-        if reason := reason or ("" if glob or may_be_page(place) else NO_PAGE):
+        if reason := _unwanted(place, glob) if beside.isdisjoint(_above(name)) else SAVED:
             left_out(whole, reason)
         elif not glob or fnmatchcase(place if "/" in glob else os.path.basename(place), glob):
             yield Source(whole, place if alone else f"{_place(path)}/{place}".strip("/"))
@@ -72,6 +72,18 @@ def _system(path: str) -> tuple[Any, str]:
 
     system, root = url_to_fs(path)
     return system, root
+
+
+def _unwanted(place: str, glob: str | None) -> str:
+    reason = next(filter(None, map(unwanted, place.split("/"))), "")
+    return reason or ("" if glob or may_be_page(place) else NO_PAGE)
+
+
+def _above(name: str) -> Iterator[str]:
+    """The folders that a file is in."""
+    while "/" in name:
+        name = name.rpartition("/")[0]
+        yield name
 
 
 def _place(path: str) -> str:

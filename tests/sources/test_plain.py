@@ -103,6 +103,7 @@ def test_a_name_in_a_list_is_a_file(run, tmp_path: Path) -> None:
 def test_what_holds_many_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, many: bool) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "folder.txt").mkdir()
+    (tmp_path / "-").mkdir()
     assert holds_many(name) == many
 
 
