@@ -22,6 +22,7 @@ _LINKED = ("d'", "d’", "al-", "el-", "ul-", "t'", "’t", "ibn-")
 # Addresses, and handles, which may be glued to a name: "Ana Ruiz@anaruiz".
 _LINKS = lazy(r"https?:\S+|www\.\S+|\S{1,99}@[\w-]{1,60}\.\S+|@\w+|\S{1,99}\.(?:html?|php|aspx?)\b", re.I)
 _BRACKETS = lazy(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|<[^<>]*>")
+_BRACKETED_NAME = lazy(r"\s\([^\W\d_a-zà-ÿ][^\W\d_A-Z]+\)\s")
 _MARKS = " ⋅.,:;–—-*'\"“”«»„‘’●•|/[]()"
 _CUTS = lazy(
     r"\s{0,9}[|•·∙●⋅;\n\t/・／｜、，；—,&]\s*|\s{1,9}[–~-]\s+|\s{1,9}(?=\d)|\s\+\s|[:：]\s*"
@@ -58,7 +59,7 @@ def names(text: str, language: str) -> tuple[str, ...]:
     if _CRUMBS.search(text):
         return ()
     text = _once(_AFFILIATION.sub("", text))
-    text = words.glued_by.sub("by ", _BRACKETS.sub(" ", _LINKS.sub(" | ", text)).strip(_MARKS))
+    text = words.glued_by.sub("by ", _BRACKETS.sub(_bracketed, _LINKS.sub(" | ", text)).strip(_MARKS))
     text = parted(words.without_dated(words.without_days(text)), words)
     pieces = [piece for part in _CUTS.split(text) if part.strip() for piece in _apart(part, language)]
     single = len(pieces) < 4 and not any(
@@ -77,6 +78,13 @@ def names(text: str, language: str) -> tuple[str, ...]:
         if name and (alone or single) and not (found and _CREDENTIAL.fullmatch(name) and not words.is_agency(name)):
             found.append(name)
     return _best(found, words)
+
+
+def _bracketed(match: re.Match[str]) -> str:
+    """What stands in brackets if it is a name between two others, "Ana (Ruiz) Lee", else nothing."""
+    text, begin, end = match.string, match.start(), match.end()
+    between = text[max(0, begin - 2) : begin - 1].islower() and text[end + 1 : end + 2].isupper()
+    return match[0] if between and _BRACKETED_NAME.fullmatch(text, begin - 1, end + 1) else " "
 
 
 def _apart(part: str, language: str) -> list[str]:
