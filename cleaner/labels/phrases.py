@@ -39,9 +39,12 @@ class Hit(NamedTuple):
 
 
 class Matcher(NamedTuple):
-    """The phrases of some languages, ready to be looked for all at once."""
+    """The phrases of some languages, ready to be looked for all at once; those that are a whole block by their letters,
+    with how each is written.
+    """
 
     whole: dict[str, tuple[Label, ...]]
+    written: dict[str, str]
     inside: ahocorasick.Automaton
 
 
@@ -54,19 +57,21 @@ def matcher(codes: tuple[str, ...]) -> Matcher:
 def build(phrases: Iterable[tuple[Label, str, str]]) -> Matcher:
     """Return the matcher of phrases: of each its label, its place (one of STRENGTHS) and its words."""
     whole: dict[str, tuple[Label, ...]] = {}
+    written: dict[str, str] = {}
     rows: dict[str, list[tuple[Label, int]]] = {}
     for label, place, said in phrases:
         phrase = comparable(said)
         if place == "whole":
             key = bare(phrase)
             whole[key] = (*whole.get(key, ()), label)
+            written.setdefault(key, phrase)
         else:
             rows.setdefault(phrase, []).append((label, STRENGTHS[place]))
     automaton = ahocorasick.Automaton()
     for phrase, found in rows.items():
         automaton.add_word(phrase, (phrase, tuple(found)))
     automaton.make_automaton()
-    return Matcher(whole, automaton)
+    return Matcher(whole, written, automaton)
 
 
 def bare(text: str) -> str:
@@ -97,7 +102,7 @@ def is_title(hit: Hit | None, found: Matcher) -> bool:
     """Return whether a block is a phrase and nothing else, and none that also ends a teaser, as “read more” does."""
     if hit is None or hit.strength != WHOLE:
         return False
-    _, rows = found.inside.get(hit.phrase, ("", ()))
+    _, rows = found.inside.get(bare(hit.phrase), ("", ()))
     return all(strength != END for _, strength in rows)
 
 
@@ -108,7 +113,7 @@ def hits_in(casefolded: str, found: Matcher) -> dict[Label, Hit]:
     if len(folded) <= LONGEST_WHOLE:
         key = bare(folded)
         for label in found.whole.get(key, ()):
-            result[label] = Hit(WHOLE, key)
+            result[label] = Hit(WHOLE, found.written[key])
     if not len(found.inside):
         return result
     for last, (phrase, rows) in found.inside.iter(folded):

@@ -67,3 +67,12 @@ def test_bare_keeps_letters_only() -> None:
 )
 def test_the_title_of_a_box(english: Matcher, text: str, title: bool) -> None:
     assert is_title(hits(text, english).get(Label.RELATED), english) is title
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "phrase"),
+    [("th", "หน้าแรก", "หน้าแรก"), ("hi", "ये भी पढ़ें", "ये भी पढ़ें"), ("en", "Don’t miss", "don't miss")],
+)
+def test_a_whole_phrase_is_told_as_it_is_written(language: str, text: str, phrase: str) -> None:
+    found = hits(text, matcher((language, "en", "every")))
+    assert {hit.phrase for hit in found.values() if hit.strength == WHOLE} == {phrase}
