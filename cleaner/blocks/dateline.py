@@ -33,20 +33,37 @@ def dateline(text: str, words: SeamWords) -> tuple[int, ...]:
     fields = list(_fields(text, words)) if _NUMBER.search(text) else []
     if not fields:
         return ()
+    note = _note(text, fields, words)
     ends = [0, *(field.end for field in fields)]
-    begins = [*(field.begin for field in fields), len(text)]
+    begins = [*(field.begin for field in fields), note]
     gaps = [_gap(text, end, begin, words) for end, begin in zip(ends, begins, strict=True)]
-    kinds = [kind for _, kind in gaps]
-    # "By A Name · 3 March 2023 · This post may contain links."
-    apart = kinds[0] == "byline" and text[ends[-1] :].lstrip()[:1] in _BARS
-    known = kinds[:-1] if apart else kinds
-    if "prose" in known or ("rest" in known and "name" in known):
+    kinds = {kind for _, kind in gaps}
+    barred = "rest" in kinds and "name" in kinds
+    if "prose" in kinds or (barred and not all(_is_barred(text, field) for field in fields)):
         return ()
-    found = {begin for begin, kind in gaps[1:] if kind in {"byline", "name", "prose"}}
+    apart = {"byline", "name", "rest"} if barred else {"byline", "name"}
+    found = {begin for begin, kind in gaps[1:] if kind in apart}
     for field, (begin, kind) in zip(fields, gaps, strict=False):
-        if kind in {"byline", "name"} or (field.own and begin > 0):
+        if kind in apart or (field.own and begin > 0):
             found.add(field.begin)
-    return tuple(sorted(found - {0}))
+    return tuple(sorted(found - {0} | ({note} - {len(text)})))
+
+
+def _note(text: str, fields: list[Field], words: SeamWords) -> int:
+    """Where a sentence stands behind a bar, a byline and a date ("By A Name · 3 May 2023 · Some links pay."), the
+    end of the line if none does.
+    """
+    end = fields[-1].end
+    bar = next((i for i in range(end, len(text)) if text[i] in _BARS), len(text))
+    byline = text[end:bar].strip(_SEPARATORS) or text[: fields[0].begin].strip(_SEPARATORS)
+    begin, kind = _gap(text, bar, len(text), words)
+    return begin if kind == "prose" and _kind(byline, words) == "byline" else len(text)
+
+
+def _is_barred(text: str, field: Field) -> bool:
+    """Whether bars, or the ends of the line, are on both sides of a field."""
+    before, after = text[: field.begin].rstrip()[-1:], text[field.end :].lstrip()[:1]
+    return (not before or before in _BARS) and (not after or after in _BARS)
 
 
 def _fields(text: str, words: SeamWords) -> Iterator[Field]:
@@ -54,7 +71,10 @@ def _fields(text: str, words: SeamWords) -> Iterator[Field]:
     end = 0
     for begin, stop, own in sorted([*moments(text, words), *_readings(text, words)]):
         glued = text[begin - 1 : begin].isalnum()
-        if begin >= end and not text[stop : stop + 1].islower() and (not glued or text[begin].isupper()):
+        begins = (
+            not glued or text[begin].isupper() or 0 < begin == end
+        )  # behind another field: "March 3, 20315 min read"
+        if begin >= end and not text[stop : stop + 1].islower() and begins:
             yield Field(begin, stop, own or (glued and begin == end))
             end = stop
 

@@ -8,6 +8,7 @@ from cleaner.blocks.aside import FURNITURE, LINKS, PREFACE
 from cleaner.blocks.block import MOST_BLANKS, Block, Marks
 from cleaner.blocks.broken import whole
 from cleaner.blocks.drawn import from_drawn
+from cleaner.blocks.hyphens import unhyphenated
 from cleaner.blocks.lines import evenly_spaced, has_invisible, indent_of, physical_lines
 from cleaner.blocks.link_list import find_list
 from cleaner.blocks.mail_head import find_head
@@ -16,7 +17,7 @@ from cleaner.blocks.markdown import from_markdown, is_markdown
 from cleaner.blocks.quoted import QUOTED, quotes
 from cleaner.blocks.run_on import parted, runs_on
 from cleaner.blocks.spacing import spaced
-from cleaner.blocks.text_browser import drawn_by_lynx, find_browser, tag_of
+from cleaner.blocks.text_browser import HTML2TEXT, drawn_by_lynx, find_browser, tag_of
 from cleaner.blocks.underscored import is_underscored, without_underscores
 from cleaner.blocks.wrapping import find_wrap
 
@@ -108,12 +109,14 @@ def _from_lines(page: str, last_link: int, *, printed: bool) -> list[Block]:
     lines = physical_lines(page)
     if runs_on(lines):
         return spaced(parted(_a_line_each(lines, has_invisible(page))))
+    if is_underscored(page):
+        return without_underscores(from_drawn(lines, HTML2TEXT, find_wrap(page, lines, True)))
     lynx = drawn_by_lynx(lines)
     wrap = find_wrap(page, lines, lynx or printed)
     wrap = wrap._replace(slack=_PRINTED) if wrap and printed else wrap
     if browser := find_browser(page, lynx, wrap is not None, last_link):
         drawn = from_drawn(lines, browser, wrap)
-        return without_underscores(drawn) if is_underscored(page) else drawn
+        return unhyphenated(drawn, page) if wrap else drawn
     return spaced(whole(_a_line_each(lines, has_invisible(page))))
 
 

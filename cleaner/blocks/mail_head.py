@@ -20,6 +20,7 @@ _NAMED = {
     "to": "to cc bcc reply-to an kopie à para a aan",
 }
 _NAMES = {name: field for field, names in _NAMED.items() for name in names.split()}
+_SUBJECTS = tuple(_NAMED[_SUBJECT].split())
 _LINE = lazy(r"\*?([^\W\d_][\w-]{0,40})(?: el)?\s?:\*?(?=[ \t])")
 _AFTER = lazy(r"(?:re|fwd?|aw|wg|tr|rv|enc|res|r|i|antw|doorst)\s?:\s*", 2)
 _NAME = lazy(r"[\"']?([^\"'<>\[(@]{2,80}[^\"'<>\[(@\s])[\"']?\s*(?:[<\[(]|$)")
@@ -36,9 +37,13 @@ class Head(NamedTuple):
 
 def find_head(text: str) -> Head | None:
     """Return the head of the mail that a dump is; of one that was forwarded the last, None if there is none."""
+    beginning = text[:FARTHEST]
+    folded = beginning.casefold()
+    if not any(name in folded for name in _SUBJECTS):
+        return None
     found = None
     end = 0
-    for head in _heads(text[:FARTHEST].splitlines(keepends=True)):
+    for head in _heads(beginning.splitlines(keepends=True)):
         if len(text[end : head.begin].strip()) > _NOTE:
             break
         found, end = head, head.end

@@ -25,6 +25,7 @@ _PARTS = lazy(r"^#{2,6} \S", re.MULTILINE)
 
 _BEGINS = lazy(r"#{1,6}\s|>|[*+-]\s|\d{1,3}[.)]\s|\||```|~~~|!?\[[^\]]{1,80}\]:\s")
 _UNDERLINE = lazy(r"(?:={3,}|-{3,})$")
+_UNDERLINED = lazy(r"^([^\W_][^\r\n]{1,118}[^\s])[ \t]*\r?\n(={3,120}|-{3,120})[ \t]*\r?$", re.MULTILINE)
 _HEADING = lazy(r"#{1,6}\s+")
 _ITEM = lazy(r"(?:[*+-]|\d{1,3}[.)])\s+")
 _QUOTE = lazy(r"(?:>\s?)+")
@@ -44,11 +45,23 @@ class _Paragraph(NamedTuple):
 
 
 def is_markdown(text: str) -> bool:
-    """Return whether a page is written in Markdown: links and headings all over it, or a title and headings."""
+    """Return whether a page is written in Markdown: links and headings all over it, a title and headings, or lines that
+    underline the one above from end to end.
+    """
     if text.count("](") >= _FEW:
         marks = len(_LINKS.findall(text)) + len(_HEADINGS.findall(text))
         return marks >= _FEW and marks * _LINES >= count_filled(text)
-    return _TITLE.match(text) is not None and _PARTS.search(text) is not None
+    if _TITLE.match(text) is not None and _PARTS.search(text) is not None:
+        return True
+    headings = _underlined(text) or (len(_PARTS.findall(text)) if "\n##" in text else 0)
+    return headings >= _FEW and headings * _LINES >= count_filled(text)
+
+
+def _underlined(text: str) -> int:
+    """How many lines are underlined, each by as many signs as it has, or one more or less."""
+    if "\n===" not in text and "\n---" not in text:
+        return 0
+    return sum(abs(len(words) - len(line)) <= 1 for words, line in _UNDERLINED.findall(text))
 
 
 def from_markdown(lines: Sequence[str]) -> list[Block]:

@@ -24,7 +24,7 @@ _SEAM = lazy(
     rf"\s{{3,}}|(?<=[^\s.!?…])\s\s(?=\S)"
     rf"|(?<=[^\W_A-Z][.!?…]){CLOSING}(?={OPENING}{CAPITAL}\w{{0,40}}[\s,’'])|(?<=[।۔])(?=\w)"
     rf"|(?<=[)\]”»›×])(?={CAPITAL}{SMALL})|(?<=\d)(?={CAPITAL}{SMALL}{SMALL})"
-    rf"|{_HUMP}|(?<=[^\W_])(?=©)"
+    rf"|{_HUMP}|(?<={SMALL}{SMALL})(?=[AI] {SMALL})|(?<=[^\s(])(?=©)|(?<=[.!?…])\s(?=©)"
 )
 _LONGEST_HALF = 20
 _HUMPED = lazy(rf"{CAPITAL}{SMALL}{{2,{_LONGEST_HALF}}}{_HUMP}{CAPITAL}{SMALL}{{1,{_LONGEST_HALF}}}\b")

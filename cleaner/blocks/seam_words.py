@@ -10,7 +10,7 @@ from cleaner.languages.words import Words
 from cleaner.named_tuple import NamedTuple
 
 _DAY = r"\d{1,2}(?:[^\W\d_]{2}\b|[.ºª])?"
-_YEAR = r"(?:19|20)\d{2}(?!\d)"
+_YEAR = r"(?:19|20)\d{2}"
 _NUMERIC = (
     r"(?<!\d)\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)"
     r"|(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)"
@@ -91,7 +91,7 @@ def _make(languages: tuple[Words, ...]) -> SeamWords:
     return SeamWords(
         moment=lazy(_moment(languages, units), re.IGNORECASE),
         labels=_longest_first([*_listed(languages, "dates", "published"), *_listed(languages, "dates", "updated")]),
-        reading=lazy(rf"(?<!\d)\d{{1,3}}[\s-]?(?:{any_of(aids)})\b", re.IGNORECASE),
+        reading=lazy(rf"(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,3}}[\s-]?(?:{any_of(aids)})\b", re.IGNORECASE),
         by=_longest_first(by),
         joins=frozenset(_listed(languages, "people", "and")),
         common=frozenset().union(*(words.common for words in languages)),
@@ -110,10 +110,11 @@ def _moment(languages: tuple[Words, ...], units: str) -> str:
     ago_words = list(_listed(languages, "dates", "ago"))
     months, weekdays, ago = any_of(month_words), any_of(weekday_words), any_of(ago_words)
     half = any_of([*_listed(languages, "dates", "am"), *_listed(languages, "dates", "pm")])
+    year = rf"{_YEAR}(?:(?!\d)|(?=\d{{1,2}}[\s-]?(?:{units})\b))"  # "March 3, 20315 min read"
     small = r"(?:[^\W\d_]{1,3}\.?\s)?"  # "3 de marzo de 2021", "3rd of March 2021"
     written = (
         rf"(?P<day>(?<!\d){_DAY}\s?-?{small})?(?:{months})\b\.?"
-        rf"(?(day)(?:,?\s?-?{small}{_YEAR}|(?=,?\s{_CLOCK}))|\s{_DAY},?\s{_YEAR})"
+        rf"(?(day)(?:,?\s?-?{small}{year}|(?=,?\s{_CLOCK}))|\s{_DAY},?\s{year})"
     )
     relative = (
         rf"(?P<ago>\b(?:{ago})\s)?(?<!\d)\d{{1,2}}\s?(?P<unit>(?:{units})\b)?(?(ago)(?(unit)|(?!))|\s?(?:{ago})\b)"

@@ -9,7 +9,7 @@ from cleaner.languages.lazy import lazy
 _LONGEST_DATELINE, _LONGEST_CREDIT, _LONGEST_TEASER = 160, 110, 220
 _SHORTEST, _SHORTEST_CAPTION, _SHORTEST_SENTENCE = 12, 20, 40
 _AFTER_BRACKET = 30
-_MOST_WORDS = 14
+_MOST_WORDS, _MOST_CAPITALS = 14, 4
 _LONGEST_PARTICLE = 3
 _LONGEST_PHRASE = 60
 _PARTS = "|–—-•·"
@@ -21,6 +21,10 @@ _SENTENCE = lazy(r"[.!?…][\"”’»)\]]{0,2}\s+[^\W\d_]\w+\s+[^\W\d_A-Z]")
 # Where a sentence ends, but not after a name's initial, or a bar stands.
 _BREAK = lazy(r"[.!?…。|•](?<!\b[A-Z]\.)[\"”’»)\]]{0,2}\s*(?=[^\W\d_a-z]|©)")
 _CAPITAL = lazy(r"(?<![A-Z])(?=[^\W\d_a-z]|©)")
+_LETTERED = lazy(r"[^\W\d_]\.|[^\W\d_]{2,30}(?:['’-][^\W\d_]{1,30}){0,3}")
+_SLASHED = lazy(
+    r"[^\W\d_a-z]\w{1,30}(?: [^\W\d_a-z][\w.’'-]{0,30}){1,3} ?/ ?[^\W\d_a-z][\w.’'-]{0,30}(?: [\w.’'-]{1,30}){0,4}"
+)
 _BRACKET = lazy(r"[(\[]([^()\[\]]{2,140})[)\]]([^.!?()\[\]]{0,30})$")
 
 
@@ -60,7 +64,9 @@ def _credit(text: str, words: SeamWords) -> int:
 def _bracket(text: str, words: SeamWords) -> int:
     """Where "(Photo: A Name)" or "[Agency]" begins at the end of a line, 0 if it does not."""
     match = _BRACKET.search(text, max(1, len(text) - _LONGEST_CREDIT - _AFTER_BRACKET))
-    credit = match and (match[1].casefold().startswith(words.credit) or words.is_source(match[1]))
+    credit = match and (
+        match[1].casefold().startswith(words.credit) or words.is_source(match[1]) or _SLASHED.fullmatch(match[1])
+    )
     return match.start() if match and credit else 0
 
 
@@ -92,14 +98,30 @@ def _is_named(text: str, begin: int, head: str, words: SeamWords) -> bool:
 
 
 def _bare(text: str, words: SeamWords) -> int:
-    """Where "A Name/Agency" begins after the last sentence of a line, 0 if it does not."""
+    """Where "A Name/Agency" or "A NAME" begins after the last sentence of a line, 0 if it does not."""
     if text[-1] in _ENDS:
         return 0
     for match in _BREAK.finditer(text, max(0, len(text) - _LONGEST_CREDIT)):
         rest = text[match.end() :]
-        if _is_name(rest, words) and words.is_source(rest):
+        if (_is_name(rest, words) and words.is_source(rest)) or _is_in_capitals(rest, text[: match.start()]):
             return match.end()
     return 0
+
+
+def _is_in_capitals(rest: str, sentence: str) -> bool:
+    """Whether a name or a button in capitals stands behind a sentence that is not: "The boat on Monday.ANA RUIZ"."""
+    parts = rest.split()
+    return (
+        rest.isupper()
+        and 2 <= len(parts) <= _MOST_CAPITALS
+        and _is_lettered(parts)
+        and sentence.rstrip()[-1:].islower()
+    )
+
+
+def _is_lettered(parts: list[str]) -> bool:
+    """Whether words are of letters alone, or initials: "J. R. ARK-HOLT"."""
+    return all(_LETTERED.fullmatch(part) for part in parts)
 
 
 def _is_name(rest: str, words: SeamWords) -> bool:

@@ -46,17 +46,23 @@ _W3M: tuple[_Mark, ...] = (
 _MARKS: dict[str, tuple[_Mark, ...]] = {
     "lynx": _BOTH + _LYNX,
     "w3m": _BOTH + _W3M,
+    "html2text": (),
     "": (),
 }
 _BULLET = lazy(r"[*+#@•□☆○■★◎●△▪‣◦](?:\s+|$)")
 _LETTER_BULLET = lazy(r"o(?:\s+|$)")  # lynx's third, fifteen columns in; "o" is a word of many languages
+_PLAIN_BULLET = lazy(r"[*o#+-](?:\s+|$)")  # html2text's, four columns in
 _NUMBER = lazy(r"(\d{1,3})[.)](?:\s+|$)")
+_LETTER = lazy(r"(?:[A-Za-z]|[ivxlIVXL]{1,6})[.)]\s+(?=\S)")  # "b. second", "iv) fourth"
 _ITEM = lazy(r"(?:[*+•□■●▪‣◦·–-]|\d{1,3}[.)])\s+(?=\S)")
-_RULE = lazy(r"^(?:(?:[_─━═=*~.•·–—-]\s?){3,300}|[\u2500-\u257f\s]+)$")
+_RULE = lazy(r"^(?:(?:[_─━═=*~.•·–—-]\s?){3,300}|[\u2500-\u257f\s]+|[|+](?:[=-]{2,300}[|+]){1,99})$")
 _OPENING = ("(BUTTON)", "IFRAME:", "│")
-_DRAWN_RULE = "_─━┌├└"
-_LETTER_COLUMN = 15
+_DRAWN_RULE = "_─━═┌├└+|"
+_LETTER_COLUMN, _PLAIN_COLUMN = 15, 4
 _AFTER_LETTER = frozenset({"", " "})
+_CAPTION = "CAPTION:"  # lynx's, before a table's
+_GAP = "   "
+_STROKES, _OTHER_TABLES = "|│", ("w3m", "")
 _LONGEST_FIELD = 40  # underscores; a longer row of them is a rule
 _W3M_BULLETS = ("\n  • ", "\n      □ ")
 _W3M_RULE = "━━━━━━━━━━"
@@ -66,7 +72,7 @@ _LINK = lazy(r"\[(\d{1,5})\]")
 class Browser(NamedTuple):
     """What drew a hard-wrapped or indented dump.
 
-    name: "lynx" or "w3m", whose marks are none of the page's words; "" for another, whose marks are
+    name: "lynx", "w3m" or "html2text", whose marks are none of the page's words; "" for another, whose marks are
     last_link: the highest number in the list of links below it, 0 if there is none
     """
 
@@ -77,6 +83,9 @@ class Browser(NamedTuple):
     def base(self) -> int:
         """The columns of white space before a paragraph."""
         return 3 if self.name == "lynx" else 0
+
+
+HTML2TEXT = Browser("html2text")
 
 
 class Line(NamedTuple):
@@ -122,6 +131,10 @@ def read_line(words: str, indent: int, browser: Browser, expected: int = 0) -> L
     if browser.name and words.startswith("IFRAME:"):
         return Line("", indent, 0, "reference")
     column, number, tag = indent, 0, ""
+    if browser.name == "lynx" and words.startswith(_CAPTION) and len(words) > len(_CAPTION):
+        words = words[len(_CAPTION) :].lstrip()
+    if _is_row(words, browser):
+        return Line(evenly_spaced(words.replace(words[0], " ")), column, 0, "", 0, False, False, True)
     if not words[0].isalpha() or words[1:2] in _AFTER_LETTER:
         marker, number = _marker(words, indent, browser, expected)
         words = words[len(marker) :]
@@ -129,22 +142,31 @@ def read_line(words: str, indent: int, browser: Browser, expected: int = 0) -> L
         kept = _ITEM.match(words) if tag == "li" else None
         column += len(marker) + (len(kept[0]) if kept else 0)
         tag = tag or ("li" if marker else "")
+    elif lettered := _LETTER.match(words):
+        column += len(lettered[0])
     if tag == "rule" and words[0] in _DRAWN_RULE and (words[0] != "_" or len(words) > _LONGEST_FIELD):
         return Line("", indent, 0, tag)
-    tag = "h2" if indent < browser.base else tag
+    tag = "h2" if indent < browser.base and tag != "rule" else tag
     if not _may_be_marked(words, browser):
-        return Line(evenly_spaced(words), column, number, tag, 0, False, False, "   " in words)
+        return Line(evenly_spaced(words), column, number, tag, 0, False, False, _GAP in words)
     line = _marked(words, browser)
     return Line(line.text, column, number, line.tag or tag, *line[4:])
 
 
 def begins_block(words: str, browser: Browser, item: bool) -> bool:
     """Return whether a line begins a block of its own: a rule, a control, a picture, one more `item` of a list."""
-    if words.startswith(_OPENING) or _RULE.match(words):
+    if words.startswith(_OPENING) or _RULE.match(words) or _is_row(words, browser):
         return True
-    if item and (_ITEM.match(words) or _BULLET.match(words)):
+    if item and (_ITEM.match(words) or _BULLET.match(words) or _plain_bullet(words, browser)):
         return True
     return words[0] == "[" and read_on(words, browser).picture
+
+
+def _is_row(words: str, browser: Browser) -> bool:
+    """Whether a line is a row of a table between upright strokes, as links, elinks and html2text draw it."""
+    stroke = words[0]
+    is_row = stroke in _STROKES and words[-1] == stroke and browser.name not in _OTHER_TABLES
+    return is_row and words[1:2] != "-" and any(map(str.isalnum, words))
 
 
 def tag_of(words: str) -> str:
@@ -160,7 +182,7 @@ def read_on(words: str, browser: Browser) -> Line:
     """Return a line that goes on with the one above, the browser's marks taken off; it has no bullet of its own."""
     if _may_be_marked(words, browser):
         return _marked(words, browser)
-    return Line(evenly_spaced(words), 0, 0, "", 0, False, False, "   " in words)
+    return Line(evenly_spaced(words), 0, 0, "", 0, False, False, _GAP in words)
 
 
 def _may_be_marked(words: str, browser: Browser) -> bool:
@@ -180,7 +202,7 @@ def _marked(words: str, browser: Browser) -> Line:
         rest = rest[: link.start()] + rest[link.end() :]
     text = evenly_spaced(rest)
     tag = "" if text else "field" if "control" in told else "picture" if "picture" in told else ""
-    return Line(text, 0, 0, tag, len(links), "picture" in told, "control" in told, "table" in told or "   " in words)
+    return Line(text, 0, 0, tag, len(links), "picture" in told, "control" in told, "table" in told or _GAP in words)
 
 
 def _without_marks(words: str, browser: Browser) -> tuple[str, set[str]]:
@@ -197,6 +219,8 @@ def _marker(words: str, column: int, browser: Browser, expected: int) -> tuple[s
     """The bullet or number a text browser drew, with the space after it, and that number."""
     if not browser.name:
         return "", 0
+    if plain := _plain_bullet(words, browser):
+        return (plain[0], 0) if column >= _PLAIN_COLUMN else ("", 0)
     letter = browser.name == "lynx" and column >= _LETTER_COLUMN and column % 5 == 0
     bullet = _BULLET.match(words) or (_LETTER_BULLET.match(words) if letter else None)
     if bullet and column >= browser.base + 2:
@@ -205,3 +229,7 @@ def _marker(words: str, column: int, browser: Browser, expected: int) -> tuple[s
     if number and (column > browser.base or int(number[1]) == expected > 1):
         return number[0], int(number[1])
     return "", 0
+
+
+def _plain_bullet(words: str, browser: Browser) -> re.Match[str] | None:
+    return _PLAIN_BULLET.match(words) if browser.name == "html2text" else None

@@ -14,7 +14,6 @@ from cleaner.languages.lazy import lazy
 _FEW, _LINES = 5, 15  # joined links, and of how many lines one has one
 _HEADING = lazy(r"^\*{2,6} \S", re.MULTILINE)
 _STARS = lazy(r"\*{2,6} (.{1,2000}?)(?: \*{2,6})?$")
-_BULLETS, _ITEM = ("* ", "o ", "# ", "- ", "+ "), 4  # and the columns before them
 _BROKEN = lazy(r"(\w{1,60}-)[ \t]{0,9}\n[ \t]{0,40}(\w{1,60})")  # it breaks lines behind hyphens
 _LINK = lazy(r"(?<![\w/@.])[^\s_/@]{1,60}(?:_[^\s_/@]{1,60}){1,40}")
 _PICTURES = lazy(r"(?:\[[^\[\]\n]{1,200}\]\s{0,9}){1,20}")
@@ -38,12 +37,12 @@ def _read(block: Block) -> Block:
     text, marks = block.text, block.marks
     if _PICTURES.fullmatch(text):
         return block._replace(text="", marks=marks._replace(tag="picture", picture=True))
+    if block.raw.lstrip().startswith("|"):
+        return block._replace(text=" ".join(text.replace("_", " ").split()))
     for broken in _BROKEN.finditer(block.raw):
         text = text.replace(f"{broken[1]} {broken[2]}", broken[1] + broken[2])
     if heading := _STARS.match(text):
         text, marks = heading[1], marks._replace(tag="h2")
-    elif marks.indent >= _ITEM and text.startswith(_BULLETS):
-        text, marks = text[2:], marks._replace(tag="li")
     links = [link[0] for link in _LINK.finditer(text)]
     words = " ".join(_ICONS.sub(" ", _LINK.sub(lambda link: link[0].replace("_", " "), text)).split())
     size = min(len(words), sum(map(len, links)))

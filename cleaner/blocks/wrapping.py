@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, pairwise
 
+from cleaner.blocks.hyphens import HYPHENS, is_broken
 from cleaner.blocks.lines import columns_in, has_wide, is_wide
 from cleaner.named_tuple import NamedTuple
 
@@ -28,6 +29,8 @@ class Wrap(NamedTuple):
 
     def full(self, line: str, following: str, slack: float = 0) -> bool:
         """Return whether the first word of the following line had no room in a line, or hardly any with some slack."""
+        if line[-1:] in HYPHENS and is_broken(line, following):
+            return True
         limit = self.width * (1 - slack)
         if (len(line) + len(following) + 1) * (1 if line.isascii() and following.isascii() else 2) <= limit:
             return False

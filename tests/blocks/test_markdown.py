@@ -135,6 +135,13 @@ def test_a_line_that_is_broken_on_purpose_stays_apart() -> None:
         ("Text\n\n# a comment\n\n## another\n", False),
         (MENU + "A line of prose.\n" * 90, False),
         ("Write [words](address) for a link, [a](b) and [c](d).\n" * 2, False),
+        ("Text\n\n## Tides\n\nText\n\n## Boats\n\nText\n\n### Gulls\n", True),
+        ("Tides of Osk\n============\n\nText\n\nBoats\n-----\n\nText\n\nGulls\n-----\n", True),
+        ("Tides of Osk\r\n============\r\n\r\nText\r\n\r\nBoats\r\n-----\r\n\r\nGulls\r\n-----\r\n", True),
+        ("Tides of Osk\n------------\n\nText\n\nBoats\n-----\n", False),
+        ("** Tides\n" + "-" * 60 + "\n\n** Boats\n" + "-" * 60 + "\n\nText\n" + "-" * 60 + "\n", False),
+        ("Boat | Port\n-----+-----\nMira | Osk\n" * 4, False),
+        ("Text\n\n## a\n\n## b\n\n## c\n" + "A line of prose.\n" * 90, False),
         ("", False),
     ],
 )

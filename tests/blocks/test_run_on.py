@@ -33,6 +33,12 @@ def test_a_page_in_one_line_is_cut_where_its_elements_end(between: str) -> None:
     assert texts(between.join([*MENU, *PARAGRAPHS])) == [*MENU, *PARAGRAPHS]
 
 
+def test_a_sentence_of_a_short_first_word_and_small_print_begin_behind_any_word() -> None:
+    parts = ["Share", "Tweet", "A boat left Osk at noon.", *PARAGRAPHS, "© 2031 Osk Post"]
+    assert texts("".join(parts)) == parts
+    assert texts("".join([*parts[:-1], " ", parts[-1]])) == parts
+
+
 def test_a_page_is_the_same_when_its_blocks_are_joined() -> None:
     dump = "\n " + "".join([*MENU, *PARAGRAPHS]) + "  \n\nImprint\n"
     assert "".join(block.raw for block in from_text(dump)) == dump

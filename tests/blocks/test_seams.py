@@ -67,6 +67,13 @@ def cut(text: str, *languages: Words) -> str:
         "Ana Osk - ¦2023-03-03",
         "By Ana Osk · ¦Published: Mar 3, 2023 · ¦Updated: Mar 4, 2023 · ¦This post may contain links to shops.",
         "By Ana Osk | ¦3 March 2023 | ¦We may be paid for what you buy on the quay.",
+        "3 March 2023 ¦by Ana Osk · ¦This post may contain links to shops.",
+        "Published: Mar 3, 2023 · ¦Updated: Mar 4, 2023 ¦by Ana Osk · ¦This post may contain links to shops · 2",
+        "Ana Osk | ¦Nov 3, 2023 | ¦Tides, Boats",
+        "News | ¦3 March 2023 | ¦Ana Osk",
+        "Ana Osk·¦Nov 3, 2023·¦4 min",
+        "Ana Osk¦Nov 3, 2023¦4 min read",
+        "Nov 3, 2023¦12 min read",
         "Ana Osk ¦3 Nov 2023",
         "Ana Osk and Ben Tarn ¦Nov 3, 2023, 7:10 p.m.",
         "Nov 3, 2023¦Ana Osk",
@@ -109,6 +116,10 @@ def test_a_line_of_names_dates_and_reading_time_is_cut(line: str) -> None:
         "Nov 3, 2023 | The harbour is open to the boats of the isle again.",
         "By Ana Osk, 3 March 2023, when all the boats of the isle were late again.",
         "By the end of the year · 3 March 2023 · the boats of the isle will be late again.",
+        "3 March 2023 · The boats of the isle by Ana Osk · This is the book of the year.",
+        "Ana Osk 3 March 2023 Tides",
+        "News | 3 March 2023 | Tides",
+        "Nov 3, 202345 boats",
     ],
 )
 def test_a_line_with_a_date_that_is_one_field_or_prose_is_not_cut(line: str) -> None:
@@ -129,6 +140,11 @@ def test_a_line_with_a_date_that_is_one_field_or_prose_is_not_cut(line: str) -> 
         "The ferry leaves Port Ellery at dawn.¦Ana Osk / Getty Images",
         "The ferry leaves Port Ellery at dawn. ¦© Isle Images | Ana Osk",
         "Ferries were late again on Tuesday, the company said in a short statement. ¦AP",
+        "The ferry leaves Port Ellery at dawn.¦ANA OSK",
+        "The ferry leaves Port Ellery at dawn. ¦JOSÉ M. OSK-TARN",
+        "The ferry leaves Port Ellery at dawn | ¦ANA OSK",
+        "Ferries were late again on Tuesday. ¦READ MORE HERE",
+        "The ferry leaves Port Ellery at dawn ¦(Ana Osk/The Isle Post)",
     ],
 )
 def test_a_credit_at_the_end_is_cut(line: str) -> None:
@@ -138,6 +154,15 @@ def test_a_credit_at_the_end_is_cut(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "He was told that he had worked for the CIA. FBI AGENT",
+        "THE FERRY LEAVES PORT ELLERY AT DAWN. ANA OSK",
+        "The ferry was sold in the spring of 1987. USA AND UK",
+        "The ferry was sold to a firm from the mainland. NATO",
+        "The ferry was sold. WHAT A SHAME IT IS",
+        "The ferry was sold in the spring. BOATS VS. TRAINS",
+        "The ferry leaves Port Ellery at dawn or at noon (and/or at both)",
+        "He sings in the bar with the band (AC/DC)",
+        "The ferry calls at both harbours (Port Ellery/Osk).",
         "The harbour master told the paper that it had all been seen by Reuters.",
         "She sold the picture, a photo by her uncle, to Getty Images.",
         "It was late. Photo by photo, the story of the ferry came out.",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cleaner.blocks.from_text import from_text
 from cleaner.blocks.lines import indent_of, physical_lines
 from cleaner.blocks.text_browser import Browser, Line, drawn_by_lynx, find_browser, read_line
 
@@ -34,6 +35,12 @@ def read(raw: str, browser: Browser, expected: int = 0) -> Line:
         ("   IFRAME: https://ads.example/frame?id=7", "", "reference"),
         ("   ( ) Daily (*) Weekly", "Daily (*) Weekly", ""),
         ("The islands vote", "The islands vote", "h2"),
+        ("   CAPTION: Boats and ports", "Boats and ports", ""),
+        ("   | Boat | Port |", "Boat Port", ""),  # links and elinks indent as lynx does
+        ("   │ Boat │ Port │", "Boat Port", ""),
+        ("   |------+------|", "", "rule"),
+        ("   +-------------+", "", "rule"),
+        ("═" * 40, "", "rule"),
     ],
 )
 def test_marks_of_lynx(raw: str, text: str, tag: str) -> None:
@@ -51,6 +58,10 @@ def test_marks_of_lynx(raw: str, text: str, tag: str) -> None:
         "She wrote quay.jpg on the envelope",
         "3. Mai war ein Montag",
         "The boat, it_is_said, sank",
+        "Home | News | Tides",
+        "CAPTION:",
+        "| a stroke begins it",
+        "+1 for the boats",
     ],
 )
 def test_what_only_looks_like_a_mark_of_lynx(words: str) -> None:
@@ -97,7 +108,18 @@ def test_a_number_goes_on_with_the_list_though_it_is_not_indented() -> None:
 
 
 @pytest.mark.parametrize(
-    ("raw", "column"), [("     * Tides", 7), ("          + Tides", 12), ("   10. Tides", 7), ("   Tides", 3)]
+    ("raw", "column"),
+    [
+        ("     * Tides", 7),
+        ("          + Tides", 12),
+        ("   10. Tides", 7),
+        ("   Tides", 3),
+        ("    b. Tides", 7),
+        ("   II. Tides", 7),
+        ("   iv) Tides", 7),
+        ("   e.g. tides", 3),
+        ("   Dr. Tides", 3),
+    ],
 )
 def test_the_column_of_the_words_is_where_a_list_item_goes_on(raw: str, column: int) -> None:
     assert read(raw, LYNX, expected=10).column == column
@@ -131,3 +153,39 @@ def test_a_page_indented_by_three_columns_is_drawn_by_lynx() -> None:
 
 def test_a_page_with_a_bullet_in_its_text_is_drawn_by_nothing() -> None:
     assert find_browser("• Tides\n• Boats\n", lynx=False, wrapped=False) is None
+
+
+TABLE = """\
+   The harbour of Osk has two boats that sail to the outer islands all the
+   year round, and one that sails when it likes to.
+
+   +-----------------------------------------------------------------------+
+   | Mira        | 12 | the outer islands, as far as there is one of them  |
+   |-------------+----+----------------------------------------------------|
+   | Little Anna | 2  | Osk, and the lighthouse when the lamp is to be lit |
+   +-----------------------------------------------------------------------+
+
+   Nobody knows where the third one is while you are reading this, but it
+   is said to be afloat.
+"""
+
+
+def test_the_rows_of_a_table_are_not_joined() -> None:
+    assert [block.text for block in from_text(TABLE) if block.text][1:3] == [
+        "Mira 12 the outer islands, as far as there is one of them",
+        "Little Anna 2 Osk, and the lighthouse when the lamp is to be lit",
+    ]
+
+
+def test_a_lettered_item_goes_on_below_its_words() -> None:
+    page = """\
+   The harbour of Osk has two boats that sail to the outer islands all the
+   year round, and one that sails when it likes to:
+    a. Mira
+    b. Little Anna, which was a lifeboat until the war and has never been
+       painted since, as anybody can see
+"""
+    assert [block.text for block in from_text(page)][1:] == [
+        "a. Mira",
+        "b. Little Anna, which was a lifeboat until the war and has never been painted since, as anybody can see",
+    ]

@@ -23,6 +23,9 @@ It had been closed since the storm of 1987, when two of its three piers were
 carried off in one night and the_third_one was damaged beyond repair, as it is
 told by those who saw it from the windows of the lighthouse and were afraid of
 losing the roof, too.
+|Boat____|Sails_to________________|
+|Mira____|the outer_islands_______|
+===============================================================================
     * _Facebook_
     * __Print
 ***** More *****
@@ -51,7 +54,10 @@ def test_the_words_of_links_stand_apart() -> None:
     assert is_underscored(DUMP)
     assert [block.text for block in blocks][: len(TEXTS)] == TEXTS
     assert "".join(block.raw for block in blocks) == DUMP
-    assert [block.text for block in blocks][-5:] == [
+    assert [block.text for block in blocks][-8:] == [
+        "Boat Sails to",
+        "Mira the outer islands",
+        "=" * 79,
         "Facebook",
         "Print",
         "More",

@@ -1,0 +1,53 @@
+"""Words that were broken at the ends of lines, as in printed columns and manuals, made whole again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cleaner.blocks.block import Block
+from cleaner.languages.lazy import lazy
+
+HYPHENS = "-\u2010\xad"
+_SOFT = "\xad"  # no word holds it
+_FEW = 3  # broken words of a page; one or two may be words of two parts
+_BROKEN = lazy(rf"(?<![\w-])([^\W\d_]{{1,60}})([{HYPHENS}])[ \t]{{0,99}}(?:\r\n|\r|\n)[ \t]{{0,200}}([^\W\d_]{{1,60}})")
+_WORD = lazy(r"[^\W\d_]+")
+# "the pre- and the post-war years", "Vor- und Nachteile"
+_JOINS = frozenset("and or nor to und oder bis bzw sowie et ou y o e i a en of och og ja ve".split())
+
+Broken = tuple[str, str, str]  # what stands before the hyphen, the hyphen, and what stands below
+
+
+def unhyphenated(blocks: list[Block], page: str) -> list[Block]:
+    """Return the blocks of a wrapped dump, words whole that its lines break; a hyphen that joins two words stays."""
+    found = {match.groups() for match in _BROKEN.finditer(page)} if any(sign in page for sign in HYPHENS) else ()
+    broken = [(left, sign, right) for left, sign, right in found if right.islower() and right not in _JOINS]
+    if len(broken) < _FEW and not any(sign == _SOFT for _, sign, _ in broken):
+        return blocks
+    words = frozenset(_WORD.findall(_BROKEN.sub(" ", page)))
+    whole = {parts: _whole(parts, words, page) for parts in broken}
+    return [_mended(block, whole) for block in blocks]
+
+
+def _whole(parts: Broken, words: frozenset[str], page: str) -> str:
+    """A broken word; whether the hyphen is its own is told by the page's other words."""
+    left, sign, right = parts
+    if sign == _SOFT or left + right in words:
+        return left + right
+    own = f"{left}{sign}{right}" in page or (left in words and right in words)
+    return f"{left}{sign}{right}" if own else left + right
+
+
+def _mended(block: Block, whole: Mapping[Broken, str]) -> Block:
+    text = block.text
+    for match in _BROKEN.finditer(block.raw):
+        left, sign, right = match.groups()
+        if (left, sign, right) in whole:
+            shown = left if sign == _SOFT else left + sign
+            text = text.replace(f"{shown} {right}", whole[left, sign, right], 1)
+    return block._replace(text=text) if text != block.text else block
+
+
+def is_broken(line: str, following: str) -> bool:
+    """Return whether a line that ends in a hyphen goes on in the middle of a word."""
+    return line[-2:-1].isalpha() and following[:1].islower()
