@@ -32,6 +32,12 @@ _MORE = f"ul,ol,h1,h2,h3,h4,blockquote,section,pre,[{SELECTED}]"
 # Fonts that draw the name in an element as a picture.
 _ICONS = ("material-icons", "material-symbols")
 _ANCHOR = 3
+# What is said to those who hear the page, and what a script may show; a longer text may be the rest of a paragraph.
+_ALOUD = re.compile(
+    r"(?:^|[ _-])(?:sr-only|visually-?hidden|hidden-visually|screen-?reader(?:-text|-only)?)(?= |$)|(?:^| )hidden$",
+    re.I,
+)
+_SHORT = 60
 _LINE_NUMBER = re.compile(r"(?:^|[ _-])(?:ln|lnum|lineno|line-?num(?:ber)?|ln-num)s?(?:$|[ _-])")
 
 
@@ -63,6 +69,11 @@ def is_gutter(pre: LexborNode) -> bool:
 def is_line_number(node: LexborNode, names: str) -> bool:
     """Return whether an element in the line of a program is the line's number."""
     return _LINE_NUMBER.search(names) is not None and node.text().strip().isdecimal()
+
+
+def is_aloud(node: LexborNode, names: str) -> bool:
+    """Return whether the words of an element inside a line are there to be heard, or hidden, and not to be read."""
+    return _ALOUD.search(names) is not None and len(node.text()) <= _SHORT
 
 
 def is_icon(names: str) -> bool:

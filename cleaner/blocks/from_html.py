@@ -21,6 +21,7 @@ from cleaner.blocks.elements import (
     STRONG,
     UNSEEN,
     ends_in_words,
+    is_aloud,
     is_anchor,
     is_gutter,
     is_icon,
@@ -157,12 +158,13 @@ class _Walk(Gathering):
 
     def look_at(self, node: LexborNode, names: str) -> None:
         """Leave out the words of an element inside a line that are the name of a picture, the number of a program's
-        line, or a wiki's button in a heading.
+        line, a wiki's button in a heading, or that nobody sees.
         """
         if (
             (ICON in names and is_icon(names))
             or (self.by_hand is not None and not self.unread and is_line_number(node, names))
             or (EDIT in names and self.in_heading())
+            or (names and ends_in_words(self.parts) and is_aloud(node, names))
         ):
             self.read_not()
 
