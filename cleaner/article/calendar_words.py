@@ -108,7 +108,8 @@ def _written(months: str, eras: str) -> str:
     small = r"(?:[^\W\d_]{1,4}\.?\s)?"  # "3 de marzo de 2021", "3rd of March 2021"
     year = r"(?:19|20|25)\d\d(?!\d(?!\d?\s?[^\W\d_]))"  # "March 3, 20315 min read"
     ordinal = r"(?:st|nd|rd|th|er|re|ro|\.?[ºª]|°|\.|e|a|η|-?(?:го|е|я|а))?"
-    short = r"(?<=[-/ '’])\d\d(?![\d:.h]|,?\s\d)"
+    clock = r"(?=,?\s\d\d?[:.]\d\d)"  # "3 พ.ค. 67 17:12": no day and no hour
+    short = rf"(?<=[-/ '’])(?:\d\d(?![\d:.h]|,?\s\d)|[4-6]\d{clock})"
     glued = r"(?:(?<![^\W_])|(?-i:(?<=[a-zà-ÿ])(?=[A-Z])))"  # "by Ana RuizMarch 3, 2021"
     time = r"(?:\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{3,5}\s)?)?"  # "Mon Aug 03 12:45:00 EDT 2015"
     twice = r"(?:\s?/\s?[^\W\d_]+(?:\s[^\W\d_]+)?)?"  # "3 شباط / فبراير 2031"

@@ -17,6 +17,8 @@ from cleaner.named_tuple import NamedTuple
 _ISO = lazy(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _YEAR_FIRST = lazy(r"(?<![\d.])(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
 _WIDE = lazy(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
+_ERA = lazy(r"(令和|平成|昭和|民[國国])\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})日")
+_BEFORE_ERA = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _COMPACT = lazy(
     r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T?([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)?(?!\d)"
 )
@@ -104,6 +106,15 @@ def _year_first(text: str) -> tuple[date, int, int] | None:
         for match in pattern.finditer(text):
             if found := make_day(*(int(match[group]) for group in groups)):
                 return found, match.start(), match.end()
+    return _of_era(text) if "年" in text else None
+
+
+def _of_era(text: str) -> tuple[date, int, int] | None:
+    """A date whose year is counted from an emperor's or a republic's first: "令和6年5月3日", "民國113年5月3日"."""
+    for match in _ERA.finditer(text):
+        year = _BEFORE_ERA[match[1]] + (1 if match[2] == "元" else int(match[2]))
+        if found := make_day(year, int(match[3]), int(match[4])):
+            return found, match.start(), match.end()
     return None
 
 
