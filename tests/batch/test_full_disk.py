@@ -68,7 +68,7 @@ def test_an_output_that_is_read_only(pages, run, tmp_path: Path, arguments: tupl
     (tmp_path / "out").mkdir(mode=0o555)
     ended = run(*arguments, "pages", "-o", output)
     assert ended.code == 2
-    assert ended.err.startswith(f"clean: {tmp_path / 'out' if output != 'out' else 'out'}")
+    assert ended.err.startswith(f"clean: {output}")
     assert ended.err.endswith(": Permission denied\n")
     assert list((tmp_path / "out").iterdir()) == []
 
@@ -76,5 +76,5 @@ def test_an_output_that_is_read_only(pages, run, tmp_path: Path, arguments: tupl
 def test_an_output_that_is_a_file(pages, run, tmp_path: Path) -> None:
     (tmp_path / "out").write_text("kept", encoding="utf-8")
     ended = run("pages", "-o", "out")
-    assert (ended.code, ended.err) == (2, "clean: out: File exists\n")
+    assert (ended.code, ended.err) == (2, "clean: out: is a file, and no folder\n")
     assert (tmp_path / "out").read_text(encoding="utf-8") == "kept"
