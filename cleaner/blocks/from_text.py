@@ -19,7 +19,7 @@ from cleaner.blocks.run_on import parted, runs_on
 from cleaner.blocks.spacing import spaced
 from cleaner.blocks.text_browser import HTML2TEXT, drawn_by_lynx, find_browser, tag_of
 from cleaner.blocks.underscored import is_underscored, without_underscores
-from cleaner.blocks.wrapping import find_wrap
+from cleaner.blocks.wrapping import find_wrap, usual_wrap
 
 _HIDDEN = ("\x1b", "\b", "\f", *QUOTED)
 _NOTED = ("---\n", "---\r", "--- ", "Title:")  # how what is above a page begins that was saved as Markdown
@@ -112,7 +112,7 @@ def _from_lines(page: str, last_link: int, *, printed: bool) -> list[Block]:
     if is_underscored(page):
         return without_underscores(from_drawn(lines, HTML2TEXT, find_wrap(page, lines, True)))
     lynx = drawn_by_lynx(lines)
-    wrap = find_wrap(page, lines, lynx or printed)
+    wrap = find_wrap(page, lines, lynx or printed) or (usual_wrap(page, lines) if lynx else None)
     wrap = wrap._replace(slack=_PRINTED) if wrap and printed else wrap
     if browser := find_browser(page, lynx, wrap is not None, last_link):
         drawn = from_drawn(lines, browser, wrap)

@@ -10,6 +10,7 @@ from cleaner.blocks.lines import columns_in, has_wide, is_wide
 from cleaner.named_tuple import NamedTuple
 
 NARROWEST, WIDEST = 30, 250
+_USUAL, _SCREEN = 74, 80
 # How many line ends a width must explain for each line that is wider.
 _UNKNOWN, _DRAWN = 3.0, 1.0
 _GAP = "   "
@@ -57,6 +58,11 @@ def find_wrap(text: str, lines: Sequence[str], drawn: bool = False) -> Wrap | No
         if explained > most:
             most, best = explained, Wrap(width, measure)
     return best
+
+
+def usual_wrap(text: str, lines: Sequence[str]) -> Wrap | None:
+    """Return the Wrap at the width lynx most often has, for a dump too short to show it; None if a line is wider."""
+    return Wrap(_USUAL, columns_in(text)) if all(len(line.rstrip()) <= _SCREEN for line in lines) else None
 
 
 def _evidence(lines: Sequence[str], measure: Callable[[str], int], needed: float) -> tuple[int, int]:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cleaner.blocks.from_text import from_text
 from cleaner.blocks.lines import physical_lines
 from cleaner.blocks.wrapping import Wrap, find_wrap
 
@@ -87,3 +88,22 @@ def test_a_space_that_does_not_break_keeps_words_together() -> None:
     narrow = Wrap(20, len)
     assert narrow.full("fourteen signs", "two\xa0more boats")
     assert not narrow.full("fourteen signs", "two more boats")
+
+
+SHORT = """\
+                            Cat returns after three years
+
+   By Ana Osk
+
+   A cat that went missing from a farm near Osk came home on {}
+   with a collar that nobody had given it.
+"""
+
+
+@pytest.mark.parametrize(("day", "blocks"), [("Tuesday", 3), ("it", 4)])
+def test_a_dump_of_lynx_that_is_too_short_to_tell_is_as_wide_as_most(day: str, blocks: int) -> None:
+    assert len(from_text(SHORT.format(day))) == blocks
+
+
+def test_a_short_dump_that_is_wider_than_a_screen_is_left_as_it_is() -> None:
+    assert len(from_text(SHORT.format("Tuesday, three years to the day when it left,"))) == 4
