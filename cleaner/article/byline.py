@@ -18,11 +18,11 @@ from cleaner.article.seen_names import (
     lines_with_by,
     said_names,
     seen_names,
-    signed_names,
     with_next,
     without_houses,
     without_pictures,
 )
+from cleaner.article.signatures import signed_names
 from cleaner.article.site import bare_words, is_house, is_site, site_names
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled, top_of

@@ -27,9 +27,8 @@ _BETWEEN = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT})
 _LEVELS, _MOST_WORDS = 3, 15
 _LONGEST, _LINE, _SHORT, _LEAST, _LONGEST_BY = 300, 130, 80, 4, 25
 _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
-_PLAIN = frozenset({"", "p", "em", "strong"})
 _ENDS = (".", "!", "?", "…", "。")
-_NAME = lazy(r"[^\W\d_a-z][\w.'’-]{0,60}[^\W\d_A-Z](?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
+NAME = lazy(r"[^\W\d_a-z][\w.'’-]{0,60}[^\W\d_A-Z](?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
 _WORD = lazy(r"(?<![\w@./])[^\W\d_]{3,}(?![@.]\w)")
 
 
@@ -114,10 +113,14 @@ def _is_author(name: str, labelled: Sequence[Labelled], words: PeopleWords) -> b
     """Whether words with capitals are the name of a person or a team: the first is a first name, the first or the last
     is an office's, or none stands on the page in small letters.
     """
+    small = not _is_known(name, words) and small_among(labelled, map(str.casefold, _WORD.findall(name)))
+    return NAME.fullmatch(name) is not None and not small
+
+
+def _is_known(name: str, words: PeopleWords) -> bool:
+    """Whether the first of some words is a first name, or the first or the last is an office's."""
     parts = name.casefold().split()
-    known = parts[0] in words.given or not words.offices.isdisjoint((parts[0], parts[-1]))
-    small = not known and small_among(labelled, map(str.casefold, _WORD.findall(name)))
-    return _NAME.fullmatch(name) is not None and not small
+    return len(parts) > 1 and (parts[0] in words.given or not words.offices.isdisjoint((parts[0], parts[-1])))
 
 
 def _lines_between(labelled: Sequence[Labelled], top: int, at: int) -> int:
@@ -125,27 +128,23 @@ def _lines_between(labelled: Sequence[Labelled], top: int, at: int) -> int:
     return sum(item.label not in _BETWEEN for item in labelled[top:at]) if at > top else 0
 
 
-def signed_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
-    """Return a name that stands alone in the last line of the text, or right below it."""
-    last = max((at for at, item in enumerate(labelled) if item.label in IN_BODY), default=len(labelled))
-    for at, item in enumerate(labelled[last : last + 2], last):
-        text = item.block.text.strip(" —–-()")
-        plain = item.block.marks.tag in _PLAIN and not item.block.marks.links and len(text) <= _SHORT
-        found = names(text, language) if plain and _NAME.fullmatch(text) else ()
-        if len(found) == 1 and not small_among(labelled, map(str.casefold, _WORD.findall(found[0]))):
-            return [Seen(BARE, found, at)]
-    return []
-
-
 def lines_with_by(labelled: Sequence[Labelled], language: str) -> list[Seen]:
-    """Return who is named after "by" at the beginning of a line above the text, or of the only such line on a page."""
+    """Return who is named after "by" at the beginning of a line above the text, or a person or a team in the only such
+    line on a page.
+    """
     first = next((at for at, item in enumerate(labelled) if item.label in IN_BODY and len(item.block.text) > _SHORT), 0)
-    said = people_words(language).said_by
+    words = people_words(language)
+    said = words.said_by
     short = ((at, item) for at, item in enumerate(labelled) if len(item.block.text) <= _SHORT)
     lines = ((at, item) for at, item in short if said.search(item.block.text))
     found = [seen for seen in _plainest(lines, language) if seen.strength == SAID]
     above = [seen for seen in found if seen.at < first]
-    return above[-1:] if len({seen.names for seen in above or found}) == 1 else []
+    able = above or [
+        seen
+        for seen in found
+        if labelled[seen.at].label is not Label.COMMENTS and all(_is_known(name, words) for name in seen.names)
+    ]
+    return able[-1:] if len({seen.names for seen in above or found}) == 1 else []
 
 
 def _plainest(items: Iterable[tuple[int, Labelled]], language: str, sites: frozenset[str] = frozenset()) -> list[Seen]:
@@ -185,7 +184,7 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
     dated = item.label is not Label.DATE or text != item.block.text
     if not dated or (text.endswith(_ENDS) and len(text.split()) > 6) or _is_prose(text, words):
         return
-    found, marked = names(text, language), item.label is not Label.DATE and _is_marked(item.block)
+    found, marked = names(text, language), item.label is not Label.DATE and is_marked(item.block)
     if not marked and _is_mostly_other(text, found):
         return
     alone = item.label is Label.BYLINE and len(found) == 1 and len(found[0]) >= _LEAST
@@ -240,7 +239,8 @@ def _is_mostly_other(text: str, found: Iterable[str]) -> bool:
     return count > _MOST_WORDS and 4 * sum(len(name.split()) for name in found) < count
 
 
-def _is_marked(block: Block) -> bool:
+def is_marked(block: Block) -> bool:
+    """Return whether the class or the link of a block, or a class around it, is an author's."""
     names = (block.marks.inner, *(container.names for container in islice(around(block), _LEVELS)))
     return any(map(_is_authors, filter(None, names)))
 
