@@ -204,6 +204,16 @@ def says_the_same(label: str, place: str, long: str, short: str) -> bool:
     return Label(label) in found and found[Label(label)].strength == STRENGTHS[place]
 
 
+BOTH = {"글·사진", "来源:"}  # who wrote and took the picture, or where either comes from
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_word_before_the_writers_name_begins_no_credit(code: str) -> None:
+    by = {word.rstrip(" :") for word in words(code).people["by"]}
+    credit = set(words(code).phrases.get("credit", {}).get("start", ())) - BOTH
+    assert not [phrase for phrase in credit if phrase.rstrip(" :") in by]
+
+
 @pytest.mark.parametrize("code", ALL)
 def test_a_whole_phrase_has_letters_to_be_known_by(code: str) -> None:
     assert not [phrase for _, place, phrase in phrases(code) if place == "whole" and not bare(phrase.casefold())]
