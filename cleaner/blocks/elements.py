@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 # What a reader never sees as words of the page.
 UNSEEN = frozenset(
     "head script style noscript template svg iframe object embed canvas audio video map datalist option math-renderer "
-    "textarea title meta link annotation annotation-xml".split()
+    "textarea title meta link annotation annotation-xml svg:svg".split()
 )
 BLOCK = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "

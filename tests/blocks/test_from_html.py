@@ -34,7 +34,7 @@ def blocks(html: str) -> tuple[Block, ...]:
         ("", []),
         ("   \n ", []),
         ("plain words", ["plain words"]),
-        ("<svg><title>never</title></svg><p>One</p>", ["One"]),
+        ("<svg><title>never</title></svg><svg:svg><svg:text>0 m</svg:text></svg:svg><p>One</p>", ["One"]),
         ("<frameset><frame src=x></frameset>", []),
         ("<h1>The keeper<br>of the light</h1><p>Text</p>", ["The keeper of the light", "Text"]),
         ("<h2>One<br> <br>Two</h2><h2><br>Three<br></h2>", ["One", "Two", "Three"]),
