@@ -114,7 +114,7 @@ def _is_author(name: str, labelled: Sequence[Labelled], words: PeopleWords) -> b
     is an office's, or none stands on the page in small letters.
     """
     small = not _is_known(name, words) and small_among(labelled, map(str.casefold, _WORD.findall(name)))
-    return NAME.fullmatch(name) is not None and not small
+    return (NAME.fullmatch(name) is not None or (" " in name and words.is_desk(name))) and not small
 
 
 def _is_known(name: str, words: PeopleWords) -> bool:

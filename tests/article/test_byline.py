@@ -65,6 +65,8 @@ FAR = [
         ([HEADLINE, line("Ana Ruiz", Label.NAVIGATION), DAY, line("By Bo Lee")], ("Bo Lee",)),
         ([HEADLINE, line("Ana Ruiz", Label.NAVIGATION), *FAR, line("By Bo Lee")], ("Bo Lee",)),
         ([HEADLINE, line("Ferry Opens"), line("Ana Ruiz", Label.OTHER)], ("Ana Ruiz",)),
+        ([HEADLINE, line("VMD Staff", Label.RELATED), DAY], ("VMD Staff",)),
+        ([HEADLINE, line("VMD Ferries", Label.RELATED), DAY], ()),
         ([HEADLINE, *FAR, line("Plan Ahead", Label.BODY), line("Always plan ahead.", Label.LEGAL)], ()),
         ([line("By Ana Ruiz | Ferries", Label.NAVIGATION), *MENU, HEADLINE, *FAR], ("Ana Ruiz",)),
         ([HEADLINE, *FAR, *MENU, line("By Ana Ruiz", Label.RELATED), line("By Luis Gil", Label.RELATED)], ()),
