@@ -61,7 +61,7 @@ _DRAWN_RULE = "_─━═┌├└+|"
 _LETTER_COLUMN, _PLAIN_COLUMN = 15, 4
 _AFTER_LETTER = frozenset({"", " "})
 _CAPTION = "CAPTION:"  # lynx's, before a table's
-_GAP = "   "
+_GAP, _FIRST_LINE = "   ", 8
 _STROKES, _OTHER_TABLES = "|│", ("w3m", "")
 _LONGEST_FIELD = 40  # underscores; a longer row of them is a rule
 _W3M_BULLETS = ("\n  • ", "\n      □ ")
@@ -147,6 +147,8 @@ def read_line(words: str, indent: int, browser: Browser, expected: int = 0) -> L
     if tag == "rule" and words[0] in _DRAWN_RULE and (words[0] != "_" or len(words) > _LONGEST_FIELD):
         return Line("", indent, 0, tag)
     tag = "h2" if indent < browser.base and tag != "rule" else tag
+    if not browser.name and not tag and column == indent <= _FIRST_LINE:
+        column = 0  # typed and printed paragraphs begin further in than they go on
     if not _may_be_marked(words, browser):
         return Line(evenly_spaced(words), column, number, tag, 0, False, False, _GAP in words)
     line = _marked(words, browser)

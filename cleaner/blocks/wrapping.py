@@ -9,7 +9,7 @@ from cleaner.blocks.hyphens import HYPHENS, is_broken
 from cleaner.blocks.lines import columns_in, has_wide, is_wide
 from cleaner.named_tuple import NamedTuple
 
-NARROWEST, WIDEST = 30, 250
+NARROWEST, COLUMN, WIDEST = 30, 24, 250  # of a page that a browser drew, and of a column of a newspaper
 _USUAL, _SCREEN = 74, 80
 # How many line ends a width must explain for each line that is wider.
 _UNKNOWN, _DRAWN = 3.0, 1.0
@@ -67,7 +67,7 @@ def usual_wrap(text: str, lines: Sequence[str]) -> Wrap | None:
 
 def _evidence(lines: Sequence[str], measure: Callable[[str], int], needed: float) -> tuple[int, int]:
     """How many line ends a width explains, and that width; 0 if fewer than needed for each line that goes beyond it."""
-    ends = list(_ends(lines, measure))
+    ends = list(_ends(lines, measure, NARROWEST if needed == _DRAWN else COLUMN))
     pairs = [end for end in ends if end.with_next]
     if len(pairs) < 2 or (needed == _UNKNOWN and _begin_sentences(pairs)):
         return 0, 0
@@ -77,7 +77,7 @@ def _evidence(lines: Sequence[str], measure: Callable[[str], int], needed: float
     return (explained, width) if needed == _DRAWN or _reads_on(pairs, width) else (0, 0)
 
 
-def _ends(lines: Sequence[str], measure: Callable[[str], int]) -> Iterator[_End]:
+def _ends(lines: Sequence[str], measure: Callable[[str], int], narrowest: int) -> Iterator[_End]:
     """The ends of lines that have words with single spaces between them: no rows of tables, no rules, no addresses."""
     for line, after in pairwise((*lines, "")):
         if len(line) <= NARROWEST // 2:
@@ -87,7 +87,7 @@ def _ends(lines: Sequence[str], measure: Callable[[str], int]) -> Iterator[_End]
             continue
         width = measure(line.rstrip())
         following = after.lstrip()
-        if NARROWEST <= width <= WIDEST and following and following[0] not in _BOXES:
+        if narrowest <= width <= WIDEST and following and following[0] not in _BOXES:
             yield _End(width, width + measure(_first_word(following)), following[0])
         else:
             yield _End(width)

@@ -278,3 +278,39 @@ def test_paragraphs_wrapped_at_any_width_are_whole_again(paragraphs: list[str], 
 @given(st.lists(st.sampled_from(["Tides", "Boats today", "About the Gazette", "Port Ellery"]), min_size=1, max_size=60))
 def test_the_lines_of_a_menu_are_never_joined(lines: list[str]) -> None:
     assert texts("\n".join(lines)) == lines
+
+
+COLUMN = """\
+FIRE AT THE MILL
+
+     The  paper mill of Port
+Ellery was de-
+stroyed by fire in the early
+hours of  Friday.  No  lives
+were  lost, but  the damage
+is put at 40,000 crowns.
+     The alarm was raised by
+the night watchman, who saw
+smoke coming from the dry-
+ing room at a quarter past
+two. By three  the whole of
+the western wing was alight,
+and the roof had fallen in be-
+fore help came.
+     "It burned like paper,"
+said the watchman.
+"""
+
+
+def test_a_typed_paragraph_begins_further_in_than_it_goes_on() -> None:
+    title, first, second, third = (block.text for block in from_text(COLUMN))
+    assert title == "FIRE AT THE MILL"
+    assert first.startswith(
+        "The paper mill of Port Ellery was destroyed by fire in the early hours of Friday. No lives"
+    )
+    assert first.endswith("were lost, but the damage is put at 40,000 crowns.")
+    assert second.startswith(
+        "The alarm was raised by the night watchman, who saw smoke coming from the drying room at a"
+    )
+    assert second.endswith("alight, and the roof had fallen in before help came.")
+    assert third == '"It burned like paper," said the watchman.'
