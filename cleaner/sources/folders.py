@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator
 from fnmatch import fnmatchcase
 
@@ -17,7 +16,6 @@ HIDDEN, LOOP, OUTPUT, SPECIAL = "hidden", "a link to a folder that it is in", "t
 NO_PAGE, SAVED, OF_RUN = "named like no page", "the files of a saved page", "the record of a run"
 
 MANIFEST, RUN = "clean-manifest.jsonl", "clean-run"  # what a run over many pages keeps in its output, or beside it
-_OF_RUN = re.compile(r"clean-manifest\.jsonl|.+\.manifest\.jsonl|(?:.+\.)?clean-run", re.S)
 _SAVED, _HTML = "_files", (".html", ".htm")  # how a browser calls the folder of what a page shows, and the page
 
 
@@ -74,7 +72,8 @@ def unwanted(name: str) -> str:
     """Return why a file or a folder of this name is no input where nobody has named it; "" if it may be one."""
     if name.startswith("."):
         return HIDDEN
-    return OF_RUN if _OF_RUN.fullmatch(name) else ""
+    beside = name.endswith((".manifest.jsonl", f".{RUN}"))
+    return OF_RUN if beside or name in {MANIFEST, RUN} else ""
 
 
 def _file(path: str, place: str, glob: str | None, left_out: LeftOut) -> Iterator[Source]:
