@@ -34,6 +34,8 @@ _MEANT = {
     "euc_kr": "cp949",
 }
 _RARE = 20  # one wrong byte in so many signs is damage
+# UTF-16 without a mark: of the pairs of bytes that a page begins with, at least two in three hold the same NUL.
+_FEWEST_PAIRS, _PAIRS, _NULS = 4, 2, 3
 _SHIFT = b"\x1b$"  # to the signs of East Asia, in a page of ASCII bytes alone
 # How files begin that hold no text, and what they are (the magic numbers of file(1)).
 _MAGIC = {
@@ -113,12 +115,14 @@ def no_text(data: bytes) -> str:
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
-    """Return the characters of `data` and the encoding's name: the one given, BOM, declared, UTF-8, then guessed."""
+    """Return the characters of `data` and the encoding's name: given, BOM, UTF-16, declared, UTF-8, then guessed."""
     if encoding:
         return data.decode(encoding, "replace"), encoding
     for bom, name in _BOMS:
         if data.startswith(bom):
             return data[len(bom) :].decode(name, "replace"), name
+    if name := _paired_with_nuls(data[:_HEAD]):
+        return data.decode(name, "replace"), name
     declared = _declared(data)
     shifted = ["iso2022_jp"] if _SHIFT in data else []
     for name in (*declared, *shifted, "utf-8"):
@@ -131,6 +135,15 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
         if _is_damaged(text, rare):
             return text, name
     return _guess(data)
+
+
+def _paired_with_nuls(head: bytes) -> str:
+    """The UTF-16 that a page begins in as Windows saves it without a mark, "" where it is none."""
+    first, second = head[::2].count(0), head[1::2].count(0)
+    pairs = len(head) // 2
+    if pairs < _FEWEST_PAIRS or (first and second) or _NULS * (first + second) < _PAIRS * pairs:
+        return ""
+    return "utf-16-le" if second else "utf-16-be"
 
 
 def _declared(data: bytes) -> list[str]:

@@ -50,6 +50,20 @@ def test_text_with_a_byte_order_mark_is_text(encoding: str) -> None:
     assert read("Osk".encode(encoding)).text == "Osk"
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", ["The “ferry” is late.\r\n", "<p>Паром стоит</p><p class=plain>", "Fähre um 9"])
+def test_utf_16_without_a_byte_order_mark_is_text(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)) == (text, encoding)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "\0", "a\0", "T\0o\0w", "The ferry\0is\0late", "T\0\0\0o\0\0\0w\0\0\0", "\0" * 40, "a\0b\0c" + "def" * 9],
+)
+def test_a_text_with_some_nuls_is_no_utf_16(text: str) -> None:
+    assert decode(text.encode()) == (text, "utf-8")
+
+
 def test_the_command_says_what_it_is(tmp_path, capsys) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(b"%PDF-1.7\nstream\n")
