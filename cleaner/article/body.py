@@ -20,9 +20,8 @@ def body(
     paragraphs: list[list[str]] = []
     before = None
     for item in labelled:
-        if item.label in printed:
-            words = printed_words(item.block)
-            if item.block.marks.flows and before and before.label is item.label is Label.BODY:
+        if item.label in printed and (words := printed_words(item.block)):
+            if paragraphs and item.block.marks.flows and before and before.label is item.label is Label.BODY:
                 paragraphs[-1].append(" " * before.block.raw[-1:].isspace() + words)
             else:
                 paragraphs.append([words])
