@@ -10,10 +10,11 @@ from cleaner.blocks.claims import Claim
 from cleaner.languages.lazy import lazy
 
 _DAY_FIRST = lazy(r"(?<!\d)(0[1-9]|[12]\d|3[01])([-.])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
-_DATE = lazy(
-    r"(?<!\d)((?:19|20)\d\d)([/_.-]?)(0[1-9]|1[0-2]|[1-9](?=[/_.-])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
-    r"(?:\2(0[1-9]|[12]\d|3[01]|(?<=[/_.-])[1-9](?!\d)))(?!\d)",
-    re.I,
+_DAY = r"(0[1-9]|[12]\d|3[01]|(?<=[/_.-])[1-9](?!\d))(?!\d)"
+_DATE = lazy(rf"(?<!\d)((?:19|20)\d\d)([/_.-]?)(0[1-9]|1[0-2]|[1-9](?=[/_.-]))\2{_DAY}")
+# Months of many languages begin so, and "decor" and "marketing", too: a date in figures counts before them.
+_NAMED_MONTH = lazy(
+    rf"(?<!\d)((?:19|20)\d\d)([/_.-]?)((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\2{_DAY}", re.I
 )
 _ENDING = lazy(r"\.(?:s?html?|php|aspx?|ece|amp)$")
 _WORD = lazy(r"[^\W_]+")
@@ -25,7 +26,8 @@ _HOST = lazy(r"https?://([^/:?#]+)")
 
 def url_claims(url: str) -> Iterator[Claim]:
     """Yield the date and the site in a URL."""
-    if match := _DATE.search(_unquoted(url)):
+    plain = _unquoted(url)
+    if match := _DATE.search(plain) or _NAMED_MONTH.search(plain):
         yield Claim("date", "-".join(filter(None, (match[1], match[3], match[4]))), "url")
     elif match := _DAY_FIRST.search(url):
         yield Claim("date", f"{match[4]}-{match[3]}-{match[1]}", "url")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.blocks.address import plain_words, slug
+from cleaner.blocks.address import plain_words, slug, url_claims
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,23 @@ def test_the_words_of_the_headline_in_an_address(url: str, words: str) -> None:
 
 def test_letters_are_plain_as_addresses_write_them() -> None:
     assert plain_words("Die Fähre fährt über Øst-Ås") == plain_words("Die Faehre faehrt ueber Ost-As")
+
+
+@pytest.mark.parametrize(
+    ("path", "date"),
+    [
+        ("2031/03/04/ferry", "2031-03-04"),
+        ("2031/mar/4/ferry", "2031-mar-4"),
+        ("2031/mars/04/ferry", "2031-mars-04"),
+        ("ferry-20310304", "2031-03-04"),
+        ("2031/decor/10-ideas/2032/05/06/ferry", "2032-05-06"),
+        ("2031/marketing/7/2032-05-06-ferry", "2032-05-06"),
+        ("04.03.2031/ferry", "2031-03-04"),
+        ("2031/13/04/ferry", None),
+        ("2031/03/ferry", None),
+        ("120310304", None),
+    ],
+)
+def test_the_date_in_an_address(path: str, date: str | None) -> None:
+    claims = {claim.field: claim.value for claim in url_claims(f"https://courier.example/{path}")}
+    assert claims == {"site": "courier.example"} | ({"date": date} if date else {})
