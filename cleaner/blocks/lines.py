@@ -14,6 +14,7 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad"
 _ANY_INVISIBLE = re.compile(f"[{_INVISIBLE}]")
 _TAB = 8
+PROSE = 80  # characters: longer lines may be paragraphs
 _HANGUL = ("\uac00", "\ud7a3")
 _WIDE_FROM = "\u2e80"
 

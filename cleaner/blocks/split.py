@@ -11,13 +11,13 @@ from cleaner.blocks.block import Block, Document
 from cleaner.blocks.claims import Claim
 from cleaner.blocks.cut import cut_blocks
 from cleaner.blocks.language import detect, spoken
+from cleaner.blocks.lines import PROSE
 from cleaner.languages.words import Words, words
 from cleaner.page import Page
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
-PROSE = 80
 # Characters of prose: a page that shows fewer may hold its article in a script, if that holds so many times as much.
 LITTLE, TIMES = 1000, 2
 # What its JSON-LD calls the article may be shorter, if it is so many times as much as all that the page shows.

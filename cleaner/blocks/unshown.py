@@ -13,9 +13,9 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleaner.blocks.json_ld import articles_in
+from cleaner.blocks.lines import PROSE
 from cleaner.blocks.rich_text import longest_text
 
-_PROSE = 80
 _PARAGRAPH = "</p>"
 _OPEN_VALUES = re.compile(r"\{\{|<%|<#|\$\{")
 _MOST_VALUES = 20_000
@@ -151,7 +151,7 @@ def _element(inner: str) -> LexborNode | None:
 
 
 def _prose(element: LexborNode) -> int:
-    return sum(size for node in element.css("p") if (size := len(node.text())) > _PROSE)
+    return sum(size for node in element.css("p") if (size := len(node.text())) > PROSE)
 
 
 def _is_shown(tree: LexborHTMLParser, found: LexborNode) -> bool:
