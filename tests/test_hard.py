@@ -156,6 +156,8 @@ def test_phrases_take_linear_time(code: str) -> None:
 ODD = "".join(next(chr(i) for i in range(0x110000) if unicodedata.category(chr(i)) == c) for c in (
     "Cc Cf Cn Co Cs Ll Lm Lo Lt Lu Mc Me Mn Nd Nl No Pc Pd Pe Pf Pi Po Ps Sc Sk Sm So Zl Zp Zs".split()
 ))  # fmt: skip
+SAYS = """<script type="application/ld+json">
+{"@type": "NewsArticle", "headline": "%s", "articleSection": "News", "publisher": "%s"}</script>"""
 
 
 @pytest.mark.parametrize(
@@ -166,6 +168,8 @@ ODD = "".join(next(chr(i) for i in range(0x110000) if unicodedata.category(chr(i
         ("html", "<table><tr><td>" * 1_600 + "Ferry"),
         ("html", "<p>" + "<span class=a>b</span>" * 20_000),
         ("html", "<script type='application/ld+json'>" + "[" * 100_000 + "</script><p>Ferry"),
+        ("html", SAYS % ("Ferry" + " | News" * 2_000, "News") + "<p>Ferry"),
+        ("html", SAYS % ("Ferry", "News" * 20_000) + "<p>Ferry"),
         ("text", "word " * 400_000),
         ("text", "港" * 1_000_000),
         ("text", "\0" * 1_000_000),
@@ -175,7 +179,7 @@ ODD = "".join(next(chr(i) for i in range(0x110000) if unicodedata.category(chr(i
         ("html", "<p>" + ODD * 100),
         ("auto", "\u202egnirts\u2066 \ud800 \udfff\ufdd0\uffff\n" * 50),
     ],
-    ids=range(13),
+    ids=range(15),
 )
 def test_odd_pages_are_cleaned(kind: str, page: str) -> None:
     article = clean(page, kind=kind)

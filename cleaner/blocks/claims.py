@@ -7,6 +7,7 @@ from typing import Literal
 from cleaner.named_tuple import NamedTuple
 
 Field = Literal["headline", "author", "date", "updated", "site", "description", "language", "url", "section"]
+LONGEST = 1600  # characters: a longer value is no name and no headline
 
 
 class Claim(NamedTuple):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleaner.blocks.address import url_claims
-from cleaner.blocks.claims import Claim, Field, unescaped
+from cleaner.blocks.claims import LONGEST, Claim, Field, unescaped
 from cleaner.blocks.json_ld import json_ld_claims
 from cleaner.blocks.metas import FIELDS
 from cleaner.languages.lazy import lazy
@@ -61,7 +61,7 @@ def claims(tree: LexborHTMLParser, url: str | None) -> tuple[Claim, ...]:
 def _meta(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     attributes = node.attributes
     value = attributes.get("content") or attributes.get("value")
-    if not value or len(value) > 4 * _LONGEST:
+    if not value or len(value) > LONGEST:
         return
     for key in ("property", "name", "itemprop", "http-equiv"):
         name = (attributes.get(key) or "").strip().lower()

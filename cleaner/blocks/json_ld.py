@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from cleaner.blocks.claims import Claim, Field, paired, unescaped
+from cleaner.blocks.claims import LONGEST, Claim, Field, paired, unescaped
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
@@ -174,7 +174,7 @@ def _of_node(node: _Node, known: dict[str, dict[str, Any]]) -> Iterator[Claim]:
         if text := _text(values.get(key)):
             yield Claim(field, text, origin + suffix)
     yield from (Claim("site", name, origin) for name, _ in _names(values.get("publisher"), known))
-    if isinstance(section := values.get("articlesection"), str):
+    if isinstance(section := values.get("articlesection"), str) and len(section) <= LONGEST:
         yield Claim("section", paired(section), origin)
 
 
@@ -209,4 +209,6 @@ def _text(value: Any) -> str:
         value = value.get("@value") or value.get("name")
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
-    return " ".join(unescaped(unescaped(paired(value))).split()) if isinstance(value, str) else ""
+    if not isinstance(value, str) or len(value) > LONGEST:
+        return ""
+    return " ".join(unescaped(unescaped(paired(value))).split())
