@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from cleaner.options import Options, is_batch, is_stream, is_view, record_form
+from cleaner.sources.own import REPLACED, written
 from cleaner.sources.plain import STDIN, holds_many, is_folder
 from cleaner.sources.remote import is_remote
 
@@ -118,4 +119,13 @@ _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
 
 def conflict(options: Options) -> str | None:
     """Return what in the options contradicts itself, None if nothing does."""
-    return next((message for wrong, message in _CONFLICTS if wrong(options)), None)
+    return next((message for wrong, message in _CONFLICTS if wrong(options)), None) or _replaced(options)
+
+
+def _replaced(options: Options) -> str | None:
+    """What would be lost: a file that is read, and that an output or a report takes the place of."""
+    read = (*options.paths, options.files_from, options.files0_from, options.labels, options.config)
+    for output in (options.output, options.report):
+        if output and not is_folder(output) and any(map(written(output), filter(None, read))):
+            return f"{output}: {REPLACED}"
+    return None

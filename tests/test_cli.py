@@ -383,11 +383,11 @@ def test_output_stays_as_it_was_when_nothing_was_read(page, capsys) -> None:
     assert {path.name for path in Path().iterdir()} == {"page.txt", "out.txt"}
 
 
-def test_output_may_be_the_input_and_a_link_stays_a_link(page) -> None:
-    Path("link.txt").symlink_to("page.txt")
+def test_an_output_that_is_a_link_stays_a_link(page) -> None:
+    Path("link.txt").symlink_to("out.txt")
     assert main(["page.txt", "-o", "link.txt"]) == 0
     assert Path("link.txt").is_symlink()
-    assert page.read_text(encoding="utf-8").startswith(HEADLINE)
+    assert Path("out.txt").read_text(encoding="utf-8").startswith(HEADLINE)
 
 
 @pytest.mark.parametrize("output", [".", "none/out.txt"])

@@ -17,12 +17,13 @@ from cleaner.batch.tree import write_tree
 from cleaner.batch.work import FAILED
 from cleaner.options import record_form
 from cleaner.output import note, opened, standard_output
-from cleaner.sources.folders import OUTPUT, LeftOut, walk
+from cleaner.sources.folders import OUTPUT, WRITTEN, LeftOut, walk
 from cleaner.sources.forms import RECORDS, form, inner_name
 from cleaner.sources.item import Item, Source, reason_of
 from cleaner.sources.items import items, lacking
 from cleaner.sources.lists import listed
-from cleaner.sources.plain import is_device
+from cleaner.sources.own import REPLACED, replaced, written
+from cleaner.sources.plain import STDIN, is_device
 from cleaner.sources.remote import is_remote, remote_sources
 
 
@@ -58,38 +59,50 @@ def reported(job: Job, tally: Tally) -> bool:
 
 
 def sources(job: Job, left_out: LeftOut) -> Iterator[Source]:
-    """Yield every file of the inputs, in their order: folders walked, lists read."""
-    ends = ((job.files_from, b"\n"), (job.files0_from, b"\0"))
-    lists = (listed(path, end=end) for path, end in ends if path is not None)
+    """Yield every file of the inputs, in their order: folders walked, lists read; OSError if a list cannot be read, or
+    the run would write over a file that is named.
+    """
     alone = len(job.paths) == 1 and not (job.files_from or job.files0_from)
     inside, own = _inside(job.output), _own(job)
-    for path in chain(job.paths, *lists):
+    for path in _named(job):
         if "\0" in path:
             yield Source(path, relative(path), "no file's name has a null character")
         elif inside(path):
             yield Source(path, relative(path), "lies in the output folder")
-        elif is_remote(path):
-            for found in remote_sources(path, glob=job.glob, alone=alone, left_out=left_out):
-                if inside(found.path):
-                    left_out(found.path, OUTPUT)
-                else:
-                    yield found
-        elif not os.path.isdir(path):
+        elif own(path):
+            raise replaced(path)
+        elif not is_remote(path) and not os.path.isdir(path):
             yield Source(path, relative(path))
         else:
-            for found in walk(path, glob=job.glob, output=job.output, left_out=left_out):
+            for found in _below(path, job, left_out, alone=alone):
                 if own(found.path):
-                    left_out(found.path, OUTPUT)
+                    left_out(found.path, WRITTEN)
                 else:
-                    yield found if alone else found._replace(place=f"{relative(path)}/{found.place}".strip("/"))
+                    yield found
+
+
+def _below(path: str, job: Job, left_out: LeftOut, *, alone: bool) -> Iterator[Source]:
+    """Every file in a folder, here or elsewhere, but for the output folder; elsewhere also a file itself."""
+    if not is_remote(path):
+        for found in walk(path, glob=job.glob, output=job.output, left_out=left_out):
+            yield found if alone else found._replace(place=f"{relative(path)}/{found.place}".strip("/"))
+        return
+    inside = _inside(job.output)
+    for found in remote_sources(path, glob=job.glob, alone=alone, left_out=left_out):
+        if inside(found.path):
+            left_out(found.path, OUTPUT)
+        else:
+            yield found
 
 
 def impossible(job: Job) -> str | None:
-    """Return why there can be no such run: an input lies in the output, something must be installed to write it, or
-    the report cannot be written; None if there can be.
+    """Return why there can be no such run: an input lies in the output or is one, something must be installed to write
+    it, or the report cannot be written; None if there can be.
     """
     if within := next(filter(_inside(job.output), job.paths), None):
         return f"{job.output}: {within} lies in it"
+    if lost := _lost(job):
+        return f"{lost}: {REPLACED}"
     if job.output and record_form(job.output) and (needed := lacking(job.output)):
         return f"{job.output}: {needed}"
     try:
@@ -119,9 +132,27 @@ def _inside(output: str | None) -> Callable[[str], bool]:
 
 def _own(job: Job) -> Callable[[str], bool]:
     """A function that says whether a file is an output of the run: one file, its manifest, or the report."""
-    outputs = [job.output, job.output and manifest_of(job.output), job.report]
-    known = {os.path.realpath(path) for path in outputs if path}
-    return lambda path: os.path.realpath(path) in known
+    return written(job.output, job.output and manifest_of(job.output), job.report)
+
+
+def _lost(job: Job) -> str | None:
+    """The first input that the run would write over, as far as lists can be read twice; None if there is none."""
+    lists = (None if _is_once(path) else path for path in (job.files_from, job.files0_from))
+    again = job._replace(files_from=next(lists), files0_from=next(lists))
+    with suppress(OSError):  # of a list, which is said where it is read
+        return next(filter(_own(job), _named(again)), None)
+    return None
+
+
+def _named(job: Job) -> Iterator[str]:
+    """Every path that is given, and those in lists."""
+    ends = ((job.files_from, b"\n"), (job.files0_from, b"\0"))
+    return chain(job.paths, *(listed(path, end=end) for path, end in ends if path is not None))
+
+
+def _is_once(path: str | None) -> bool:
+    """Whether a list can be read only once, as it comes through a pipe."""
+    return path is not None and (path == STDIN or is_device(path))
 
 
 def _run(job: Job, shown: Progress) -> None:
@@ -146,7 +177,7 @@ def pages(source: Source, job: Job, left_out: LeftOut) -> Iterator[Item]:
 
 
 def _count(job: Job, shown: Progress) -> None:
-    """Walk the folders once more, and ahead, for the bar: a list that comes through a pipe cannot be read twice."""
-    if "-" not in (job.files_from, job.files0_from):
+    """Walk the folders once more, and ahead, for the bar."""
+    if not (_is_once(job.files_from) or _is_once(job.files0_from)):
         with suppress(OSError):
             shown.expect(sum(1 for _ in sources(job, lambda path, reason: None)))

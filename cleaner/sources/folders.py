@@ -12,7 +12,8 @@ from cleaner.sources.item import Source
 
 LeftOut = Callable[[str, str], object]  # is told a path that is left out, and why
 
-HIDDEN, LOOP, OUTPUT, SPECIAL = "hidden", "a link to a folder that it is in", "the output folder", "not a file"
+HIDDEN, LOOP, SPECIAL = "hidden", "a link to a folder that it is in", "not a file"
+OUTPUT, WRITTEN = "the output folder", "the output"
 NO_PAGE, SAVED, OF_RUN = "named like no page", "the files of a saved page", "the record of a run"
 
 MANIFEST, RUN = "clean-manifest.jsonl", "clean-run"  # what a run over many pages keeps in its output, or beside it

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from cleaner.limits import LIMITS, Limits
-from cleaner.sources.folders import OUTPUT, LeftOut, walk
+from cleaner.sources.folders import WRITTEN, LeftOut, walk
 from cleaner.sources.item import Item, Source
 from cleaner.sources.items import items
 from cleaner.sources.lists import listed
+from cleaner.sources.own import replaced, written
 from cleaner.sources.plain import holds_many
 from cleaner.sources.remote import is_remote, remote_sources
 
@@ -27,13 +28,15 @@ def pages(
 ) -> Iterator[Item]:
     """Yield the page at each path, and every page in a folder, an archive or a file of records.
 
-    OSError if a list cannot be read.
+    OSError if a list cannot be read, or a path that it names is the output.
     lists: files with more paths, a line each and ended by null characters
     glob, field: as for a run over many pages
-    output: a file that is no input
+    output: a file that is left out of folders
     """
-    ends = zip(lists, (b"\n", b"\0"), strict=True)
+    ends, own = zip(lists, (b"\n", b"\0"), strict=True), written(output)
     for path in chain(paths, *(listed(path, end=end) for path, end in ends if path)):
+        if own(path):
+            raise replaced(path)
         far = is_remote(path)
         if not far and not holds_many(path):
             yield Item(path, path, path=path)
@@ -44,7 +47,7 @@ def pages(
         elif os.path.isdir(path):
             found = walk(path, glob=glob, left_out=left_out)
         for source in found:
-            if output and os.path.realpath(source.path) == os.path.realpath(output):
-                left_out(source.path, OUTPUT)
+            if own(source.path):
+                left_out(source.path, WRITTEN)
             else:
                 yield from items(source, field, limits, left_out)
