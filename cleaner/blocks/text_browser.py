@@ -199,12 +199,13 @@ def _may_be_marked(words: str, browser: Browser) -> bool:
 def _marked(words: str, browser: Browser) -> Line:
     """A line without the marks within it, and what they tell."""
     rest, told = _without_marks(words, browser)
-    links = [link for link in _LINK.finditer(rest) if int(link[1]) <= browser.last_link] if "[" in rest else []
-    for link in reversed(links):
-        rest = rest[: link.start()] + rest[link.end() :]
-    text = evenly_spaced(rest)
+    parts = _LINK.split(rest) if "[" in rest else [rest]
+    links = [int(number) <= browser.last_link for number in parts[1::2]]
+    for at, is_link in enumerate(links):
+        parts[2 * at + 1] = "" if is_link else f"[{parts[2 * at + 1]}]"
+    text = evenly_spaced("".join(parts))
     tag = "" if text else "field" if "control" in told else "picture" if "picture" in told else ""
-    return Line(text, 0, 0, tag, len(links), "picture" in told, "control" in told, "table" in told or _GAP in words)
+    return Line(text, 0, 0, tag, sum(links), "picture" in told, "control" in told, "table" in told or _GAP in words)
 
 
 def _without_marks(words: str, browser: Browser) -> tuple[str, set[str]]:

@@ -1,10 +1,12 @@
 """What lynx and w3m draw, and lines that only look like it."""
 
+from time import process_time
+
 import pytest
 
 from cleaner.blocks.from_text import from_text
 from cleaner.blocks.lines import indent_of, physical_lines
-from cleaner.blocks.text_browser import Browser, Line, drawn_by_lynx, find_browser, read_line
+from cleaner.blocks.text_browser import Browser, Line, drawn_by_lynx, find_browser, read_line, read_on
 
 LYNX, W3M, MAIL = Browser("lynx"), Browser("w3m"), Browser("")
 
@@ -189,3 +191,11 @@ def test_a_lettered_item_goes_on_below_its_words() -> None:
         "a. Mira",
         "b. Little Anna, which was a lifeboat until the war and has never been painted since, as anybody can see",
     ]
+
+
+def test_many_links_in_a_line_take_linear_time() -> None:
+    words = "[7]osk [9] " * 60_000
+    start = process_time()
+    line = read_on(words, Browser("lynx", 8))
+    assert (line.links, line.text[:12]) == (60_000, "osk [9] osk ")
+    assert process_time() - start < 2

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from time import process_time
+
+import pytest
+
+from cleaner.blocks.block import Block
 from cleaner.blocks.from_text import from_text
-from cleaner.blocks.underscored import is_underscored
+from cleaner.blocks.underscored import is_underscored, without_underscores
 
 DUMP = """\
 [Isle_Post]
@@ -78,3 +83,27 @@ def test_a_page_about_names_with_underscores_is_none() -> None:
     assert not is_underscored(
         "** Osk **\n" + "The harbour is deep enough.\n" * 90 + "read_line, has_words, to_text\n" * 2
     )
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        (
+            "a co-\noperative of co- operative boats and co-\n op shops, pre- and post-war",
+            "a co-operative of co-operative boats and co-op shops, pre- and post-war",
+        ),
+        ("pre- and\npost-war", "pre- and post-war"),
+        ("a-\nb-\nc", "a-b- c"),
+        ("pre- co-\nop and a- b", "pre- co-op and a- b"),
+        ("- a\n- b", "- a - b"),
+    ],
+)
+def test_words_that_lines_break_are_whole(raw: str, text: str) -> None:
+    assert [block.text for block in without_underscores([Block(raw, " ".join(raw.split()))])] == [text]
+
+
+def test_many_broken_words_take_linear_time() -> None:
+    raw = "".join(f"word{at} and self-\nmade{at} thing\n" for at in range(20_000))
+    start = process_time()
+    without_underscores([Block(raw, " ".join(raw.split()))])
+    assert process_time() - start < 2
