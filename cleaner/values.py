@@ -10,6 +10,8 @@ import typer
 
 from cleaner.sources.item import known_encoding
 
+LONGEST = 1_000_000  # seconds: for much more than that no system waits
+
 
 def suggestion(name: str, names: Collection[str]) -> str:
     """Return "did you mean …?" with the nearest of the names, or all of them where none is near."""
@@ -57,7 +59,7 @@ def encoding_name(name: str | None) -> str | None:
 
 def size(most: str | int) -> int:
     """Return the number of a limit: 5000, or 20k, 64M and 1G in steps of 1024."""
-    match = re.fullmatch(r"(\d{1,15})([kMG]?)", str(most))
+    match = re.fullmatch(r"([0-9]{1,15})([kMG]?)", str(most))
     if not match:
         raise typer.BadParameter(f"{most!r} is no number such as 5000, 20k or 64M")
     return int(match[1]) << {"": 0, "k": 10, "M": 20, "G": 30}[match[2]]
@@ -72,17 +74,19 @@ def language_code(tag: str | None) -> str | None:
 
 def count(value: str | None) -> int | None:
     """Return a whole number above 0."""
-    if value is not None and not (str(value).isascii() and str(value).isdigit() and int(value)):
-        raise typer.BadParameter(f"{value!r} is no number above 0")
-    return None if value is None else int(value)
+    if value is None:
+        return None
+    if not re.fullmatch(r"[0-9]{1,9}", str(value)) or not int(value):
+        raise typer.BadParameter(f"{value!r} is no number from 1 to 999,999,999")
+    return int(value)
 
 
 def seconds(value: str | None) -> float | None:
-    """Return a number of seconds, 0 or more."""
+    """Return a number of seconds, from 0 to LONGEST."""
     try:
         found = None if value is None else float(value)
     except ValueError:
         found = -1.0
-    if found is not None and not 0 <= found < float("inf"):
-        raise typer.BadParameter(f"{value!r} is no number of seconds")
+    if found is not None and not 0 <= found <= LONGEST:
+        raise typer.BadParameter(f"{value!r} is no number of seconds from 0 to {LONGEST:,}")
     return found

@@ -115,6 +115,18 @@ def test_what_one_page_cannot_have(page, capsys, arguments: list[str], message: 
     assert {path.name for path in page.iterdir()} == {"page.txt", "folder.jsonl"}
 
 
+@pytest.mark.parametrize("option", ["--jobs", "--tasks", "--workers", "--timeout", "--max-bytes", "--max-ratio"])
+@pytest.mark.parametrize("value", ["9" * 5000, "-1", "nan", "", "1e300"])
+def test_what_is_no_number_is_said(page, capsys, option: str, value: str) -> None:
+    assert main([option, value, "page.txt"]) == 2
+    assert capsys.readouterr().err.startswith(f"clean: {option}: '{value}' is no number ")
+
+
+@pytest.mark.parametrize("options", [["-j", "999999999"], ["--timeout", "1000000"], ["--timeout", "1e3"]])
+def test_large_numbers_are_taken(page, options: list[str]) -> None:
+    assert main([*options, "page.txt"]) == 0
+
+
 @pytest.mark.parametrize("name", ["latin1", "cp850", "utf-16", "Shift_JIS"])
 def test_encodings_of_pages_are_known(page, name: str) -> None:
     page.joinpath("other.txt").write_bytes(text().encode(name, "replace"))

@@ -14,7 +14,7 @@ import pytest
         (["--engine", "local"], "--engine needs -o, which says where the articles go"),
         (["-o", "s3://bucket/out/"], "an --output elsewhere goes with --engine"),
         (["--engine", "locl", "-o", "out"], "did you mean local?"),
-        (["--engine", "ray", "--workers", "0", "-o", "out"], "'0' is no number above 0"),
+        (["--engine", "ray", "--workers", "0", "-o", "out"], "'0' is no number from 1 to 999,999,999"),
     ],
 )
 def test_options_that_contradict_each_other(run, arguments: list[str], message: str) -> None:
