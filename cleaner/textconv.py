@@ -37,15 +37,15 @@ def textconv(options: Options, page_of: Callable[[str], Page | None], write: Wri
         if page and has_article(page.article):
             write(visible(to_text(page.article)))
         else:
-            data, encoding = (page.data, page.options.encoding) if page else (_bytes(path), options.encoding)
+            data, encoding = (page.data, page.options.encoding) if page else (_bytes(path, options), options.encoding)
             write(read(data, kind="text", encoding=encoding).text)
     return 0
 
 
-def _bytes(path: str) -> bytes:
+def _bytes(path: str, options: Options) -> bytes:
     """A file as it is, however damaged, as far as a page may be long; standard input has been read."""
     try:
         with Path(path).open("rb") as stream:
-            return stream.read(LIMITS.bytes + 1)
+            return stream.read(max(options.max_bytes, LIMITS.bytes) + 1)
     except OSError:
         return b""

@@ -13,6 +13,7 @@ import pytest
 
 from cleaner.article.article import Article
 from cleaner.cli import main
+from cleaner.limits import LIMITS
 from cleaner.options import Options
 from cleaner.textconv import textconv
 
@@ -88,6 +89,15 @@ def test_a_damaged_file_is_shown_as_it_is(tmp_path: Path, capsys, name: str, pag
     out, err = capsys.readouterr()
     assert out == page
     assert err.startswith(f"clean: {tmp_path / name}: ")
+
+
+@pytest.mark.parametrize("most", [10, 1_000])
+def test_a_page_that_is_refused_is_shown_whole(tmp_path: Path, capsys, monkeypatch, most: int) -> None:
+    monkeypatch.setattr("cleaner.textconv.LIMITS", LIMITS._replace(bytes=100))
+    page = "The boat. " * (9 if most == 10 else 50)
+    (tmp_path / "page.txt").write_text(page, encoding="utf-8")
+    assert main(["--textconv", "--max-bytes", str(most), "--max-line", "5", str(tmp_path / "page.txt")]) == 0
+    assert capsys.readouterr().out == page
 
 
 def test_rules_that_are_wrong_are_said_and_checked(tmp_path: Path, capsys) -> None:
