@@ -13,7 +13,7 @@ from cleaner.blocks.link_list import is_linked
 from cleaner.labels.bios import is_name
 from cleaner.labels.byline_candidates import by_words
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.label import Label
+from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.phrases import INSIDE, START, Hit, is_title, matcher
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.shape import SENTENCE
@@ -24,20 +24,21 @@ UNSURE, SURE = 0.6, 0.8
 CAPTION, LEAST_WORDS = 200, 8
 UNSURE_OF_WORDS = 0.9
 LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
+HEADING_SURE = 0.7
 LINKED, LINKED_SURE, HEADLINE = 160, 0.7, 60
 SURE_OF_LINK = 0.9
 
 
 def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
     """Return the blocks whose opinions say that they are the article's and which are not; `known` ones stay. Of HTML
-    these are only what a box of links begins with, and paragraphs that stood in the article before: its elements tell
-    the rest.
+    these are only what a box of links begins with, paragraphs that stood in the article before, and a heading at its
+    end: its elements tell the rest.
     """
     document, hits = evidence.document, evidence.found.hits
     run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
     gone = set(_below_titles(evidence, inside, run))
     if document.page.kind == "html":
-        return sorted(gone.union(_copies(document, run, PARAGRAPH)))
+        return sorted(gone.union(_copies(document, run, PARAGRAPH), _last_heading(evidence, inside, run)))
     gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
     gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}
@@ -117,6 +118,19 @@ def _lone_name(document: Document, run: Sequence[int]) -> list[int]:
     given = by_words(document.language).given
     names = [i for i in run if is_name(document.blocks[i].text, given)]
     return names if len(names) == 1 and "(" not in document.blocks[names[0]].text else []
+
+
+def _last_heading(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:
+    """The heading that an article would end with, below something else: of what follows."""
+    if len(run) < FEW or inside[run[-1]] >= HEADING_SURE:
+        return []
+    above, end = (_is_heading(evidence, i) for i in run[-2:])
+    return [run[-1]] if end and not above else []
+
+
+def _is_heading(evidence: Evidence, i: int) -> bool:
+    pairs = zip(evidence.shares[i], evidence.labels, strict=True)
+    return max((share, label) for share, label in pairs if label in IN_BODY)[1] is Label.SUBHEADING
 
 
 def _loose_end(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:

@@ -176,3 +176,22 @@ def test_of_html_only_what_stood_in_the_article_before_goes() -> None:
     page = split(Page("".join(f"<p>{line}</p>" for line in lines), "html"))
     inside = [0.6] * len(lines)
     assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * len(lines), LABELS), inside, ()) == [5]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "opinion", "goes"),
+    [
+        ("bbbbh", 0.6, True),
+        ("bhbbh", 0.6, True),
+        ("bbbbh", 0.7, False),
+        ("bbbhh", 0.6, False),
+        ("bbbbb", 0.6, False),
+        ("bbh", 0.6, False),
+    ],
+)
+def test_an_article_of_html_does_not_end_with_a_heading(kinds: str, opinion: float, goes: bool) -> None:
+    lines = [*BODY[: len(kinds) - 1], "Harbour"]
+    page = split(Page("".join(f"<p>{line}</p>" for line in lines), "html"))
+    shares = [array("f", (0.2, 0.8) if kind == "h" else (0.8, 0.2)) for kind in kinds]
+    evidence = Evidence(page, signs(page), shares, (Label.BODY, Label.SUBHEADING))
+    assert strays(evidence, [*[0.9] * (len(kinds) - 1), opinion], ()) == ([len(kinds) - 1] if goes else [])
