@@ -32,7 +32,7 @@ def explained(article: Article, *, reasons: bool = False, why: Why = None) -> It
 
 def reason(item: Labelled) -> str:
     """Return why a block has its label, how sure that is, and what it would be next."""
-    return f"{item.because} ({item.score:.2f}; else {item.runner_up})"
+    return f"{item.because} ({item.score:.2f}{_otherwise(item)})"
 
 
 def argued(item: Labelled, reasons: Sequence[str]) -> str:
@@ -40,7 +40,12 @@ def argued(item: Labelled, reasons: Sequence[str]) -> str:
     next.
     """
     score = round(item.score, 2)  # the word fits the number that is shown
-    return f"{' and '.join(reasons)} ({surety(score)}, {score:.2f}; else {item.runner_up})"
+    return f"{' and '.join(reasons)} ({surety(score)}, {score:.2f}{_otherwise(item)})"
+
+
+def _otherwise(item: Labelled) -> str:
+    """The next best label, if there is another."""
+    return "" if item.runner_up is item.label else f"; else {item.runner_up}"
 
 
 def surety(score: float) -> str:

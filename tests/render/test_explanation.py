@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner.labels.margin import from_margin
-from cleaner.render.explanation import argued, explanation_records, surety, to_explanation
+from cleaner.render.explanation import argued, explanation_records, reason, surety, to_explanation
 
 PAGE = """\
 headline     | Ferry line to Orlo opens early
@@ -58,6 +58,13 @@ def test_the_strongest_reasons_say_how_sure_they_are(article_of) -> None:
 def test_how_sure_a_score_is() -> None:
     scores = (1.0, 0.95, 0.9, 0.7, 0.5)
     assert list(map(surety, scores)) == ["sure", "sure", "rather sure", "not sure", "hardly more than a guess"]
+
+
+def test_no_next_best_is_named_where_it_is_the_same(article_of) -> None:
+    item = article_of(PAGE).page[0]
+    same = item._replace(runner_up=item.label)
+    assert (reason(item), reason(same)) == ("a sign (0.75; else other)", "a sign (0.75)")
+    assert argued(same, ["a sign"]) == "a sign (not sure, 0.75)"
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,8 @@ function row(line, language) {
 }
 
 function why(line) {
-  const words = make("bdi", "", `${line.because} · score ${line.score.toFixed(2)}, else ${line.other}`);
+  const next = line.other === line.label ? "" : `, else ${line.other}`;
+  const words = make("bdi", "", `${line.because} · score ${line.score.toFixed(2)}${next}`);
   words.dir = "ltr";
   const place = make("span", "why");
   place.append(words);
