@@ -29,18 +29,18 @@ AGREEMENT = 0.85
 # What is known to go wrong, and why; an entry that goes right fails the tests until it is struck out.
 WRONG_ARTICLE: dict[str, str] = {
     "ar-news": "1 of the article's lines is lost; 1 differs",
+    "cs-news": "1 of the article's lines is lost",
     "da-newsletter-html": "2 that are not the article's stay",
-    "de-hidden-menu-html": "1 that is not the article's stays",
     "de-news": "4 of the article's lines are lost; 1 differs",
     "de-ticker": "10 of the article's lines are lost",
     "en-cookie-wall": "another line is taken for the headline; 2 of the article's lines are lost; 2 differ",
     "en-divs-html": "1 of the article's lines is lost; 1 differs",
     "en-divs-w3m": "1 of the article's lines is lost; 1 that is not the article's stays",
+    "en-forwarded-mail": "1 that is not the article's stays",
     "en-interview": "2 of the article's lines are lost",
     "en-listicle": "2 of the article's lines are lost; 1 that is not the article's stays",
     "en-live-blog": "10 of the article's lines are lost; 1 differs",
     "en-news-donation": "1 of the article's lines is lost; 2 that are not the article's stay",
-    "en-no-article": "the first of its teasers is taken for an article",
     "en-opinion-bio": "another line is taken for the headline; 3 that are not the article's stay",
     "en-press-release": "3 of the article's lines are lost; 1 that is not the article's stays; 6 differ",
     "en-printed": "1 of the article's lines is lost; 1 that is not the article's stays",
@@ -48,9 +48,7 @@ WRONG_ARTICLE: dict[str, str] = {
     "en-table-code": "5 of the article's lines are lost; 3 that are not the article's stay",
     "en-table-html": "1 of the article's lines is lost; 5 that are not the article's stay",
     "en-w3m": "8 that are not the article's stay; 2 differ",
-    "en-wet": "1 of the article's lines is lost",
     "es-news": "another line is taken for the headline; 1 line is lost; 1 that is not the article's stays; 3 differ",
-    "fr-news": "1 that is not the article's stays",
     "hi-news": "2 of the article's lines are lost",
     "id-news": "1 of the article's lines is lost; 1 that is not the article's stays",
     "it-news": "1 of the article's lines is lost",
@@ -58,7 +56,6 @@ WRONG_ARTICLE: dict[str, str] = {
     "nl-news": "4 of the article's lines are lost",
     "no-news": "2 that are not the article's stay",
     "pl-news": "4 of the article's lines are lost",
-    "pt-news": "1 of the article's lines is lost",
     "ru-news": "3 of the article's lines are lost; 1 that is not the article's stays",
     "sv-news": "7 of the article's lines are lost",
     "uk-news": "3 of the article's lines are lost",
@@ -72,30 +69,27 @@ WRONG_LABELS = frozenset(
         "en-cookie-wall",
         "en-divs-html",
         "en-divs-w3m",
-        "en-interview",
         "en-listicle",
         "en-live-blog",
         "en-no-article",
-        "en-opinion-bio",
         "en-press-release",
         "en-printed",
         "en-recipe",
-        "en-table-code",
+        "en-table-html",
         "en-w3m",
         "es-news",
+        "hi-news",
         "id-news",
-        "it-news",
         "ja-news",
         "ko-news",
         "nl-news",
         "pl-news",
         "sv-news",
         "uk-news",
-        "zh-news",
     }
 )
 # Cleaning the cleaned article changes it.
-NOT_STILL = frozenset({"de-hidden-menu-html"})
+NOT_STILL = frozenset({"ar-news", "en-live-blog", "en-recipe"})
 
 
 def cases(known: Mapping[str, str]) -> list[object]:

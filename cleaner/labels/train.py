@@ -1,7 +1,8 @@
 """Corpus → weights: `python -m cleaner.labels.train CORPUS` (needs the extra `train`).
 
-Reads aeb, fundus and wcxb (`*.jsonl.gz`), labels every page as HTML and as each of its text dumps, trains and
-cross-validates by site, prints a table, and writes weights.bin. The same corpus gives the same bytes.
+Reads aeb, fundus and wcxb (`*.jsonl.gz`), and of sets without gold text the pages whose articles a reader has marked
+(marks.json), labels every page as HTML and as each of its text dumps, trains and cross-validates by site, prints a
+table, and writes weights.bin. The same corpus gives the same bytes.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ import gzip
 import json
 import zlib
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -16,10 +17,10 @@ from cleaner.blocks.block import Document
 from cleaner.blocks.split import split
 from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.signs import signs, vocabulary
-from cleaner.labels.training import gold, silver, teasers
+from cleaner.labels.training import gold, marked, silver, teasers
 from cleaner.labels.training.added import added
 from cleaner.labels.training.interrupted import interrupted
-from cleaner.labels.training.trimmed import trimmed
+from cleaner.labels.training.trimmed import boxed, trimmed
 from cleaner.page import Page
 
 ENDING = ".jsonl.gz"
@@ -30,7 +31,7 @@ CLEANED, TEASERS, TRIMMED, INTERRUPTED = "cleaned", "teasers", "trimmed", "inter
 MADE = (CLEANED, TEASERS, TRIMMED, INTERRUPTED)
 WEIGHTS = {CLEANED: 0.5, TRIMMED: 0.5, INTERRUPTED: 0.5}
 UNKNOWN = -1
-ADDED = "added"
+ADDED, MARKED = "added", "marked"
 
 
 # A form of a page, its document, each block's share in the gold, and its label.
@@ -118,13 +119,23 @@ def by_people(folder: Path, medium: str) -> Iterator[Taught]:
 
 def _forms(corpus: Path, medium: str, sample: int) -> Iterator[Taught]:
     """Every form of every page of the corpus."""
-    for number, (name, row) in enumerate(records(corpus, sample)):
+    for number, (name, row) in enumerate(chain(records(corpus, sample), _marked(corpus, sample))):
         teaching = {"html", DUMPS[0], DUMPS[1 + number % (len(DUMPS) - 1)], CLEANED, TRIMMED, INTERRUPTED}
         for labelled in _labelled(row, medium):
             form, document, found, _ = labelled
+            if name == MARKED and form not in teaching:
+                continue
             texts = [block.text for block in document.blocks]
-            body = _inside(texts, found) if form in {TRIMMED, INTERRUPTED} else row["body"]
-            yield (name, site(row)), labelled, body, form in teaching
+            gold_text = _inside(texts, found) if form in {TRIMMED, INTERRUPTED} else row["body"]
+            yield (name, site(row)), labelled, gold_text, form in teaching
+
+
+def _marked(corpus: Path, sample: int) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The pages of sets without gold text whose articles a reader has marked, with these as their gold."""
+    for name, row in records(corpus, sample, list(marked.marks())):
+        if row["id"] in marked.marks()[name]:
+            texts = [block.text for block in split(Page(row["html"], "html", row["url"])).blocks]
+            yield MARKED, row | {"body": marked.body(texts, marked.marks()[name][row["id"]])}
 
 
 def _labelled(row: dict[str, Any], medium: str) -> Iterator[Labelled]:
@@ -147,7 +158,8 @@ def _labelled(row: dict[str, Any], medium: str) -> Iterator[Labelled]:
             yield from _ordered(
                 TEASERS, document, found, labels, teasers.moved(document.blocks, found, labels, row["id"])
             )
-            yield from _ordered(TRIMMED, document, found, labels, trimmed(found, row["id"]))
+            short = boxed(trimmed(found, row["id"]), found, labels, row["id"])
+            yield from _ordered(TRIMMED, document, found, labels, short)
             yield from _ordered(INTERRUPTED, document, found, labels, interrupted(document.blocks, found, row["id"]))
     document = split(Page(cleaned(row)))
     found = gold.shares([block.text for block in document.blocks], row["body"])
@@ -208,7 +220,8 @@ def records(corpus: Path, sample: int, sets: Sequence[str] = SETS) -> Iterator[t
 
 def _html_kinds(document: Document, row: dict[str, Any]) -> tuple[list[float], list[Label]]:
     found = gold.shares([block.text for block in document.blocks], row["body"])
-    return found, silver.kinds(document, signs(document), found, row, vocabulary(document.language))
+    told = row | silver.claimed(document, row)
+    return found, silver.kinds(document, signs(document), found, told, vocabulary(document.language))
 
 
 def _weights(texts: tuple[str, ...]) -> np.ndarray:

@@ -17,6 +17,7 @@ from cleaner.labels.spoken_words import Vocabulary
 
 IN_ARTICLE = 0.5
 NEAR = 25
+HEADINGS, SHORT = {"h1", "h2"}, 10
 # Section names are in the lists of tags, and by-words and month names in those of bylines and dates.
 DOUBTFUL = frozenset({Label.BYLINE, Label.DATE, Label.TAGS})
 
@@ -69,6 +70,17 @@ def kinds(
         else:
             result.append(_outside(block, found.hits[i], found.table[i]))
     return result
+
+
+def claimed(document: Document, gold: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the title and the authors where gold has none: the heading that the page's head begins a title with, and
+    the names there.
+    """
+    titles = [_fold(claim.value) for claim in document.claims if claim.field == "headline"]
+    headings = (block.text for block in document.blocks if block.marks.tag in HEADINGS and len(block.text) > SHORT)
+    title = next((text for text in headings if any(said.startswith(_fold(text)) for said in titles)), None)
+    authors = [claim.value for claim in document.claims if claim.field == "author"]
+    return {"title": gold.get("title") or title, "authors": gold.get("authors") or authors}
 
 
 def project(source: Document, labels: Sequence[Label], target: Document) -> list[Label | None]:

@@ -75,3 +75,22 @@ def test_a_cleaned_article_begins_with_its_headline() -> None:
     assert silver.cleaned([None, Label.BYLINE, Label.CAPTION], [0, 0, 1]) == [Label.HEADLINE, Label.BYLINE, Label.BODY]
     assert silver.cleaned([None], [1]) == [Label.BODY]
     assert silver.cleaned([], []) == []
+
+
+HEAD = "<title>{title}</title><meta name=author content='Ana Ruiz'>"
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "found"),
+    [
+        ("Bridge to be rebuilt | The Courier", "Bridge to be rebuilt", "Bridge to be rebuilt"),
+        ("Bridge to be rebuilt", "Bridge to be rebuilt", "Bridge to be rebuilt"),
+        ("The Courier", "The Courier", "The Courier"),
+        ("News from Veldmark", "Bridge to be rebuilt", "Bridge to be rebuilt"),
+        ("News", "News", None),
+    ],
+)
+def test_what_gold_does_not_tell_the_head_does(title: str, heading: str, found: str | None) -> None:
+    document = split(Page(f"{HEAD.format(title=title)}<h1>{heading}</h1><p>{PARAGRAPH}</p>", "html"))
+    assert silver.claimed(document, {}) == {"title": found, "authors": ["Ana Ruiz"]}
+    assert silver.claimed(document, GOLD) == {"title": GOLD["title"], "authors": GOLD["authors"]}

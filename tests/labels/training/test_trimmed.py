@@ -1,6 +1,7 @@
 import pytest
 
-from cleaner.labels.training.trimmed import trimmed
+from cleaner.labels.label import Label
+from cleaner.labels.training.trimmed import boxed, trimmed
 
 PAGE = [0.0] * 5 + [1.0] * 20 + [0.0] * 10
 SEEDS = [f"page {number}" for number in range(60)]
@@ -27,3 +28,29 @@ def test_the_same_seed_gives_the_same_blocks() -> None:
 
 def test_few_blocks_are_left_alone() -> None:
     assert trimmed([0.0, 1.0, 1.0, 1.0, 0.0], "page") == []
+
+
+LABELS = [Label.NAVIGATION] * 3 + [Label.SHARE] * 2 + [Label.BODY] * 20 + [Label.SUBSCRIBE] * 4 + [Label.OTHER] * 6
+EVERY = range(len(PAGE))
+
+
+def test_a_box_may_stand_above_the_last_of_the_article() -> None:
+    orders = [boxed(EVERY, PAGE, LABELS, seed) for seed in SEEDS]
+    moved = [order for order in orders if order != list(EVERY)]
+    assert len(SEEDS) / 5 < len(moved) < len(SEEDS) / 1.5
+    for order in moved:
+        assert sorted(order) == list(EVERY)
+        box = order[order.index(23) + 1 : order.index(24)]
+        assert box in ([3, 4], [25, 26, 27, 28])
+
+
+def test_a_page_without_a_box_or_with_one_paragraph_stays() -> None:
+    others = [label if label is Label.BODY else Label.OTHER for label in LABELS]
+    for seed in SEEDS:
+        assert boxed(EVERY, PAGE, others, seed) == list(EVERY)
+        assert boxed([3, 4, 5, 25], PAGE, LABELS, seed) == [3, 4, 5, 25]
+
+
+def test_the_same_seed_gives_the_same_order() -> None:
+    for seed in SEEDS:
+        assert boxed(EVERY, PAGE, LABELS, seed) == boxed(EVERY, PAGE, LABELS, seed)
