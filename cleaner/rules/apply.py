@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -73,14 +73,14 @@ def _searched(pattern: Pattern, text: str, rules: Rules) -> bool:
         raise RulesError(f"{rules.path}:{pattern.line}: the pattern takes more than {SECONDS} s on one block") from None
 
 
-@cache
+@lru_cache(1 << 10)
 def _compiled(source: str) -> Any:
     import regex
 
     return regex.compile(source)
 
 
-@cache
+@lru_cache(64)  # a record may name any language
 def _matchers(phrases: tuple[Phrase, ...], language: str) -> tuple[Matcher, ...]:
     """A matcher of the phrases of each site, in their order, for a page in this language."""
     chosen = [phrase for phrase in phrases if phrase.language in ("", language)]

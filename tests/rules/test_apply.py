@@ -169,6 +169,7 @@ def test_pages_of_many_sites_share_what_is_looked_for(tmp_path: Path) -> None:
     for number in range(3):
         assert labels(PAGE, rules, tmp_path, f"https://site{number}.example/")[LINE][0] == "advert"
     assert _matchers.cache_info().currsize == 1
+    assert _matchers.cache_info().maxsize is not None
 
 
 def test_the_next_best_label_is_what_was_learned_or_what_that_beat(tmp_path: Path) -> None:
