@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cleaner.options import Options, is_batch, is_stream, is_view, record_form
+from cleaner.options import Options, is_batch, is_page, is_stream, is_view, record_form
 from cleaner.sources.own import REPLACED, written
 from cleaner.sources.plain import STDIN, holds_many, is_folder
 from cleaner.sources.remote import is_remote
@@ -35,11 +35,6 @@ def _is_one_file(options: Options) -> bool:
     return inner_name(output).lower().endswith(_OF_ONE)
 
 
-def _is_page(report: str | None) -> bool:
-    """Whether a report is the HTML page about each input, not the JSON about a run."""
-    return report is not None and not report.endswith(".json")
-
-
 def _is_alone(options: Options) -> bool:
     """Whether options of runs are given with one page, whose article goes to standard output or a file of its own."""
     lines = options.format == "jsonl" and options.output is None
@@ -64,7 +59,7 @@ def _is_packed_parquet(options: Options) -> bool:
 def _views(options: Options) -> int:
     """How many views of a page are asked for at once."""
     compared = options.check or options.diff
-    return sum(map(bool, (options.explain, compared, _is_page(options.report), options.textconv)))
+    return sum(map(bool, (options.explain, compared, is_page(options.report), options.textconv)))
 
 
 _ALONE = (
@@ -89,9 +84,9 @@ _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     (lambda o: o.why and not o.explain, "--why goes with --explain"),
     (lambda o: o.side_by_side and not o.diff, "--side-by-side goes with --diff"),
     (lambda o: _views(o) > 1, "choose one of --explain, --diff, --report and --textconv"),
-    (lambda o: _is_page(o.report) and o.output, "--report and --output both name the file to write"),
+    (lambda o: is_page(o.report) and o.output, "--report and --output both name the file to write"),
     (
-        lambda o: (_is_page(o.report) or o.textconv) and (o.only or o.format != "text"),
+        lambda o: (is_page(o.report) or o.textconv) and (o.only or o.format != "text"),
         "--report and --textconv have one form",
     ),
     (lambda o: o.separator is not None and (o.format in ("json", "jsonl") or _views(o)), _SEPARATOR),

@@ -81,7 +81,12 @@ def record_form(output: str | None) -> str:
 def is_view(options: Options) -> bool:
     """Return whether the options ask for a view of each page, and not for its article."""
     shown = options.explain or options.check or options.diff or options.textconv
-    return bool(shown or (options.report and not options.report.endswith(".json")))
+    return bool(shown or is_page(options.report))
+
+
+def is_page(report: str | None) -> bool:
+    """Return whether a report is the HTML page about each input, and not the JSON about a run."""
+    return bool(report and not report.lower().endswith(".json"))
 
 
 def is_batch(options: Options) -> bool:

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from cleaner.cli import main
-from cleaner.options import Options, is_batch, record_form, settled
+from cleaner.conflicts import conflict
+from cleaner.options import Options, is_batch, is_page, is_view, record_form, settled
 from cleaner.sources.compressed import decompressed
 from tests.batch.conftest import environment, run, text
 
@@ -60,6 +61,15 @@ def test_an_output_of_records_is_known_by_its_name(page, output: str | None, for
 )
 def test_the_name_says_the_format_where_nothing_else_does(options: Options, form: str) -> None:
     assert settled(options).format == form
+
+
+@pytest.mark.parametrize(
+    ("report", "page"),
+    [("r.html", True), ("r", True), ("r.json", False), ("R.JSON", False), ("json", True), ("", False), (None, False)],
+)
+def test_a_report_is_a_page_or_for_programs_by_its_name(report: str | None, page: bool) -> None:
+    assert is_page(report) == is_view(Options(report=report)) == page
+    assert (conflict(Options(report=report, diff=True)) is not None) == page
 
 
 def test_parquet_is_written_by_a_run_over_many_pages() -> None:
