@@ -93,14 +93,14 @@ def clean_record(
     The page itself is left out, other keys stay; "url", "path" and "language" are used where they are strings.
     """
     from cleaner.render.record import empty_record, to_record
-    from cleaner.sources.records import ERROR, FIELDS, page_of
+    from cleaner.sources.records import ERROR, page_of
 
     path: str | None = None
     rest: dict[str, Any] = {}
     try:
         path = _string(record, "path")
-        rest = {key: value for key, value in record.items() if key not in {*FIELDS, ERROR}}
-        source, kind, _ = page_of(record)
+        rest = {key: value for key, value in record.items() if key != ERROR}
+        source, kind, rest = page_of(record)
         url, language = _string(record, "url"), _string(record, "language")
         article = clean(source, kind=kind or "auto", url=url, language=language, keep=keep, drop=drop, model=model)
         return rest | to_record(article, path=path, printed=printed(keep, drop))

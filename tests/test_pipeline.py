@@ -112,6 +112,15 @@ def test_a_record_gets_the_article_and_loses_the_page(key: str, page: str | byte
     assert (record["path"], record["url"], record["language"]) == ("a.txt", "https://orlo.example/1", "en")
 
 
+def test_what_a_record_holds_beside_its_page_stays() -> None:
+    beside = {"text": "the same, told by another", "content": 3}
+    record = clean_record({"html": HTML, "error": "of another run", **beside})
+    assert record["body"] == BODY
+    assert {key: value for key, value in record.items() if key not in KEYS} == beside
+    assert {"text", "html", "error"} & clean_record({"html": "", "text": PAGE}).keys() == {"html"}
+    assert clean_record({"html": 3, "id": 7}).items() >= {"html": 3, "id": 7}.items()
+
+
 def test_the_record_given_is_left_as_it_was() -> None:
     given_record = {"text": PAGE, "body": "mine"}
     clean_record(given_record)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from cleaner.batch.parquet import columns_of_record
@@ -9,7 +10,12 @@ from cleaner.pipeline import clean_record
 from cleaner.render.record import COLUMNS
 from cleaner.sources.records import FIELDS
 
-OWN = {*FIELDS, *COLUMNS}  # the columns that are not carried on: those of the page, and the record's
+
+def is_carried(name: str, names: Collection[str]) -> bool:
+    """Return whether a column stays: not the first of those that hold pages, which is empty where another does, and
+    none that the record has, too.
+    """
+    return name not in COLUMNS and name != next((field for field in FIELDS if field in names), None)
 
 
 def cleaned_table(table: Any, **options: Any) -> Any:
@@ -28,7 +34,7 @@ def schema_for(schema: Any) -> Any:
     """Return the columns of the records for those of the pages: the other columns, the record's keys, and "error"."""
     import pyarrow as pa
 
-    carried = [field for field in schema if field.name not in OWN]
+    carried = [field for field in schema if is_carried(field.name, schema.names)]
     return pa.schema([*carried, *(pa.field(name, kind) for name, kind in columns_of_record().items())])
 
 

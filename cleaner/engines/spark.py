@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from typing import Any
 
-from cleaner.engines.columns import OWN, cleaned_table
+from cleaner.engines.columns import cleaned_table, is_carried
 from cleaner.render.record import COLUMNS
 
 _TYPES = {"string": "string", "strings": "array<string>", "counts": "map<string,bigint>"}
@@ -31,6 +31,6 @@ def schema_of(pages: Any) -> Any:
     """Return the columns of the records for those of a DataFrame of pages."""
     from pyspark.sql.types import StructType
 
-    carried = [field for field in pages.schema.fields if field.name not in OWN]
+    carried = [field for field in pages.schema.fields if is_carried(field.name, pages.schema.names)]
     own = ", ".join(f"{name} {_TYPES[kind]}" for name, kind in COLUMNS.items())
     return StructType([*carried, *StructType.fromDDL(own).fields])

@@ -156,6 +156,7 @@ def test_records_keep_their_fields_and_their_order(folder, run, tmp_path: Path, 
     assert (records[0]["tags"], records[0]["url"]) == (["x", 1], "https://orlo.example/a b")
     assert [record["kind"] for record in records] == ["text", "html", "text", None, None]
     assert "number 7" in records[1]["headline"]
+    assert [record.get("text") for record in records[:3]] == [None, "not this", None]
     assert records[3]["error"] == "no page: neither html, text nor content is a string"
     assert records[4]["error"] == "is no JSON object"
     assert manifest(tmp_path / "out")[0]["error"] == "2 of its records failed"

@@ -28,3 +28,14 @@ def test_a_row_a_row() -> None:
 def test_the_columns_are_those_of_an_empty_batch() -> None:
     pages = pa.Table.from_pylist(ROWS)
     assert cleaned_table(pages).schema == cleaned_table(pages.slice(0, 0)).schema == schema_for(pages.schema)
+
+
+def test_a_column_beside_the_page_stays() -> None:
+    page = ROWS[0]["html"]
+    rows: list[dict[str, Any]] = [{"id": 1, "html": page, "text": "Ferry"}, {"id": 2, "html": None, "text": "Boat"}]
+    table = cleaned_table(pa.Table.from_pylist(rows))
+    assert [name for name in table.column_names if name in ("id", "html", "text", "content")] == ["id", "text"]
+    assert (
+        [row["text"] for row in table.to_pylist()] == [clean_record(row).get("text") for row in rows] == ["Ferry", None]
+    )
+    assert "html" not in cleaned_table(pa.Table.from_pylist(ROWS)).column_names
