@@ -70,7 +70,8 @@ def put(folder: str, path: str) -> None:
 def _system(path: str) -> tuple[Any, str]:
     from fsspec.core import url_to_fs
 
-    system, root = url_to_fs(path)
+    scheme, mark, rest = path.partition("://")
+    system, root = url_to_fs(scheme.lower() + mark + rest)
     return system, root
 
 
