@@ -107,7 +107,8 @@ def _each(options: Options, given: Given) -> int:
             if options.textconv:
                 from cleaner.textconv import textconv
 
-                return textconv(options, lambda path: _cleaned(_alone(path), options, given), write)
+                items = _items(options)
+                return textconv(options, lambda path: _cleaned(next(items, _alone(path)), options, given), write)
             write = write if options.separator is None else separated(write, options.separator)
             return max([_page(item, options, write, given) for item in _items(options)], default=DONE)
     except BrokenPipeError:

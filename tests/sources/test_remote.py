@@ -43,6 +43,7 @@ def test_a_folder_elsewhere_is_walked_as_one_here(folder: str, glob: str | None,
 
 def test_a_page_elsewhere_is_a_page_alone(folder: str, run, tmp_path: Path) -> None:
     assert run(f"{folder}/a/b.txt").out == run("in/a/b.txt").out != ""
+    assert run("--textconv", f"{folder}/a/b.txt").out == run("in/a/b.txt").out
     assert run(f"FILE{folder.removeprefix('file')}/a/b.txt").out == run("in/a/b.txt").out
     ended = run(f"{folder}/away.html")
     assert (ended.code, ended.err) == (2, f"clean: {folder}/away.html: No such file or directory\n")
