@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cleaner.article.accounts import account_names
 from cleaner.article.byline_ends import ended
+from cleaner.article.firms import is_firm
 from cleaner.article.moment import read_moment
 from cleaner.article.names import cased, claimed, names, turned
 from cleaner.article.owner import owner
@@ -55,8 +56,9 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     labelled = _without_headings(claims, labelled)
     said = _claimed(claims, language)
     people = {origin: names for origin, names in said.items() if not _is_house(origin, names, sites)}
+    housed = any(claim.field == "author" for claim in claims)
     known = [name for names in said.values() for name in names]
-    seen = _seen(ended(labelled, known, language, sites), language, sites, people=bool(people), housed=bool(said))
+    seen = _seen(ended(labelled, known, language, sites), language, sites, people=bool(people), housed=housed)
     visible = tuple(dict.fromkeys(_known(name, known, sites) for each in seen for name in each.names))
     full = any(" " in name for names in people.values() for name in names)
     said_so = bool(seen) and seen[0].strength > MARKED and not _is_account(visible, known)
@@ -186,7 +188,7 @@ def _texts(labelled: Sequence[Labelled]) -> list[str]:
 def _claimed(claims: Sequence[Claim], language: str) -> dict[str, tuple[str, ...]]:
     said: dict[str, list[str]] = {}
     for field, value, origin in claims:
-        if field != "author":
+        if field != "author" or is_firm(value):
             continue
         if origin.endswith(":organization"):
             said.setdefault(origin, []).append(value)

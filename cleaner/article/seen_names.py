@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice, pairwise
 
+from cleaner.article.alone import is_known, is_signed
 from cleaner.article.moment import read_moment
 from cleaner.article.names import names
 from cleaner.article.people_words import PeopleWords, people_words
@@ -105,6 +106,7 @@ def bare_names(
         for seen in found
         if 0 < _lines_between(labelled, top, seen.at) <= _NEXT
         and (words.is_agency(seen.names[0]) or _is_author(seen.names[0], labelled, words))
+        and is_signed(seen, labelled, language)
     ]
     return _with_names_only(below, labelled)[:1]
 
@@ -113,14 +115,8 @@ def _is_author(name: str, labelled: Sequence[Labelled], words: PeopleWords) -> b
     """Whether words with capitals are the name of a person or a team: the first is a first name, the first or the last
     is an office's, or none stands on the page in small letters.
     """
-    small = not _is_known(name, words) and small_among(labelled, map(str.casefold, _WORD.findall(name)))
+    small = not is_known(name, words) and small_among(labelled, map(str.casefold, _WORD.findall(name)))
     return (NAME.fullmatch(name) is not None or (" " in name and words.is_desk(name))) and not small
-
-
-def _is_known(name: str, words: PeopleWords) -> bool:
-    """Whether the first of some words is a first name, or the first or the last is an office's."""
-    parts = name.casefold().split()
-    return len(parts) > 1 and (parts[0] in words.given or not words.offices.isdisjoint((parts[0], parts[-1])))
 
 
 def _lines_between(labelled: Sequence[Labelled], top: int, at: int) -> int:
@@ -142,7 +138,7 @@ def lines_with_by(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     able = above or [
         seen
         for seen in found
-        if labelled[seen.at].label is not Label.COMMENTS and all(_is_known(name, words) for name in seen.names)
+        if labelled[seen.at].label is not Label.COMMENTS and all(is_known(name, words) for name in seen.names)
     ]
     return able[-1:] if len({seen.names for seen in above or found}) == 1 else []
 

@@ -1,0 +1,49 @@
+"""Whether a name without a word like "by" stands as an author's does, or is a heading, a topic or a button."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from cleaner.article.moment import read_moment
+from cleaner.article.people_words import PeopleWords, people_words
+from cleaner.labels.label import Label, Labelled
+
+if TYPE_CHECKING:
+    from cleaner.article.seen_names import Seen
+
+_LISTED = frozenset("h1 h2 h3 h4 h5 h6 li dt dd td th tr button option label".split())
+_NEAR, _SHORT = 2, 60
+
+
+def is_signed(seen: Seen, labelled: Sequence[Labelled], language: str) -> bool:
+    """Return whether names are an office's or an agency's, begin with a first name, or are a whole line, of several or
+    beside a date.
+    """
+    words, block = people_words(language), labelled[seen.at].block
+    if any(is_known(name, words) or words.is_agency(name) for name in seen.names):
+        return True
+    if not block.marks.tag:  # a text dump does not tell what is a heading or a button
+        return True
+    whole = _letters("".join(seen.names)) >= _letters(block.text)
+    stands = len(seen.names) > 1 or _is_dated(labelled, seen.at, language)
+    return whole and stands and block.marks.tag not in _LISTED
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
+
+
+def is_known(name: str, words: PeopleWords) -> bool:
+    """Return whether the first of some words is a first name, or the first or the last is an office's."""
+    parts = name.casefold().split()
+    return len(parts) > 1 and (parts[0] in words.given or not words.offices.isdisjoint((parts[0], parts[-1])))
+
+
+def _is_dated(labelled: Sequence[Labelled], at: int, language: str) -> bool:
+    """Whether one of the lines beside is a date, or is labelled so."""
+    beside = labelled[max(0, at - _NEAR) : at + _NEAR + 1]
+    return any(
+        item.label is Label.DATE or (len(item.block.text) <= _SHORT and read_moment(item.block.text, language))
+        for item in beside
+    )

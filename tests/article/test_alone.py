@@ -1,0 +1,37 @@
+"""Names without a word like "by" are the author's only where an author's stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.article.byline import byline
+from cleaner.blocks.block import Block, Marks
+from cleaner.labels.label import Label, Labelled
+
+
+def line(text: str, label: Label = Label.OTHER, tag: str = "p") -> Labelled:
+    return Labelled(Block(text, text, Marks(tag=tag)), label, "")
+
+
+HEADLINE = line("Ferry opens", Label.HEADLINE, "h1")
+DAY = line("February 3, 2031", Label.DATE)
+TEXT = line("The ferry to the island opened on Monday after a wait of ten years, and the boat was full.", Label.BODY)
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        ([line("Tollern Veldmark"), TEXT], ()),
+        ([line("Tollern Veldmark has 12 boats", tag="p"), DAY, TEXT], ()),
+        ([line("Tollern Veldmark", Label.SUBHEADING, "h2"), DAY, TEXT], ()),
+        ([line("Tollern Veldmark", Label.NAVIGATION, "li"), DAY, TEXT], ()),
+        ([line("Mpesi Sebusi"), DAY, TEXT], ("Mpesi Sebusi",)),
+        ([line("Mpesi Sebusi", tag=""), TEXT], ("Mpesi Sebusi",)),
+        ([line("Mpesi Sebusi/Kwezi Phakela"), TEXT], ("Mpesi Sebusi", "Kwezi Phakela")),
+        ([line("Ana Ruiz"), TEXT], ("Ana Ruiz",)),
+        ([line("Ana Ruiz", tag="li"), TEXT], ("Ana Ruiz",)),
+        ([line("Ferry News Staff", tag="div"), TEXT], ("Ferry News Staff",)),
+    ],
+)
+def test_names_alone(lines: list[Labelled], names: tuple[str, ...]) -> None:
+    assert byline([], [HEADLINE, *lines], "en").authors == names
