@@ -21,11 +21,14 @@ Kind = Literal["nothing", "byline", "name", "number", "rest", "prose"]
 
 
 class Field(NamedTuple):
-    """A date or a reading time in a line; `own` if it is plain that it begins a field of its own."""
+    """A date or a reading time in a line; `own` if it is plain that it begins a field of its own. Behind a reading
+    time the next field begins.
+    """
 
     begin: int
     end: int
     own: bool
+    reading: bool = False
 
 
 def dateline(text: str, words: SeamWords) -> tuple[int, ...]:
@@ -68,15 +71,17 @@ def _is_barred(text: str, field: Field) -> bool:
 
 def _fields(text: str, words: SeamWords) -> Iterator[Field]:
     """The dates, with the words before them, and the reading times; no letter is glued to them on the wrong side."""
-    end = 0
-    for begin, stop, own in sorted([*moments(text, words), *_readings(text, words)]):
+    dates = list(moments(text, words))
+    readings = _readings(text, words, dates[-1].end if dates else 0)
+    end, after = 0, False
+    for begin, stop, own, reading in sorted([*dates, *readings]):
         glued = text[begin - 1 : begin].isalnum()
         begins = (
             not glued or text[begin].isupper() or 0 < begin == end
         )  # behind another field: "March 3, 20315 min read"
         if begin >= end and not text[stop : stop + 1].islower() and begins:
-            yield Field(begin, stop, own or (glued and begin == end))
-            end = stop
+            yield Field(begin, stop, own or after or (glued and begin == end), reading)
+            end, after = stop, reading
 
 
 def is_date(text: str, words: SeamWords) -> bool:
@@ -92,8 +97,18 @@ def moments(text: str, words: SeamWords) -> Iterator[Field]:
         yield Field(match.start() if label < 0 else first + label, match.end(), label >= 0)
 
 
-def _readings(text: str, words: SeamWords) -> Iterator[Field]:
-    return (Field(match.start(), match.end(), True) for match in words.reading.finditer(text))
+def _readings(text: str, words: SeamWords, dated: int) -> Iterator[Field]:
+    """The reading times of a line: "3 min read", "Reading time: 3 min", and "3 min" last, behind a date that ends at
+    `dated`.
+    """
+    for match in words.reading.finditer(text):
+        yield Field(match.start(), match.end(), True, True)
+    for match in words.minutes.finditer(text):
+        first = max(0, match.start() - _LONGEST_LABEL)
+        label = words.aid_at(text[first : match.start()])
+        bare = dated and match.end() == len(text) and not text[dated : match.start()].strip(_SEPARATORS)
+        if label >= 0 or bare:
+            yield Field(match.start() if label < 0 else first + label, match.end(), True, True)
 
 
 def _gap(text: str, begin: int, end: int, words: SeamWords) -> tuple[int, Kind]:

@@ -25,6 +25,7 @@ class SeamWords(NamedTuple):
     """What finds the fields of a line; tuples are sorted, the longest first.
 
     moment: a date with the time after it; labels: the words before it; reading: a reading time
+    minutes: how many minutes; aids: the words before them in a reading time, without their colon
     by: the words before a name; joins: the words between names; common: words that no name is made of
     credit: how a credit begins
     sources, ends, names: signs that some words are a credit, an agency's name for one: in it, at its end, all of it
@@ -34,6 +35,8 @@ class SeamWords(NamedTuple):
     moment: re.Pattern[str]
     labels: tuple[str, ...]
     reading: re.Pattern[str]
+    minutes: re.Pattern[str]
+    aids: tuple[str, ...]
     by: tuple[str, ...]
     joins: frozenset[str]
     common: frozenset[str]
@@ -56,6 +59,10 @@ class SeamWords(NamedTuple):
     def label_at(self, text: str) -> int:
         """Return where the words about a date begin that a text ends with, -1 if it does not."""
         return _ending(text.rstrip(": "), self.labels)
+
+    def aid_at(self, text: str) -> int:
+        """Return where the words before a reading time's minutes begin that a text ends with, -1 if it does not."""
+        return _ending(text.rstrip(": "), self.aids)
 
     def teaser_at(self, text: str) -> int:
         """Return where the words before another article's headline begin that a text ends with, -1 if it does not."""
@@ -92,6 +99,8 @@ def _make(languages: tuple[Words, ...]) -> SeamWords:
         moment=lazy(_moment(languages, units), re.IGNORECASE),
         labels=_longest_first([*_listed(languages, "dates", "published"), *_listed(languages, "dates", "updated")]),
         reading=lazy(rf"(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,3}}[\s-]?(?:{any_of(aids)})\b", re.IGNORECASE),
+        minutes=lazy(rf"(?<!\d)\d{{1,3}}\s?(?:{any_of(_listed(languages, 'dates', 'minutes'))})\b\.?", re.IGNORECASE),
+        aids=_longest_first(phrase.rstrip(" :") for phrase in tags if phrase.endswith(":")),
         by=_longest_first(by),
         joins=frozenset(_listed(languages, "people", "and")),
         common=frozenset().union(*(words.common for words in languages)),
@@ -121,8 +130,13 @@ def _moment(languages: tuple[Words, ...], units: str) -> str:
     )
     time = rf"(?:(?P<clock>{_CLOCK})|\d{{1,2}})(?P<half>\s?(?:{half})(?!\w))?(?(half)|(?(clock)|(?!))){_ZONE}?"
     at = any_of(_listed(languages, "dates", "at"))
-    initials = re.escape("".join({word[0] for word in (*month_words, *weekday_words, *ago_words)}))
-    date = rf"(?:(?:{weekdays})\b[.,]*\s)?(?:{written}|{_NUMERIC}|{relative})"
+    day_words = [*_listed(languages, "dates", "today"), *_listed(languages, "dates", "yesterday")]
+    one_words = list(_listed(languages, "dates", "one"))
+    named = rf"\b(?:{any_of(day_words)})(?=[\s,،]{{1,3}}(?:(?:{at})\s)?{_CLOCK})"
+    single = rf"(?P<since>\b(?:{ago})\s)?\b(?:{any_of(one_words)})(?:\s|(?<=['’]))(?:{units})\b(?(since)|\s(?:{ago})\b)"
+    begins = (*month_words, *weekday_words, *ago_words, *day_words, *one_words)
+    initials = re.escape("".join({word[0] for word in begins}))
+    date = rf"(?:(?:{weekdays})\b[.,]*\s)?(?:{written}|{_NUMERIC}|{relative}|{named}|{single})"
     return rf"(?=[\d{initials}]){date}(?:{_GAP}(?:(?:{at})\s)?{time})?"
 
 
