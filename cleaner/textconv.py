@@ -13,6 +13,7 @@ from cleaner.output import Write
 from cleaner.page import read
 from cleaner.pipeline import has_article
 from cleaner.render.text import to_text
+from cleaner.sources.plain import read_most
 from cleaner.terminal import visible
 
 
@@ -46,6 +47,6 @@ def _bytes(path: str, options: Options) -> bytes:
     """A file as it is, however damaged, as far as a page may be long; standard input has been read."""
     try:
         with Path(path).open("rb") as stream:
-            return stream.read(max(options.max_bytes, LIMITS.bytes) + 1)
+            return read_most(stream, LIMITS._replace(bytes=max(options.max_bytes, LIMITS.bytes)))
     except OSError:
         return b""

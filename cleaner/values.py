@@ -10,6 +10,7 @@ import typer
 
 from cleaner.sources.item import known_encoding
 
+MOST = 1 << 50  # bytes, elements, characters: more than any page has, and no more than systems count
 LONGEST = 1_000_000  # seconds: for much more than that no system waits
 
 
@@ -62,7 +63,7 @@ def size(most: str | int) -> int:
     match = re.fullmatch(r"([0-9]{1,15})([kMG]?)", str(most))
     if not match:
         raise typer.BadParameter(f"{most!r} is no number such as 5000, 20k or 64M")
-    return int(match[1]) << {"": 0, "k": 10, "M": 20, "G": 30}[match[2]]
+    return min(int(match[1]) << {"": 0, "k": 10, "M": 20, "G": 30}[match[2]], MOST)
 
 
 def language_code(tag: str | None) -> str | None:

@@ -9,6 +9,7 @@ import lzma
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -132,9 +133,15 @@ def test_what_is_no_number_is_said(page, capsys, option: str, value: str) -> Non
     assert capsys.readouterr().err.startswith(f"clean: {option}: '{value}' is no number ")
 
 
-@pytest.mark.parametrize("options", [["-j", "999999999"], ["--timeout", "1000000"], ["--timeout", "1e3"]])
+@pytest.mark.parametrize(
+    "options", [["-j", "999999999"], ["--timeout", "1000000"], ["--timeout", "1e3"], ["--max-bytes", "9" * 15 + "G"]]
+)
 def test_large_numbers_are_taken(page, options: list[str]) -> None:
     assert main([*options, "page.txt"]) == 0
+    assert main([*options, "--textconv", "none.txt"]) == 0
+    with zipfile.ZipFile("pages.zip", "w") as archive:
+        archive.write("page.txt")
+    assert main([*options, "pages.zip", "--format", "jsonl", "-o", "all.jsonl"]) == 0
 
 
 @pytest.mark.parametrize("name", ["latin1", "cp850", "utf-16", "Shift_JIS"])

@@ -10,6 +10,7 @@ from zipfile import ZipFile, ZipInfo
 
 from cleaner.limits import LIMITS, Limits, RefusedError, hold, hold_ratio
 from cleaner.sources.compressed import open_binary
+from cleaner.sources.plain import read_most
 
 Member = tuple[str, bytes | Exception]  # its name, and what it holds or why that cannot be read
 
@@ -40,7 +41,7 @@ def tar_members(path: str, limits: Limits = LIMITS) -> Iterator[Member]:
         for number, info in enumerate(archive, 1):
             hold(limits, "members", number)
             if info.isfile() and (held := archive.extractfile(info)):
-                yield info.name, held.read(limits.bytes + 1)
+                yield info.name, read_most(held, limits)
             elif not info.isdir():
                 yield info.name, ValueError("is a link or a device in an archive")
             archive.members = []  # type: ignore[attr-defined]  # tarfile keeps every member it has seen
@@ -68,7 +69,7 @@ def _unzipped(archive: ZipFile, info: ZipInfo, limits: Limits) -> bytes | Except
         return RefusedError("is encrypted")
     try:
         with archive.open(info) as stream:
-            held = stream.read(limits.bytes + 1)
+            held = read_most(stream, limits)
         hold_ratio(limits, len(held), info.compress_size)
     except Exception as error:  # noqa: BLE001 - zipfile raises what it likes on a damaged member
         return error

@@ -12,6 +12,7 @@ from typing import Any, BinaryIO, Literal
 from cleaner.limits import LIMITS, Limits, RefusedError, hold_ratio
 from cleaner.sources.forms import compression
 from cleaner.sources.item import NAMED, reason_of
+from cleaner.sources.plain import read_most
 
 _CHUNK = 1 << 17
 
@@ -63,7 +64,7 @@ def decompressed(data: bytes, path: str, limits: Limits = LIMITS) -> bytes:
     if not how:
         return data
     try:
-        unpacked = bytes(_PACKINGS[how](BytesIO(data)).read(limits.bytes + 1))
+        unpacked = read_most(_PACKINGS[how](BytesIO(data)), limits)
     except Exception as error:
         raise DamagedError(damage(error)) from error
     hold_ratio(limits, len(unpacked), len(data))

@@ -6,7 +6,7 @@ import errno
 import os
 import stat
 import sys
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from cleaner.limits import LIMITS, Limits, RefusedError
 from cleaner.named_tuple import NamedTuple
@@ -14,6 +14,7 @@ from cleaner.sources.item import Item
 
 STDIN = "-"
 _BARE = (".txt", ".html", ".htm")  # endings of most pages: what others say need not be loaded for them
+_AT_ONCE = 1 << 27  # bytes, more than a page may have where nobody says otherwise
 
 
 class Input(NamedTuple):
@@ -36,18 +37,32 @@ def read_item(item: Item, limits: Limits = LIMITS) -> Input:
     if item.data is not None:
         return Input(item.data, item.url, item.encoding, item.data)
     if item.path == STDIN:
-        data = standard_input().read(limits.bytes + 1)
+        data = read_most(standard_input(), limits)
         return Input(data, item.url, item.encoding, data)
     path = item.path or ""
     with open(path, "rb") as stream:
         mtime = os.fstat(stream.fileno()).st_mtime_ns
-        whole = stream.read(limits.bytes + 1)
+        whole = read_most(stream, limits)
     if _is_bare(path):
         return Input(whole, item.url, item.encoding, whole, mtime)
     from cleaner.sources.unwrap import one_page
 
     page = one_page(whole, path, limits)
     return Input(page.data, page.url or item.url, page.encoding or item.encoding, whole, mtime)
+
+
+def read_most(stream: IO[bytes], limits: Limits = LIMITS) -> bytes:
+    """Return what a stream holds, as far as a page may be long and one byte more: Python sets memory aside for what it
+    is asked for, not for what there is.
+    """
+    parts, rest = [], limits.bytes + 1
+    while rest:
+        asked = min(rest, _AT_ONCE)
+        parts.append(stream.read(asked))
+        if len(parts[-1]) < asked:
+            break
+        rest -= asked
+    return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
 def holds_many(path: str) -> bool:

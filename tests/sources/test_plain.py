@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 from email.message import EmailMessage
 from gzip import BadGzipFile
@@ -10,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from cleaner.limits import LIMITS
 from cleaner.sources.compressed import damage
 from cleaner.sources.item import reason_of
-from cleaner.sources.plain import holds_many
+from cleaner.sources.plain import holds_many, read_most
 from tests.batch.conftest import text
 
 HTML = "<!doctype html><article><h1>The ferry of Orlo sails again</h1>" + "".join(
@@ -130,3 +132,23 @@ def test_an_error_is_said_alone_as_among_many(run, tmp_path: Path, name: str, re
 def test_what_a_file_elsewhere_cannot_do_has_the_systems_words(error: OSError, reason: str) -> None:
     assert damage(error) == reason
     assert reason_of(error) == reason.removeprefix("is damaged: ")
+
+
+class Counting(io.BytesIO):
+    """A stream that knows how much it was asked for at once."""
+
+    asked = 0
+
+    def read(self, size: int | None = -1) -> bytes:
+        self.asked = max(self.asked, size or 0)
+        return super().read(size)
+
+
+@pytest.mark.parametrize("size", [0, 7, 8, 9, 16, 17, 20])
+@pytest.mark.parametrize("most", [6, 7, 15, 1 << 50])
+def test_no_more_is_asked_of_a_stream_at_once_than_can_be_held(monkeypatch, size: int, most: int) -> None:
+    monkeypatch.setattr("cleaner.sources.plain._AT_ONCE", 8)
+    data = bytes(range(size))
+    stream = Counting(data)
+    assert read_most(stream, LIMITS._replace(bytes=most)) == data[: most + 1]
+    assert stream.asked <= 8
