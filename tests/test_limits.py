@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from time import process_time
 
@@ -122,11 +123,11 @@ def test_over_a_limit_is_2_and_the_others_are_done(tmp_path, monkeypatch, capsys
         f"The first boat left the harbour of Orlo at {hour}, and the last one came back late.\n" for hour in range(9)
     )
     Path("page.txt").write_text("".join(lines), encoding="utf-8")
-    arguments = ["--format", "jsonl", "--max-bytes", "2k"]
-    assert main([*arguments[:2], "deep.html", "page.txt"]) == 2
+    arguments = ["-q", "--format", "jsonl", "--max-bytes", "2k"]
+    assert main([*arguments[:3], "deep.html", "page.txt"]) == 2
     out, err = capsys.readouterr()
     assert err == "clean: deep.html: more than 5,000 elements inside each other (--max-depth)\n"
-    assert out.count("\n") == 1
+    assert [bool(json.loads(line).get("error")) for line in out.splitlines()] == [True, False]
     assert main([*arguments, "deep.html", "page.txt"]) == 2
     assert capsys.readouterr().err == "clean: deep.html: more than 2,048 bytes (--max-bytes)\n"
     assert main(["--max-bytes", "many", "page.txt"]) == 2
