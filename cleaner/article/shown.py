@@ -13,7 +13,8 @@ from cleaner.languages.lazy import any_of, lazy
 from cleaner.named_tuple import NamedTuple
 
 _DIGIT = lazy(r"\d")
-WHOLE_DATE = lazy(r"\d(?:\D+\d{4}|\d{3}\D+\d|\D\d+\D\d)")
+# "3 May 2031", "2031-5-3", "3.5.31", "3 May 31 (17:12)"
+WHOLE_DATE = lazy(r"\d(?:\D+\d{4}|\d{3}\D+\d|\D\d+\D\d|\D{2,20}\d\d[\s,(]{2,3}\d{1,2}[:.]\d\d)")
 LONGEST = 120
 _MOST_REST, _CLOSE, _BESIDE = 40, 20, 10
 _STRAIGHT_BELOW, _STRAIGHT_ABOVE = 3, 4
