@@ -1,0 +1,66 @@
+"""Who is named below the text where nobody is above it: an agency or initials alone, "Posted by ana at 9:11"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from cleaner.article.people_words import people_words
+from cleaner.article.seen_names import BARE, SAID, Seen, small_among
+from cleaner.labels.label import IN_BODY, Labelled
+from cleaner.languages.lazy import lazy
+
+_SOURCE = lazy(r"(?:quelle|source|fuente|fonte|bron|kilde|källa|źródło|zdroj|sursa|kaynak|lähde)\s?[:：]\s*", re.I)
+# What software for blogs writes below an entry, in the language of its owner.
+_ENTERED = lazy(
+    r"(?:eingestellt|gespeichert|gepostet|geschrieben|veröffentlicht|posted|submitted|publicado|enviado|publié|posté"
+    r"|pubblicato|inserito|geplaatst|gepost)\s(?:von|by|por|par|da|door)\s"
+    r"(?P<name>[^\W_][^\s,|]{1,30}(?:\s[^\s,|]{1,30}){0,2}?),?\s"
+    r"(?:am|um|on|at|le|à|el|em|às|il|alle|op|om)\s(?=.{0,24}\d)",
+    re.I,
+)
+_SIGN = lazy(r"[a-zß-ÿ]{2,4}(?:/[a-zß-ÿ]{2,4}){0,2}")
+_ENDS = frozenset("fin end ende fine etc ps nb slut kraj koniec top more back next".split())
+_PLAIN = frozenset({"", "p", "div", "em", "i", "span"})
+_BRACKETED = lazy(r"\([^\W\d_]{2,12}\)")
+_BELOW, _LONGEST, _ENTRY = 6, 25, 90
+
+
+def sign_offs(labelled: Sequence[Labelled], language: str) -> list[Seen]:
+    """Return who a line at the text's end, or below it, names: "(dpa)", "Source: Reuters", "Posted by ana on May 3"."""
+    last = max((at for at, item in enumerate(labelled) if item.label in IN_BODY), default=-1)
+    first = next((at for at, item in enumerate(labelled) if item.label in IN_BODY), last)
+    lines = range(last, min(last + 1 + _BELOW, len(labelled))) if last > 0 else range(0)
+    bracketed = [at for at in range(first + 1, len(labelled)) if _BRACKETED.fullmatch(labelled[at].block.text)]
+    return next(_agencies(labelled, [*lines, *bracketed], language), None) or (
+        _entered(labelled, last) or _initials(labelled, last, language)
+    )
+
+
+def _agencies(labelled: Sequence[Labelled], lines: Sequence[int], language: str) -> Iterator[list[Seen]]:
+    words = people_words(language)
+    for at in lines:
+        text = labelled[at].block.text
+        name = _SOURCE.sub("", text, count=1).strip(" ()[]/–—-.") if len(text) <= _LONGEST else ""
+        if name and words.is_agency(name) and not labelled[at].block.marks.links:
+            yield [Seen(BARE, (name,), at)]
+
+
+def _initials(labelled: Sequence[Labelled], last: int, language: str) -> list[Seen]:
+    """The small letters, no word of the page, that are the text's whole last line: "rdb"."""
+    text = labelled[last].block.text.strip(" ()[]/–—-.") if last > 0 else ""
+    words = people_words(language)
+    other = text in _ENDS or text in words.common or words.not_names(text)
+    able = _SIGN.fullmatch(text) and not other and labelled[last].block.marks.tag in _PLAIN
+    again = able and small_among([*labelled[:last], *labelled[last + 1 :]], text.split("/"))
+    return [Seen(BARE, (text,), last)] if able and not again else []
+
+
+def _entered(labelled: Sequence[Labelled], last: int) -> list[Seen]:
+    """The only one who entered the page, as a line below the text says."""
+    found = [
+        Seen(SAID, (match["name"],), at)
+        for at, item in enumerate(labelled)
+        if at > last and len(item.block.text) <= _ENTRY and (match := _ENTERED.match(item.block.text))
+    ]
+    return found[:1] if len({seen.names for seen in found}) == 1 else []
