@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
 
 # White space to a reader, though str.splitlines ends a line there.
 _NO_BREAKS = "\v\f\x1c\x1d\x1e\x85\u2028\u2029"
@@ -55,7 +55,7 @@ def indent_of(line: str) -> int:
     return len(line[:size].expandtabs(_TAB)) if "\t" in line[:size] else size
 
 
-@cache
+@lru_cache(1 << 14)
 def character_width(character: str) -> int:
     """Return the columns one character takes: 2 for wide ones, 0 for combining and invisible ones, as w3m counts."""
     if unicodedata.category(character) in {"Mn", "Mc", "Me", "Cf"}:
