@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from cleaner.article.moment import read_moment
 from cleaner.article.people_words import PeopleWords, people_words
-from cleaner.labels.label import Label, Labelled
+from cleaner.article.site import bare_words
+from cleaner.labels.label import Label, Labelled, top_of
+from cleaner.languages.lazy import lazy
 
 if TYPE_CHECKING:
     from cleaner.article.seen_names import Seen
 
 _LISTED = frozenset("h1 h2 h3 h4 h5 h6 li dt dd td th tr button option label".split())
+_CAPITAL_WITHIN = lazy(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _NEAR, _SHORT = 2, 60
 
 
@@ -21,13 +24,38 @@ def is_signed(seen: Seen, labelled: Sequence[Labelled], language: str) -> bool:
     beside a date.
     """
     words, block = people_words(language), labelled[seen.at].block
-    if any(is_known(name, words) or words.is_agency(name) for name in seen.names):
+    if labelled[seen.at].label is not Label.TAGS and any(
+        is_known(name, words) or words.is_agency(name) for name in seen.names
+    ):
         return True
     if not block.marks.tag:  # a text dump does not tell what is a heading or a button
         return True
     whole = _letters("".join(seen.names)) >= _letters(block.text)
     stands = len(seen.names) > 1 or _is_dated(labelled, seen.at, language)
     return whole and stands and block.marks.tag not in _LISTED
+
+
+def without_topics(
+    found: Iterable[Seen], labelled: Sequence[Labelled], language: str, known: Collection[str]
+) -> list[Seen]:
+    """Return what was found without names that nothing tells from a topic or a button: bare ones that no claim knows,
+    and that are no first name, of one word or above the headline.
+    """
+    top, words, claims = top_of(labelled), people_words(language), frozenset(map(bare_words, known))
+    return [
+        seen
+        for seen in found
+        if seen.strength > 1
+        or not labelled[seen.at].block.marks.tag
+        or any(bare_words(name) in claims or _is_name(name, words, above=seen.at < top) for name in seen.names)
+    ]
+
+
+def _is_name(name: str, words: PeopleWords, *, above: bool) -> bool:
+    first = name.casefold().split()[0]
+    if first in words.given or words.is_agency(name) or words.is_desk(name) or not name[0].isupper():
+        return True
+    return not above if " " in name else not name.isupper() and _CAPITAL_WITHIN.search(name) is not None
 
 
 def _letters(text: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaner.article.accounts import account_names
+from cleaner.article.alone import without_topics
 from cleaner.article.byline_ends import ended
 from cleaner.article.firms import is_firm
 from cleaner.article.moment import read_moment
@@ -59,7 +60,7 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     people = {origin: names for origin, names in said.items() if not _is_house(origin, names, sites)}
     housed = any(claim.field == "author" for claim in claims)
     known = [name for names in said.values() for name in names]
-    seen = _seen(ended(labelled, known, language, sites), language, sites, people=bool(people), housed=housed)
+    seen = _seen(ended(labelled, known, language, sites), language, sites, known, people=bool(people), housed=housed)
     visible = tuple(dict.fromkeys(_known(name, known, sites) for each in seen for name in each.names))
     full = any(" " in name for names in people.values() for name in names)
     said_so = bool(seen) and seen[0].strength > MARKED and not _is_account(visible, known)
@@ -106,11 +107,17 @@ def _is_house(origin: str, names: tuple[str, ...], sites: frozenset[str]) -> boo
 
 
 def _seen(
-    labelled: Sequence[Labelled], language: str, sites: frozenset[str], *, people: bool, housed: bool
+    labelled: Sequence[Labelled],
+    language: str,
+    sites: frozenset[str],
+    known: Sequence[str],
+    *,
+    people: bool,
+    housed: bool,
 ) -> list[Seen]:
     """The names that readers see; they are looked for around the headline where nothing better names people."""
     labelled = with_next(labelled, language)
-    every = seen_names(labelled, language)
+    every = without_topics(seen_names(labelled, language), labelled, language, known)
     own = without_pictures(every, labelled, language)
     if not people and (straight := _straight_below(labelled, own, language, sites)):
         return straight
@@ -131,7 +138,7 @@ def _seen(
         or signed_names(labelled, language)
         or said_names(labelled, language)
         or lines_with_by(labelled, language)
-        or account_names(labelled, language, sites)
+        or without_topics(account_names(labelled, language, sites), labelled, language, known)
         or ([] if housed else every)
     )
 

@@ -28,6 +28,7 @@ _BETWEEN = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT})
 _LEVELS, _MOST_WORDS = 3, 15
 _LONGEST, _LINE, _SHORT, _LEAST, _LONGEST_BY = 300, 130, 80, 4, 25
 _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
+_TAKEN = ("撮影", "摄", "攝")  # who took a picture stands before the word
 _ENDS = (".", "!", "?", "…", "。")
 NAME = lazy(r"[^\W\d_a-z][\w.'’-]{0,60}[^\W\d_A-Z](?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
 _WORD = lazy(r"(?<![\w@./])[^\W\d_]{3,}(?![@.]\w)")
@@ -167,7 +168,7 @@ def _around(labelled: Sequence[Labelled], top: int) -> Iterable[tuple[int, Label
 
 def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Iterable[Seen]:
     text = words.glued_by.sub("by ", without_dates(item.block.text, language))
-    if words.others.match(text):
+    if words.others.match(text) or text.endswith(_TAKEN):
         return
     if said := words.said_by.search(text):
         after = said[0] + words.others.split(text[said.end() :])[0]

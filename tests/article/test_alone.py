@@ -6,6 +6,7 @@ import pytest
 
 from cleaner.article.byline import byline
 from cleaner.blocks.block import Block, Marks
+from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled
 
 
@@ -35,3 +36,30 @@ TEXT = line("The ferry to the island opened on Monday after a wait of ten years,
 )
 def test_names_alone(lines: list[Labelled], names: tuple[str, ...]) -> None:
     assert byline([], [HEADLINE, *lines], "en").authors == names
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "claim", "names"),
+    [
+        ("", "Adjust", "", ()),
+        ("", "EXCLUSIVE", "", ()),
+        ("", "Novelty", "", ()),
+        ("Tollern Ferries", "", "", ()),
+        ("Ana Ruiz", "", "", ("Ana Ruiz",)),
+        ("Tollern Ferries", "", "Tollern Ferries", ("Tollern Ferries",)),
+        ("", "Tollern Ferries", "", ("Tollern Ferries",)),
+        ("", "Stefan", "", ("Stefan",)),
+        ("", "Adjust", "Adjust", ("Adjust",)),
+        ("", "EvilBoat", "", ("EvilBoat",)),
+        ("", "松村太郎", "", ("松村太郎",)),
+        ("", "By Tollern", "", ("Tollern",)),
+    ],
+)
+def test_topics_are_no_names(above: str, below: str, claim: str, names: tuple[str, ...]) -> None:
+    lines = [line(above, Label.BYLINE), HEADLINE, line(below, Label.BYLINE), DAY, TEXT]
+    claims = [Claim("author", claim, "author")] if claim else []
+    assert byline(claims, [item for item in lines if item.block.text], "en").authors == names
+
+
+def test_names_of_tags_are_no_authors() -> None:
+    assert byline([], [HEADLINE, line("Tags: Ana Ruiz, Luis Gil", Label.TAGS), TEXT], "en").authors == ()

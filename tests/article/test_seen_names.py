@@ -31,6 +31,8 @@ def test_who_did_something_else_is_no_author(language: str) -> None:
         ("vi", "Bài, ảnh: Minh Anh", ["Minh Anh"]),
         ("zh", "文：张三丰 编辑：李小四", ["张三丰"]),
         ("en", "By Ana Ruiz, photos by Luis Gil", ["Ana Ruiz"]),
+        ("ja", "湊町、森千鶴撮影", []),
+        ("ja", "文／森千鶴", ["森千鶴"]),
         ("en", "By Ana Photo", ["Ana Photo"]),
         ("en", "By Ask the Doctors", ["Ask the Doctors"]),
         ("en", "Written By Ferries On", ["Ferries On"]),
