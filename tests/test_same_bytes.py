@@ -28,7 +28,9 @@ def bytes_out(python: str, out: Path, *more: str, **surroundings: str) -> dict[s
     def run(*arguments: str | Path) -> bytes:
         command = [python, "-m", "cleaner", "-q", *map(str, arguments)]
         environment = {**os.environ, "PYTHONPATH": str(ROOT), **surroundings}
-        return subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, check=True).stdout
+        done = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, check=False)
+        assert done.returncode in {0, 1}, "a fixture without an article is told by 1"
+        return done.stdout
 
     made = {" ".join(view): run(*view, *FIXTURES) for view in VIEWS}
     run("--report", out.parent / f"{out.name}.html", *FIXTURES)

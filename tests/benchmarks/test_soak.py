@@ -53,7 +53,7 @@ def test_what_is_right_is_not_said(page: Page, tmp_path: Path) -> None:
 
 
 def test_pages_that_are_not_accounted_for_are_seen(page: Page, tmp_path: Path) -> None:
-    failed = entry(tmp_path, reason="Permission denied")
+    failed = entry(tmp_path, error="Permission denied")
     slow = page._replace(reason="took longer than")
     for entries, reason in ((ARCHIVE, "is not in the manifest"), (failed, "Permission denied")):
         (said,) = unaccounted(tmp_path, [page], entries)
