@@ -35,6 +35,8 @@ _WEIGHTS = {
 }
 _OTHER = (4.0, "claimed")
 _NEAR = 0.3
+_UNIVERSAL = lazy(r"([\d-]{10})T(\d\d):[\d:.]{2,12}(?:Z|\+00:?00)")
+_MORNING = "12"
 _SHOWN = frozenset({"block", "above", "time", "time:published"})
 _VALUE = r"(?:&quot;|[\"'\\: ]){1,12}((?:19|20)\d\d-\d\d-\d\d(?:T[\d:.Z+-]{5,30})?)"
 # When it was published, and when it was made. The first letter stands before the rest, so that a whole page is searched
@@ -124,7 +126,15 @@ def _without_updates(said: list[Claim], claims: Sequence[Claim], language: str) 
     if not first or not renewed - first:
         return said
     late = {near for day in renewed - first for near in (day, *_around(day))} - first
+    late -= {day for claim in lasting if claim.field == "date" for day in _elsewhere(claim.value, language)}
     return [claim for claim in said if claim.origin not in _SHOWN or not _days([claim], "date", language) & late]
+
+
+def _elsewhere(value: str, language: str) -> Iterator[str]:
+    """The day before a moment in universal time in the morning: it is that in the west, and no update's."""
+    moment = read_moment(value, language)
+    if moment and (match := _UNIVERSAL.fullmatch(moment.iso)):
+        yield from _around(match[1])[:1] if match[2] < _MORNING else ()
 
 
 def _after(day: str, days: set[str]) -> set[str]:

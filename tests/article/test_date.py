@@ -220,3 +220,25 @@ def test_a_date_in_an_element_named_for_it_goes_before_others() -> None:
         Labelled(Block("3 February 2031", "3 February 2031", marks), Label.OTHER, ""),
     ]
     assert date([], labelled, "en").date == "2031-02-03"
+
+
+@pytest.mark.parametrize(
+    ("claimed", "updated", "shown", "day"),
+    [
+        ("2031-02-04T03:37:37+00:00", "2031-02-05T03:40:00+00:00", "February 3, 2031", "2031-02-03"),
+        ("2031-03-01T03:37:37Z", "2031-03-02T03:40:00Z", "February 28, 2031", "2031-02-28"),
+        ("2031-02-04T03:37:37Z", "2031-02-03T23:50:00-04:00", "February 3, 2031", "2031-02-03"),
+        ("2031-02-04T14:00:00Z", "2031-02-03T23:50:00-04:00", "February 3, 2031", "2031-02-04T14:00:00Z"),
+        ("2031-02-02T14:00Z", "2031-02-03T09:00Z", "February 3, 2031", "2031-02-02T14:00Z"),
+        ("2031-02-02T23:00+01:00", "2031-02-03T09:00+01:00", "February 3, 2031", "2031-02-02T23:00+01:00"),
+        ("2031-02-02T23:00Z", "2031-02-05T09:00Z", "February 5, 2031", "2031-02-02T23:00Z"),
+    ],
+)
+def test_moments_in_universal_time_may_be_shown_as_the_day_before(
+    claimed: str, updated: str, shown: str, day: str
+) -> None:
+    claims: list[tuple[Field, str, str]] = [
+        ("date", claimed, "article:published_time"),
+        ("updated", updated, "article:modified_time"),
+    ]
+    assert of(claims, HEADLINE, (shown, Label.DATE)) == day
