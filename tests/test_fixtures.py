@@ -52,6 +52,7 @@ WRONG_ARTICLE: dict[str, str] = {
     "hi-news": "4 of the article's lines are lost",
     "id-news": "2 of the article's lines are lost; 1 that is not the article's stays",
     "it-news": "1 of the article's lines is lost",
+    "ja-news": "the byline is lost",
     "ko-news": "2 of the article's lines are lost",
     "nl-news": "4 of the article's lines are lost",
     "no-news": "1 of the article's lines is lost; 1 that is not the article's stays",
