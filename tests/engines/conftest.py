@@ -28,8 +28,8 @@ FIXTURES = sorted(
     page for page in (ROOT / "fixtures" / "pages").glob("*/page.*") if page.parent.name != WITHOUT_ARTICLE
 )
 TEXTS = 5  # of the crawl
-DAMAGED = 4
-KEPT = 6 + TEXTS - 1
+DAMAGED, EMPTY = 4, 1  # a picture has no article
+KEPT = 5 + TEXTS - 1
 WITHOUT_LENGTH = 5_000  # bytes that a record's header says too many
 NEEDED = {"datatrove": "datatrove", "ray": "ray", "spark": "pyspark"}
 
@@ -83,7 +83,7 @@ def stopped(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def crawl(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a WARC of six responses and three damaged ones, and a WET whose last record is cut off."""
+    """A WARC of five responses, a picture and three damaged ones, and a WET whose last record is cut off."""
     folder = tmp_path_factory.mktemp("crawl")
     (folder / "segment").mkdir()
     html = [response(f"https://orlo.example/{n}", page.read_bytes()) for n, page in enumerate(_fixtures(".html"))]

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.batch.conftest import Run, environment, manifest, start, text, tree
-from tests.engines.conftest import DAMAGED, KEPT, children, manifests, outputs, reports, run_and_kill
+from tests.engines.conftest import DAMAGED, EMPTY, KEPT, children, manifests, outputs, reports, run_and_kill
 
 pytestmark = pytest.mark.engine("datatrove")
 TWO = ("--engine", "local", "--tasks", "3", "--workers", "2")
@@ -27,11 +27,11 @@ def tasks(process: int) -> list[int]:
 def test_a_crawl_is_cleaned_as_the_plain_batch_cleans_it(crawl, plain_crawl, run, tmp_path: Path) -> None:
     plain, ended = plain_crawl.ended, run(crawl, "-o", "out", *TWO)
     assert plain.code == ended.code == 2
-    assert ended.summary == plain.summary == f"{KEPT} cleaned, 0 without an article, {DAMAGED} failed"
+    assert ended.summary == plain.summary == f"{KEPT} cleaned, {EMPTY} without an article, {DAMAGED} failed"
     assert sorted(ended.err.splitlines()) == sorted(plain.err.splitlines())
     assert outputs(tmp_path / "out") == plain_crawl.tree
-    assert len(outputs(tmp_path / "out")) == KEPT
-    assert len(manifests(tmp_path / "out")) == KEPT + DAMAGED
+    assert len(outputs(tmp_path / "out")) == KEPT + EMPTY
+    assert len(manifests(tmp_path / "out")) == KEPT + EMPTY + DAMAGED
 
 
 def test_a_folder_with_names_that_meet_is_cleaned_as_the_plain_batch_cleans_it(pages, run, tmp_path: Path) -> None:

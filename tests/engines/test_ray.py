@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.batch.conftest import ROOT, environment, tree
-from tests.engines.conftest import KEPT, outputs, records, reports, run_and_kill, titled
+from tests.engines.conftest import EMPTY, KEPT, outputs, records, reports, run_and_kill, titled
 
 pytestmark = pytest.mark.engine("ray")
 TWO = ("--engine", "ray", "--tasks", "3", "--workers", "2")
@@ -22,7 +22,7 @@ def test_a_crawl_is_cleaned_as_the_plain_batch_cleans_it(crawl, plain_crawl, run
     ended = run(crawl, "-o", "out", *TWO)
     assert sorted(ended.err.splitlines()) == sorted(plain_crawl.ended.err.splitlines())
     assert outputs(tmp_path / "out") == plain_crawl.tree
-    assert len(outputs(tmp_path / "out")) == KEPT
+    assert len(outputs(tmp_path / "out")) == KEPT + EMPTY
 
 
 def test_a_worker_that_is_killed_is_survived(stopped, run, tmp_path: Path) -> None:

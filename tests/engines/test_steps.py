@@ -13,7 +13,7 @@ import pytest
 from cleaner.pipeline import clean, clean_record
 from cleaner.render.text import record_text, to_text
 from tests.batch.conftest import environment, text
-from tests.engines.conftest import DAMAGED, KEPT, records
+from tests.engines.conftest import DAMAGED, EMPTY, KEPT, records
 
 pytest.importorskip("datatrove", reason="needs the extra datatrove: pip install 'article-cleaner[datatrove]'")
 
@@ -42,7 +42,7 @@ def documents(folder: Path) -> dict[str, dict[str, Any]]:
 def test_a_crawl_becomes_articles_and_every_record_is_accounted_for(crawl, run, tmp_path: Path) -> None:
     excluded = JsonlWriter(str(tmp_path / "excluded"), compression=None)
     counts = piped(tmp_path, CrawlReader(str(crawl)), CleanStep(exclusion_writer=excluded))
-    assert (counts["total"], counts["done"], counts["failed"]) == (KEPT + DAMAGED, KEPT, DAMAGED)
+    assert (counts["total"], counts["done"], counts["failed"]) == (KEPT + EMPTY + DAMAGED, KEPT, DAMAGED)
     assert counts["removed navigation"] > 50
     run(str(crawl), "--format", "jsonl", "-o", "plain.jsonl")
     plain = records(tmp_path / "plain.jsonl")
@@ -57,7 +57,7 @@ def test_a_crawl_becomes_articles_and_every_record_is_accounted_for(crawl, run, 
         }
         assert known["clean"]["removed"] == record["removed"]
     assert {name: one["metadata"]["filter_reason"] for name, one in failed.items()} == {
-        name: plain[name]["error"] for name in failed
+        name: plain[name].get("error", "empty") for name in failed
     }
 
 
