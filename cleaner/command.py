@@ -13,14 +13,12 @@ from cleaner.article.article import Article
 from cleaner.limits import RefusedError
 from cleaner.options import Options, is_batch, limits
 from cleaner.output import Write, note, opened, separated, silence
-from cleaner.page import no_text
-from cleaner.pipeline import clean, has_article, printed
-from cleaner.render.record import removed
+from cleaner.pipeline import clean, printed
 from cleaner.sources.item import Item, reason_of
 from cleaner.sources.plain import Input, holds_many, is_terminal, read_item
+from cleaner.verdict import DONE, FAILED, verdict
 from cleaner.views import Cleaned, page_options, view
 
-DONE, FOUND, FAILED = 0, 1, 2
 Given = Mapping[str, Any]  # a user's own rules and labels, by the names that clean() has for them
 SHORT_HELP = """\
 Usage: clean [OPTIONS] [PATH]...
@@ -157,7 +155,7 @@ def _page(item: Item, options: Options, write: Write, given: Given) -> int:
         return FAILED
     shown = view(options)(cleaned)
     write(shown)
-    return _verdict(cleaned, different=bool(shown))
+    return verdict(cleaned, different=bool(shown))
 
 
 def _cleaned(item: Item, options: Options, given: Given) -> Cleaned | None:
@@ -203,7 +201,7 @@ def _report(options: Options, write: Write, given: Given) -> int:
     def pages() -> Iterator[tuple[str, Article]]:
         for item in _items(options):
             cleaned = _cleaned(item, options, given)
-            codes.append(_verdict(cleaned) if cleaned else FAILED)
+            codes.append(verdict(cleaned) if cleaned else FAILED)
             if cleaned:
                 yield item.name, cleaned.article
 
@@ -223,33 +221,3 @@ def _placed(path: str, options: Options, error: Exception) -> str:
             return f"{options.labels}:{error.line}: {error.reason}"
     name = path or "''"
     return f"{name}: {reason_of(error)}"
-
-
-def _verdict(cleaned: Cleaned, *, different: bool = False) -> int:
-    """Say on standard error what there is to say, and return the page's exit code."""
-    path, article, _, options, data, seconds = cleaned
-    gone = removed(article, cleaned.printed)
-    found = different if options.diff else gone
-    comparing = options.check or options.diff
-    lost = bool(data.strip()) and not has_article(article)
-    if options.verbose:
-        note(f"{path}: {_summary(article, gone)}; {seconds * 1000:.0f} ms")
-    elif options.check and gone and not options.quiet:
-        note(f"{path}: {_counted(gone)} to remove")
-    if lost and not comparing and not options.quiet:
-        other = no_text(data) if isinstance(data, bytes) else ""
-        note(f"{path}: no article found{other and f': it is {other}'}")
-    return FOUND if not options.exit_zero and (found if comparing else lost) else DONE
-
-
-def _summary(article: Article, gone: dict[str, int]) -> str:
-    origins = [f"{field} from {origin}" for field, origin in article.origins]
-    facts = [article.kind, article.language or "language unknown", f"{len(article.page)} blocks", *origins]
-    return f"{', '.join(facts)}; {_counted(gone)} removed"
-
-
-def _counted(gone: dict[str, int]) -> str:
-    """Counts in words: "3 blocks (navigation 2, share 1)"."""
-    total = sum(gone.values())
-    labels = ", ".join(f"{label} {count}" for label, count in gone.items())
-    return f"{total} block{'s' * (total != 1)}{f' ({labels})' if labels else ''}"

@@ -20,10 +20,9 @@ from cleaner.output import note
 from cleaner.pipeline import KINDS
 from cleaner.render.fields import FIELDS
 from cleaner.render.formats import FORMATS
-from cleaner.values import count, encoding_name, language_code, one_of, seconds, size, some_of
+from cleaner.values import WrongUsage, count, encoding_name, language_code, one_of, seconds, size, some_of, wrong
+from cleaner.verdict import FAILED
 
-_WRONG: Any = typer.BadParameter.__mro__[1]  # the error of any wrong usage, which typer has no name for
-WRONG = 2
 PACKINGS = ("gz", "zst")
 ENGINES = ("local", "slurm", "ray")
 COLORS = ("auto", "always", "never")
@@ -49,23 +48,14 @@ def parse(arguments: Sequence[str]) -> int:
     """Run `clean` with these arguments and return its exit code."""
     try:
         code = app(list(arguments), prog_name="clean", standalone_mode=False)
-    except _WRONG as error:
-        note(f"{_said(error)} (see clean --help)")
-        return WRONG
+    except WrongUsage as error:
+        note(f"{wrong(error)} (see clean --help)")
+        return FAILED
     except SystemExit as end:
         if isinstance(end.__context__, BrokenPipeError):
             raise end.__context__ from None
         code = end.code
     return code if isinstance(code, int) else 0
-
-
-def _said(error: Any) -> str:
-    """What is wrong with the arguments: "--keep: …" where it is an option's value."""
-    option = getattr(error, "param", None)
-    if option is None or not isinstance(error, typer.BadParameter):
-        found = error.message if isinstance(error, typer.BadParameter) else error.format_message()
-        return str(found).rstrip(".")
-    return f"{max(option.opts, key=len)}: {error.message}"
 
 
 def _as_typed(param: Any, ctx: Any, value: Any) -> Any:

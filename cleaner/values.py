@@ -1,4 +1,4 @@
-"""What the values of options may be: checks, suggestions and completion."""
+"""What the values of options may be: checks, suggestions and completion, and what is wrong with them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import typer
 
 from cleaner.sources.item import known_encoding
 
+WrongUsage: Any = typer.BadParameter.__mro__[1]  # the error of any wrong usage, which typer has no name for
 MOST = 1 << 50  # bytes, elements, characters: more than any page has, and no more than systems count
 LONGEST = 1_000_000  # seconds: for much more than that no system waits
 
@@ -91,3 +92,12 @@ def seconds(value: str | None) -> float | None:
     if found is not None and not 0 <= found <= LONGEST:
         raise typer.BadParameter(f"{value!r} is no number of seconds from 0 to {LONGEST:,}")
     return found
+
+
+def wrong(error: Any) -> str:
+    """Return what an error says of the arguments: "--keep: …" where it is an option's value."""
+    option = getattr(error, "param", None)
+    if option is None or not isinstance(error, typer.BadParameter):
+        found = error.message if isinstance(error, typer.BadParameter) else error.format_message()
+        return str(found).rstrip(".")
+    return f"{max(option.opts, key=len)}: {error.message}"

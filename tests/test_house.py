@@ -39,6 +39,7 @@ ROOMS = (
     "engines",
     "textconv",
     "views",
+    "verdict",
     "command",
     "conflicts",
     "values",

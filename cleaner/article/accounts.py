@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cleaner.article.alone import CAPITAL_WITHIN
 from cleaner.article.people_words import PeopleWords, people_words
-from cleaner.article.seen_names import BARE, Seen, small_among, without_dates
+from cleaner.article.seen import BARE, Seen
+from cleaner.article.seen_names import small_among, without_dates
 from cleaner.article.site import is_house
 from cleaner.labels.label import IN_BODY, Label, Labelled
-from cleaner.languages.lazy import lazy
 
-_CAPITAL_WITHIN = lazy(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _SHORTEST, _LONGEST, _WORDS = 3, 25, 2
 
 
@@ -37,7 +37,7 @@ def _beside_date(item: Labelled, language: str, sites: frozenset[str]) -> str:
     """
     rest = without_dates(item.block.text, language)
     name = rest.strip(" |-–—·•,:/") if rest != item.block.text else ""
-    return name if is_house(name, sites) or name[:1].islower() or _CAPITAL_WITHIN.search(name) else ""
+    return name if is_house(name, sites) or name[:1].islower() or CAPITAL_WITHIN.search(name) else ""
 
 
 def _is_account(name: str, words: PeopleWords) -> bool:

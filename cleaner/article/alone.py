@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from cleaner.article.moment import read_moment
 from cleaner.article.people_words import PeopleWords, people_words
+from cleaner.article.seen import BARE, Seen
 from cleaner.article.site import bare_words
 from cleaner.labels.label import Label, Labelled, top_of
 from cleaner.languages.lazy import lazy
 
-if TYPE_CHECKING:
-    from cleaner.article.seen_names import Seen
-
 _LISTED = frozenset("h1 h2 h3 h4 h5 h6 li dt dd td th tr button option label".split())
-_CAPITAL_WITHIN = lazy(r"[a-zà-ÿ][A-ZÀ-Þ]")
+CAPITAL_WITHIN = lazy(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _NEAR, _SHORT = 2, 60
 
 
@@ -45,7 +42,7 @@ def without_topics(
     return [
         seen
         for seen in found
-        if seen.strength > 1
+        if seen.strength > BARE
         or not labelled[seen.at].block.marks.tag
         or any(bare_words(name) in claims or _is_name(name, words, above=seen.at < top) for name in seen.names)
     ]
@@ -55,7 +52,7 @@ def _is_name(name: str, words: PeopleWords, *, above: bool) -> bool:
     first = name.casefold().split()[0]
     if first in words.given or words.is_agency(name) or words.is_desk(name) or not name[0].isupper():
         return True
-    return not above if " " in name else not name.isupper() and _CAPITAL_WITHIN.search(name) is not None
+    return not above if " " in name else not name.isupper() and CAPITAL_WITHIN.search(name) is not None
 
 
 def _letters(text: str) -> int:

@@ -11,11 +11,8 @@ from cleaner.article.firms import is_firm
 from cleaner.article.moment import read_moment
 from cleaner.article.names import cased, claimed, names, turned
 from cleaner.article.owner import owner
+from cleaner.article.seen import BARE, MARKED, SAID, Seen
 from cleaner.article.seen_names import (
-    BARE,
-    MARKED,
-    SAID,
-    Seen,
     bare_names,
     lines_with_by,
     said_names,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from cleaner.article.names import names
+from cleaner.article.people_words import people_words
 from cleaner.article.seen_names import small_among
 from cleaner.article.site import bare_words, tight
 from cleaner.blocks.claims import Claim
@@ -32,12 +33,12 @@ def owner(claims: Iterable[Claim], labelled: Sequence[Labelled], language: str) 
         if folded in found or any(_named(host, name) for host in hosts):
             return (name,)
         found.add(folded)
-    return _in_address(labelled, frozenset(hosts))
+    return _in_address(labelled, frozenset(hosts), language)
 
 
-def _in_address(labelled: Sequence[Labelled], hosts: frozenset[str]) -> tuple[str, ...]:
+def _in_address(labelled: Sequence[Labelled], hosts: frozenset[str], language: str) -> tuple[str, ...]:
     """The first name in a short line whose words, put together, are a part of the site's address."""
-    given = frozenset(words("every").people.get("given", ()))
+    given = people_words(language).given
     for item in labelled if hosts else ():
         parts = item.block.text.split() if len(item.block.text) <= _LONGEST else []
         for at, part in enumerate(parts):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from cleaner.blocks.language import spoken
@@ -142,10 +142,7 @@ def people_words(language: str) -> PeopleWords:
         role_ends=frozenset(role.split()[-1] for role in _people(own, "roles")),
         ranks=frozenset(_people(own, "ranks")),
         glued=tuple(_capitals(_people(own, "roles"))),
-        dated=lazy(
-            rf"(?:(?<!\w)(?i:{any_of(long)})(?!\w)|(?<=[^\W\d_A-Z])(?:{any_of(_capitals(long))})"
-            rf"|(?<=[A-Z])(?:{any_of(map(str.upper, long))})(?=[\W\d]|$)):?"
-        ),
+        dated=_among_names(long),
         dating=tuple(sorted(long)),
         day=_day(month for each in own for month in each.months),
         desks=desks,
@@ -165,6 +162,14 @@ def _dated(languages: Iterable[Words]) -> set[str]:
     """Words about dates: "published", "ago"."""
     keys = ("published", "updated", "ago", "today", "yesterday")
     return {word for each in languages for key in keys for word in each.dates.get(key, ())}
+
+
+def _among_names(long: Sequence[str]) -> re.Pattern[str]:
+    """Words about dates between names, or glued to them."""
+    return lazy(
+        rf"(?:(?<!\w)(?i:{any_of(long)})(?!\w)|(?<=[^\W\d_A-Z])(?:{any_of(_capitals(long))})"
+        rf"|(?<=[A-Z])(?:{any_of(map(str.upper, long))})(?=[\W\d]|$)):?"
+    )
 
 
 def _day(names: Iterable[str]) -> re.Pattern[str]:

@@ -12,14 +12,12 @@ from cleaner.article.moment import read_moment
 from cleaner.article.names import names
 from cleaner.article.people_words import PeopleWords, people_words
 from cleaner.article.picture_lines import is_of_picture
+from cleaner.article.seen import BARE, MARKED, SAID, Seen
 from cleaner.article.site import is_house
 from cleaner.article.whole_names import whole_name
 from cleaner.blocks.block import Block, around
 from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
 from cleaner.languages.lazy import lazy
-from cleaner.named_tuple import NamedTuple
-
-SAID, MARKED, BARE = 3, 2, 1
 
 _MARKED = lazy(r"author|byline|writer|reporter|contributor|journalist|autor|auteur|vcard", re.I)
 _OWN = frozenset({Label.BYLINE, Label.DATE})
@@ -32,14 +30,6 @@ _TAKEN = ("撮影", "摄", "攝")  # who took a picture stands before the word
 _ENDS = (".", "!", "?", "…", "。")
 NAME = lazy(r"[^\W\d_a-z][\w.'’-]{0,60}[^\W\d_A-Z](?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
 _WORD = lazy(r"(?<![\w@./])[^\W\d_]{3,}(?![@.]\w)")
-
-
-class Seen(NamedTuple):
-    """Names in one block, and how plainly they are its author's: after a word like "by", by its markup, or bare."""
-
-    strength: int
-    names: tuple[str, ...]
-    at: int
 
 
 def with_next(labelled: Sequence[Labelled], language: str) -> list[Labelled]:

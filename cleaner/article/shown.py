@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from cleaner.article.calendar_words import calendar_words
 from cleaner.article.moment import read_moment
-from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
+from cleaner.labels.label import Label, Labelled, end_of, top_of
 from cleaner.languages.lazy import any_of, lazy
 from cleaner.named_tuple import NamedTuple
 
@@ -91,8 +91,7 @@ def unglued(text: str) -> str:
 
 def _end(labelled: Sequence[Labelled]) -> int:
     """Where the next block but one after the last paragraph stands."""
-    last = max((at for at, item in enumerate(labelled) if item.label in IN_BODY), default=len(labelled))
-    return last + 2
+    return end_of(labelled) + 2
 
 
 def parted(text: str, language: str) -> tuple[str, str]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.article.people_words import people_words
-from cleaner.article.seen_names import BARE, SAID, Seen, small_among
+from cleaner.article.seen import BARE, SAID, Seen
+from cleaner.article.seen_names import small_among
 from cleaner.labels.label import IN_BODY, Labelled
 from cleaner.languages.lazy import lazy
 

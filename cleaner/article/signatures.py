@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaner.article.names import names
-from cleaner.article.seen_names import BARE, MARKED, NAME, Seen, is_marked, small_among
-from cleaner.labels.label import IN_BODY, Label, Labelled
+from cleaner.article.seen import BARE, MARKED, Seen
+from cleaner.article.seen_names import NAME, is_marked, small_among
+from cleaner.labels.label import Label, Labelled, end_of
 
 _PLAIN = frozenset({"", "p", "em", "strong"})
 _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL, Label.ADVERT})
@@ -15,7 +16,7 @@ _SHORT, _BELOW = 80, 12
 
 def signed_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     """Return a name that is marked as an author's below the text, or alone in its last line or right below it."""
-    last = max((at for at, item in enumerate(labelled) if item.label in IN_BODY), default=len(labelled))
+    last = end_of(labelled)
     below = range(last + 1, min(last + 1 + _BELOW, len(labelled)))
     marked = (Seen(MARKED, found, at) for at in below if (found := _marked(labelled[at], language)))
     alone = (Seen(BARE, found, at) for at in (last, last + 1) if (found := _alone(labelled[at : at + 1], language)))

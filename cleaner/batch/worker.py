@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import signal
 from collections import deque
+from collections.abc import Sequence
 from contextlib import suppress
 from math import inf
 from queue import SimpleQueue
@@ -102,14 +103,14 @@ class Worker:
         return ended
 
 
-def starter() -> Any:
-    """Return what starts processes: one that has loaded what they need, where the system can fork."""
+def starter(needed: Sequence[str] = ("cleaner.batch.warm",)) -> Any:
+    """Return what starts processes: one that has loaded the modules they need, where the system can fork."""
     import multiprocessing
 
     forks = "forkserver" in multiprocessing.get_all_start_methods()
     context: Any = multiprocessing.get_context("forkserver" if forks else "spawn")
     if forks:
-        context.set_forkserver_preload(["cleaner.batch.warm"])
+        context.set_forkserver_preload(list(needed))
     return context
 
 

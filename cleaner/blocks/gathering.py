@@ -55,10 +55,7 @@ class Gathering:
 
     def flush(self) -> None:
         raw = "".join(self.parts)
-        text = " ".join(raw.split())
-        if not text.isascii():
-            text = evenly_spaced(text)
-        if text:
+        if text := evenly_spaced(raw):
             self.blocks.append(Block(raw, text, self.marks()))
             self.picture = self.control = False
             self.blanks = 0

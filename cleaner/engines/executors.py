@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import multiprocessing
 import os
 import sys
 from collections import Counter, deque
@@ -15,6 +14,8 @@ from datatrove.executor.local import LocalPipelineExecutor
 from datatrove.executor.ray import RayPipelineExecutor
 from datatrove.executor.slurm import SlurmPipelineExecutor
 from datatrove.utils.logging import logger
+
+from cleaner.batch.worker import starter
 
 TRIES = 3  # of a task whose process was killed
 
@@ -55,11 +56,7 @@ class LocalExecutor(LocalPipelineExecutor):
                 process.terminate()
 
     def _begun(self, rank: int) -> Any:
-        methods = multiprocessing.get_all_start_methods()
-        context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
-        if "forkserver" in methods:
-            context.set_forkserver_preload([__name__, "cleaner.engines.step"])
-        process = context.Process(target=self._quietly, args=(rank,))
+        process = starter((__name__, "cleaner.engines.step")).Process(target=self._quietly, args=(rank,))
         process.start()
         return process
 

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Sequence
 
 from cleaner.blocks.block import Document
-from cleaner.labels.label import Label
+from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.signs import Signs
 from cleaner.named_tuple import NamedTuple
 
@@ -18,3 +18,9 @@ class Evidence(NamedTuple):
     found: Signs
     shares: Sequence[array[float]]
     labels: Sequence[Label]
+
+    def likeliest(self, i: int, *, inside: bool) -> Label:
+        """Return the likeliest label of a block if it is the article's, or if it is none of it."""
+        pairs = zip(self.labels, self.shares[i], strict=True)
+        able = {label: share for label, share in pairs if (label in IN_BODY) == inside}
+        return max(able, key=able.__getitem__)

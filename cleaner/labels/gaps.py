@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.label import IN_BODY, Label
+from cleaner.labels.label import Label
 from cleaner.labels.phrases import says
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import COPIES, SIZE
@@ -28,8 +28,4 @@ def gaps(evidence: Evidence, inside: Sequence[float], known: Collection[int]) ->
 
 def _is_other(evidence: Evidence, i: int) -> bool:
     """Whether a block that was none of the article's has no better label than that."""
-    if says(evidence.found.hits[i]):
-        return False
-    pairs = zip(evidence.labels, evidence.shares[i], strict=True)
-    outside = {label: share for label, share in pairs if label not in IN_BODY}
-    return max(outside, key=outside.__getitem__) is Label.OTHER
+    return not says(evidence.found.hits[i]) and evidence.likeliest(i, inside=False) is Label.OTHER

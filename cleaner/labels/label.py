@@ -57,3 +57,8 @@ class Labelled(NamedTuple):
 def top_of(labelled: Sequence[Labelled]) -> int:
     """Return where the headline of labelled blocks stands, 0 if there is none."""
     return next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
+
+
+def end_of(labelled: Sequence[Labelled]) -> int:
+    """Return where the last of labelled blocks stands that is the article's text, their number if none is."""
+    return max((at for at, item in enumerate(labelled) if item.label in IN_BODY), default=len(labelled))

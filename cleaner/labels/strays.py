@@ -13,7 +13,7 @@ from cleaner.blocks.link_list import is_linked
 from cleaner.labels.bios import is_name
 from cleaner.labels.byline_candidates import by_words
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.label import IN_BODY, Label
+from cleaner.labels.label import Label
 from cleaner.labels.phrases import INSIDE, START, Hit, is_title, matcher
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.shape import SENTENCE
@@ -124,13 +124,8 @@ def _last_heading(evidence: Evidence, inside: Sequence[float], run: Sequence[int
     """The heading that an article would end with, below something else: of what follows."""
     if len(run) < FEW or inside[run[-1]] >= HEADING_SURE:
         return []
-    above, end = (_is_heading(evidence, i) for i in run[-2:])
+    above, end = (evidence.likeliest(i, inside=True) is Label.SUBHEADING for i in run[-2:])
     return [run[-1]] if end and not above else []
-
-
-def _is_heading(evidence: Evidence, i: int) -> bool:
-    pairs = zip(evidence.shares[i], evidence.labels, strict=True)
-    return max((share, label) for share, label in pairs if label in IN_BODY)[1] is Label.SUBHEADING
 
 
 def _loose_end(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:

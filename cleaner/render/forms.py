@@ -45,28 +45,29 @@ def forms(lines: Sequence[str], page: Sequence[Labelled]) -> list[Form]:
 
 def _layout(blocks: Sequence[Block]) -> set[int]:
     """The items and quotations that hold too many of an article's blocks to be any."""
-    nearest = [next(_around(block, tag), None) for block in blocks for tag in ("li", "blockquote")]
+    nearest = [next(holders(block, tag), None) for block in blocks for tag in ("li", "blockquote")]
     counts = Counter(id(node) for node in nearest if node)
     most = {"li": MOST_LINES, "blockquote": len(blocks) // 2}
     return {id(node) for node in nearest if node and counts[id(node)] > most[node.tag]}
 
 
-def _around(block: Block, *tags: str) -> Iterator[Container]:
+def holders(block: Block, *tags: str) -> Iterator[Container]:
+    """Return the elements around a line that have one of these tags, the innermost first."""
     return (node for node in islice(around(block), _FAR) if node.tag in tags)
 
 
 def _form(item: Labelled, layout: set[int]) -> Form:
     block, tag = item.block, item.block.marks.tag
     if tag == "pre":
-        return Form("code", tuple(_around(block, "pre"))[-1:], block=block)
-    if tag == "tr" and (tables := tuple(_around(block, "table"))):
+        return Form("code", tuple(holders(block, "pre"))[-1:], block=block)
+    if tag == "tr" and (tables := tuple(holders(block, "table"))):
         return Form("row", tables[:1], block=block)
-    quotes = tuple(node for node in _around(block, "blockquote") if id(node) not in layout)
+    quotes = tuple(node for node in holders(block, "blockquote") if id(node) not in layout)
     if quotes or (tag == "blockquote" and not block.marks.container):
         return Form("quote", quotes[-1:], block=block)
     if rank := _rank(item):
         return Form("heading", rank=rank, block=block)
-    items = tuple(node for node in _around(block, "li") if id(node) not in layout)
+    items = tuple(node for node in holders(block, "li") if id(node) not in layout)
     if items or tag == "li" or block.text.startswith(BULLETS):
         return Form("item", items[::-1], block=block)
     return Form("term" if tag == "dt" else "", block=block)

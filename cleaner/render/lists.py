@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
-from cleaner.blocks.block import Container, around
+from cleaner.blocks.block import Container
 from cleaner.labels.label import Labelled
+from cleaner.render.forms import holders
 
-_FAR = 12
 _INDENT = "    "
 _ITEM = re.compile(r"(?:[*+•·▪●◦‣–-]|(\d{1,3})[.)])\s+")
 
@@ -19,8 +18,8 @@ def numbers(page: Sequence[Labelled]) -> dict[int, int]:
     found: dict[int, int] = {}
     last: dict[int, int] = {}
     for labelled in page:
-        for node in islice(around(labelled.block), _FAR):
-            if node.tag == "li" and id(node) not in found and node.parent and node.parent.tag == "ol":
+        for node in holders(labelled.block, "li"):
+            if id(node) not in found and node.parent and node.parent.tag == "ol":
                 last[id(node.parent)] = found[id(node)] = last.get(id(node.parent), 0) + 1
     return found
 

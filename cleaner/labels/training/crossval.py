@@ -83,9 +83,10 @@ def table(data: Data, result: Result) -> Iterator[str]:
     for page in filter(lambda page: page.body, data.pages):
         form = f"{page.set} {page.form}"
         language = f"language {page.language or '?'} {'html' if page.form == 'html' else 'text'}"
-        said = {form: result.both, language: result.both, f"{form} trees": result.trees, f"{form} network": result.net}
-        for name, opinions in said.items():
-            scores.setdefault(name, []).append(_score(page, opinions))
+        both = _score(page, result.both)
+        alone = {f"{form} trees": _score(page, result.trees), f"{form} network": _score(page, result.net)}
+        for name, found in ({form: both, language: both} | alone).items():
+            scores.setdefault(name, []).append(found)
     for name, rows in sorted(scores.items()):
         f1, p, r, exact = means(rows)
         yield f"{name:28} n={len(rows):4}  f1={f1:.3f} p={p:.3f} r={r:.3f} exact={exact:.3f}"

@@ -35,6 +35,7 @@ def _found(texts: Sequence[str], wanted: Sequence[str]) -> Iterator[str]:
     given = [digest(text) for text in texts]
     at = 0
     for one in wanted:
-        if one in given[at:]:
-            at = given.index(one, at) + 1
-            yield texts[at - 1]
+        place = next((i for i in range(at, len(given)) if given[i] == one), None)
+        if place is not None:
+            yield texts[place]
+            at = place + 1
