@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 from benchmarks.faults import BROKEN, Page, disk, mutated, possible, write
-from benchmarks.soak import MANY, Ran, broken, not_whole, other_outputs, unaccounted
+from benchmarks.soak import MANY, Ran, Round, broken, grown, not_whole, other_outputs, unaccounted
 from cleaner.pipeline import clean
 from cleaner.render.text import to_text
 
@@ -79,6 +80,13 @@ def test_a_run_that_ends_well_or_grows_is_seen() -> None:
     assert list(broken(Ran(0, "", flat, 0), MANY)) == ["the exit code is 0, not 2"]
     assert list(broken(Ran(2, "", growing, 0), MANY)) == ["memory grew from 100 MB to 140 MB"]
     assert list(broken(Ran(2, "", growing, 0), MANY - 1)) == []
+
+
+def test_rounds_that_grow_are_seen_where_they_are_long() -> None:
+    rounds = [Round(Counter(), 0, peak, []) for peak in (100, 140)]
+    assert list(grown(rounds, MANY)) == ["memory grew from round to round"]
+    assert list(grown(rounds[:1], MANY)) == []
+    assert list(grown(rounds, MANY - 1)) == []
 
 
 def test_a_disk_is_mounted_or_said_not_to_be(tmp_path: Path) -> None:
