@@ -6,8 +6,6 @@ import os
 import sys
 from collections.abc import Sequence
 
-from cleaner import __version__
-
 COMPLETION = "_CLEAN_COMPLETE"
 INTERRUPTED = 130
 
@@ -46,10 +44,12 @@ def _main(arguments: list[str]) -> int:
     """One path alone and --version need no parser, and half of the time that a start takes is the parser's."""
     if COMPLETION not in os.environ:
         if arguments == ["--version"]:
+            from cleaner.command.version import version
+
             return version()
         if _is_one_page(arguments):
             return _path(*arguments)
-    from cleaner.grammar import parse
+    from cleaner.command.grammar import parse
 
     return parse(arguments)
 
@@ -63,7 +63,7 @@ def _path(path: str = "-") -> int:
     import gc
 
     gc.disable()
-    from cleaner.command import run
+    from cleaner.command.run import run
     from cleaner.options import Options
 
     return run(Options(paths=(path,)))
@@ -85,9 +85,3 @@ def _unable(error: OSError) -> int:
     note(f"{error.filename or 'standard output'}: {reason_of(error)}")
     silence()
     return 2
-
-
-def version() -> int:
-    """Print the version and return the exit code."""
-    print(f"clean {__version__}")
-    return 0

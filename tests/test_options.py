@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from cleaner.cli import main
-from cleaner.conflicts import conflict
+from cleaner.command.conflicts import conflict
 from cleaner.options import Options, is_batch, is_page, is_view, record_form, settled
 from cleaner.sources.compressed import decompressed
 from tests.batch.conftest import environment, run, text

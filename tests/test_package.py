@@ -63,7 +63,7 @@ def test_the_readme_names_every_ending_that_is_more_than_a_page() -> None:
 def test_the_readme_names_every_option_key_and_label() -> None:
     from typer.main import get_command
 
-    from cleaner.grammar import app
+    from cleaner.command.grammar import app
     from cleaner.labels.label import Label
     from cleaner.render.record import KEYS
 

@@ -13,11 +13,11 @@ import pytest
 
 from cleaner.article.article import Article
 from cleaner.cli import main
+from cleaner.command.textconv import textconv
 from cleaner.limits import LIMITS
 from cleaner.options import Options
-from cleaner.textconv import textconv
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 HTML = (ROOT / "fixtures" / "pages" / "en-news-donation-html" / "page.html").read_text(encoding="utf-8")
 WORDS = "no plan, no draft"
 
@@ -93,7 +93,7 @@ def test_a_damaged_file_is_shown_as_it_is(tmp_path: Path, capsys, name: str, pag
 
 @pytest.mark.parametrize("most", [10, 1_000])
 def test_a_page_that_is_refused_is_shown_whole(tmp_path: Path, capsys, monkeypatch, most: int) -> None:
-    monkeypatch.setattr("cleaner.textconv.LIMITS", LIMITS._replace(bytes=100))
+    monkeypatch.setattr("cleaner.command.textconv.LIMITS", LIMITS._replace(bytes=100))
     page = "The boat. " * (9 if most == 10 else 50)
     (tmp_path / "page.txt").write_text(page, encoding="utf-8")
     assert main(["--textconv", "--max-bytes", str(most), "--max-line", "5", str(tmp_path / "page.txt")]) == 0

@@ -10,14 +10,14 @@ from time import perf_counter
 from typing import Any
 
 from cleaner.article.article import Article
+from cleaner.command.verdict import DONE, FAILED, verdict
+from cleaner.command.views import Cleaned, page_options, view
 from cleaner.limits import RefusedError
 from cleaner.options import Options, is_batch, limits
 from cleaner.output import Write, note, opened, separated, silence
 from cleaner.pipeline import clean, printed
 from cleaner.sources.item import Item, reason_of
 from cleaner.sources.plain import Input, holds_many, is_terminal, read_item
-from cleaner.verdict import DONE, FAILED, verdict
-from cleaner.views import Cleaned, page_options, view
 
 Given = Mapping[str, Any]  # a user's own rules and labels, by the names that clean() has for them
 SHORT_HELP = """\
@@ -103,7 +103,7 @@ def _each(options: Options, given: Given) -> int:
             if options.report:
                 return _report(options, write, given)
             if options.textconv:
-                from cleaner.textconv import textconv
+                from cleaner.command.textconv import textconv
 
                 items = _items(options)
                 return textconv(options, lambda path: _cleaned(next(items, _alone(path)), options, given), write)

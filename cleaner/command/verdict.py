@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from cleaner.article.article import Article
+from cleaner.command.views import Cleaned
 from cleaner.output import note
 from cleaner.page import no_text
 from cleaner.pipeline import has_article
 from cleaner.render.record import removed
-from cleaner.views import Cleaned
 
 DONE, FOUND, FAILED = 0, 1, 2
 

@@ -9,10 +9,22 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand
 
-from cleaner.cli import version
-from cleaner.command import run
-from cleaner.conflicts import conflict
-from cleaner.help_words import EXAMPLES, HELP
+from cleaner.command.conflicts import conflict
+from cleaner.command.help_words import EXAMPLES, HELP
+from cleaner.command.run import run
+from cleaner.command.values import (
+    WrongUsage,
+    count,
+    encoding_name,
+    language_code,
+    one_of,
+    seconds,
+    size,
+    some_of,
+    wrong,
+)
+from cleaner.command.verdict import FAILED
+from cleaner.command.version import version
 from cleaner.labels.label import Label
 from cleaner.limits import LIMITS
 from cleaner.options import Options, settled
@@ -20,8 +32,6 @@ from cleaner.output import note
 from cleaner.pipeline import KINDS
 from cleaner.render.fields import FIELDS
 from cleaner.render.formats import FORMATS
-from cleaner.values import WrongUsage, count, encoding_name, language_code, one_of, seconds, size, some_of, wrong
-from cleaner.verdict import FAILED
 
 PACKINGS = ("gz", "zst")
 ENGINES = ("local", "slurm", "ray")
