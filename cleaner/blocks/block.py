@@ -9,6 +9,8 @@ from cleaner.named_tuple import NamedTuple
 from cleaner.page import Page
 
 MOST_BLANKS = 3  # blank lines before a block that are told apart
+LISTED = "code"  # the tag of a line that a text dump shows to be of a program's listing
+BY_HAND = frozenset({"pre", LISTED})  # tags of what is laid out by hand
 
 
 class Container:
@@ -30,7 +32,8 @@ class Marks(NamedTuple):
     """How a block stood on the page; what a text dump cannot tell keeps its default.
 
     tag: the HTML element ("p", "h2", "li", "td", "figcaption" …), or what a text dump shows of it
-         ("li" for a bullet, "field" for a form field or button, "rule", "picture", "reference"); "" if unknown
+         ("li" for a bullet, "field" for a form field or button, "code" for a line of a program, "rule", "picture",
+         "reference"); "" if unknown
     blanks: blank lines before it (0 to 3)
     indent: columns of white space before its first word
     links, link_chars: how many links it holds, and characters inside them

@@ -11,6 +11,7 @@ from cleaner.blocks.drawn import from_drawn
 from cleaner.blocks.hyphens import unhyphenated
 from cleaner.blocks.lines import evenly_spaced, has_invisible, indent_of, physical_lines
 from cleaner.blocks.link_list import find_list
+from cleaner.blocks.listings import listed
 from cleaner.blocks.mail_head import find_head
 from cleaner.blocks.mail_links import address_behind, without_addresses
 from cleaner.blocks.markdown import from_markdown, is_markdown
@@ -100,7 +101,7 @@ def _tagged(block: Block, tag: str) -> Block:
 
 def _plain(page: str, last_link: int, *, printed: bool) -> list[Block]:
     """The blocks of a dump that is no Markdown."""
-    blocks, address = _from_lines(page, last_link, printed=printed), address_behind(page)
+    blocks, address = listed(_from_lines(page, last_link, printed=printed)), address_behind(page)
     return without_addresses(blocks, address) if address else blocks
 
 

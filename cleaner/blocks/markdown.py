@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cleaner.blocks.block import MOST_BLANKS, Block, Marks
+from cleaner.blocks.block import LISTED, MOST_BLANKS, Block, Marks
 from cleaner.blocks.lines import count_filled, evenly_spaced, indent_of, is_blank
 from cleaner.blocks.markdown_words import ELEMENTS, read_words
 from cleaner.blocks.wrapping import Wrap, find_wrap
@@ -113,7 +113,7 @@ def _block(before: Sequence[str], raws: Sequence[str], code: bool) -> Block:
     lines = [_QUOTE.sub("", raw.strip(), 1) if quoted else raw.strip() for raw in raws]
     raw, blanks, indent = "".join((*before, *raws)), min(len(before), MOST_BLANKS), indent_of(raws[0])
     if code and not lines[0].startswith(_FENCES):
-        return Block(raw, evenly_spaced("".join(raws)), Marks(blanks=blanks, indent=indent))
+        return Block(raw, evenly_spaced("".join(raws)), Marks(LISTED, blanks, indent))
     underlined = lines[1:] and _UNDERLINE.match(lines[-1])
     tag, rest = (_RANK, _joined(lines[:-1])) if underlined else _tag(_joined(lines), indent)
     words = read_words(rest)

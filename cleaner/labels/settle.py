@@ -20,6 +20,7 @@ from cleaner.labels.gaps import gaps
 from cleaner.labels.heads import heads as text_heads
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.lines import first_paragraph
+from cleaner.labels.listings import listings
 from cleaner.labels.model import Model, shipped
 from cleaner.labels.opening import opening
 from cleaner.labels.opinions import opinions
@@ -104,6 +105,7 @@ def _ruled(
         inside, known = _without(inside, fields), known | fields
         inside = _without(inside, strays(evidence, inside, known))
         inside = _with(inside, gaps(evidence, inside, known) if is_text else [])
+        inside = _with(inside, listings(blocks, inside))
     return inside, known
 
 

@@ -6,8 +6,8 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from cleaner.article.body import printed_words
-from cleaner.blocks.block import Block, Container, around
+from cleaner.article.body import printed_lines
+from cleaner.blocks.block import BY_HAND, Block, Container, around
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.named_tuple import NamedTuple
 
@@ -36,8 +36,8 @@ def forms(lines: Sequence[str], page: Sequence[Labelled]) -> list[Form]:
     """Return the form of each line of an article's body."""
     waiting: defaultdict[str, deque[Labelled]] = defaultdict(deque)
     for item in page:
-        if item.label in IN_BODY:
-            waiting[" ".join(printed_words(item.block).split())].append(item)
+        for line in printed_lines(item.block) if item.label in IN_BODY else ():
+            waiting[" ".join(line.split())].append(item)
     found = [waiting[line].popleft() if waiting.get(line) else None for line in lines]
     layout = _layout([item.block for item in found if item])
     return [Form() if item is None else _form(item, layout) for item in found]
@@ -58,7 +58,7 @@ def holders(block: Block, *tags: str) -> Iterator[Container]:
 
 def _form(item: Labelled, layout: set[int]) -> Form:
     block, tag = item.block, item.block.marks.tag
-    if tag == "pre":
+    if tag in BY_HAND:
         return Form("code", tuple(holders(block, "pre"))[-1:], block=block)
     if tag == "tr" and (tables := tuple(holders(block, "table"))):
         return Form("row", tables[:1], block=block)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from cleaner.article.article import Article
+from cleaner.article.layout import laid_out
 from cleaner.blocks.block import Block
 from cleaner.render.forms import UNRANKED, Form, forms
 from cleaner.render.lists import bare, list_of, numbers
@@ -70,10 +71,9 @@ def _alone(line: str, form: Form, marks: dict[int, str]) -> str:
 
 def _code(blocks: Iterable[Block]) -> str:
     """The lines of one element as they stand on the page, in a fence longer than each within."""
-    raw = "".join(block.raw if block.marks.seam or block.raw[0] == "\n" else f"\n{block.raw}" for block in blocks)
-    fence = "`" * max(3, 1 + max(map(len, _TICKS.findall(raw)), default=0))
-    lines = [line.rstrip() for line in raw.splitlines()]
-    return "\n".join((fence, "\n".join(lines).strip("\n"), fence))
+    lines = "\n".join(laid_out([next(same) for _, same in groupby(blocks, key=id)]))
+    fence = "`" * max(3, 1 + max(map(len, _TICKS.findall(lines)), default=0))
+    return f"{fence}\n{lines}\n{fence}"
 
 
 def _item(line: str) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.article.body import body
-from cleaner.blocks.block import Block, Marks
+from cleaner.blocks.block import LISTED, Block, Container, Marks
 from cleaner.labels.label import Label, Labelled
 
 
@@ -25,3 +25,15 @@ def test_a_paragraph_that_flows_goes_on() -> None:
     flowing = Block("ferry", "ferry", Marks(flows=True))
     assert printed(Block("The ", "The"), flowing) == "The ferry"
     assert printed(Block(" ", ""), flowing) == "ferry"
+
+
+def test_lines_laid_out_by_hand_are_one_paragraph_of_those_lines() -> None:
+    code = [Block(raw, raw.strip(), Marks(LISTED)) for raw in ("\nif late:\n", "    wait()\n", "\nsail()\n")]
+    assert printed(Block("Do:\n", "Do:"), *code, Block("\nDone.\n", "Done.")) == (
+        "Do:\n\nif late:\n    wait()\n\nsail()\n\nDone."
+    )
+
+
+def test_two_elements_laid_out_by_hand_are_two_paragraphs() -> None:
+    one, two = (Block(raw, raw, Marks("pre", container=Container("pre", "code"))) for raw in ("wait()", "sail()"))
+    assert printed(one, two) == "wait()\n\nsail()"

@@ -1,0 +1,42 @@
+"""Lines that somebody laid out by hand: a program's listing, a poem, a table of figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cleaner.blocks.block import BY_HAND, Block
+from cleaner.blocks.lines import physical_lines
+
+_LONG = 50  # characters of a line in which a letter's words have run to the edge
+
+
+def is_laid_out(block: Block) -> bool:
+    """Return whether a block keeps its lines: not where it is a letter, the most of whose lines are as long as fit."""
+    tag, container = block.marks.tag, block.marks.container
+    if tag not in BY_HAND or container is None or container.names or container.tag != tag:
+        return tag in BY_HAND
+    lines = physical_lines(block.raw)
+    return 2 * sum(len(line) > _LONG for line in lines) <= len(lines)
+
+
+def laid_out(blocks: Sequence[Block]) -> list[str]:
+    """Return the lines of blocks as they stand on the page, without the white space before all and after each of them,
+    and no more than one blank line in a row.
+    """
+    from textwrap import dedent
+
+    found: list[str] = []
+    for line in (line.rstrip() for line in physical_lines(dedent("".join(_raws(blocks))))):
+        if line or (found and found[-1]):
+            found.append(line)
+    return found if not found or found[-1] else found[:-1]
+
+
+def _raws(blocks: Sequence[Block]) -> Iterator[str]:
+    """What the blocks are on the page; where an element parts two, its line ends there."""
+    end = "\n"
+    for block in blocks:
+        if end not in "\r\n" and block.raw[0] not in "\r\n" and not block.marks.seam:
+            yield "\n"
+        yield block.raw
+        end = block.raw[-1]
