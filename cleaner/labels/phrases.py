@@ -28,7 +28,6 @@ LONGEST_WHOLE = 120
 _AT: dict[Label, int] = {label: i for i, label in enumerate(LABELS)}
 
 _LEAD = re.compile(r"^[\W\d_]{0,6}")
-_TAIL = re.compile(r"[\W_]{0,4}$")
 
 
 class Hit(NamedTuple):

@@ -19,8 +19,6 @@ class Vocabulary(NamedTuple):
     """The words of the page's languages that shapes count, and in `known` what each is: COMMON, MONTH, RELATIVE."""
 
     common: frozenset[str]
-    months: frozenset[str]
-    relative: frozenset[str]
     by: tuple[str, ...]
     known: Mapping[str, int]
     particles: tuple[str, ...]
@@ -36,7 +34,7 @@ def vocabulary_of(
         for word in map(_in_small_letters, found):
             known[word] = known.get(word, 0) | bit
     by = tuple(dict.fromkeys((*by, *map(_in_small_letters, by))))
-    return Vocabulary(common, months, relative, by, known, tuple(word for word in common if word > "\u2e7f"))
+    return Vocabulary(common, by, known, tuple(word for word in common if word > "\u2e7f"))
 
 
 def _in_small_letters(folded: str) -> str:

@@ -35,7 +35,7 @@ KEYS = {
         "units",
         *UNITS,
     },
-    "people": {"by", "others", "and", "roles", "ranks", "desks", "handles", "houses", "given"},
+    "people": {"by", "others", "and", "roles", "ranks", "desks", "houses", "given"},
 }
 
 
