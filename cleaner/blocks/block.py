@@ -88,3 +88,8 @@ def around(block: Block) -> Iterator[Container]:
     while container is not None:
         yield container
         container = container.parent
+
+
+def tagged(block: Block, tag: str) -> Block:
+    """Return a block with another tag."""
+    return block._replace(marks=block.marks._replace(tag=tag))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaner.blocks.aside import FURNITURE, LINKS, PREFACE
-from cleaner.blocks.block import MOST_BLANKS, Block, Marks
+from cleaner.blocks.block import MOST_BLANKS, Block, Marks, tagged
 from cleaner.blocks.broken import whole
 from cleaner.blocks.drawn import from_drawn
 from cleaner.blocks.hyphens import unhyphenated
@@ -84,7 +84,7 @@ def _aside(text: str, tag: str) -> list[Block]:
     blocks = _a_line_each(physical_lines(text), has_invisible(text)) if text else []
     if blocks and (blank := text[_size(blocks) :]):
         blocks[-1] = blocks[-1]._replace(raw=blocks[-1].raw + blank)
-    return [_tagged(block, tag) for block in blocks]
+    return [tagged(block, tag) for block in blocks]
 
 
 def _with_links(blocks: Sequence[Block]) -> list[Block]:
@@ -92,11 +92,7 @@ def _with_links(blocks: Sequence[Block]) -> list[Block]:
     end = len(blocks)
     while end and blocks[end - 1].marks.tag == "reference":
         end -= 1
-    return [*blocks[:end], *(_tagged(block, LINKS) for block in blocks[end:])]
-
-
-def _tagged(block: Block, tag: str) -> Block:
-    return block._replace(marks=block.marks._replace(tag=tag))
+    return [*blocks[:end], *(tagged(block, LINKS) for block in blocks[end:])]
 
 
 def _plain(page: str, last_link: int, *, printed: bool) -> list[Block]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
-from cleaner.blocks.block import LISTED, Block
+from cleaner.blocks.block import LISTED, Block, tagged
 from cleaner.languages.lazy import lazy
 
 LEAST, SHARE = 3, 0.5  # lines of code, each once, that a listing has, and of its lines how many are code
@@ -36,6 +37,7 @@ _CLAUSES = (
     *("SELECT ", "FROM ", "WHERE ", "WITH ", "UPDATE ", "CREATE ", "ALTER ", "INSERT INTO ", "DELETE FROM "),
     *("GROUP BY ", "ORDER BY ", "LIMIT "),
 )
+_FENCES = ("```", "~~~")
 _ENDS = ("{", "}", "=>", "&&", "||", "})", "],", "},")
 # In a line that ends with a semicolon; without these it may be the item of a list.
 _STATEMENT = lazy(r"\w[(\[]|[={}]|::|->|^\S+$")
@@ -48,13 +50,15 @@ _SCRIPT = lazy(
 
 
 def listed(blocks: list[Block]) -> list[Block]:
-    """Return the blocks of a dump; the tag of each that is a line of a listing says so, its numbers aside."""
-    result = list(blocks)
-    for lines in _listings(blocks):
-        for i in lines:
-            if not blocks[i].text.isdecimal():
-                result[i] = blocks[i]._replace(marks=blocks[i].marks._replace(tag=LISTED))
-    return result
+    """Return the blocks of a dump; the tag of each that is a line of a listing says so, its numbers aside, and that of
+    each fence around one that it is a rule.
+    """
+    fences = [i for i, block in enumerate(blocks) if block.text.startswith(_FENCES) and " " not in block.text]
+    fences = fences[: len(fences) // 2 * 2]
+    fenced = (range(above + 1, below) for above, below in zip(fences[::2], fences[1::2], strict=True))
+    tags = {i: LISTED for lines in chain(_listings(blocks), fenced) for i in lines if not blocks[i].text.isdecimal()}
+    tags |= dict.fromkeys(fences, "rule")
+    return [tagged(block, tags[i]) if i in tags else block for i, block in enumerate(blocks)] if tags else blocks
 
 
 def _listings(blocks: Sequence[Block]) -> Iterator[range]:

@@ -79,3 +79,13 @@ def test_what_stands_in_a_fence_is_code_whatever_it_is() -> None:
 def test_the_dump_is_still_whole() -> None:
     page = f"{PROSE}\n\n  a = 1;\n\n  b = 2;\r\n  c(3);\n\n{PROSE}"
     assert "".join(block.raw for block in from_text(page)) == page
+
+
+def test_a_pair_of_fences_is_no_text_and_what_stands_between_them_is_code() -> None:
+    page = f"{PROSE}\n```python\nosk ven\n```\n\n{PROSE}\n```\n"
+    assert [(block.marks.tag, block.text) for block in from_text(page)][1:4] == [
+        ("rule", "```python"),
+        (LISTED, "osk ven"),
+        ("rule", "```"),
+    ]
+    assert from_text(page)[-1].marks.tag == ""
