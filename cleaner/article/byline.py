@@ -21,7 +21,7 @@ from cleaner.article.seen_names import (
     without_houses,
     without_pictures,
 )
-from cleaner.article.sign_offs import sign_offs
+from cleaner.article.sign_offs import agencies_above, sign_offs
 from cleaner.article.signatures import signed_names
 from cleaner.article.site import bare_words, is_house, is_site, site_names
 from cleaner.blocks.claims import Claim
@@ -128,7 +128,7 @@ def _seen(
         return said if said and abs(said[0].at - top_of(labelled)) <= _CLOSE else named
     bare = bare_names(labelled, language, sites, _IN_TEXT if housed else None)
     return (
-        (not said and not bare and sign_offs(labelled, language))
+        (not said and not bare and (agencies_above(labelled, language) or sign_offs(labelled, language)))
         or own
         or said
         or bare

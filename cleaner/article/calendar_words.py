@@ -104,7 +104,7 @@ def _unaccented(word: str) -> str:
 
 def _written(months: str, eras: str) -> str:
     """A date with its month in words, in each of the three orders in which people write one; months are named once."""
-    gap = r"[\s.,/-]{1,3}"
+    gap = r"[\s.,،/-]{1,3}"
     small = r"(?:[^\W\d_]{1,4}\.?\s)?"  # "3 de marzo de 2021", "3rd of March 2021"
     year = r"(?:19|20|25)\d\d(?!\d(?!\d?\s?[^\W\d_]))"  # "March 3, 20315 min read"
     ordinal = r"(?:st|nd|rd|th|er|re|ro|\.?[ºª]|°|\.|e|a|η|-?(?:го|е|я|а))?"

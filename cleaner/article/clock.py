@@ -44,7 +44,10 @@ def clock_pattern(halves: str, at: str, days: str) -> tuple[str, str]:
     word = rf"(?:(?!(?:{halves})(?!\w))[^\W\d_]{{1,12}}[.,]{{0,2}}[\s)]{{1,2}})?"
     said = rf"(?:(?:{at})[\s:]{{0,2}})?{time}(?:\s(?:{at})(?!\w))?"
     after = rf"[\s,،、.|/@•·–—()\[\]-]{{0,6}}{word}{said}[\s(]{{0,2}}{_ZONE}?"
-    before = rf"(?<![\d:]){time}[\s,|]{{0,3}}{_ZONE}?[\s,،、|/@•·–—-]{{1,5}}(?:(?:{days})[\s,،、.]{{1,3}}|{word})"
+    before = (
+        rf"(?<![\d:]){time}(?:\s(?:{at})(?!\w))?[\s,|]{{0,3}}{_ZONE}?[\s,،、|/@•·–—-]{{1,5}}"
+        rf"(?:(?:{days})[\s,،、.]{{1,3}}|{word})"
+    )
     return after, before
 
 

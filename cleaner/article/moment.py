@@ -10,6 +10,8 @@ from functools import lru_cache
 from cleaner.article.calendar_words import CalendarWords, calendar_words
 from cleaner.article.clock import CLOCK, clock
 from cleaner.article.relative import relative
+from cleaner.article.solar import LANGUAGES as SOLAR
+from cleaner.article.solar import solar_day
 from cleaner.languages.lazy import lazy
 from cleaner.languages.words import folded
 from cleaner.named_tuple import NamedTuple
@@ -23,7 +25,8 @@ _COMPACT = lazy(
     r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T?([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)?(?!\d)"
 )
 _EPOCH = lazy(r"\s{0,9}(\d{10})(?:\d{3}|\.\d+)?\s*")
-_NUMERIC = lazy(r"(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])")
+# "18.3.24" may have a word before it with a hyphen between, as prepositions in Hebrew.
+_NUMERIC = lazy(r"(?<![\d./])(?<!(?<![\u0590-\u05ff])-)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])")
 _WORDED = lazy(r"(?<!\d)\d{1,2}\D{2,20}(?:19|20)\d\d(?!\d)|[^\W\d_]{3}\D{1,3}\d{1,2},? (?:19|20)\d\d(?!\d)")
 _DIGIT = re.compile(r"\d")
 _ORDINALS = "ºª"
@@ -66,7 +69,7 @@ def _moment(text: str, language: str, numeric: Numeric, now: datetime | None) ->
         return _from_epoch(match)
     words = calendar_words(language)
     found = _year_first(text) or _written(text, words) or _numeric(text, numeric) or _foreign(text)
-    if found:
+    if found := found or (solar_day(text) if language in SOLAR else None):
         return _with_clock(text, *found, words)
     if match := _COMPACT.search(text):
         return _compact(match)

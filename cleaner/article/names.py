@@ -6,37 +6,28 @@ import re
 from functools import lru_cache
 
 from cleaner.article.people_words import PeopleWords, people_words
+from cleaner.article.pieces import MARKS, is_caseless, named_pieces, pieces, without_by
 from cleaner.article.roles import parted, without_ends, without_roles
 from cleaner.languages.lazy import lazy
 
 # Small words inside names: "Ludwig van der Berg", "María de la Cruz y Soto", "Omar ibn Said".
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     "van von der den de del della di da do dos das du la le el al bin ibn bint ben ter ten te zu zur zum af av e y i "
-    "st. af' d' o' dem in't 't vom 'n".split()
+    "st. af' d' o' dem in't 't vom 'n binti".split()
 )
-# The words like "and" that stand between two surnames, too.
-_SURNAMES = {"es": "y", "ca": "i", "pt": "e"}
+# Of these, the ones that have a capital: "Zoé Le Goff", "Maria De Luca".
+_CAPITAL_PARTICLES = {"fr": frozenset(("le", "la")), "it": frozenset("de del della di da do la le el lo".split())}
 # Names of houses begin with these: "Les Échos", "The Currency".
 _ARTICLES = frozenset("the le la les los las el il lo die der das de het".split())
+_FROM = frozenset(("de", "da", "do", "di"))
 _LINKED = ("d'", "d’", "al-", "el-", "ul-", "t'", "’t", "ibn-")
 # Addresses, and handles, which may be glued to a name: "Ana Ruiz@anaruiz".
 _LINKS = lazy(r"https?:\S+|www\.\S+|\S{1,99}@[\w-]{1,60}\.\S+|@\w+|\S{1,99}\.(?:html?|php|aspx?)\b", re.I)
 _BRACKETS = lazy(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|<[^<>]*>")
+_BRACKETED = lazy(r"\A[\[【〔]([^\[\]【】〔〕]{2,60})[\]】〕]\Z")
 _BRACKETED_NAME = lazy(r"\s\([^\W\d_a-zà-ÿ][^\W\d_A-Z]+\)\s")
-_MARKS = " ⋅.,:;–—-*'\"“”«»„‘’●•|/[]()"
-_CUTS = lazy(
-    r"\s{0,9}[|•·∙●⋅;\n\t/・／｜、，；—,&]\s*|\s{1,9}[–~-]\s+|\s{1,9}(?=\d)|\s\+\s|[:：]\s*"
-    r"|(?<=[^\W\d_]{3})(?=\d{1,2}\s[^\W\d_])"  # "Ana Ruiz5 hours ago"
-)
 _CREDENTIAL = lazy(
     r"(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z]{1,4}|(?:[A-Z][a-z]{0,2}\.){2,4}|Ph\.?\s?D\.?|Jr\.?|Sr\.?|Esq\.?|II|III)[®™.]?"
-)
-_CASELESS = (
-    ("\u0590", "\u0dff"),
-    ("\u0e00", "\u0eff"),
-    ("\u10a0", "\u10ff"),
-    ("\u3040", "\u9fff"),
-    ("\uac00", "\ud7af"),
 )
 # What a journal puts after a name to say where its bearer works: "Ana Ruiz1; Bo Lee2".
 _AFFILIATION = lazy(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*(?:[;,]|$))")
@@ -55,29 +46,46 @@ _MOST_WORDS, _MOST_NAMES, _LONGEST = 6, 14, 50
 @lru_cache(1 << 10)  # several fields look at the same lines
 def names(text: str, language: str) -> tuple[str, ...]:
     """Return the names in the words of a byline, in their order and each once."""
-    words = people_words(language)
-    if _CRUMBS.search(text):
+    words, plain = people_words(language), text.strip(MARKS)
+    if _CRUMBS.search(text) or (plain.casefold() in words.desks and not words.is_agency(plain)):
         return ()
-    text = _once(_AFFILIATION.sub("", text))
-    text = words.glued_by.sub("by ", _BRACKETS.sub(_bracketed, _LINKS.sub(" | ", text)).strip(_MARKS))
-    text = parted(words.without_dated(words.without_days(text)), words)
-    pieces = [piece for part in _CUTS.split(text) if part.strip() for piece in _apart(part, language)]
-    single = len(pieces) < 4 and not any(
-        " " in _without_by(piece.strip(_MARKS), words) for piece in map(_plain, pieces)
-    )
-    pieces = [part for piece in pieces for part in _paired(piece, words)]
+    parts = pieces(_prepared(text, words), language)
+    single = len(parts) < 4 and not any(" " in _bare(piece, words) for piece in map(_plain, parts))
+    return _best(_among(named_pieces(parts, words), words, language, single=single), words)
+
+
+def _prepared(text: str, words: PeopleWords) -> str:
+    """A byline with bars where links, brackets, dates and roles part it."""
+    text = _BRACKETED.sub(r"\1", _once(_AFFILIATION.sub("", text)).strip())
+    text = words.glued_by.sub("by ", _BRACKETS.sub(_bracketed, _LINKS.sub(" | ", text)).strip(MARKS))
+    return parted(words.without_dated(words.without_days(text)), words)
+
+
+def _among(parts: list[str], words: PeopleWords, language: str, *, single: bool) -> list[str]:
+    """The names among the pieces of a byline; `single`: all the pieces are single words."""
     found: list[str] = []
-    for piece in pieces:
-        if found and piece.split()[-1:] and piece.split()[-1].casefold().strip(_MARKS) in words.role_ends:
-            continue
+    for piece in parts:
         name, after_by = _read(piece, words, language)
-        if found and name.split()[-1:] and name.split()[-1].casefold() in words.role_ends and not after_by:
+        if found and _is_of_name(piece, name if not after_by else "", words, language):
             continue
-        whole = len(pieces) == 1 and (name.casefold() == piece.strip(_MARKS).casefold() or _is_caseless(name))
+        whole = len(parts) == 1 and (name.casefold() == piece.strip(MARKS).casefold() or is_caseless(name))
         alone = after_by or whole or " " in name or words.is_agency(name)
-        if name and (alone or single) and not (found and _CREDENTIAL.fullmatch(name) and not words.is_agency(name)):
+        if name and (alone or single):
             found.append(name)
-    return _best(found, words)
+    return found
+
+
+def _is_of_name(piece: str, name: str, words: PeopleWords, language: str) -> bool:
+    """Whether what stands after a name says what or where its bearer is, or begins with what somebody else did."""
+    last, ends = piece.casefold().split()[-1:], name.casefold().split()[-1:]
+    role = (
+        bool(last) and last[0].strip(MARKS) in words.role_ends and language != "ko"
+    )  # in Korean each name has its role
+    if role or words.others.match(piece) or (ends and ends[0] in words.role_ends):
+        return True
+    parts = name.split()
+    place = len(parts) == 2 and parts[0] in _FROM  # "Ana Ruiz, de Lisboa"
+    return place or (_CREDENTIAL.fullmatch(name) is not None and not words.is_agency(name))
 
 
 def _bracketed(match: re.Match[str]) -> str:
@@ -87,34 +95,13 @@ def _bracketed(match: re.Match[str]) -> str:
     return match[0] if between and _BRACKETED_NAME.fullmatch(text, begin - 1, end + 1) else " "
 
 
-def _apart(part: str, language: str) -> list[str]:
-    """The names that a word like "and" stands between, but not the two surnames of "José Ortega y Gasset"."""
-    words, surnames = people_words(language), _SURNAMES.get(language, "")
-    first, *others = words.joins.split(part)
-    pieces = [first]
-    for join, piece in zip(words.joins.findall(part), others, strict=True):
-        if join.strip().casefold() == surnames and _is_surname(piece, pieces[-1], words):
-            pieces[-1] += join + piece
-        else:
-            pieces.append(piece)
-    return pieces
-
-
-def _is_surname(piece: str, before: str, words: PeopleWords) -> bool:
-    """Whether a piece is one more surname of a name of two words or more: no first name, and no agency or desk."""
-    name = piece.strip(_MARKS)
-    alike = name.istitle() or (name.isupper() and before.isupper())
-    known = name.casefold() in words.given or words.is_agency(name) or words.not_names(name)
-    return alike and not known and name.isalpha() and not words.is_desk(name) and " " in _without_by(before, words)
-
-
 def claimed(value: str, language: str) -> tuple[str, ...]:
     """Return the names in what a page claims as its author, also one in small letters or with a number in it."""
     found = names(value, language)
     if found:
         return found
     words = people_words(language)
-    plain = _without_by(_LINKS.sub("", value).strip(_MARKS), words)
+    plain = without_by(_LINKS.sub("", value).strip(MARKS), words)
     admin = "admin" in plain.casefold() or plain.casefold() in words.desks or words.not_names(plain)
     short = len(plain) <= _LONGEST and len(plain.split()) <= _MOST_WORDS
     return () if admin or not short or not any(map(str.isalpha, plain)) else (plain,)
@@ -147,8 +134,8 @@ def _best(found: list[str], words: PeopleWords) -> tuple[str, ...]:
 
 def _read(piece: str, words: PeopleWords, language: str) -> tuple[str, bool]:
     """The name that a piece of a byline is, "" if it is none, and whether it stands after a word like "by"."""
-    piece = piece.strip(_MARKS)
-    plain = _without_by(piece, words).strip(_MARKS)
+    piece = piece.strip(MARKS)
+    plain = without_by(piece, words).strip(MARKS)
     after_by = plain != piece
     if words.is_agency(plain) or (after_by and words.is_named_desk(plain) and len(plain) <= _LONGEST):
         return cased(plain, language), after_by
@@ -156,50 +143,33 @@ def _read(piece: str, words: PeopleWords, language: str) -> tuple[str, bool]:
         return "", after_by
     if words.is_team(plain):
         return cased(plain, language), after_by
-    plain = _until_prose(without_ends(without_roles(plain, words).strip(_MARKS), words), words)
+    plain = _until_prose(without_ends(without_roles(plain, words).strip(MARKS), words), words)
     if after_by and plain.split()[:1] and plain.split()[0].casefold() in _ARTICLES and plain.istitle():
         return plain, after_by
     return (cased(plain, language) if _is_name(plain, words) else ""), after_by
-
-
-def _without_by(piece: str, words: PeopleWords) -> str:
-    while match := words.by.match(piece):
-        piece = piece[match.end() :].lstrip(" :–—-")
-    return piece
-
-
-def _paired(piece: str, words: PeopleWords) -> list[str]:
-    """Several names with only spaces between, where first names stand at odd places and nowhere else."""
-    parts = piece.split()
-    if len(parts) < 4 or len(parts) % 2:
-        return [piece]
-    given = [part.casefold() in words.given for part in parts]
-    pairs = sum(given[::2]) > 1 and 3 * sum(given[::2]) > len(parts) - 1 and not any(given[1::2])
-    return [" ".join(parts[i : i + 2]) for i in range(0, len(parts), 2)] if pairs else [piece]
 
 
 def _until_prose(piece: str, words: PeopleWords) -> str:
     """The words before the first one that no name has: "Ana Ruiz in Lisbon" is Ana Ruiz."""
     parts = piece.split()
     for i, part in enumerate(parts):
-        if part[0].islower() and part not in _PARTICLES and not part.startswith(_LINKED):
+        if part[0].islower() and part not in PARTICLES and not part.startswith(_LINKED):
             parts = parts[:i]
             break
-    while parts and (parts[-1] in _PARTICLES or (len(parts) > 1 and parts[-1].casefold() in words.stops)):
+    while parts and (parts[-1] in PARTICLES or (len(parts) > 1 and parts[-1].casefold() in words.stops)):
         parts.pop()
     return " ".join(parts)
+
+
+def _bare(piece: str, words: PeopleWords) -> str:
+    """A piece without words like "by", and in scripts without capitals without what somebody is."""
+    plain = without_by(piece.strip(MARKS), words)
+    return without_roles(plain, words) if is_caseless(plain) else plain
 
 
 def _plain(piece: str) -> str:
     """A piece without counts: "0 Comments" says nothing of names."""
     return "" if piece.strip()[:1].isdigit() else piece
-
-
-def _is_caseless(piece: str) -> bool:
-    """Whether it is written in a script without capitals."""
-    return not piece.isascii() and any(
-        first <= character <= last for character in piece if character > "\u058f" for first, last in _CASELESS
-    )
 
 
 def _is_name(piece: str, words: PeopleWords) -> bool:
@@ -209,14 +179,23 @@ def _is_name(piece: str, words: PeopleWords) -> bool:
     if any(map(str.isdigit, piece)) and not words.is_named_desk(piece):
         return False
     folded = [part.casefold().strip(".,") for part in parts]
-    if all(part in words.never for part in folded) or folded[0] in words.opening or len(piece) < 2:
+    if (
+        all(part in words.never for part in folded)
+        or (folded[0] in words.opening and not _is_initial(parts[0]))
+        or len(piece) < 2
+    ):
         return False
     after_given = len(parts) == 2 and folded[0] in words.given  # Thomas More
     if not (after_given or words.plain.isdisjoint(folded[1:])) or any(part.endswith(_GENITIVES) for part in parts):
         return False
-    if _is_caseless(piece):
+    if is_caseless(piece):
         return len(piece) <= 2 + 10 * len(parts)
     return any(part[0].isupper() for part in parts)
+
+
+def _is_initial(part: str) -> bool:
+    """Whether a word is a letter and a dot: "A. Ruiz"; in many languages such a letter is a word, too."""
+    return len(part) == 2 and part[0].isupper() and part[1] == "."
 
 
 def cased(name: str, language: str = "") -> str:
@@ -226,12 +205,11 @@ def cased(name: str, language: str = "") -> str:
         return name
     if language == "tr" and _NOT_TURKISH.isdisjoint(name):
         parts = name.replace("I", "ı").split()
-    return " ".join(map(_titled, parts))
+    small = PARTICLES - _CAPITAL_PARTICLES.get(language, frozenset())
+    return " ".join(part.lower() if part.casefold() in small else _titled(part) for part in parts)
 
 
 def _titled(part: str) -> str:
-    if part.casefold() in _PARTICLES:
-        return part.lower()
     if "." in part or len(part) < 2:
         return part.upper()
     return re.sub(r"(?:\bMc)?[^\W\d_]+", _capital, part)

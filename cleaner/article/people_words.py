@@ -25,6 +25,8 @@ _SAID = (
     "legal",
     "credit",
 )
+# Languages with a space after each syllable: the last one of a role says nothing, and may be a name.
+_SYLLABIC = frozenset(("vi",))
 # Function words that names begin with too.
 _LONG, _MOST_TEAM = 3, 4
 _NAMES_TOO = frozenset(
@@ -139,14 +141,16 @@ def people_words(language: str) -> PeopleWords:
         others=lazy(rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_people(own, 'others'))})(?:(?<=[:：])|(?!\w))", re.I),
         joins=lazy(rf"(?:^|\s{{1,9}})(?:{joins})(?:\s+|$)", re.I),
         roles=frozenset(_people(own, "roles")),
-        role_ends=frozenset(role.split()[-1] for role in _people(own, "roles")),
+        role_ends=frozenset(
+            role.split()[-1] for each in own for role in each.people.get("roles", ()) if each.code not in _SYLLABIC
+        ),
         ranks=frozenset(_people(own, "ranks")),
         glued=tuple(_capitals(_people(own, "roles"))),
         dated=_among_names(long),
         dating=tuple(sorted(long)),
         day=_day(month for each in own for month in each.months),
         desks=desks,
-        agencies=frozenset(words("every").people.get("desks", ())),
+        agencies=frozenset((*words("every").people.get("desks", ()), *_people(own, "agencies"))),
         offices=frozenset(desk.split()[-1] for desk in desks) | {"team"},
         said=frozenset(said | dated),
         stops=frozenset(dated),
@@ -184,9 +188,9 @@ def _day(names: Iterable[str]) -> re.Pattern[str]:
 
 def _by(phrases: Iterable[str]) -> str:
     """What stands before a name; Chinese and Japanese put nothing between, after words of two characters and more."""
-    plain = {phrase.rstrip(":：= ") for phrase in phrases}
+    plain = {phrase.rstrip(":：=＝ ") for phrase in phrases}
     wide = [phrase for phrase in plain if len(phrase) > 1 and phrase[-1] > "\u2e7f"]
-    return rf"(?:{any_of(plain)})(?:\s*[:：=]\s*|[\s/／]+|$)|(?:{any_of(wide)})"
+    return rf"(?:{any_of(plain)})(?:\s*[:：=＝]\s*|[\s/／]+|$)|(?:{any_of(wide)})"
 
 
 def _capitals(phrases: Iterable[str]) -> Iterator[str]:

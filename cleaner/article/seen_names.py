@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 
 from cleaner.article.alone import is_known, is_signed
 from cleaner.article.moment import read_moment
-from cleaner.article.names import names
+from cleaner.article.names import PARTICLES, names
 from cleaner.article.people_words import PeopleWords, people_words
 from cleaner.article.picture_lines import is_of_picture
 from cleaner.article.seen import BARE, MARKED, SAID, Seen
@@ -27,8 +27,10 @@ _LEVELS, _MOST_WORDS = 3, 15
 _LONGEST, _LINE, _SHORT, _LEAST, _LONGEST_BY = 300, 130, 80, 4, 25
 _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
 _TAKEN = ("撮影", "摄", "攝")  # who took a picture stands before the word
+# Where an article comes from is no author's name where one is told.
+_SOURCES = lazy(r"来源|來源|提供")
 _ENDS = (".", "!", "?", "…", "。")
-NAME = lazy(r"[^\W\d_a-z][\w.'’-]{0,60}[^\W\d_A-Z](?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
+NAME = lazy(r"[^\W\d_a-z](?:\.|[\w.'’-]{0,60}[^\W\d_A-Z])(?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
 _WORD = lazy(r"(?<![\w@./])[^\W\d_]{3,}(?![@.]\w)")
 
 
@@ -166,7 +168,7 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
         handle = rest.split() if _ends_in_by(said[0], words) else []
         found = whole_name(rest, names(after, language), words)
         if found := found or (tuple(handle) if len(handle) == 1 and handle[0].isalnum() else ()):
-            yield Seen(SAID, found, at)
+            yield Seen(MARKED if _SOURCES.search(said[0]) else SAID, found, at)
         return
     dated = item.label is not Label.DATE or text != item.block.text
     if not dated or (text.endswith(_ENDS) and len(text.split()) > 6) or _is_prose(text, words):
@@ -215,9 +217,10 @@ def without_dates(text: str, language: str) -> str:
 
 
 def _is_prose(text: str, words: PeopleWords) -> bool:
-    """Whether function words make more than a third of a line."""
+    """Whether function words, and not only those of names, make more than a third of a line."""
     parts = text.casefold().split()
-    return len(parts) > 4 and sum(part in words.common for part in parts) * 3 > len(parts)
+    common = [part for part in parts if part in words.common]
+    return len(parts) > 4 and len(common) * 3 > len(parts) and not PARTICLES.issuperset(common)
 
 
 def _is_mostly_other(text: str, found: Iterable[str]) -> bool:

@@ -8,13 +8,18 @@ from functools import lru_cache
 
 from cleaner.article.calendar_words import calendar_words
 from cleaner.article.moment import read_moment
+from cleaner.blocks.language import spoken
 from cleaner.labels.label import Label, Labelled, end_of, top_of
+from cleaner.languages.ago import ago
 from cleaner.languages.lazy import any_of, lazy
 from cleaner.named_tuple import NamedTuple
 
 _DIGIT = lazy(r"\d")
-# "3 May 2031", "2031-5-3", "3.5.31", "3 May 31 (17:12)"
-WHOLE_DATE = lazy(r"\d(?:\D+\d{4}|\d{3}\D+\d|\D\d+\D\d|\D{2,20}\d\d[\s,(]{2,3}\d{1,2}[:.]\d\d)")
+# "3 May 2031", "2031-5-3", "3.5.31", "3 May 31 (17:12)", "3 พ.ค. 74"
+WHOLE_DATE = lazy(
+    r"\d(?:\D+\d{4}|\d{3}\D+\d|\D\d+\D\d|\D{2,20}\d\d[\s,(]{2,3}\d{1,2}[:.]\d\d"
+    r"|\s?[\u0e00-\u0e7f][\u0e00-\u0e7f.]{1,11}\s?\d\d(?!\d))"
+)
 LONGEST = 120
 _MOST_REST, _CLOSE, _BESIDE = 40, 20, 10
 _STRAIGHT_BELOW, _STRAIGHT_ABOVE = 3, 4
@@ -48,7 +53,10 @@ def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
     renewed: list[str] = []
     top, end = top_of(labelled), _end(labelled)
     said = says(calendar_words(language).published)
+    headed = labelled[top].label is Label.HEADLINE if labelled else False
     for at, text in _joined(labelled, language):
+        if not _DIGIT.search(text) and not (headed and at > top):
+            continue
         before, after = parted(text, language)
         if WHOLE_DATE.search(before) or not after:
             saying = said.match(before) is not None
@@ -124,11 +132,11 @@ def _joined(labelled: Sequence[Labelled], language: str) -> Iterable[tuple[int, 
         if text.endswith(".") and len(text) > _MOST_REST:
             continue
         if at != last + 1 or (any(map(WHOLE_DATE.search, parts)) and WHOLE_DATE.search(text)):
-            yield from _line(last, parts)
+            yield from _line(last, parts, language)
             parts = _said_before(labelled, at, language)
         parts.append(text)
         last = at
-    yield from _line(last, parts)
+    yield from _line(last, parts, language)
 
 
 def _said_before(labelled: Sequence[Labelled], at: int, language: str) -> list[str]:
@@ -138,7 +146,8 @@ def _said_before(labelled: Sequence[Labelled], at: int, language: str) -> list[s
     return [before[match.start() :]] if match and not _DIGIT.search(before) else []
 
 
-def _line(at: int, parts: list[str]) -> Iterable[tuple[int, str]]:
+def _line(at: int, parts: list[str], language: str) -> Iterable[tuple[int, str]]:
+    """The line, if there is a number in it, or it says nothing but a day counted from now: "Yesterday"."""
     line = " ".join(parts)
-    if _DIGIT.search(line) and len(line) <= 2 * LONGEST:
+    if len(line) <= 2 * LONGEST and (_DIGIT.search(line) or ago(spoken(language)).line.fullmatch(line)):
         yield at, line

@@ -1,4 +1,6 @@
-"""Who is named below the text where nobody is above it: an agency or initials alone, "Posted by ana at 9:11"."""
+"""Who is named where no byline is: an agency or initials alone below the text, "Posted by ana at 9:11", or an agency
+between the headline and the text.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.article.people_words import people_words
+from cleaner.article.picture_lines import is_of_picture
 from cleaner.article.seen import BARE, SAID, Seen
 from cleaner.article.seen_names import small_among
-from cleaner.labels.label import IN_BODY, Labelled
+from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
 from cleaner.languages.lazy import lazy
 
 _SOURCE = lazy(r"(?:quelle|source|fuente|fonte|bron|kilde|källa|źródło|zdroj|sursa|kaynak|lähde)\s?[:：]\s*", re.I)
@@ -24,7 +27,8 @@ _SIGN = lazy(r"[a-zß-ÿ]{2,4}(?:/[a-zß-ÿ]{2,4}){0,2}")
 _ENDS = frozenset("fin end ende fine etc ps nb slut kraj koniec top more back next".split())
 _PLAIN = frozenset({"", "p", "div", "em", "i", "span"})
 _BRACKETED = lazy(r"\([^\W\d_]{2,12}\)")
-_BELOW, _LONGEST, _ENTRY = 6, 25, 90
+_HEAD = frozenset((Label.HEADLINE, Label.DATE))
+_ABOVE, _BELOW, _LONGEST, _ENTRY = 4, 6, 25, 90
 
 
 def sign_offs(labelled: Sequence[Labelled], language: str) -> list[Seen]:
@@ -36,6 +40,19 @@ def sign_offs(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     return next(_agencies(labelled, [*lines, *bracketed], language), None) or (
         _entered(labelled, last) or _initials(labelled, last, language)
     )
+
+
+def agencies_above(labelled: Sequence[Labelled], language: str) -> list[Seen]:
+    """Return an agency that stands alone straight below the headline, or beside the date there; no picture's."""
+    top, words = top_of(labelled), people_words(language)
+    first = next((at for at in range(top + 1, len(labelled)) if labelled[at].label in IN_BODY), top)
+    lines = [
+        at
+        for at in range(top + 1, min(first, top + 1 + _ABOVE))
+        if labelled[at - 1].label in _HEAD or labelled[at + 1].label is Label.DATE
+    ]
+    own = [at for at in lines if labelled[at].label is Label.CREDIT and not is_of_picture(labelled, at, words)]
+    return next(_agencies(labelled, own, language), [])
 
 
 def _agencies(labelled: Sequence[Labelled], lines: Sequence[int], language: str) -> Iterator[list[Seen]]:

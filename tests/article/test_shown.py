@@ -19,6 +19,7 @@ from cleaner.labels.label import Label, Labelled
         "วันศุกร์ที่ 3 พ.ค. 67 17:12 น.",
         "3 May 31, 17:12",
         "May 3, 2031",
+        "3 พ.ค. 67",
     ],
 )
 def test_a_day_with_its_year_is_a_whole_date(text: str) -> None:
@@ -36,3 +37,11 @@ def test_the_date_of_an_update_counts_though_another_was_shown() -> None:
     said = ("Ferry opens", Label.HEADLINE), ("3 May 2031, updated 05 May 31 (17:12)", Label.DATE)
     shown = shown_dates([Labelled(Block(text, text), label, "") for text, label in said], "en")
     assert (shown.published, shown.updated) == (("3 May 2031, ",), ("updated 05 May 31 (17:12)",))
+
+
+def test_a_line_may_say_nothing_but_a_day_counted_from_now() -> None:
+    said = ("Ferry opens", Label.HEADLINE), ("Yesterday", Label.DATE), ("Coast", Label.DATE)
+    page = [Labelled(Block(text, text), label, "") for text, label in said]
+    assert shown_dates(page[:2], "en").published == ("Yesterday",)
+    assert shown_dates(page[::2], "en").published == ()
+    assert shown_dates(page[1:], "en").published == ()

@@ -64,3 +64,20 @@ def test_who_is_named_above_stays() -> None:
     assert byline(SITE, [HEADLINE, line("Von Ana Ruiz", Label.BYLINE), TEXT, line("(dpa)")], "de").authors == (
         "Ana Ruiz",
     )
+
+
+DATE = line("3. Mai 2031", Label.DATE)
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        ([line("dpa", Label.CREDIT), DATE, TEXT], ("dpa",)),
+        ([DATE, line("dpa", Label.CREDIT), TEXT], ("dpa",)),
+        ([line("Das Schiff", Label.CAPTION), line("dpa", Label.CREDIT), TEXT], ("Veldmark Kurier",)),
+        ([line("Foto: dpa", Label.CREDIT), DATE, TEXT], ("Veldmark Kurier",)),
+        ([line("dpa", Label.CREDIT), line("(Archiv)", Label.CREDIT), TEXT], ("Veldmark Kurier",)),
+    ],
+)
+def test_an_agency_straight_below_the_headline_is_the_author(lines: list[Labelled], names: tuple[str, ...]) -> None:
+    assert byline(SITE, [HEADLINE, *lines], "de").authors == names

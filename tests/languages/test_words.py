@@ -30,12 +30,13 @@ KEYS = {
         "yesterday",
         "at",
         "era",
+        "solar",
         "am",
         "pm",
         "units",
         *UNITS,
     },
-    "people": {"by", "others", "and", "roles", "ranks", "desks", "houses", "given"},
+    "people": {"by", "others", "and", "roles", "ranks", "desks", "agencies", "houses", "given"},
 }
 
 
