@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cleaner.article.layout import is_laid_out, laid_out
+from cleaner.article.layout import is_laid_out, is_one, laid_out
 from cleaner.blocks.block import Block
 from cleaner.labels.label import IN_BODY, PRINTED, Label, Labelled
 from cleaner.languages.lazy import lazy
@@ -38,7 +38,7 @@ def body(
 def _goes_on(above: Labelled, item: Labelled) -> bool:
     """Whether a block is of one paragraph with the one straight above it, which is printed, too."""
     if is_laid_out(item.block):
-        return is_laid_out(above.block) and item.block.marks.container is above.block.marks.container
+        return is_one(above.block, item.block)
     return item.block.marks.flows and above.label is item.label is Label.BODY
 
 

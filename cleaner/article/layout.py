@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cleaner.blocks.block import BY_HAND, Block
+from cleaner.blocks.block import BY_HAND, Block, Container, around
 from cleaner.blocks.lines import physical_lines
 
 _LONG = 50  # characters of a line in which a letter's words have run to the edge
@@ -17,6 +17,15 @@ def is_laid_out(block: Block) -> bool:
         return tag in BY_HAND
     lines = physical_lines(block.raw)
     return 2 * sum(len(line) > _LONG for line in lines) <= len(lines)
+
+
+def is_one(above: Block, below: Block) -> bool:
+    """Return whether two blocks are laid out by hand together: in one element, or straight below each other in a dump."""
+    return is_laid_out(above) and is_laid_out(below) and _element(above) is _element(below)
+
+
+def _element(block: Block) -> Container | None:
+    return next((node for node in around(block) if node.tag in BY_HAND), None)
 
 
 def laid_out(blocks: Sequence[Block]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.article.layout import is_laid_out, laid_out
+from cleaner.article.layout import is_laid_out, is_one, laid_out
 from cleaner.blocks.block import LISTED, Block, Container, Marks
 
 LETTER = (
@@ -40,3 +40,13 @@ def test_a_letter_is_not_laid_out_by_hand() -> None:
     assert is_laid_out(element(LETTER, "language-python"))
     assert not is_laid_out(element(LETTER))
     assert not is_laid_out(Block("sail()", "sail()", Marks("p")))
+
+
+def test_lines_are_together_in_one_element_or_in_a_dump() -> None:
+    pre = Container("pre")
+    first, second = (Block("sail()", "sail()", Marks("pre", container=Container("div", "line", pre))) for _ in range(2))
+    assert is_one(first, second)
+    assert is_one(line("wait()"), line("sail()"))
+    assert not is_one(first, element("sail()"))
+    assert not is_one(first, line("sail()"))
+    assert not is_one(line("wait()"), Block("sail()", "sail()", Marks("p")))
