@@ -20,7 +20,7 @@ def is_laid_out(block: Block) -> bool:
 
 
 def is_one(above: Block, below: Block) -> bool:
-    """Return whether two blocks are laid out by hand together: in one element, or straight below each other in a dump."""
+    """Return whether two blocks, one straight below the other, are laid out together: in one element, or in a dump."""
     return is_laid_out(above) and is_laid_out(below) and _element(above) is _element(below)
 
 
