@@ -17,7 +17,15 @@ def listings(blocks: Sequence[Block], inside: Sequence[float]) -> Iterator[int]:
         if inside[i] >= THRESHOLD:
             left = 1 + BETWEEN
         elif block.marks.tag in BY_HAND:
-            if left:
+            if left and not _is_of_letter(blocks, i):
                 yield i
         elif not block.text.isdecimal():
             left = max(0, left - 1)
+
+
+def _is_of_letter(blocks: Sequence[Block], i: int) -> bool:
+    """Whether a block is one of the paragraphs of an element without a name, as old pages and mails have it."""
+    container = blocks[i].marks.container
+    if container is None or container.names or container.tag not in BY_HAND:
+        return False
+    return any(near.marks.container is container for near in (*blocks[max(0, i - 1) : i], *blocks[i + 1 : i + 2]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.blocks.block import LISTED, Block, Marks
+from cleaner.blocks.block import LISTED, Block, Container, Marks
 from cleaner.labels.listings import listings
 
 BODY, CODE, OTHER = 0.9, 0.1, 0.2
@@ -29,3 +29,14 @@ def test_a_listing_elsewhere_is_not() -> None:
     assert chosen(("sail()", CODE), ("The ferry.", BODY)) == []
     assert chosen(("The ferry.", BODY), ("Home", OTHER), ("News", OTHER), ("Shop", OTHER), ("sail()", CODE)) == []
     assert chosen(("The ferry.", BODY), ("sail()", CODE), tag="p") == []
+
+
+def test_paragraphs_of_a_letter_are_what_they_are() -> None:
+    def inside(container: Container) -> list[int]:
+        letter = [
+            Block(text, text, Marks("pre", container=container)) for text in ("The ferry.", "-- Osk", "Unsubscribe")
+        ]
+        return list(listings(letter, [BODY, CODE, CODE]))
+
+    assert inside(Container("pre")) == []
+    assert inside(Container("pre", "language-text")) == [1, 2]
