@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from cleaner.blocks.aside import own
 from cleaner.blocks.block import Document
+from cleaner.labels.announced import announced
 from cleaner.labels.aside import with_aside
 from cleaner.labels.bios import after_note, bios
 from cleaner.labels.byline_candidates import by_words
@@ -104,7 +105,9 @@ def _ruled(
         fields = opening(evidence, inside, known)
         inside, known = _without(inside, fields), known | fields
         inside = _without(inside, strays(evidence, inside, known))
-        inside = _with(inside, gaps(evidence, inside, known) if is_text else [])
+        if is_text:
+            inside = _with(inside, gaps(evidence, inside, known))
+            inside = _with(inside, announced(evidence, inside, known))
         inside = _with(inside, listings(blocks, inside))
     return inside, known
 
