@@ -40,6 +40,7 @@ class CalendarWords(NamedTuple):
     pairs: frozenset[str]
     today: tuple[str, ...]
     yesterday: tuple[str, ...]
+    before_yesterday: tuple[str, ...]
     updated: tuple[str, ...]
     published: tuple[str, ...]
 
@@ -64,6 +65,7 @@ def calendar_words(language: str) -> CalendarWords:
         pairs=frozenset(map(folded, _dates(own, "pairs"))),
         today=_dates(own, "today"),
         yesterday=_dates(own, "yesterday"),
+        before_yesterday=_dates(own, "before_yesterday"),
         updated=_dates(own, "updated"),
         published=_dates(own, "published"),
     )
@@ -117,7 +119,7 @@ def _written(months: str, eras: str) -> str:
         rf"(?<!\d)(?P<d1>\d{{1,2}}){ordinal}(?!\d){gap}?{small}"
         rf"|(?<!\d)(?P<y3>{year})[.,]?[\s/-]?(?:[^\W\d_]{{1,6}}\.?\s)?|{glued}"
     )
-    after_day = rf"(?![^\W_])[.,']?{twice}{gap}?(?:(?:{eras})\s?|{small})(?P<y1>{year}|{short})"
+    after_day = rf"(?![^\W_])[.,']?{twice}{gap}?(?:(?:{eras})\s?|{small})['’]?(?P<y1>{year}|{short})"
     after_year = r"(?![^\W_])\.?[\s/-]?(?P<d3>\d{1,2})(?!\d)"
     alone = rf"(?![^\W\d_])\.?{gap}?(?P<d2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?[.,]?{gap}{small}{time}(?P<y2>{year})"
     return rf"(?:{before})(?P<month>{months})(?(d1){after_day}|(?(y3){after_year}|{alone}))"

@@ -39,7 +39,7 @@ def clock_pattern(halves: str, at: str, days: str) -> tuple[str, str]:
     minutes = r"\s?[:.h時时시点點]\s?(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?[分분]?(?!\d)"
     time = (
         rf"(?P<half0>(?:{halves})\s?)?(?P<h>[0-2]?\d)"
-        rf"(?:{minutes}(?:\s?(?P<half1>{halves})(?!\w))?|\s?(?P<half2>{halves})(?!\w)|[hH時时시点點](?!\w))"
+        rf"(?:{minutes}(?:\s?(?P<half1>{halves})(?!\w))?|\s?(?P<half2>{halves})(?!\w)|\s?(?:[hH時时시点點]|Uhr|uur)(?!\w))"
     )
     word = rf"(?:(?!(?:{halves})(?!\w))[^\W\d_]{{1,12}}[.,]{{0,2}}[\s)]{{1,2}})?"
     said = rf"(?:(?:{at})[\s:]{{0,2}})?{time}(?:\s(?:{at})(?!\w))?"

@@ -26,7 +26,14 @@ _COMPACT = lazy(
 )
 _EPOCH = lazy(r"\s{0,9}(\d{10})(?:\d{3}|\.\d+)?\s*")
 # "18.3.24" may have a word before it with a hyphen between, as prepositions in Hebrew.
-_NUMERIC = lazy(r"(?<![\d./])(?<!(?<![\u0590-\u05ff])-)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])")
+# "18.3.1912:44": a time may be glued to the year.
+_GLUED = r"\d{2}(?=(?:[01]\d|2[0-3]):[0-5]\d(?!:?\d))|\d{4}(?=(?:[01]\d|2[0-3]):[0-5]\d)"
+_NUMERIC = lazy(
+    r"(?<![\d./])(?<!(?<![\u0590-\u05ff])-)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?"
+    rf"({_GLUED}|(?:\d{{4}}|\d{{2}})(?![\d/-]))"
+)
+_SLASHED = lazy(r"(?<![\d./-])(\d{1,2})/(\d{1,2})[\s–-]((?:19|20)\d\d)(?!\d)")
+_NORDIC, _YEAR_BEFORE = frozenset(("da", "no", "sv")), frozenset(("hu", "ja", "ko", "zh"))
 _WORDED = lazy(r"(?<!\d)\d{1,2}\D{2,20}(?:19|20)\d\d(?!\d)|[^\W\d_]{3}\D{1,3}\d{1,2},? (?:19|20)\d\d(?!\d)")
 _DIGIT = re.compile(r"\d")
 _ORDINALS = "ºª"
@@ -68,7 +75,7 @@ def _moment(text: str, language: str, numeric: Numeric, now: datetime | None) ->
     if match := _EPOCH.fullmatch(text):
         return _from_epoch(match)
     words = calendar_words(language)
-    found = _year_first(text) or _written(text, words) or _numeric(text, numeric) or _foreign(text)
+    found = _year_first(text) or _written(text, words) or _numeric(text, numeric, language) or _foreign(text)
     if found := found or (solar_day(text) if language in SOLAR else None):
         return _with_clock(text, *found, words)
     if match := _COMPACT.search(text):
@@ -137,14 +144,18 @@ def _foreign(text: str) -> tuple[date, int, int] | None:
     return _written(text, calendar_words("")) if len(text) <= _SHORT and _WORDED.search(text) else None
 
 
-def _numeric(text: str, numeric: Numeric) -> tuple[date, int, int] | None:
+def _numeric(text: str, numeric: Numeric, language: str) -> tuple[date, int, int] | None:
     for match in _NUMERIC.finditer(text):
         first, second, year = int(match[1]), int(match[3]), _century(match[4])
+        if len(match[4]) == 2 and language in _YEAR_BEFORE and (day := make_day(2000 + first, second, int(match[4]))):
+            return day, match.start(), match.end()
         day_first, month_first = make_day(year, second, first), make_day(year, first, second)
         found = _decide(day_first, month_first, match[2] == ".", numeric)
         if found:
             return found, match.start(), match.end()
-    return None
+    slashed = _SLASHED.search(text) if language in _NORDIC else None
+    day = make_day(int(slashed[3]), int(slashed[2]), int(slashed[1])) if slashed else None
+    return (day, *slashed.span()) if slashed and day else None
 
 
 def _decide(day_first: date | None, month_first: date | None, dotted: bool, numeric: Numeric) -> date | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from cleaner.article.people_words import PeopleWords, people_words
 from cleaner.article.pieces import MARKS, is_caseless, named_pieces, pieces, without_by
-from cleaner.article.roles import parted, without_ends, without_roles
+from cleaner.article.roles import TITLES, parted, without_ends, without_roles
 from cleaner.languages.lazy import lazy
 
 # Small words inside names: "Ludwig van der Berg", "María de la Cruz y Soto", "Omar ibn Said".
@@ -20,6 +20,7 @@ _CAPITAL_PARTICLES = {"fr": frozenset(("le", "la")), "it": frozenset("de del del
 # Names of houses begin with these: "Les Échos", "The Currency".
 _ARTICLES = frozenset("the le la les los las el il lo die der das de het".split())
 _FROM = frozenset(("de", "da", "do", "di"))
+_ARTICLES_AFTER = frozenset(("'t", "’t"))
 _LINKED = ("d'", "d’", "al-", "el-", "ul-", "t'", "’t", "ibn-")
 # Addresses, and handles, which may be glued to a name: "Ana Ruiz@anaruiz".
 _LINKS = lazy(r"https?:\S+|www\.\S+|\S{1,99}@[\w-]{1,60}\.\S+|@\w+|\S{1,99}\.(?:html?|php|aspx?)\b", re.I)
@@ -137,6 +138,7 @@ def _read(piece: str, words: PeopleWords, language: str) -> tuple[str, bool]:
     piece = piece.strip(MARKS)
     plain = without_by(piece, words).strip(MARKS)
     after_by = plain != piece
+    plain = _agency_after(plain, words)
     if words.is_agency(plain) or (after_by and words.is_named_desk(plain) and len(plain) <= _LONGEST):
         return cased(plain, language), after_by
     if not plain or plain.casefold() in words.desks or words.not_names(plain):
@@ -149,16 +151,31 @@ def _read(piece: str, words: PeopleWords, language: str) -> tuple[str, bool]:
     return (cased(plain, language) if _is_name(plain, words) else ""), after_by
 
 
+def _agency_after(plain: str, words: PeopleWords) -> str:
+    """An agency without a word like "with" before it: "con EFE", "Da Agência Brasil"."""
+    first, _, rest = plain.partition(" ")
+    return rest if rest and first.casefold() in words.common and words.is_agency(rest) else plain
+
+
 def _until_prose(piece: str, words: PeopleWords) -> str:
     """The words before the first one that no name has: "Ana Ruiz in Lisbon" is Ana Ruiz."""
     parts = piece.split()
-    for i, part in enumerate(parts):
-        if part[0].islower() and part not in PARTICLES and not part.startswith(_LINKED):
-            parts = parts[:i]
-            break
+    ends = (i for i, part in enumerate(parts) if _is_prose(part, parts[i + 1 :]) or (i > 1 and _joins(part, words)))
+    parts = parts[: next(ends, len(parts))]
     while parts and (parts[-1] in PARTICLES or (len(parts) > 1 and parts[-1].casefold() in words.stops)):
         parts.pop()
     return " ".join(parts)
+
+
+def _is_prose(part: str, after: list[str]) -> bool:
+    """Whether a word has a small letter and is of no name: no particle, no title, not the "in" of "Jan in 't Hout"."""
+    small = part[0].islower() and part not in PARTICLES and part not in TITLES and not part.startswith(_LINKED)
+    return small and not (after and after[0] in _ARTICLES_AFTER)
+
+
+def _joins(part: str, words: PeopleWords) -> bool:
+    """Whether a word with a capital is one of English that stands in no name: "Ana Ruiz For The Courier"."""
+    return part.istitle() and part.casefold() in words.plain
 
 
 def _bare(piece: str, words: PeopleWords) -> str:
@@ -181,6 +198,7 @@ def _is_name(piece: str, words: PeopleWords) -> bool:
     folded = [part.casefold().strip(".,") for part in parts]
     if (
         all(part in words.never for part in folded)
+        or TITLES.issuperset(map(str.casefold, parts))
         or (folded[0] in words.opening and not _is_initial(parts[0]))
         or len(piece) < 2
     ):

@@ -9,7 +9,7 @@ from cleaner.languages.lazy import lazy
 
 MARKS = " ⋅.,:;–—-*'\"“”«»„‘’●•|/[]()【】"
 _CUTS = lazy(
-    r"\s{0,9}[|•·∙●⋅;\n\t/・／｜、，،；—,&]\s*|\s{1,9}[–~-]\s+|\s{1,9}(?=\d)|\s\+\s|[:：]\s*"
+    r"\s{0,9}[|•·∙●⋅;\n\t/・／｜、，،；—,&]\s*|\s{1,9}[–~-]\s+|\s{1,9}(?=\d)|\s[+@]\s|[:：]\s*"
     r"|(?<=[^\W\d_]{3})(?=\d{1,2}\s[^\W\d_])"  # "Ana Ruiz5 hours ago"
 )
 # The words like "and" that stand between two surnames, too.

@@ -13,7 +13,8 @@ _DAY = 86400
 
 def relative(text: str, words: CalendarWords) -> tuple[int, int, int] | None:
     """Return how many seconds ago a text says, and where it says so; None if it does not."""
-    for phrases, seconds in ((words.yesterday, _DAY), (words.today, 0)):
+    days = ((words.before_yesterday, 2 * _DAY), (words.yesterday, _DAY), (words.today, 0))
+    for phrases, seconds in days:
         if match := re.search(rf"(?<!\w)(?:{any_of(phrases)})(?!\w)", text, re.I):
             return seconds, *match.span()
     found = next((match for amount in words.amounts if (match := amount.search(text))), None)

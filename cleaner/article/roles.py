@@ -10,6 +10,11 @@ from cleaner.languages.lazy import lazy
 
 # Degrees and licences after a name: letters that make no word.
 _TITLE = lazy(r"[B-DF-HJ-NP-TV-XZ]{3,5}|(?:MBA|CPA|CFA|EA|MPH|MSc|BSc|PhD|Ph\.D\.)[®™]?")
+# Titles before a name that may have small letters: "dr hab. Ewa Nowak", "Dr. med. Ana Ruiz".
+TITLES = frozenset(
+    "dr dr. prof prof. mgr mgr. inż inż. ing ing. hab. habil. med. phil. jur. iur. rer. nat. pol. oec. vet. dent. doc. "
+    "lic. arch. mudr. judr. ir. drs. mr. sra. sr. д-р проф. доц. акад.".split()
+)
 _GLUED = lazy(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")
 _GLUED_ROLE = lazy(r"(?<=[^\W\d_A-Z])(?=[^\W\d_a-z])")
 _MOST_ROLE = 5
@@ -31,12 +36,21 @@ def without_roles(piece: str, words: PeopleWords) -> str:
     parts = piece.split()
     first = _role_size(parts, words, last=False)
     parts = parts[first:]
+    parts = _until_role(parts, words)
     last = _role_size(parts, words, last=True)
     if last:
         parts = parts[:-last]
         while len(parts) > 2 and parts[-1].casefold() in words.ranks:
             parts.pop()
-    return " ".join(parts) if first or last else piece
+    return " ".join(parts) if first or last or len(parts) < len(piece.split()) else piece
+
+
+def _until_role(parts: list[str], words: PeopleWords) -> list[str]:
+    """The words before a role of several words that goes on: "Ana Ruiz Special correspondent in Lima"."""
+    for i in range(2, len(parts) - 2):
+        if any(" ".join(parts[i : i + size]).casefold() in words.roles for size in range(2, _MOST_ROLE)):
+            return parts[:i]
+    return parts
 
 
 def _role_size(parts: list[str], words: PeopleWords, *, last: bool) -> int:

@@ -10,11 +10,10 @@ from collections.abc import Iterator, Sequence
 from cleaner.article.people_words import people_words
 from cleaner.article.picture_lines import is_of_picture
 from cleaner.article.seen import BARE, SAID, Seen
-from cleaner.article.seen_names import small_among
+from cleaner.article.seen_names import SOURCE, small_among
 from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
 from cleaner.languages.lazy import lazy
 
-_SOURCE = lazy(r"(?:quelle|source|fuente|fonte|bron|kilde|källa|źródło|zdroj|sursa|kaynak|lähde)\s?[:：]\s*", re.I)
 # What software for blogs writes below an entry, in the language of its owner.
 _ENTERED = lazy(
     r"(?:eingestellt|gespeichert|gepostet|geschrieben|veröffentlicht|posted|submitted|publicado|enviado|publié|posté"
@@ -59,7 +58,7 @@ def _agencies(labelled: Sequence[Labelled], lines: Sequence[int], language: str)
     words = people_words(language)
     for at in lines:
         text = labelled[at].block.text
-        name = _SOURCE.sub("", text, count=1).strip(" ()[]/–—-.") if len(text) <= _LONGEST else ""
+        name = SOURCE.sub("", text, count=1).strip(" ()[]/–—-.") if len(text) <= _LONGEST else ""
         if name and words.is_agency(name) and not labelled[at].block.marks.links:
             yield [Seen(BARE, (name,), at)]
 

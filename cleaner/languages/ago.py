@@ -29,7 +29,7 @@ def ago(languages: tuple[str, ...]) -> Ago:
     """Return what finds the dates that are counted from now in some languages, by their codes."""
     amounts = _amounts(languages)
     either = "|".join(amounts).replace("?P<n>", "?:").replace("?P<unit>", "?:")
-    day, said = _any(languages, "today", "yesterday"), _any(languages, "published", "updated")
+    day, said = _any(languages, "today", "yesterday", "before_yesterday"), _any(languages, "published", "updated")
     at, half = _any(languages, "at"), _any(languages, "am", "pm")
     time = rf"[\s,،、|–-]{{0,3}}(?:(?:{at})\s?)?(?:(?:{half})\s?)?{_CLOCK}(?:\s?(?:{half}|{at}))?(?:\s[A-Z]{{2,4}})?"
     line = rf"(?:(?:{said})[\s:：]{{0,2}})?(?:(?:{day})(?:{time})?|{either})\.?(?:[\sに]?(?:{said}))?"

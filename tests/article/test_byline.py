@@ -88,6 +88,9 @@ FAR = [
         ([line("Written by Ana Ruiz and Luis Gil", Label.RELATED)], ("Ana Ruiz", "Luis Gil")),
         ([line("Recipe by Ana Ruiz")], ("Ana Ruiz",)),
         ([line("Updated by Ana Ruiz")], ()),
+        ([line("By Ana Ruiz; Source: Reuters")], ("Ana Ruiz",)),
+        ([line("By Ana Ruiz, Reuters")], ("Ana Ruiz", "Reuters")),
+        ([HEADLINE, line("A. B. Ruiz", Label.CAPTION), DAY, *FAR], ("A. B. Ruiz",)),
         ([], ()),
     ],
 )
@@ -172,3 +175,15 @@ def test_the_words_of_the_page_are_kept_and_said_once() -> None:
 def test_who_wrote_it_is_said_in_capitals_too(said: str) -> None:
     far = [line("Haberler", Label.NAVIGATION)] * 40
     assert byline([], [HEADLINE, *far, line(f"{said} Ayşe Kaya", Label.OTHER)], "tr").authors == ("Ayşe Kaya",)
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["作者：林小舟", "来源：水城网"], ("林小舟",)),
+        (["来源：水城网"], ("水城网",)),
+        (["作者：林小舟 来源：水城网"], ("林小舟",)),
+    ],
+)
+def test_where_an_article_comes_from_is_no_author_where_one_is_told(lines: list[str], names: tuple[str, ...]) -> None:
+    assert byline([], [line(text) for text in lines], "zh").authors == names

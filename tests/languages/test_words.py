@@ -28,6 +28,7 @@ KEYS = {
         "fused",
         "today",
         "yesterday",
+        "before_yesterday",
         "at",
         "era",
         "solar",
