@@ -15,6 +15,7 @@ from cleaner.labels.announced import announced
 from cleaner.labels.aside import with_aside
 from cleaner.labels.bios import after_note, bios
 from cleaner.labels.byline_candidates import by_words
+from cleaner.labels.endings import endings
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.fields import barred, headline_bonus, is_trail, links_away
 from cleaner.labels.gaps import gaps
@@ -95,6 +96,8 @@ def _ruled(
     inside = _without(inside, [i for i in range(headline) if is_trail(blocks[i].text)])
     if "standfirst" not in off:
         inside = with_standfirst(evidence, inside, headline)
+    if is_text and "strays" not in off:
+        inside = _with(inside, endings(evidence, inside, headline))
     if "author-bio" not in off:
         within = [p >= THRESHOLD for p in inside]
         notes = _bios(evidence, within, bars, known)
