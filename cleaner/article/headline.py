@@ -8,12 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from cleaner.article.second_heading import is_in_menu, second_heading
 from cleaner.article.site import bare_words, is_house, is_site, site_names, tight
 from cleaner.blocks.claims import Claim, unescaped
+from cleaner.labels.fields import is_trail
 from cleaner.labels.label import Label, Labelled
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
 _SEPARATOR = lazy(r"\s{1,9}(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s{0,9}[|｜»]\s*|(?<=\w):\s+")
 _SEPARATORS = frozenset("| – — - • · » « : / ~ :: || < > ｜".split())
+_TRAIL = lazy(r"\s[»›>/→]\s")
 _ADDRESS = lazy(r"(?:https?://|www\.)\S+\Z", re.I)
 _BETWEEN = lazy(r"\s?[|–—\-•·»«:/~｜]\s")
 # How much each origin counts, and its group: what one hand wrote at one time is no second witness.
@@ -60,7 +62,7 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
     claimed, blocks = ([said for said in found if bare_words(said.text)] for found in (claimed, blocks))
     if not claimed:
         seen = [said for said in blocks if not _ADDRESS.match(said.text)]
-        return seen[0]._replace(text=_before_site(seen[0].text, sites)) if seen else None
+        return seen[0]._replace(text=_of_trail(_before_site(seen[0].text, sites))) if seen else None
     able = [said for said in claimed if not is_site(said.text, sites)]
     return _agreed([said for said in blocks if not is_house(said.text, sites)], able) or next(iter([*blocks, *claimed]))
 
@@ -193,6 +195,12 @@ def _before_site(seen: str, sites: frozenset[str]) -> str:
     seams = list(_SEPARATOR.finditer(seen))
     named = seams and ":" not in seams[-1][0] and is_site(seen[seams[-1].end() :], sites)
     return seen[: seams[-1].start()].strip() or seen if named else seen
+
+
+def _of_trail(seen: str) -> str:
+    """A headline; of a trail of sections ("Coast / Ferries / The ferry is back") its end, if that has several words."""
+    end = _TRAIL.split(seen)[-1] if is_trail(seen) else seen
+    return end if " " in end.strip() else seen
 
 
 def _begins_with_site(begin: str, seam: str, sites: frozenset[str]) -> bool:

@@ -19,6 +19,7 @@ PARTICLES = frozenset(
 _CAPITAL_PARTICLES = {"fr": frozenset(("le", "la")), "it": frozenset("de del della di da do la le el lo".split())}
 # Names of houses begin with these: "Les Échos", "The Currency".
 _ARTICLES = frozenset("the le la les los las el il lo die der das de het".split())
+_FILED = ("报道", "報道", "報導", "摄", "攝", "专电", "專電")  # after a place: "台北報導"
 _FROM = frozenset(("de", "da", "do", "di"))
 _ARTICLES_AFTER = frozenset(("'t", "’t"))
 _LINKED = ("d'", "d’", "al-", "el-", "ul-", "t'", "’t", "ibn-")
@@ -26,6 +27,8 @@ _LINKED = ("d'", "d’", "al-", "el-", "ul-", "t'", "’t", "ibn-")
 _LINKS = lazy(r"https?:\S+|www\.\S+|\S{1,99}@[\w-]{1,60}\.\S+|@\w+|\S{1,99}\.(?:html?|php|aspx?)\b", re.I)
 _BRACKETS = lazy(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|<[^<>]*>")
 _BRACKETED = lazy(r"\A[\[【〔]([^\[\]【】〔〕]{2,60})[\]】〕]\Z")
+_WIDE = lazy(r"（([^（）]{2,40})）")
+_MARK = lazy(r"[·・/,]")  # inside words like "by": "글·사진 김민준"
 _BRACKETED_NAME = lazy(r"\s\([^\W\d_a-zà-ÿ][^\W\d_A-Z]+\)\s")
 _CREDENTIAL = lazy(
     r"(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z]{1,4}|(?:[A-Z][a-z]{0,2}\.){2,4}|Ph\.?\s?D\.?|Jr\.?|Sr\.?|Esq\.?|II|III)[®™.]?"
@@ -58,7 +61,11 @@ def names(text: str, language: str) -> tuple[str, ...]:
 def _prepared(text: str, words: PeopleWords) -> str:
     """A byline with bars where links, brackets, dates and roles part it."""
     text = _BRACKETED.sub(r"\1", _once(_AFFILIATION.sub("", text)).strip())
+    if (wide := _WIDE.fullmatch(text)) and words.by.match(wide[1]):
+        text = wide[1]
     text = words.glued_by.sub("by ", _BRACKETS.sub(_bracketed, _LINKS.sub(" | ", text)).strip(MARKS))
+    if (said := words.by.match(text)) and _MARK.search(said[0].rstrip(" :：=＝")):
+        text = f"by {text[said.end() :]}"
     return parted(words.without_dated(words.without_days(text)), words)
 
 
@@ -78,6 +85,8 @@ def _among(parts: list[str], words: PeopleWords, language: str, *, single: bool)
 
 def _is_of_name(piece: str, name: str, words: PeopleWords, language: str) -> bool:
     """Whether what stands after a name says what or where its bearer is, or begins with what somebody else did."""
+    if language == "zh" and piece.rstrip().endswith(_FILED):
+        return True
     last, ends = piece.casefold().split()[-1:], name.casefold().split()[-1:]
     role = (
         bool(last) and last[0].strip(MARKS) in words.role_ends and language != "ko"
@@ -141,6 +150,8 @@ def _read(piece: str, words: PeopleWords, language: str) -> tuple[str, bool]:
     plain = _agency_after(plain, words)
     if words.is_agency(plain) or (after_by and words.is_named_desk(plain) and len(plain) <= _LONGEST):
         return cased(plain, language), after_by
+    first, _, rest = plain.partition(" ")
+    plain = rest if rest and is_caseless(first) and first in words.desks else plain
     if not plain or plain.casefold() in words.desks or words.not_names(plain):
         return "", after_by
     if words.is_team(plain):

@@ -190,7 +190,7 @@ def _by(phrases: Iterable[str]) -> str:
     """What stands before a name; Chinese and Japanese put nothing between, after words of two characters and more."""
     plain = {phrase.rstrip(":：=＝ ") for phrase in phrases}
     wide = [phrase for phrase in plain if len(phrase) > 1 and phrase[-1] > "\u2e7f"]
-    return rf"(?:{any_of(plain)})(?:\s*[:：=＝]\s*|[\s/／]+|$)|(?:{any_of(wide)})"
+    return rf"(?:{any_of(plain)})(?:\s*[:：=＝]\s*|\s?[-–—]\s+|[\s/／]+|$)|(?:{any_of(wide)})"
 
 
 def _capitals(phrases: Iterable[str]) -> Iterator[str]:

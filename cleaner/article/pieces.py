@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from cleaner.article.people_words import PeopleWords, people_words
@@ -29,6 +30,8 @@ _NO_AND = frozenset(
 )
 # In Chinese, and in Japanese names from elsewhere, a dot stands between the parts of one name.
 _DOTTED = {"zh": lazy(r"(?<=[\u4e00-\u9fff])[·•・](?=[\u4e00-\u9fff])"), "ja": lazy(r"(?<=[ァ-ヿ])[・＝=](?=[ァ-ヿ])")}
+# A reporter's role is glued to the name: "김민준기자".
+_REPORTER = lazy(r"(?<![가-힣])([가-힣]{2,4}?)((?:선임|수석|전문|객원|수습|인턴)?기자|특파원|논설위원)(?![가-힣])")
 _DOT = "\ue000"
 _HAN_NAMES = lazy(r"[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4})+")
 
@@ -38,9 +41,15 @@ def pieces(text: str, language: str) -> list[str]:
     words = people_words(language)
     dotted = _DOTTED.get(language)
     text = dotted.sub(_DOT, text) if dotted and not text.isascii() else text
+    text = _REPORTER.sub(lambda match: _reporter(match, words), text) if language == "ko" else text
     parts = (part for part in _CUTS.split(text) if part.strip())
     found = (piece for part in parts for joined in _apart(part, language) for piece in _glued(joined, words, language))
     return [piece.replace(_DOT, "·" if language == "zh" else "・") for piece in found]
+
+
+def _reporter(match: re.Match[str], words: PeopleWords) -> str:
+    """The name and the role apart, unless both together are a role."""
+    return match[0] if match[0] in words.roles | words.alone else f"{match[1]} {match[2]}"
 
 
 def named_pieces(found: Iterable[str], words: PeopleWords) -> list[str]:

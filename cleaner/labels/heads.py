@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from cleaner.blocks.block import Document
 from cleaner.labels import byline_candidates, byline_signs, headline_signs
 from cleaner.labels.byline_points import POINTS as BYLINE
+from cleaner.labels.fields import is_trail
 from cleaner.labels.headline_points import POINTS as HEADLINE
 from cleaner.labels.label import Label
 from cleaner.labels.lines import Lines, read_lines
@@ -39,8 +40,10 @@ def headline_line(lines: Lines, points: Points) -> int:
     """Return which line has most points as the headline; -1 where none has enough."""
     rows = _rows(headline_signs.NAMES, points)
     sums = {i: total(headline_signs.steps_of(lines, i), rows) for i in lines.known}
-    best = max(sums, key=sums.__getitem__, default=-1)
-    return best if best >= 0 and sums[best] >= LEAST else -1
+    able = {i: own for i, own in sums.items() if own >= LEAST}
+    # The trail to the page names it, too: it is the headline only where no other line can be.
+    able = {i: own for i, own in able.items() if not is_trail(lines.texts[i])} or able
+    return max(able, key=able.__getitem__, default=-1)
 
 
 def byline_lines(lines: Lines, headline: int, by: byline_candidates.ByWords, points: Points) -> list[int]:

@@ -48,6 +48,16 @@ def test_the_line_that_heads_the_text_is_its_headline(top: str) -> None:
     assert headlines(top + PROSE) == [TITLE]
 
 
+TRAIL = "Culture / Bakers / The school in the lighthouse of Nordhavn"
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"), [("Bread and rolls for the town\n\n", "Bread and rolls for the town"), ("", TRAIL)]
+)
+def test_a_trail_is_the_headline_only_where_nothing_else_is(line: str, headline: str) -> None:
+    assert headlines(f"{TRAIL}\n\n{line}By Ines Calder\nMarch 14, 2024\n\n{PROSE}") == [headline]
+
+
 @pytest.mark.parametrize(
     "top",
     [
