@@ -17,7 +17,7 @@ from cleaner.labels.signs import Signs
 
 Points = Mapping[str, Sequence[float]]
 SHIPPED: Mapping[str, Points] = {"headline": HEADLINE, "byline": BYLINE}
-LEAST, LEAST_BYLINE, CLOSE, NEARLY = 1.5, 0.0, 3, 1.2
+LEAST, LEAST_BYLINE, CLOSE, NEARLY = 1.5, 0.5, 3, 1.2
 
 
 def heads(

@@ -91,6 +91,11 @@ def test_other_lines_with_capitals_are_not(line: str) -> None:
     assert bylines(f"{MENU}{TITLE}\n\n{line}\n\nBy Ines Calder\nMarch 14, 2024\n\n{PROSE}") == ["By Ines Calder"]
 
 
+@pytest.mark.parametrize("top", [f"Coast Guide\n\n{TITLE}", f"{MENU}{TITLE}\n\nMarch 14, 2024\n\nBread School"])
+def test_two_words_with_capitals_are_hardly_a_byline(top: str) -> None:
+    assert bylines(f"{top}\n\n{PROSE}") == []
+
+
 def test_a_page_may_have_no_byline() -> None:
     assert bylines(f"{MENU}{TITLE}\n\nMarch 14, 2024\n\nShare\nCopy link\n\n{PROSE}") == []
 
