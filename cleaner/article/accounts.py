@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from cleaner.article.alone import CAPITAL_WITHIN
 from cleaner.article.people_words import PeopleWords, people_words
 from cleaner.article.seen import BARE, Seen
-from cleaner.article.seen_names import small_among, without_dates
+from cleaner.article.seen_names import small_among
 from cleaner.article.site import is_house
+from cleaner.article.undated import without_dates
 from cleaner.labels.label import IN_BODY, Label, Labelled
 
 _SHORTEST, _LONGEST, _WORDS = 3, 25, 2

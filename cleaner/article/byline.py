@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from cleaner.article.accounts import account_names
 from cleaner.article.alone import without_topics
 from cleaner.article.byline_ends import ended
+from cleaner.article.cased import cased
 from cleaner.article.firms import is_firm
 from cleaner.article.moment import read_moment
-from cleaner.article.names import cased, claimed, names, turned
+from cleaner.article.names import claimed, names, turned
 from cleaner.article.owner import owner
 from cleaner.article.seen import BARE, MARKED, SAID, Seen
 from cleaner.article.seen_names import (

@@ -5,18 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from cleaner.article.cased import PARTICLES, cased
 from cleaner.article.people_words import PeopleWords, people_words
 from cleaner.article.pieces import MARKS, is_caseless, named_pieces, pieces, without_by
 from cleaner.article.roles import TITLES, parted, without_ends, without_roles
 from cleaner.languages.lazy import lazy
 
-# Small words inside names: "Ludwig van der Berg", "María de la Cruz y Soto", "Omar ibn Said".
-PARTICLES = frozenset(
-    "van von der den de del della di da do dos das du la le el al bin ibn bint ben ter ten te zu zur zum af av e y i "
-    "st. af' d' o' dem in't 't vom 'n binti".split()
-)
-# Of these, the ones that have a capital: "Zoé Le Goff", "Maria De Luca".
-_CAPITAL_PARTICLES = {"fr": frozenset(("le", "la")), "it": frozenset("de del della di da do la le el lo".split())}
 # Names of houses begin with these: "Les Échos", "The Currency".
 _ARTICLES = frozenset("the le la les los las el il lo die der das de het".split())
 _FILED = ("报道", "報道", "報導", "摄", "攝", "专电", "專電")  # after a place: "台北報導"
@@ -36,7 +30,6 @@ _CREDENTIAL = lazy(
 # What a journal puts after a name to say where its bearer works: "Ana Ruiz1; Bo Lee2".
 _AFFILIATION = lazy(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*(?:[;,]|$))")
 _GENITIVES = ("'s", "’s")
-_NOT_TURKISH = frozenset("QWX")
 _CRUMBS = lazy(r"\s[»›>]\s")
 # The same name twice, as a picture's description and a link: "Ana RuizAna Ruiz", "Ana Ruiz Headshot Ana Ruiz".
 _TWICE = lazy(r"(\S[^|,;/]{4,40}?\w)[\s:–—-]{0,3}(?:[^\W\d_]{1,9}\s)?\1(?!\w)", re.I)
@@ -147,6 +140,7 @@ def _read(piece: str, words: PeopleWords, language: str) -> tuple[str, bool]:
     piece = piece.strip(MARKS)
     plain = without_by(piece, words).strip(MARKS)
     after_by = plain != piece
+    plain = _without_stops(plain, words)
     plain = _agency_after(plain, words)
     if words.is_agency(plain) or (after_by and words.is_named_desk(plain) and len(plain) <= _LONGEST):
         return cased(plain, language), after_by
@@ -162,10 +156,19 @@ def _read(piece: str, words: PeopleWords, language: str) -> tuple[str, bool]:
     return (cased(plain, language) if _is_name(plain, words) else ""), after_by
 
 
+def _without_stops(plain: str, words: PeopleWords) -> str:
+    """A piece without words about dates at its end: "김민준 기자 입력"."""
+    parts = plain.split()
+    while len(parts) > 1 and parts[-1].casefold() in words.stops:
+        parts.pop()
+    return " ".join(parts)
+
+
 def _agency_after(plain: str, words: PeopleWords) -> str:
     """An agency without a word like "with" before it: "con EFE", "Da Agência Brasil"."""
     first, _, rest = plain.partition(" ")
-    return rest if rest and first.casefold() in words.common and words.is_agency(rest) else plain
+    bare = first.casefold() in words.common and words.is_agency(rest) and not words.is_agency(plain)
+    return rest if bare else plain
 
 
 def _until_prose(piece: str, words: PeopleWords) -> str:
@@ -225,25 +228,3 @@ def _is_name(piece: str, words: PeopleWords) -> bool:
 def _is_initial(part: str) -> bool:
     """Whether a word is a letter and a dot: "A. Ruiz"; in many languages such a letter is a word, too."""
     return len(part) == 2 and part[0].isupper() and part[1] == "."
-
-
-def cased(name: str, language: str = "") -> str:
-    """Return a name of several words with small letters if it is all capitals; initials stay as they are."""
-    parts = name.split()
-    if len(parts) < 2 or not name.isupper() or all(len(part.rstrip(".")) < 3 for part in parts):
-        return name
-    if language == "tr" and _NOT_TURKISH.isdisjoint(name):
-        parts = name.replace("I", "ı").split()
-    small = PARTICLES - _CAPITAL_PARTICLES.get(language, frozenset())
-    return " ".join(part.lower() if part.casefold() in small else _titled(part) for part in parts)
-
-
-def _titled(part: str) -> str:
-    if "." in part or len(part) < 2:
-        return part.upper()
-    return re.sub(r"(?:\bMc)?[^\W\d_]+", _capital, part)
-
-
-def _capital(match: re.Match[str]) -> str:
-    word = match[0].capitalize().replace("\u0307", "")  # the dot that İ leaves on its i
-    return "Mc" + word[2:].capitalize() if word.startswith("Mc") and len(word) > 4 else word

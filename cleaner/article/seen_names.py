@@ -8,12 +8,13 @@ from functools import lru_cache
 from itertools import islice, pairwise
 
 from cleaner.article.alone import is_known, is_signed
-from cleaner.article.moment import read_moment
-from cleaner.article.names import PARTICLES, names
+from cleaner.article.cased import PARTICLES
+from cleaner.article.names import names
 from cleaner.article.people_words import PeopleWords, people_words
 from cleaner.article.picture_lines import is_of_picture
 from cleaner.article.seen import BARE, MARKED, SAID, Seen
 from cleaner.article.site import is_house
+from cleaner.article.undated import without_ago, without_dates
 from cleaner.article.whole_names import whole_name
 from cleaner.blocks.block import Block, around
 from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
@@ -164,7 +165,8 @@ def _around(labelled: Sequence[Labelled], top: int) -> Iterable[tuple[int, Label
 
 
 def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Iterable[Seen]:
-    text = words.glued_by.sub("by ", without_dates(item.block.text, language))
+    text = without_dates(item.block.text, language)
+    text = words.glued_by.sub("by ", without_ago(text, language) if item.label in _OWN else text)
     if words.others.match(text) or text.endswith(_TAKEN):
         return
     if said := words.said_by.search(text):
@@ -209,16 +211,6 @@ def small_among(labelled: Sequence[Labelled], words: Iterable[str]) -> frozenset
 def _small_too(name: str, labelled: Sequence[Labelled]) -> bool:
     parts = {word.casefold() for word in _WORD.findall(name) if word[0].isupper()}
     return bool(parts) and small_among(labelled, parts) == parts
-
-
-def without_dates(text: str, language: str) -> str:
-    """Return a line with a bar for each of its first dates."""
-    for _ in range(3):
-        moment = read_moment(text, language) if any(map(str.isdigit, text)) else None
-        if moment is None:
-            break
-        text = f"{text[: moment.begin].rstrip()} | {text[moment.end :].lstrip()}"
-    return text.strip(" |")
 
 
 def _is_prose(text: str, words: PeopleWords) -> bool:

@@ -127,7 +127,7 @@ def _joined(labelled: Sequence[Labelled], language: str) -> Iterable[tuple[int, 
     last = -2
     for at, item in enumerate(labelled):
         text = item.block.text
-        if item.label is not Label.DATE and not (item.label is Label.BYLINE and WHOLE_DATE.search(text)):
+        if item.label is not Label.DATE and not (item.label is Label.BYLINE and _is_dated(text, language)):
             continue
         if text.endswith(".") and len(text) > _MOST_REST:
             continue
@@ -137,6 +137,11 @@ def _joined(labelled: Sequence[Labelled], language: str) -> Iterable[tuple[int, 
         parts.append(text)
         last = at
     yield from _line(last, parts, language)
+
+
+def _is_dated(text: str, language: str) -> bool:
+    """Whether a byline holds a whole date, or one that is counted from now."""
+    return bool(WHOLE_DATE.search(text)) or any(amount.search(text) for amount in ago(spoken(language)).amounts)
 
 
 def _said_before(labelled: Sequence[Labelled], at: int, language: str) -> list[str]:

@@ -11,6 +11,7 @@ from cleaner.article.people_words import people_words
 from cleaner.article.picture_lines import is_of_picture
 from cleaner.article.seen import BARE, SAID, Seen
 from cleaner.article.seen_names import SOURCE, small_among
+from cleaner.article.undated import without_dates
 from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
 from cleaner.languages.lazy import lazy
 
@@ -57,8 +58,8 @@ def agencies_above(labelled: Sequence[Labelled], language: str) -> list[Seen]:
 def _agencies(labelled: Sequence[Labelled], lines: Sequence[int], language: str) -> Iterator[list[Seen]]:
     words = people_words(language)
     for at in lines:
-        text = labelled[at].block.text
-        name = SOURCE.sub("", text, count=1).strip(" ()[]/–—-.") if len(text) <= _LONGEST else ""
+        text = without_dates(labelled[at].block.text, language)
+        name = SOURCE.sub("", text, count=1).strip(" ()[]/–—-.|,·•") if len(text) <= _LONGEST else ""
         if name and words.is_agency(name) and not labelled[at].block.marks.links:
             yield [Seen(BARE, (name,), at)]
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.article.names import cased, claimed, names, turned
+from cleaner.article.cased import cased
+from cleaner.article.names import claimed, names, turned
 
 CASES = [
     (path.stem, *line.split("\t"))

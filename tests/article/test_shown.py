@@ -45,3 +45,9 @@ def test_a_line_may_say_nothing_but_a_day_counted_from_now() -> None:
     assert shown_dates(page[:2], "en").published == ("Yesterday",)
     assert shown_dates(page[::2], "en").published == ()
     assert shown_dates(page[1:], "en").published == ()
+
+
+@pytest.mark.parametrize(("text", "said"), [("Ana Ruiz | 2 days ago", True), ("Ana Ruiz | 2 min read", False)])
+def test_a_byline_may_hold_a_date_that_is_counted_from_now(text: str, said: bool) -> None:
+    page = [Labelled(Block(t, t), label, "") for t, label in (("Ferry opens", Label.HEADLINE), (text, Label.BYLINE))]
+    assert bool(shown_dates(page, "en").published) == said

@@ -74,6 +74,7 @@ DATE = line("3. Mai 2031", Label.DATE)
     [
         ([line("dpa", Label.CREDIT), DATE, TEXT], ("dpa",)),
         ([DATE, line("dpa", Label.CREDIT), TEXT], ("dpa",)),
+        ([line("dpa - 18.03.2031, 14:30", Label.CREDIT), TEXT], ("dpa",)),
         ([line("Das Schiff", Label.CAPTION), line("dpa", Label.CREDIT), TEXT], ("Veldmark Kurier",)),
         ([line("Foto: dpa", Label.CREDIT), DATE, TEXT], ("Veldmark Kurier",)),
         ([line("dpa", Label.CREDIT), line("(Archiv)", Label.CREDIT), TEXT], ("Veldmark Kurier",)),
