@@ -141,7 +141,9 @@ def _joined(labelled: Sequence[Labelled], language: str) -> Iterable[tuple[int, 
 
 def _is_dated(text: str, language: str) -> bool:
     """Whether a byline holds a whole date, or one that is counted from now."""
-    return bool(WHOLE_DATE.search(text)) or any(amount.search(text) for amount in ago(spoken(language)).amounts)
+    return bool(WHOLE_DATE.search(text)) or any(
+        amount.search(text) for amount in ago(spoken(language)).amounts_in(text)
+    )
 
 
 def _said_before(labelled: Sequence[Labelled], at: int, language: str) -> list[str]:
@@ -154,5 +156,5 @@ def _said_before(labelled: Sequence[Labelled], at: int, language: str) -> list[s
 def _line(at: int, parts: list[str], language: str) -> Iterable[tuple[int, str]]:
     """The line, if there is a number in it, or it says nothing but a day counted from now: "Yesterday"."""
     line = " ".join(parts)
-    if len(line) <= 2 * LONGEST and (_DIGIT.search(line) or ago(spoken(language)).line.fullmatch(line)):
+    if line and len(line) <= 2 * LONGEST and (_DIGIT.search(line) or ago(spoken(language)).line.fullmatch(line)):
         yield at, line

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from cleaner.languages.lazy import any_of, lazy
@@ -17,11 +18,17 @@ _CLOCK = r"\d{1,2}\s?[:.h時时시點点]\s?(?:\d{2}[分분]?(?:[:.]\d{2})?(?!\d
 
 class Ago(NamedTuple):
     """Patterns: `amounts` find "3 hours ago" (with the groups n, which may be missing, and unit), `line` is a line that
-    says nothing but a date counted from now.
+    says nothing but a date counted from now; and phrases, one of which stands in each amount.
     """
 
     amounts: tuple[re.Pattern[str], ...]
     line: re.Pattern[str]
+    said: frozenset[str]
+
+    def amounts_in(self, text: str) -> tuple[re.Pattern[str], ...]:
+        """Return the patterns that may be found in a text: to compile them takes longer than to clean a page."""
+        small = text.lower()
+        return self.amounts if any(phrase in small for phrase in self.said) else ()
 
 
 @lru_cache(64)
@@ -29,11 +36,12 @@ def ago(languages: tuple[str, ...]) -> Ago:
     """Return what finds the dates that are counted from now in some languages, by their codes."""
     amounts = _amounts(languages)
     either = "|".join(amounts).replace("?P<n>", "?:").replace("?P<unit>", "?:")
-    day, said = _any(languages, "today", "yesterday", "before_yesterday"), _any(languages, "published", "updated")
+    day, stated = _any(languages, "today", "yesterday", "before_yesterday"), _any(languages, "published", "updated")
     at, half = _any(languages, "at"), _any(languages, "am", "pm")
     time = rf"[\s,،、|–-]{{0,3}}(?:(?:{at})\s?)?(?:(?:{half})\s?)?{_CLOCK}(?:\s?(?:{half}|{at}))?(?:\s[A-Z]{{2,4}})?"
-    line = rf"(?:(?:{said})[\s:：]{{0,2}})?(?:(?:{day})(?:{time})?|{either})\.?(?:[\sに]?(?:{said}))?"
-    return Ago(tuple(lazy(amount, re.I) for amount in amounts), lazy(line, re.I))
+    line = rf"(?:(?:{stated})[\s:：]{{0,2}})?(?:(?:{day})(?:{time})?|{either})\.?(?:[\sに]?(?:{stated}))?"
+    said = frozenset(_phrases(languages, "ago", "fused"))
+    return Ago(tuple(lazy(amount, re.I) for amount in amounts), lazy(line, re.I), said)
 
 
 def _amounts(languages: tuple[str, ...]) -> tuple[str, ...]:
@@ -57,4 +65,8 @@ def _amounts(languages: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _any(languages: tuple[str, ...], *keys: str) -> str:
-    return any_of(word for code in languages for key in keys for word in words(code).dates.get(key, ()))
+    return any_of(_phrases(languages, *keys))
+
+
+def _phrases(languages: tuple[str, ...], *keys: str) -> Iterator[str]:
+    return (phrase for code in languages for key in keys for phrase in words(code).dates.get(key, ()))
