@@ -35,10 +35,8 @@ from cleaner.render.text import to_text
 
 EVERY = 0.2  # seconds between two looks at the memory
 WORKERS = 0.1  # kills of a worker at each look
-GROWTH, MANY = (
-    1.3,
-    10_000,
-)  # times the memory of a run's first half, or of the first round, where so many pages are cleaned
+GROWTH = 1.3  # times the memory of a run's first half, or of the first round
+MANY = 10_000  # pages from which on a run, or a round, says how its memory grows
 FULL = "No space left on device"
 
 

@@ -88,7 +88,13 @@ def room(name: str) -> str:
 MODULES = modules()
 ROOMED = sorted(name for name in MODULES if name != "cleaner")
 # The grammar is loaded late; what trains, and what runs on many machines, cleans no page.
-APART = ("cleaner.command.grammar", "cleaner.command.values", "cleaner.labels.train", "cleaner.engines")
+APART = (
+    "cleaner.command.grammar",
+    "cleaner.command.plain",
+    "cleaner.command.values",
+    "cleaner.labels.train",
+    "cleaner.engines",
+)
 LIGHT = sorted(name for name in MODULES if not name.startswith(APART))
 
 

@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from cleaner.article.second_heading import is_in_menu, second_heading
 from cleaner.article.site import bare_words, is_house, is_site, site_names, tight
 from cleaner.blocks.claims import Claim, unescaped
-from cleaner.labels.fields import is_trail
+from cleaner.labels.fields import TRAIL, is_trail
 from cleaner.labels.label import Label, Labelled
-from cleaner.languages.lazy import lazy
+from cleaner.languages.lazy import any_of, lazy
 from cleaner.named_tuple import NamedTuple
 
 _SEPARATOR = lazy(r"\s{1,9}(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s{0,9}[|｜»]\s*|(?<=\w):\s+")
 _SEPARATORS = frozenset("| – — - • · » « : / ~ :: || < > ｜".split())
-_TRAIL = lazy(r"\s[»›>/→]\s")
+_TRAIL = lazy(any_of(TRAIL))
 _ADDRESS = lazy(r"(?:https?://|www\.)\S+\Z", re.I)
 _BETWEEN = lazy(r"\s?[|–—\-•·»«:/~｜]\s")
 # How much each origin counts, and its group: what one hand wrote at one time is no second witness.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cleaner.blocks.block import BY_HAND, Block, Container, around
+from cleaner.blocks.block import BY_HAND, Block, Container, around, is_bare
 from cleaner.blocks.lines import physical_lines
 
 _LONG = 50  # characters of a line in which a letter's words have run to the edge
@@ -12,9 +12,8 @@ _LONG = 50  # characters of a line in which a letter's words have run to the edg
 
 def is_laid_out(block: Block) -> bool:
     """Return whether a block keeps its lines: not where it is a letter, the most of whose lines are as long as fit."""
-    tag, container = block.marks.tag, block.marks.container
-    if tag not in BY_HAND or container is None or container.names or container.tag != tag:
-        return tag in BY_HAND
+    if not is_bare(block):
+        return block.marks.tag in BY_HAND
     lines = physical_lines(block.raw)
     return 2 * sum(len(line) > _LONG for line in lines) <= len(lines)
 

@@ -25,9 +25,9 @@ _COMPACT = lazy(
     r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T?([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)?(?!\d)"
 )
 _EPOCH = lazy(r"\s{0,9}(\d{10})(?:\d{3}|\.\d+)?\s*")
-# "18.3.24" may have a word before it with a hyphen between, as prepositions in Hebrew.
-# "18.3.1912:44": a time may be glued to the year.
+# A time may be glued to the year: "18.3.1912:44".
 _GLUED = r"\d{2}(?=(?:[01]\d|2[0-3]):[0-5]\d(?!:?\d))|\d{4}(?=(?:[01]\d|2[0-3]):[0-5]\d)"
+# In Hebrew a word may be glued to a date with a hyphen: a preposition.
 _NUMERIC = lazy(
     r"(?<![\d./])(?<!(?<![\u0590-\u05ff])-)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?"
     rf"({_GLUED}|(?:\d{{4}}|\d{{2}})(?![\d/-]))"

@@ -80,11 +80,9 @@ def _is_of_name(piece: str, name: str, words: PeopleWords, language: str) -> boo
     """Whether what stands after a name says what or where its bearer is, or begins with what somebody else did."""
     if language == "zh" and piece.rstrip().endswith(_FILED):
         return True
-    last, ends = piece.casefold().split()[-1:], name.casefold().split()[-1:]
-    role = (
-        bool(last) and last[0].strip(MARKS) in words.role_ends and language != "ko"
-    )  # in Korean each name has its role
-    if role or words.others.match(piece) or (ends and ends[0] in words.role_ends):
+    last = piece.casefold().split()[-1:] if language != "ko" else []  # in Korean each name has its role
+    ends = {*(word.strip(MARKS) for word in last), *name.casefold().split()[-1:]}
+    if not words.role_ends.isdisjoint(ends) or words.others.match(piece):
         return True
     parts = name.split()
     place = len(parts) == 2 and parts[0] in _FROM  # "Ana Ruiz, de Lisboa"
@@ -205,17 +203,13 @@ def _plain(piece: str) -> str:
 
 def _is_name(piece: str, words: PeopleWords) -> bool:
     parts = piece.split()
-    if not parts or len(parts) > _MOST_WORDS or len(piece) > _LONGEST or "_" in piece:
+    if not parts or len(parts) > _MOST_WORDS or not 1 < len(piece) <= _LONGEST or "_" in piece:
         return False
     if any(map(str.isdigit, piece)) and not words.is_named_desk(piece):
         return False
     folded = [part.casefold().strip(".,") for part in parts]
-    if (
-        all(part in words.never for part in folded)
-        or TITLES.issuperset(map(str.casefold, parts))
-        or (folded[0] in words.opening and not _is_initial(parts[0]))
-        or len(piece) < 2
-    ):
+    begins = folded[0] in words.opening and not _is_initial(parts[0])
+    if begins or all(part in words.never for part in folded) or TITLES.issuperset(map(str.casefold, parts)):
         return False
     after_given = len(parts) == 2 and folded[0] in words.given  # Thomas More
     if not (after_given or words.plain.isdisjoint(folded[1:])) or any(part.endswith(_GENITIVES) for part in parts):

@@ -90,6 +90,14 @@ def around(block: Block) -> Iterator[Container]:
         container = container.parent
 
 
+def is_bare(block: Block) -> bool:
+    """Return whether a block is laid out by hand in an element without a name, as old pages and mails have letters."""
+    container = block.marks.container
+    return (
+        container is not None and container.tag == block.marks.tag and container.tag in BY_HAND and not container.names
+    )
+
+
 def tagged(block: Block, tag: str) -> Block:
     """Return a block with another tag."""
     return block._replace(marks=block.marks._replace(tag=tag))

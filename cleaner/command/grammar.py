@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperCommand
 
 from cleaner.command.conflicts import conflict
 from cleaner.command.help_words import EXAMPLES, HELP
+from cleaner.command.plain import Plain
 from cleaner.command.run import run
 from cleaner.command.values import (
     WrongUsage,
@@ -39,18 +38,6 @@ COLORS = ("auto", "always", "never")
 LABELS = tuple(label.value for label in Label)
 
 
-class Plain(TyperCommand):
-    """A command whose values stay the strings that were typed.
-
-    Typer would convert each with pydantic, whose import takes longer than cleaning a page.
-    """
-
-    def make_parser(self, ctx: Any) -> Any:
-        for param in self.get_params(ctx):
-            vars(param)["process_value"] = partial(_as_typed, param)
-        return super().make_parser(ctx)
-
-
 app = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=None)
 
 
@@ -66,12 +53,6 @@ def parse(arguments: Sequence[str]) -> int:
             raise end.__context__ from None
         code = end.code
     return code if isinstance(code, int) else 0
-
-
-def _as_typed(param: Any, ctx: Any, value: Any) -> Any:
-    if value is None and (param.multiple or param.nargs == -1):
-        value = ()
-    return param.callback(ctx, param, value) if param.callback else value
 
 
 def _version(asked: bool) -> None:

@@ -8,7 +8,6 @@ from cleaner.blocks.block import Block
 from cleaner.blocks.link_list import is_linked
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.phrases import says
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import COPIES
 
@@ -40,6 +39,5 @@ def _announces(block: Block) -> bool:
 def _is_item(evidence: Evidence, i: int) -> bool:
     """Whether a line, if it is none of the article's, is nothing that has a name, but perhaps a caption."""
     block = evidence.document.blocks[i]
-    if len(block.text) > LONGEST or is_linked(block) or says(evidence.found.hits[i]):
-        return False
-    return evidence.likeliest(i, inside=False) in {Label.OTHER, Label.CAPTION}
+    able = len(block.text) <= LONGEST and not is_linked(block)
+    return able and evidence.is_but(i, Label.OTHER, Label.CAPTION)

@@ -36,7 +36,7 @@ def endings(evidence: Evidence, inside: Sequence[float], headline: int) -> list[
     run = [i for i, p in enumerate(inside) if p >= THRESHOLD]
     if not run or sum(len(blocks[i].text) for i in run) > SHORT:
         return []
-    words = _words(blocks[i].text for i in [headline, *run][headline < 0 :])
+    words = _words(blocks[i].text for i in (run if headline < 0 else [headline, *run]))
     found, last = list[int](), run[-1]
     for sentences in _neighbours(evidence, last + 1):
         first = sentences[0]
@@ -90,14 +90,20 @@ def _begins_another(hits: Mapping[Label, Hit]) -> bool:
 
 
 def _is_sentence(evidence: Evidence, i: int) -> bool:
-    """Whether a block is a sentence that stands on the page once, says nothing of itself and is no link."""
-    block, row = evidence.document.blocks[i], evidence.found.table[i]
-    alone = row[COPIES] <= 1 and not evidence.found.hits[i] and not block.marks.link_chars and not is_linked(block)
-    return alone and row[ENDS] in SENTENCE and len(block.text) >= LEAST and not block.text[0].islower()
+    """Whether a block is a sentence and nothing else, without a link in it."""
+    block, ends = evidence.document.blocks[i], evidence.found.table[i][ENDS] in SENTENCE
+    able = _is_plain(evidence, i) and not block.marks.link_chars
+    return able and ends and len(block.text) >= LEAST and not block.text[0].islower()
 
 
 def _is_heading(evidence: Evidence, i: int) -> bool:
     """Whether a block may be a heading: a line by itself that begins with a capital and is no sentence."""
-    block, row = evidence.document.blocks[i], evidence.found.table[i]
-    alone = row[COPIES] <= 1 and not evidence.found.hits[i] and not is_linked(block) and block.marks.blanks > 0
-    return alone and row[ENDS] not in SENTENCE and len(block.text) <= HEADING and block.text[:1].isupper()
+    block, ends = evidence.document.blocks[i], evidence.found.table[i][ENDS] in SENTENCE
+    able = _is_plain(evidence, i) and block.marks.blanks > 0
+    return able and not ends and len(block.text) <= HEADING and block.text[:1].isupper()
+
+
+def _is_plain(evidence: Evidence, i: int) -> bool:
+    """Whether a block stands on the page once, says nothing of itself and is no link."""
+    once = evidence.found.table[i][COPIES] <= 1
+    return once and not evidence.found.hits[i] and not is_linked(evidence.document.blocks[i])

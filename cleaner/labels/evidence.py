@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from cleaner.blocks.block import Document
 from cleaner.labels.label import IN_BODY, Label
+from cleaner.labels.phrases import says
 from cleaner.labels.signs import Signs
 from cleaner.named_tuple import NamedTuple
 
@@ -24,3 +25,7 @@ class Evidence(NamedTuple):
         pairs = zip(self.labels, self.shares[i], strict=True)
         able = {label: share for label, share in pairs if (label in IN_BODY) == inside}
         return max(able, key=able.__getitem__)
+
+    def is_but(self, i: int, *labels: Label) -> bool:
+        """Return whether a block, if it is none of the article's, says nothing and is likeliest one of some labels."""
+        return not says(self.found.hits[i]) and self.likeliest(i, inside=False) in labels

@@ -44,7 +44,7 @@ _BARS = tuple(frozenset(name for k, name in enumerate(_BARRED) if bars >> k & 1)
 _FULL_STOP = 1
 _UNCASED = 5
 _NOTHING, _BRACKET = 0, 6
-_TRAIL = (" » ", " › ", " > ", " / ", " → ")
+TRAIL = (" » ", " › ", " > ", " / ", " → ")
 LONGEST, CLOSE = 18, 14
 NAMED, SHORT = 0.6, 8  # share of capitalised words, and number of words, of a line of names
 LEAST_INSIDE = 0.3
@@ -84,7 +84,7 @@ def sums_up(row: Sequence[float], hits: Mapping[Label, Hit], shares: Mapping[Lab
 
 def is_trail(text: str) -> bool:
     """Return whether a line is the trail of sections to its page: "News » Coast » Ferries"."""
-    return any(text.count(mark) > 1 for mark in _TRAIL)
+    return any(text.count(mark) > 1 for mark in TRAIL)
 
 
 def links_away(row: Sequence[float], opinion: float) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Collection, Sequence
 
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.phrases import says
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import COPIES, SIZE
 
@@ -23,9 +22,4 @@ def gaps(evidence: Evidence, inside: Sequence[float], known: Collection[int]) ->
     ]
     between = (i for i in range(1, len(items) - 1) if items[i - 1] and items[i + 1] and i not in known)
     nearly = (i for i in between if NEARLY <= inside[i] < THRESHOLD and sizes[i] <= LONGEST and copies[i] <= 1)
-    return [i for i in nearly if _is_other(evidence, i)]
-
-
-def _is_other(evidence: Evidence, i: int) -> bool:
-    """Whether a block that was none of the article's has no better label than that."""
-    return not says(evidence.found.hits[i]) and evidence.likeliest(i, inside=False) is Label.OTHER
+    return [i for i in nearly if evidence.is_but(i, Label.OTHER)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cleaner.blocks.block import BY_HAND, Block
+from cleaner.blocks.block import BY_HAND, Block, is_bare
 from cleaner.labels.rescue import THRESHOLD
 
 BETWEEN = 2  # lines between a paragraph and its listing, line numbers aside: the language, a button that copies it
@@ -25,7 +25,5 @@ def listings(blocks: Sequence[Block], inside: Sequence[float]) -> Iterator[int]:
 
 def _is_of_letter(blocks: Sequence[Block], i: int) -> bool:
     """Whether a block is one of the paragraphs of an element without a name, as old pages and mails have it."""
-    container = blocks[i].marks.container
-    if container is None or container.names or container.tag not in BY_HAND:
-        return False
-    return any(near.marks.container is container for near in (*blocks[max(0, i - 1) : i], *blocks[i + 1 : i + 2]))
+    near = (*blocks[max(0, i - 1) : i], *blocks[i + 1 : i + 2])
+    return is_bare(blocks[i]) and any(block.marks.container is blocks[i].marks.container for block in near)
