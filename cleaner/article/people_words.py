@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from cleaner.blocks.language import spoken
 from cleaner.languages.lazy import any_of, lazy
-from cleaner.languages.words import Words, folded, words
+from cleaner.languages.words import Words, first_names, folded, words
 from cleaner.named_tuple import NamedTuple
 
 _SAID = (
@@ -92,6 +92,11 @@ class PeopleWords(NamedTuple):
         plain = folded(text)
         return self.written_by.search(text) if any(end in plain for end in self.written_ends) else None
 
+    def begins_with_first_name(self, name: str) -> bool:
+        """Return whether the first of some words is a first name, or begins with one: "Anne-Marie Solheim"."""
+        first = name.casefold().replace("\xad", "").split()[0]
+        return first in self.given or first.partition("-")[0] in self.given
+
     def is_desk(self, name: str) -> bool:
         """Return whether a name is that of an office: "Bridge News Team"."""
         folded = name.casefold()
@@ -125,7 +130,7 @@ def people_words(language: str) -> PeopleWords:
     by = _by(_people(own, "by"))
     written = [phrase for phrase in _people(own, "by") if " " in phrase and phrase not in _people(own, "others")]
     short = any_of(each.people["by"][0] for each in own if each.people.get("by") and len(each.people["by"][0]) < 5)
-    common, given = own[0].common, frozenset(words("every").people.get("given", ()))
+    common, given = own[0].common, first_names()
     desks = frozenset(_people(own[:-1], "desks"))
     said = {phrase for each in own for label in _SAID for phrase in each.phrases.get(label, {}).get("whole", ())}
     dated = _dated(own)

@@ -11,7 +11,7 @@ from cleaner.labels.lines import Lines, is_date, paragraphs
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import NAMES
 from cleaner.languages.letters import runs_of_letters
-from cleaner.languages.words import words
+from cleaner.languages.words import first_names, words
 from cleaner.named_tuple import NamedTuple
 
 LONGEST, BEFORE, AFTER, TOP, END = 180, 12, 3, 3, 8
@@ -52,7 +52,7 @@ def by_words(language: str) -> ByWords:
     listed = {key: [word for each in people for word in each.get(key, ())] for key in ("by", "others", "roles")}
     roles = frozenset(role.split()[-1] for role in listed["roles"])
     by = frozenset(word.strip(": ") for word in listed["by"])
-    given = frozenset(words("every").people.get("given", ()))
+    given = first_names()
     return ByWords(by, tuple(listed["others"]), roles, given)
 
 

@@ -27,7 +27,9 @@ TEXT = line("The ferry to the island opened on Monday after a wait of ten years,
         ([line("Tollern Veldmark", Label.SUBHEADING, "h2"), DAY, TEXT], ()),
         ([line("Tollern Veldmark", Label.NAVIGATION, "li"), DAY, TEXT], ()),
         ([line("Mpesi Sebusi"), DAY, TEXT], ("Mpesi Sebusi",)),
-        ([line("Mpesi Sebusi", tag=""), TEXT], ("Mpesi Sebusi",)),
+        ([line("Mpesi Sebusi", tag=""), TEXT], ()),
+        ([line("Mpesi Sebusi", tag=""), DAY, TEXT], ("Mpesi Sebusi",)),
+        ([line("Ana Ruiz", tag=""), TEXT], ("Ana Ruiz",)),
         ([line("Mpesi Sebusi/Kwezi Phakela"), TEXT], ("Mpesi Sebusi", "Kwezi Phakela")),
         ([line("Ana Ruiz"), TEXT], ("Ana Ruiz",)),
         ([line("Ana Ruiz", tag="li"), TEXT], ("Ana Ruiz",)),
@@ -36,6 +38,26 @@ TEXT = line("The ferry to the island opened on Monday after a wait of ten years,
 )
 def test_names_alone(lines: list[Labelled], names: tuple[str, ...]) -> None:
     assert byline([], [HEADLINE, *lines], "en").authors == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Store Locator", "en", ()),
+        ("Ana-Maria Veldmark", "en", ("Ana-Maria Veldmark",)),
+        ("Dr. Veldmark", "en", ("Dr. Veldmark",)),
+        ("Faire Fahrpreise", "de", ()),
+        ("Gesine Veldmark", "de", ("Gesine Veldmark",)),
+    ],
+)
+def test_headings_of_a_dump_are_no_names(text: str, language: str, names: tuple[str, ...]) -> None:
+    lines = [line("Ferry opens", Label.HEADLINE, ""), line(text, Label.BYLINE, ""), TEXT]
+    assert byline([], lines, language).authors == names
+
+
+def test_a_heading_beside_a_date_is_no_name_where_nouns_have_capitals() -> None:
+    lines = [line("Ferry opens", Label.HEADLINE, ""), line("Faire Fahrpreise", Label.BYLINE, ""), DAY, TEXT]
+    assert byline([], lines, "de").authors == ()
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,9 @@ import pytest
 from cleaner.labels.label import Label
 from cleaner.labels.phrases import STRENGTHS, bare, build, comparable, hits
 from cleaner.languages.lazy import any_of
-from cleaner.languages.words import FOLDER, PLACES, UNITS, codes, folded, words
+from cleaner.languages.words import FOLDER, PLACES, SHARED, UNITS, codes, first_names, folded, words
 
-ALL = (*codes(), "every")
+ALL = (*codes(), *SHARED)
 KEYS = {
     "": {"name", "common", "months", "weekdays", "dates", "people", "phrases"},
     "dates": {
@@ -236,3 +236,10 @@ def test_phrases_are_written_small_and_folding_them_again_changes_nothing(code: 
 def test_lines_fit_on_a_page(code: str) -> None:
     lines = (FOLDER / f"{code}.toml").read_text(encoding="utf-8").splitlines()
     assert not [line for line in lines if len(line) > 120]
+
+
+def test_first_names_stand_once_in_order_and_are_one_word_in_small_letters() -> None:
+    listed = tomllib.loads((FOLDER / "first-names.toml").read_text(encoding="utf-8"))["people"]["given"]
+    assert listed == sorted(set(listed))
+    assert not [name for name in listed if name != name.lower() or not name.isalpha()]
+    assert first_names() == frozenset(map(str.casefold, listed))
