@@ -41,6 +41,7 @@ class PeopleWords(NamedTuple):
         line; glued_by: without a space
     alone: words before a name as lines of their own; written_by: where several words say it, which end in written_ends
     others: the words before names of people who did something else, "edited by"; joins: the words between names
+    source: the words before an agency, "source:"; entered: what blogs write below an entry, "Posted by ana at 9:11"
     roles: what somebody is; role_ends: its last words; ranks: those before them
     glued: how it begins straight after a name; dated: words about dates, between or glued to names; dating: these words
     day: a month and a day, between or glued to names
@@ -60,6 +61,8 @@ class PeopleWords(NamedTuple):
     written_ends: frozenset[str]
     others: re.Pattern[str]
     joins: re.Pattern[str]
+    source: re.Pattern[str]
+    entered: re.Pattern[str]
     roles: frozenset[str]
     role_ends: frozenset[str]
     ranks: frozenset[str]
@@ -145,6 +148,8 @@ def people_words(language: str) -> PeopleWords:
         written_ends=frozenset(folded(phrase.split()[-1]) for phrase in written),
         others=lazy(rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_people(own, 'others'))})(?:(?<=[:：])|(?!\w))", re.I),
         joins=lazy(rf"(?:^|\s{{1,9}})(?:{joins})(?:\s+|$)", re.I),
+        source=lazy(rf"(?<!\w)(?:{any_of(_people(own, 'source'))})\s?[:：]\s*", re.I),
+        entered=_entered(own),
         roles=frozenset(_people(own, "roles")),
         role_ends=frozenset(
             role.split()[-1] for each in own for role in each.people.get("roles", ()) if each.code not in _SYLLABIC
@@ -189,6 +194,13 @@ def _day(names: Iterable[str]) -> re.Pattern[str]:
         rf"(?:(?<!\w)(?i:{any_of(months)})|(?<=[^\W\d_A-Z])(?:{glued}))"
         r"\.?\s?\d{1,2}(?:st|nd|rd|th)?(?!\d|\s?[^\W\d_A-Z])"
     )
+
+
+def _entered(languages: Sequence[Words]) -> re.Pattern[str]:
+    """What software for blogs writes below an entry."""
+    at = {word for each in languages for word in (*each.common, *each.dates.get("at", ())) if len(word) <= _LONG + 1}
+    name = r"(?P<name>[^\W_][^\s,|]{1,30}(?:\s[^\s,|]{1,30}){0,2}?)"
+    return lazy(rf"(?:{any_of(_people(languages, 'entered'))})\s{name},?\s(?:{any_of(at)})\s(?=.{{0,24}}\d)", re.I)
 
 
 def _by(phrases: Iterable[str]) -> str:

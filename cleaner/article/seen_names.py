@@ -30,11 +30,6 @@ _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
 _TAKEN = ("撮影", "摄", "攝")  # who took a picture stands before the word
 # Where an article comes from is no author's name where one is told.
 _SOURCES = lazy(r"来源|來源|提供")
-SOURCE = lazy(
-    r"(?<!\w)(?:quelle|source|fuente|fonte|font|bron|kilde|källa|źródło|zdroj|sursa|kaynak|lähde|izvor|forrás|πηγή|источник"
-    r"|източник|джерело|sumber|nguồn|来源|來源|출처)\s?[:：]\s*",
-    re.I,
-)
 _ENDS = (".", "!", "?", "…", "。")
 NAME = lazy(r"[^\W\d_a-z](?:\.|[\w.'’-]{0,60}[^\W\d_A-Z])(?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
 _WORD = lazy(r"(?<![\w@./])[^\W\d_]{3,}(?![@.]\w)")
@@ -170,7 +165,7 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
     if words.others.match(text) or text.endswith(_TAKEN):
         return
     if said := words.said_by.search(text):
-        after = said[0] + words.others.split(SOURCE.split(text[said.end() :])[0])[0]
+        after = said[0] + words.others.split(words.source.split(text[said.end() :])[0])[0]
         rest = text[said.end() :].split("|")[0]
         handle = rest.split() if _ends_in_by(said[0], words) else []
         found = whole_name(rest, names(after, language), words)

@@ -4,25 +4,16 @@ between the headline and the text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.article.people_words import people_words
 from cleaner.article.picture_lines import is_of_picture
 from cleaner.article.seen import BARE, SAID, Seen
-from cleaner.article.seen_names import SOURCE, small_among
+from cleaner.article.seen_names import small_among
 from cleaner.article.undated import without_dates
 from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
 from cleaner.languages.lazy import lazy
 
-# What software for blogs writes below an entry, in the language of its owner.
-_ENTERED = lazy(
-    r"(?:eingestellt|gespeichert|gepostet|geschrieben|veröffentlicht|posted|submitted|publicado|enviado|publié|posté"
-    r"|pubblicato|inserito|geplaatst|gepost)\s(?:von|by|por|par|da|door)\s"
-    r"(?P<name>[^\W_][^\s,|]{1,30}(?:\s[^\s,|]{1,30}){0,2}?),?\s"
-    r"(?:am|um|on|at|le|à|el|em|às|il|alle|op|om)\s(?=.{0,24}\d)",
-    re.I,
-)
 _SIGN = lazy(r"[a-zß-ÿ]{2,4}(?:/[a-zß-ÿ]{2,4}){0,2}")
 _ENDS = frozenset("fin end ende fine etc ps nb slut kraj koniec top more back next".split())
 _PLAIN = frozenset({"", "p", "div", "em", "i", "span"})
@@ -38,7 +29,7 @@ def sign_offs(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     lines = range(last, min(last + 1 + _BELOW, len(labelled))) if last > 0 else range(0)
     bracketed = [at for at in range(first + 1, len(labelled)) if _BRACKETED.fullmatch(labelled[at].block.text)]
     return next(_agencies(labelled, [*lines, *bracketed], language), None) or (
-        _entered(labelled, last) or _initials(labelled, last, language)
+        _entered(labelled, last, language) or _initials(labelled, last, language)
     )
 
 
@@ -59,7 +50,7 @@ def _agencies(labelled: Sequence[Labelled], lines: Sequence[int], language: str)
     words = people_words(language)
     for at in lines:
         text = without_dates(labelled[at].block.text, language)
-        name = SOURCE.sub("", text, count=1).strip(" ()[]/–—-.|,·•") if len(text) <= _LONGEST else ""
+        name = words.source.sub("", text, count=1).strip(" ()[]/–—-.|,·•") if len(text) <= _LONGEST else ""
         if name and words.is_agency(name) and not labelled[at].block.marks.links:
             yield [Seen(BARE, (name,), at)]
 
@@ -74,11 +65,12 @@ def _initials(labelled: Sequence[Labelled], last: int, language: str) -> list[Se
     return [Seen(BARE, (text,), last)] if able and not again else []
 
 
-def _entered(labelled: Sequence[Labelled], last: int) -> list[Seen]:
+def _entered(labelled: Sequence[Labelled], last: int, language: str) -> list[Seen]:
     """The only one who entered the page, as a line below the text says."""
+    entered = people_words(language).entered
     found = [
         Seen(SAID, (match["name"],), at)
         for at, item in enumerate(labelled)
-        if at > last and len(item.block.text) <= _ENTRY and (match := _ENTERED.match(item.block.text))
+        if at > last and len(item.block.text) <= _ENTRY and (match := entered.match(item.block.text))
     ]
     return found[:1] if len({seen.names for seen in found}) == 1 else []

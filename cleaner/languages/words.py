@@ -27,8 +27,9 @@ class Words(NamedTuple):
     dates: "published", "updated", "ago", "one" (hour ago), "alone" (units that mean one of them without a word for it),
         "pairs" (units that mean two), "fused" (units with "ago" in them), "today", "yesterday", "before_yesterday",
         "at", "am", "pm", "era" (of a year), "solar" (months of Iran), each of UNITS; "units": all of them
-    people: "by", "others" (who did something else: "edited by"), "and", "roles", "ranks" (words before a role),
-        "desks", "agencies" (offices with a name of their own)
+    people: "by", "others" (who did something else: "edited by"), "and", "source" (before an agency), "entered" (below
+        a blog's entry: "posted by"), "roles", "ranks" (words before a role), "desks", "agencies" (offices with a name
+        of their own)
     phrases: label → place ("whole", "start", "end", "inside") → phrases
     """
 

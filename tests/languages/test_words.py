@@ -37,7 +37,7 @@ KEYS = {
         "units",
         *UNITS,
     },
-    "people": {"by", "others", "and", "roles", "ranks", "desks", "agencies", "houses", "given"},
+    "people": {"by", "others", "and", "source", "entered", "roles", "ranks", "desks", "agencies", "houses", "given"},
 }
 
 
