@@ -69,6 +69,21 @@ def test_only_what_is_new_changed_or_other_is_cleaned(pages, run, tmp_path: Path
     assert run("pages", "-o", "out", "--drop", "date", "--force").summary.startswith("7 cleaned")
 
 
+def test_an_output_that_another_input_had_since_is_written_anew(run, tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    page, other = tmp_path / "pages/a.txt", tmp_path / "pages/a.md"
+    page.write_text(text(7), encoding="utf-8")
+    run("pages", "-o", "out")
+    page.rename(tmp_path / "away.txt")
+    other.write_text(text(8), encoding="utf-8")  # an article of as many bytes
+    run("pages", "-o", "out")
+    assert [entry["path"] for entry in manifest(tmp_path / "out")] == ["pages/a.md"]
+    other.unlink()
+    (tmp_path / "away.txt").rename(page)
+    assert run("pages", "-o", "out").summary.startswith("1 cleaned")
+    assert "number 7" in (tmp_path / "out/a.txt").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("name", ["all.jsonl", "all.jsonl.gz", "all.jsonl.zst", "all.parquet"])
 def test_one_file_goes_on_from_the_last(pages, run, tmp_path: Path, name: str) -> None:
     if name.endswith("parquet"):
