@@ -329,6 +329,8 @@ def test_a_folder_or_missing_file_alone_is_2(page, capsys) -> None:
         (["--why"], "--why goes with --explain"),
         (["--side-by-side", "--check"], "--side-by-side goes with --diff"),
         (["--report", "out", "--diff"], "choose one of --explain, --diff, --report and --textconv"),
+        (["--report", "run.json", "--check"], "goes with no view of a page"),
+        (["--report", "run.json", "--explain", "--format", "json", "."], "goes with no view of a page"),
         (["--report", "out", "-o", "out"], "both name the file"),
         (["--report", "out", "--format", "json"], "have one form"),
         (["--only", "date", "--explain"], "--only goes with none of"),

@@ -152,6 +152,10 @@ def test_a_separator_is_between_articles(pages, run, tmp_path: Path) -> None:
     assert many.out.startswith(f"{first}\n* * *\n\n{second}\n* * *\n\n")
     run("pages", "--separator", "* * *", "-o", "all.txt")
     assert (tmp_path / "all.txt").read_text(encoding="utf-8") == many.out
+    ended = run("pages", "--separator", "* * *", "-o", "out/")
+    assert ended.code == 2
+    assert ended.err.startswith("clean: --separator is for one stream, and -o names a folder")
+    assert not (tmp_path / "out").exists()
 
 
 def test_many_pages_in_one_stream_need_a_form_for_it(pages, run) -> None:
