@@ -119,16 +119,17 @@ def records(path: Path) -> list[dict[str, object]]:
 def test_parquet_has_a_column_a_key(run, tmp_path: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     dump = [
-        {"id": 1, "mixed": 1, "tags": ["a"], "text": text(1)},
-        {"id": 2, "mixed": "one", "text": text(2)},
+        {"id": 1, "mixed": 1, "large": 1 << 63, "tags": ["a"], "text": text(1)},
+        {"id": 2, "mixed": "one", "large": 2, "text": text(2)},
         {"id": 3, "none": None},
     ]
     (tmp_path / "dump.jsonl").write_text("\n".join(map(json.dumps, dump)), encoding="utf-8")
     assert run("dump.jsonl", "-o", "out.parquet").code == 2
     table = parquet.read_table(tmp_path / "out.parquet")
     rows = table.to_pylist()
-    types = [str(table.schema.field(name).type) for name in ("id", "mixed", "tags")]
-    assert types == ["int64", "string", "string"]
+    types = [str(table.schema.field(name).type) for name in ("id", "mixed", "large", "tags")]
+    assert types == ["int64", "string", "string", "string"]
+    assert [row["large"] for row in rows] == ["9223372036854775808", "2", None]
     assert [row["mixed"] for row in rows] == ["1", '"one"', None]
     assert rows[0]["authors"] == ["Ana Ruiz"]
     assert dict(rows[0]["removed"])["navigation"] > 0
