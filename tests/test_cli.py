@@ -15,6 +15,7 @@ import pytest
 
 from cleaner import __version__
 from cleaner.cli import main
+from cleaner.limits import TIMEOUT
 from cleaner.labels.label import Label
 from cleaner.labels.margin import from_margin
 
@@ -359,6 +360,7 @@ def test_help_shows_every_option_and_examples(capsys) -> None:
     )
     assert [option for option in options.split() if option not in out] == []
     assert "lynx -dump page.html | clean" in out
+    assert f"[default: {TIMEOUT:g}; one page and views: 0]" in " ".join(out.split())
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["-q", "--version"]])
