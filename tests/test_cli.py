@@ -15,9 +15,9 @@ import pytest
 
 from cleaner import __version__
 from cleaner.cli import main
-from cleaner.limits import TIMEOUT
 from cleaner.labels.label import Label
 from cleaner.labels.margin import from_margin
+from cleaner.limits import TIMEOUT
 
 PAGE = """\
 Skip to content
