@@ -169,7 +169,7 @@ def test_many_pages_in_one_stream_need_a_form_for_it(pages, run) -> None:
 def test_no_output_replaces_an_input(pages, run, output: str) -> None:
     before = tree(pages)
     ended = run("pages", "-o", output)
-    assert (ended.code, ended.err) == (2, f"clean: {output}: pages lies in it\n")
+    assert (ended.code, ended.err) == (2, f"clean: {output}: the input pages lies in it\n")
     assert tree(pages) == before
 
 
@@ -195,6 +195,22 @@ def test_the_report_is_for_programs(pages, run, tmp_path: Path) -> None:
     assert report["failures"] == [{"path": "pages/away.txt", "error": "No such file or directory (a link)"}]
     assert report["paths_left_out"] == [{"path": "pages/.hidden", "reason": "hidden"}]
     assert report["pages_per_second"] > 0
+    assert "error" not in report
+
+
+def test_a_report_in_the_output_folder_is_there_after_the_first_run(pages, run, tmp_path: Path) -> None:
+    assert run("pages", "-o", "out/", "--report", "out/run/report.json").code == 0
+    assert json.loads((tmp_path / "out/run/report.json").read_text(encoding="utf-8"))["cleaned"] == 6
+
+
+def test_the_report_says_why_a_run_has_ended_early(pages, run, tmp_path: Path) -> None:
+    (tmp_path / "report.json").write_text('{"failed": 0}', encoding="utf-8")  # the last run's
+    (tmp_path / "out/clean-manifest.jsonl").mkdir(parents=True)
+    ended = run("pages", "-o", "out", "--report", "report.json")
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert (ended.code, ended.err) == (2, f"clean: {report['error']}\n")
+    assert report["error"] == "out/clean-manifest.jsonl: is a folder"
+    assert report["cleaned"] == 0
 
 
 def test_a_closed_pipe_is_0_and_silent(pages, tmp_path: Path) -> None:
