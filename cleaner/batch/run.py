@@ -109,7 +109,7 @@ def impossible(job: Job) -> str | None:
         return f"{job.output}: {needed}"
     try:
         if job.report and not is_device(job.report):
-            if _inside(job.output)(folder := os.path.dirname(job.report)):
+            if _inside(job.output)(folder := os.path.dirname(job.report)) and not is_remote(folder):
                 os.makedirs(folder, exist_ok=True)  # of the first run: there is no output folder yet
             with opened(job.report):
                 pass
