@@ -28,6 +28,7 @@ class Limits(NamedTuple):
 
 LIMITS = Limits()
 SMALL = 16 << 20
+TIMEOUT = 60.0  # seconds that a page of many may take
 _UNITS = {
     "bytes": "bytes",
     "depth": "elements inside each other",

@@ -51,7 +51,7 @@ def clean(  # noqa: PLR0913 - an argument is an option
     """
     if kind not in KINDS:
         raise ValueError(f"kind is none of {', '.join(KINDS)}: {kind!r}")
-    kept, dropped = frozenset(map(Label, keep)), frozenset(map(Label, drop))
+    kept, dropped = _labels(keep), _labels(drop)
     page = read(bounded(source, limits), kind=kind, url=url, encoding=encoding)
     _check(page, limits)
     if rules is not None or labels is not None:
@@ -110,12 +110,19 @@ def clean_record(
 
 def printed(keep: Collection[str] = (), drop: Collection[str] = ()) -> frozenset[Label]:
     """Return the labels whose blocks are printed."""
-    return (PRINTED | frozenset(map(Label, keep))) - frozenset(map(Label, drop))
+    return (PRINTED | _labels(keep)) - _labels(drop)
 
 
 def has_article(article: Article) -> bool:
     """Return whether a page has a block of an article's body, printed or not."""
     return any(item.label in IN_BODY for item in article.page)
+
+
+def _labels(names: Collection[str]) -> frozenset[Label]:
+    """The labels of these names; ValueError if there is no such label, or one name stands where a list of them does."""
+    if isinstance(names, str):
+        raise ValueError(f"a list of labels is wanted: [{names!r}]")
+    return frozenset(map(Label, names))
 
 
 def _check(page: Page, limits: Limits) -> None:

@@ -17,6 +17,7 @@ from cleaner import __version__
 from cleaner.cli import main
 from cleaner.labels.label import Label
 from cleaner.labels.margin import from_margin
+from cleaner.limits import TIMEOUT
 
 PAGE = """\
 Skip to content
@@ -329,6 +330,8 @@ def test_a_folder_or_missing_file_alone_is_2(page, capsys) -> None:
         (["--why"], "--why goes with --explain"),
         (["--side-by-side", "--check"], "--side-by-side goes with --diff"),
         (["--report", "out", "--diff"], "choose one of --explain, --diff, --report and --textconv"),
+        (["--report", "run.json", "--check"], "goes with no view of a page"),
+        (["--report", "run.json", "--explain", "--format", "json", "."], "goes with no view of a page"),
         (["--report", "out", "-o", "out"], "both name the file"),
         (["--report", "out", "--format", "json"], "have one form"),
         (["--only", "date", "--explain"], "--only goes with none of"),
@@ -357,6 +360,7 @@ def test_help_shows_every_option_and_examples(capsys) -> None:
     )
     assert [option for option in options.split() if option not in out] == []
     assert "lynx -dump page.html | clean" in out
+    assert f"[default: {TIMEOUT:g}; one page and views: 0]" in " ".join(out.split())
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["-q", "--version"]])

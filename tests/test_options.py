@@ -70,7 +70,7 @@ def test_the_name_says_the_format_where_nothing_else_does(options: Options, form
 )
 def test_a_report_is_a_page_or_for_programs_by_its_name(report: str | None, page: bool) -> None:
     assert is_page(report) == is_view(Options(report=report)) == page
-    assert (conflict(Options(report=report, diff=True)) is not None) == page
+    assert (conflict(Options(report=report, diff=True)) is not None) == bool(report)
 
 
 def test_parquet_is_written_by_a_run_over_many_pages() -> None:

@@ -91,6 +91,13 @@ def test_wrong_options_raise(options: dict[str, Any]) -> None:
         clean(PAGE.encode(), **options)
 
 
+@pytest.mark.parametrize("option", ["keep", "drop"])
+def test_one_label_is_no_list_of_labels(option: str) -> None:
+    with pytest.raises(ValueError, match=r"a list of labels is wanted: \['caption'\]"):
+        clean(PAGE, **{option: "caption"})
+    assert clean_record({"text": PAGE}, **{option: "caption"})["error"] == "a list of labels is wanted: ['caption']"
+
+
 def test_a_missing_file_raises(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         clean(tmp_path / "none.txt")

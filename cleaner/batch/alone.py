@@ -8,7 +8,7 @@ from contextlib import suppress
 from threading import Thread
 from typing import Any, TypeVar
 
-from cleaner.batch.worker import cause, end_with, starter
+from cleaner.batch.worker import cause, end_with, starter, undisturbed
 from cleaner.limits import RefusedError
 
 Found = TypeVar("Found")
@@ -23,7 +23,8 @@ def in_time(work: Callable[[], Found], seconds: float) -> Found:
     context = starter()
     pipe, end = context.Pipe()
     process = context.Process(target=_serve, args=(end, work), daemon=True)
-    process.start()
+    with undisturbed():
+        process.start()
     end.close()
     try:
         pipe.recv()

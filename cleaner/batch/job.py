@@ -6,13 +6,12 @@ import os
 from hashlib import sha256
 
 from cleaner import __version__
-from cleaner.limits import LIMITS, Limits
+from cleaner.limits import LIMITS, TIMEOUT, Limits
 from cleaner.named_tuple import NamedTuple
 from cleaner.options import Options, limits, record_form
 from cleaner.rules.rules import Rules
 from cleaner.sources.plain import is_folder
 
-TIMEOUT = 60.0  # seconds a page
 SUFFIXES = {"text": ".txt", "markdown": ".md", "json": ".json", "jsonl": ".jsonl"}
 
 

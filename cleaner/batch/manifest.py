@@ -116,15 +116,23 @@ def placed_entries(path: str) -> Iterator[tuple[Entry, int]]:
 
 
 def compact(path: str, temporary: str) -> None:
-    """Leave only the last entry of each input, in place of the old file at once."""
+    """Leave only the last entry of each input and of each output, in place of the old file at once."""
     last: dict[bytes, int] = {}
     number = -1
     for number, entry in enumerate(entries(path)):
-        last[key_of(entry.path)] = number
-    if len(last) == number + 1:
-        return
-    kept = (line_of(entry) for number, entry in enumerate(entries(path)) if last[key_of(entry.path)] == number)
-    write_whole(path, b"".join(kept), temporary)
+        last.update(dict.fromkeys(_keys(entry), number))
+
+    def kept() -> Iterator[Entry]:
+        return (entry for i, entry in enumerate(entries(path)) if all(last[key] == i for key in _keys(entry)))
+
+    if sum(1 for _ in kept()) <= number:
+        write_whole(path, b"".join(map(line_of, kept())), temporary)
+
+
+def _keys(entry: Entry) -> tuple[bytes, ...]:
+    """What stands for an entry's input, and for its output if it has one: an input that is gone may have had it."""
+    key = key_of(entry.path)
+    return (key,) if entry.output is None else (key, key_of(f"/{entry.output}"))
 
 
 def key_of(name: str) -> bytes:

@@ -12,13 +12,15 @@ from cleaner.render.record import COLUMNS, KEYS
 
 _ROWS = 256  # a row group
 _TYPES = {"bool": "bool_", "float": "float64", "int": "int64", "str": "string"}
+_LARGEST = 1 << 63  # what a column of numbers holds is smaller
 _JSON = b"json"  # the schema's note of the columns that hold JSON as text
 
 
 def to_parquet(lines: str, target: str) -> None:
     """Write the records of a JSON Lines file to a Parquet file; ImportError without the extra `parquet`.
 
-    Other keys than KEYS become columns of their own: of their type, or of JSON text where that differs.
+    Other keys than KEYS become columns of their own: of their type, or of JSON text where that differs or is none of a
+    column's.
     """
     from pyarrow import Table
     from pyarrow.parquet import ParquetWriter
@@ -52,12 +54,17 @@ def _schema(lines: str) -> Any:
     for records in _groups(lines):
         for record in records:
             for key, value in record.items():
-                kinds.setdefault(key, set()).update(() if value is None else {type(value).__name__})
+                kinds.setdefault(key, set()).update(() if value is None else {_kind(value)})
     types = {key: _TYPES.get(next(iter(found)), "") if len(found) == 1 else "" for key, found in kinds.items()}
     others = {key: name for key, name in types.items() if key not in COLUMNS}
     texts = [key for key, name in others.items() if not name]
     columns = {key: getattr(pa, others.get(key) or "string")() for key in types} | columns_of_record()
     return pa.schema(columns.items(), metadata={_JSON: json.dumps(texts)})
+
+
+def _kind(value: Any) -> str:
+    """The name of a value's type; a number that is too large for a column's is of none."""
+    return "" if type(value) is int and not -_LARGEST <= value < _LARGEST else type(value).__name__
 
 
 def columns_of_record() -> dict[str, Any]:

@@ -38,8 +38,10 @@ def run_batch(job: Job) -> int:
         except BrokenPipeError:
             raise
         except OSError as error:
-            where = error.filename or job.output or "standard output"
-            note(f"{os.fsdecode(where)}: {reason_of(error)}")
+            where = os.fsdecode(error.filename or job.output or "standard output")
+            shown.tally.error = f"{where}: {reason_of(error)}"
+            note(shown.tally.error)
+            reported(job, shown.tally)
             return 2
         shown.summary()
     failed = shown.tally.counts[FAILED] > 0
@@ -100,13 +102,15 @@ def impossible(job: Job) -> str | None:
     it, or the report cannot be written; None if there can be.
     """
     if within := next(filter(_inside(job.output), job.paths), None):
-        return f"{job.output}: {within} lies in it"
+        return f"{job.output}: the input {within} lies in it"
     if lost := _lost(job):
         return f"{lost}: {REPLACED}"
     if job.output and record_form(job.output) and (needed := lacking(job.output)):
         return f"{job.output}: {needed}"
     try:
         if job.report and not is_device(job.report):
+            if _inside(job.output)(folder := os.path.dirname(job.report)) and not is_remote(folder):
+                os.makedirs(folder, exist_ok=True)  # of the first run: there is no output folder yet
             with opened(job.report):
                 pass
     except OSError as error:

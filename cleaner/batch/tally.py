@@ -22,6 +22,7 @@ class Tally:
     def __init__(self) -> None:
         self.counts: Counter[str] = Counter()
         self.left_out: Counter[str] = Counter()
+        self.error: str | None = None  # why the run has ended before its inputs
         self._failures: list[dict[str, str]] = []
         self._left_out: list[dict[str, str]] = []
         self._start = perf_counter()
@@ -68,6 +69,7 @@ class Tally:
         done = sum(self.counts[status] for status in (DONE, EMPTY, FAILED))
         facts: dict[str, Any] = {
             "version": __version__,
+            **({"error": self.error} if self.error else {}),
             **{key: self.counts[status] for key, status in _KEYS.items()},
             "seconds": round(self.seconds, 3),
             "pages_per_second": round(done / self.seconds, 2),

@@ -38,13 +38,15 @@ class Own(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What an earlier run says of an input that it cleaned: sizes, and 16 bytes of its hash and its output's name."""
+    """What an earlier run says of an output: the sizes of its input and of itself, and 16 bytes of the input's hash and
+    name.
+    """
 
     size: int
     mtime: int
     written: int
     sha256: bytes
-    output: bytes
+    input: bytes
 
 
 def write_tree(found: Iterator[Item], job: Job, folder: str, progress: Progress, own: Own | None = None) -> None:
@@ -139,7 +141,7 @@ def _tasks(  # noqa: PLR0917
         output = own.names.output(item.place)
         target = os.path.join(folder, output)
         task = Task(item, look, target, own.temporary)
-        if (packed := known.get(key_of(item.name))) and _is_there(item, output, target, Known(*_PACKED.unpack(packed))):
+        if (packed := known.get(key_of(output))) and _is_there(item, target, Known(*_PACKED.unpack(packed))):
             progress.unchanged(item.name)
         elif item.records:
             records.append(task)
@@ -147,8 +149,8 @@ def _tasks(  # noqa: PLR0917
             yield task
 
 
-def _is_there(item: Item, output: str, target: str, known: Known) -> bool:
-    if known.output != key_of(output):
+def _is_there(item: Item, target: str, known: Known) -> bool:
+    if known.input != key_of(item.name):
         return False
     try:
         written = os.stat(target).st_size
@@ -158,10 +160,13 @@ def _is_there(item: Item, output: str, target: str, known: Known) -> bool:
 
 
 def _known(path: str, options: str) -> dict[bytes, bytes]:
-    """What the manifest says of inputs that were cleaned with the same options, packed: there may be millions."""
+    """What the manifest says of outputs that were written with the same options, packed: there may be millions.
+
+    By the output, since it is what the last of its inputs left there: of two inputs with one stem, one may be gone.
+    """
     known: dict[bytes, bytes] = {}
     for entry in entries(path):
-        key = key_of(entry.path)
+        key = key_of(entry.output or "")
         if entry.status != FAILED and entry.options == options and entry.sha256:
             known[key] = _pack(entry)
         else:
@@ -171,4 +176,4 @@ def _known(path: str, options: str) -> dict[bytes, bytes]:
 
 def _pack(entry: Entry) -> bytes:
     digest = bytes.fromhex(entry.sha256 or "")[:16]
-    return _PACKED.pack(entry.size or 0, entry.mtime or 0, entry.written, digest, key_of(entry.output or ""))
+    return _PACKED.pack(entry.size or 0, entry.mtime or 0, entry.written, digest, key_of(entry.path))

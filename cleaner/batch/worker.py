@@ -8,8 +8,8 @@ from __future__ import annotations
 import os
 import signal
 from collections import deque
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from math import inf
 from queue import SimpleQueue
 from threading import Lock, Thread
@@ -34,7 +34,8 @@ class Worker:
         self.pipe, end = context.Pipe()
         self.process = context.Process(target=_serve, args=(end,), daemon=True)
         try:
-            self.process.start()
+            with undisturbed():
+                self.process.start()
         finally:
             end.close()
         self.task: Task | None = None
@@ -112,6 +113,24 @@ def starter(needed: Sequence[str] = ("cleaner.batch.warm",)) -> Any:
     if forks:
         context.set_forkserver_preload(list(needed))
     return context
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Keep Ctrl-C, which is the run's, from processes that are started meanwhile: until they are ready they would say
+    where it has met them.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    from multiprocessing import resource_tracker
+
+    resource_tracker.ensure_running()  # it is started with the first process, and lets Ctrl-C through when it is
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def cause(code: int | None) -> str:

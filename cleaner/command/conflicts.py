@@ -86,10 +86,15 @@ _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     (lambda o: _views(o) > 1, "choose one of --explain, --diff, --report and --textconv"),
     (lambda o: is_page(o.report) and o.output, "--report and --output both name the file to write"),
     (
+        lambda o: o.report and is_view(o) and not is_page(o.report),
+        "--report FILE.json tells how a run over many pages went, and goes with no view of a page",
+    ),
+    (
         lambda o: (is_page(o.report) or o.textconv) and (o.only or o.format != "text"),
         "--report and --textconv have one form",
     ),
     (lambda o: o.separator is not None and (o.format in ("json", "jsonl") or _views(o)), _SEPARATOR),
+    (lambda o: o.separator is not None and is_folder(o.output), "--separator is for one stream, and -o names a folder"),
     (
         lambda o: o.compress and _is_packed_by_name(o),
         "--compress is for the files in a folder, which -o names; one file is compressed as its ending says",

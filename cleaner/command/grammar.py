@@ -25,7 +25,7 @@ from cleaner.command.values import (
 from cleaner.command.verdict import FAILED
 from cleaner.command.version import version
 from cleaner.labels.label import Label
-from cleaner.limits import LIMITS
+from cleaner.limits import LIMITS, TIMEOUT
 from cleaner.options import Options, settled
 from cleaner.output import note
 from cleaner.pipeline import KINDS
@@ -150,7 +150,12 @@ Jobs = Annotated[
 ]
 Timeout = Annotated[
     str | None,
-    typer.Option("--timeout", metavar="SECONDS", callback=seconds, help="Give up a page after this; 0: never."),
+    typer.Option(
+        "--timeout",
+        metavar="SECONDS",
+        callback=seconds,
+        help=f"Give up a page after this; 0: never.  [default: {TIMEOUT:g}; one page and views: 0]",
+    ),
 ]
 Force = Annotated[bool, typer.Option("--force", help="Clean again what an earlier run has cleaned.")]
 Labels = Annotated[

@@ -14,11 +14,11 @@ from datatrove.pipeline.extractors.base import BaseExtractor
 from datatrove.pipeline.readers.base import BaseDiskReader
 from datatrove.pipeline.writers.disk_base import DiskWriter
 
-from cleaner.batch.job import TIMEOUT, Look
+from cleaner.batch.job import Look
 from cleaner.batch.pool import worked
 from cleaner.batch.work import DONE, Result, Task
 from cleaner.engines.documents import as_document, as_item, put_article
-from cleaner.limits import LIMITS
+from cleaner.limits import LIMITS, TIMEOUT
 from cleaner.rules.rules import Rules
 from cleaner.sources.item import Source
 from cleaner.sources.items import items

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ LONGEST, MOST = 200, 2_000
 _LABELS = tuple(label.value for label in Label)
 _HEADER = re.compile(r"^\s*+(\[\[?)[^\[\]]++\]\]?")
 _KEY = re.compile(r"""^\s*+([\w-]++|"[^"]*+"|'[^']*+')(\s*+\.[^=]*+)?\s*+=""")
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*")
 _SECTION = ("off", "phrases", "language", "pattern", "selectors")
 
 
@@ -53,9 +55,10 @@ class _Reader:
         self.lines = dict(_places(source))
 
     def fail(self, keys: Sequence[str], message: str) -> RulesError:
-        """The error at a key, or at the nearest table above it."""
-        known = (self.lines.get(tuple(keys[:end])) for end in range(len(keys), 0, -1))
-        return RulesError(f"{self.path}:{next(filter(None, known), 1)}: {message}")
+        """The error at a key, or where it is first a part of another's, or at the nearest table above it."""
+        below = (line for own, line in self.lines.items() if own[: len(keys)] == tuple(keys))
+        above = (self.lines.get(tuple(keys[:end])) for end in range(len(keys), 0, -1))
+        return RulesError(f"{self.path}:{next(filter(None, chain(below, above)), 1)}: {message}")
 
     def known(self, keys: Sequence[str], table: Any, names: Sequence[str]) -> dict[str, Any]:
         if not isinstance(table, dict):
@@ -77,10 +80,16 @@ class _Reader:
             raise self.fail((*base, "site"), "site is no table")
         parts = [self.section(table, base, "")]
         parts += [
-            self.section(self.known((*base, "site", site), own, _SECTION), (*base, "site", site), site)
+            self.section(self.known(self.host((*base, "site", site)), own, _SECTION), (*base, "site", site), site)
             for site, own in sites.items()
         ]
         return Rules(self.path, tuple(parts))
+
+    def host(self, keys: tuple[str, ...]) -> tuple[str, ...]:
+        """The keys of a site's table, whose last is the site."""
+        if not _HOST.fullmatch(keys[-1]):
+            raise self.fail(keys, f'{keys[-1]!r} is no site\'s name such as "orlo.example"')
+        return keys
 
     def section(self, table: dict[str, Any], keys: tuple[str, ...], site: str) -> Section:
         languages = self.known((*keys, "language"), table.get("language", {}), codes())
@@ -114,6 +123,8 @@ class _Reader:
             place = (*keys, str(at))
             table = self.known(place, own, ("label", "regex", "longest"))
             label, source, longest = table.get("label"), table.get("regex"), table.get("longest", LONGEST)
+            if label is None:
+                raise self.fail(place, "a pattern needs a label")
             if label not in _LABELS:
                 raise self.fail((*place, "label"), f"unknown label {label!r}; choose from {', '.join(_LABELS)}")
             if type(longest) is not int or not 0 < longest <= MOST:
@@ -124,7 +135,7 @@ class _Reader:
         import regex
 
         try:
-            if isinstance(source, str) and regex.compile(source):
+            if isinstance(source, str) and source.strip() and regex.compile(source):
                 return source
         except (regex.error, RecursionError) as error:
             raise self.fail(keys, f"no regular expression: {error}") from None

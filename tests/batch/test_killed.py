@@ -115,6 +115,20 @@ def test_ctrl_c_is_130_and_the_next_run_goes_on(pages, run, tmp_path: Path) -> N
     assert len(tree(tmp_path / "out")) == COUNT
 
 
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs the processes under /proc")
+@pytest.mark.parametrize("arguments", [("-o", "out"), ("--timeout", "9", "--check")])
+def test_ctrl_c_while_processes_are_started_is_130_and_silent(
+    pages, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    with start("-j", "1", "pages", *arguments, cwd=tmp_path, start_new_session=True) as process:
+        while len(Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text("ascii").split()) < 2:
+            time.sleep(0.001)
+        time.sleep(0.1)  # what starts the others is there, and loads what they need
+        os.killpg(process.pid, signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+    assert (process.returncode, out, err) == (130, "", "")
+
+
 def test_a_half_written_line_of_the_manifest_is_dropped(pages, run, tmp_path: Path) -> None:
     run("pages", "-o", "out")
     file = tmp_path / "out" / "clean-manifest.jsonl"

@@ -69,6 +69,21 @@ def test_only_what_is_new_changed_or_other_is_cleaned(pages, run, tmp_path: Path
     assert run("pages", "-o", "out", "--drop", "date", "--force").summary.startswith("7 cleaned")
 
 
+def test_an_output_that_another_input_had_since_is_written_anew(run, tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    page, other = tmp_path / "pages/a.txt", tmp_path / "pages/a.md"
+    page.write_text(text(7), encoding="utf-8")
+    run("pages", "-o", "out")
+    page.rename(tmp_path / "away.txt")
+    other.write_text(text(8), encoding="utf-8")  # an article of as many bytes
+    run("pages", "-o", "out")
+    assert [entry["path"] for entry in manifest(tmp_path / "out")] == ["pages/a.md"]
+    other.unlink()
+    (tmp_path / "away.txt").rename(page)
+    assert run("pages", "-o", "out").summary.startswith("1 cleaned")
+    assert "number 7" in (tmp_path / "out/a.txt").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("name", ["all.jsonl", "all.jsonl.gz", "all.jsonl.zst", "all.parquet"])
 def test_one_file_goes_on_from_the_last(pages, run, tmp_path: Path, name: str) -> None:
     if name.endswith("parquet"):
@@ -104,16 +119,17 @@ def records(path: Path) -> list[dict[str, object]]:
 def test_parquet_has_a_column_a_key(run, tmp_path: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     dump = [
-        {"id": 1, "mixed": 1, "tags": ["a"], "text": text(1)},
-        {"id": 2, "mixed": "one", "text": text(2)},
+        {"id": 1, "mixed": 1, "large": 1 << 63, "tags": ["a"], "text": text(1)},
+        {"id": 2, "mixed": "one", "large": 2, "text": text(2)},
         {"id": 3, "none": None},
     ]
     (tmp_path / "dump.jsonl").write_text("\n".join(map(json.dumps, dump)), encoding="utf-8")
     assert run("dump.jsonl", "-o", "out.parquet").code == 2
     table = parquet.read_table(tmp_path / "out.parquet")
     rows = table.to_pylist()
-    types = [str(table.schema.field(name).type) for name in ("id", "mixed", "tags")]
-    assert types == ["int64", "string", "string"]
+    types = [str(table.schema.field(name).type) for name in ("id", "mixed", "large", "tags")]
+    assert types == ["int64", "string", "string", "string"]
+    assert [row["large"] for row in rows] == ["9223372036854775808", "2", None]
     assert [row["mixed"] for row in rows] == ["1", '"one"', None]
     assert rows[0]["authors"] == ["Ana Ruiz"]
     assert dict(rows[0]["removed"])["navigation"] > 0
@@ -137,6 +153,10 @@ def test_a_separator_is_between_articles(pages, run, tmp_path: Path) -> None:
     assert many.out.startswith(f"{first}\n* * *\n\n{second}\n* * *\n\n")
     run("pages", "--separator", "* * *", "-o", "all.txt")
     assert (tmp_path / "all.txt").read_text(encoding="utf-8") == many.out
+    ended = run("pages", "--separator", "* * *", "-o", "out/")
+    assert ended.code == 2
+    assert ended.err.startswith("clean: --separator is for one stream, and -o names a folder")
+    assert not (tmp_path / "out").exists()
 
 
 def test_many_pages_in_one_stream_need_a_form_for_it(pages, run) -> None:
@@ -149,7 +169,7 @@ def test_many_pages_in_one_stream_need_a_form_for_it(pages, run) -> None:
 def test_no_output_replaces_an_input(pages, run, output: str) -> None:
     before = tree(pages)
     ended = run("pages", "-o", output)
-    assert (ended.code, ended.err) == (2, f"clean: {output}: pages lies in it\n")
+    assert (ended.code, ended.err) == (2, f"clean: {output}: the input pages lies in it\n")
     assert tree(pages) == before
 
 
@@ -175,6 +195,22 @@ def test_the_report_is_for_programs(pages, run, tmp_path: Path) -> None:
     assert report["failures"] == [{"path": "pages/away.txt", "error": "No such file or directory (a link)"}]
     assert report["paths_left_out"] == [{"path": "pages/.hidden", "reason": "hidden"}]
     assert report["pages_per_second"] > 0
+    assert "error" not in report
+
+
+def test_a_report_in_the_output_folder_is_there_after_the_first_run(pages, run, tmp_path: Path) -> None:
+    assert run("pages", "-o", "out/", "--report", "out/run/report.json").code == 0
+    assert json.loads((tmp_path / "out/run/report.json").read_text(encoding="utf-8"))["cleaned"] == 6
+
+
+def test_the_report_says_why_a_run_has_ended_early(pages, run, tmp_path: Path) -> None:
+    (tmp_path / "report.json").write_text('{"failed": 0}', encoding="utf-8")  # the last run's
+    (tmp_path / "out/clean-manifest.jsonl").mkdir(parents=True)
+    ended = run("pages", "-o", "out", "--report", "report.json")
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert (ended.code, ended.err) == (2, f"clean: {report['error']}\n")
+    assert report["error"] == "out/clean-manifest.jsonl: is a folder"
+    assert report["cleaned"] == 0
 
 
 def test_a_closed_pipe_is_0_and_silent(pages, tmp_path: Path) -> None:
