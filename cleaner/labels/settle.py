@@ -29,6 +29,7 @@ from cleaner.labels.opinions import opinions
 from cleaner.labels.reasons import reason
 from cleaner.labels.rescue import THRESHOLD, rescued
 from cleaner.labels.sequence import likeliest
+from cleaner.labels.siblings import siblings
 from cleaner.labels.signs import SIZE, Signs, signs
 from cleaner.labels.standfirst import with_standfirst
 from cleaner.labels.strays import strays
@@ -98,6 +99,8 @@ def _ruled(
         inside = with_standfirst(evidence, inside, headline)
     if is_text and "strays" not in off:
         inside = _with(inside, endings(evidence, inside, headline))
+    if not is_text and "strays" not in off:
+        inside = _with(inside, siblings(evidence, inside, known))
     if "author-bio" not in off:
         within = [p >= THRESHOLD for p in inside]
         notes = _bios(evidence, within, bars, known)
