@@ -28,6 +28,7 @@ from cleaner.labels.opening import opening
 from cleaner.labels.opinions import opinions
 from cleaner.labels.reasons import reason
 from cleaner.labels.rescue import THRESHOLD, rescued
+from cleaner.labels.second import second
 from cleaner.labels.sequence import likeliest
 from cleaner.labels.siblings import siblings
 from cleaner.labels.signs import SIZE, Signs, signs
@@ -101,6 +102,7 @@ def _ruled(
         inside = _with(inside, endings(evidence, inside, headline))
     if not is_text and "strays" not in off:
         inside = _with(inside, siblings(evidence, inside, known))
+        inside = _without(inside, second(evidence, inside, headline))
     if "author-bio" not in off:
         within = [p >= THRESHOLD for p in inside]
         notes = _bios(evidence, within, bars, known)
