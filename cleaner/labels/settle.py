@@ -32,6 +32,7 @@ from cleaner.labels.second import second
 from cleaner.labels.sequence import likeliest
 from cleaner.labels.siblings import siblings
 from cleaner.labels.signs import SIZE, Signs, signs
+from cleaner.labels.site_heading import below_site
 from cleaner.labels.standfirst import with_standfirst
 from cleaner.labels.strays import strays
 
@@ -201,7 +202,8 @@ def _heads(
     if document.page.kind == "text":
         return text_heads(document, found, opinion, shares, model)
     headline = headline_of(inside, shares, labels.index(Label.HEADLINE), found, bars)
-    return {headline: Label.HEADLINE} if headline >= 0 else {}
+    first = first_paragraph(inside, found.table.column(SIZE))
+    return {below_site(document, headline, first): Label.HEADLINE} if headline >= 0 else {}
 
 
 def _bios(
