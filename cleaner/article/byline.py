@@ -25,7 +25,7 @@ from cleaner.article.seen_names import (
 from cleaner.article.sign_offs import agencies_above, sign_offs
 from cleaner.article.signatures import signed_names
 from cleaner.article.site import bare_words, is_house, is_site, site_names
-from cleaner.blocks.claims import Claim
+from cleaner.blocks.claims import CARD, Claim
 from cleaner.labels.label import Label, Labelled, top_of
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
@@ -52,6 +52,8 @@ class Byline(NamedTuple):
 
 def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str) -> Byline:
     """Return the byline's words and its names: what readers see, or claims where they name these people and more."""
+    cards = [claim for claim in claims if claim.origin == CARD]
+    claims = [claim for claim in claims if claim.origin != CARD]
     sites = site_names(claims)
     labelled = _without_headings(claims, labelled)
     said = _claimed(claims, language)
@@ -65,7 +67,8 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     if visible and (not full or said_so or _are_more(visible, list(people.values()))):
         people = {"block": visible} | people
     # Only where nobody else is named may the house itself stand there, as it says of itself.
-    origin, authors = _settled(people) or _settled(said) or ("", _profiled(claims) or owner(claims, labelled, language))
+    other = _settled(people) or _settled(said) or _settled(_claimed(cards, language))
+    origin, authors = other or ("", _profiled(claims) or owner(claims, labelled, language))
     named = tuple(name for name in authors if not is_house(name, sites))
     return Byline(_words(labelled, seen if origin == "block" else [], authors), named or authors[:1], origin)
 

@@ -8,6 +8,7 @@ from cleaner.named_tuple import NamedTuple
 
 Field = Literal["headline", "author", "date", "updated", "site", "description", "language", "url", "section"]
 LONGEST = 1600  # characters: a longer value is no name and no headline
+CARD = "vcard"  # the origin of the name on a card (hCard), which blogs have of their authors, and of others
 
 
 class Claim(NamedTuple):

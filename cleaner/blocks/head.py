@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleaner.blocks.address import url_claims
-from cleaner.blocks.claims import LONGEST, Claim, Field, unescaped
+from cleaner.blocks.claims import CARD, LONGEST, Claim, Field, unescaped
 from cleaner.blocks.json_ld import json_ld_claims
 from cleaner.blocks.metas import FIELDS
 from cleaner.languages.lazy import lazy
 
-_ASKED = 'html,title,meta,link[rel],script[type*="ld+json" i],h1,time,[itemprop],a[rel~="author"],[property^="schema:"]'
+_ASKED = (
+    'html,title,meta,link[rel],script[type*="ld+json" i],h1,time,[itemprop],a[rel~="author"],[property^="schema:"],'
+    ".vcard .fn"
+)
 _ITEMPROPS: dict[str, Field] = {
     "headline": "headline",
     "author": "author",
@@ -28,7 +31,7 @@ _ITEMPROPS: dict[str, Field] = {
 _LONGEST, _LEVELS = 400, 40
 _UNSEEN = frozenset({"script", "style"})
 # Elements that stand inside each other hold the same words: to read them all takes the square of their depth.
-_MOST = {"h1": 4, "h1 read": 40, "time": 6, "itemprop": 8, "rel=author": 40}
+_MOST = {"h1": 4, "h1 read": 40, "time": 6, "itemprop": 8, "rel=author": 40, CARD: 1}
 # Other articles and readers' answers have their own dates and authors.
 _ELSEWHERE = lazy(r"comment|related|sidebar|widget|recommend|teaser|footer|carousel|popular|latest|trending", re.I)
 _ELSEWHERE_TAGS = frozenset({"aside", "footer", "nav"})
@@ -130,6 +133,9 @@ def _itemprop(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     if "author" in (attributes.get("rel") or "").lower().split() and not fields:
         yield from _author_link(node, counts)
         return
+    if not fields and "fn" in (attributes.get("class") or "").split():
+        yield from _card(node, counts)
+        return
     if not fields or not counts["itemprop"] or _is_elsewhere(node):
         return
     counts["itemprop"] -= 1
@@ -145,6 +151,13 @@ def _author_link(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     counts["rel=author"] -= 1
     if text := _words(node):
         yield Claim("author", text, "rel=author")
+
+
+def _card(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
+    """The name on the first card, as blogs mark their author's in any language (hCard)."""
+    if counts[CARD] and not _is_elsewhere(node) and (text := _words(node)):
+        counts[CARD] -= 1
+        yield Claim("author", text, CARD)
 
 
 def _named(node: LexborNode) -> str:

@@ -5,6 +5,7 @@ from cleaner.labels.named cimport named
 
 cdef Py_ssize_t AROUND, OWN, HINTED
 cdef dict _TAG_AT
+cdef long long _ABOUT_ARTICLE
 
 @cython.locals(
     numbers="float[::1]", width=cython.Py_ssize_t, rows=dict, depths="int[::1]", to=cython.Py_ssize_t,
@@ -18,7 +19,7 @@ cdef _write_marks(float[::1] numbers, Py_ssize_t to, marks, double size)
     order=list, node=Container, table="int[::1]", row=cython.Py_ssize_t, outer=cython.Py_ssize_t, i=cython.Py_ssize_t,
     k=cython.Py_ssize_t, mask="long long", tag=cython.Py_ssize_t, depth=cython.int,
 )
-cdef _depths(list containers, dict rows)
+cdef _depths(list containers, dict rows, set headed)
 
 @cython.locals(chain=list, node=Container)
 cdef _reach(Container container, dict rows, list order)

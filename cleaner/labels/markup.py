@@ -8,7 +8,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
-from cleaner.blocks.block import Block, Container, Marks
+from cleaner.blocks.block import Block, Container, Marks, around
 from cleaner.labels.hints import HINTS, OWN_TAGS, TAGS
 from cleaner.labels.named import named
 from cleaner.labels.table import Table
@@ -35,13 +35,16 @@ AROUND, OWN = COLUMNS.index("in:nav"), COLUMNS.index("own:nav")
 _KEYS = tuple(HINTS)
 _TAG_AT = {tag: len(_KEYS) + i for i, tag in enumerate(TAGS)}
 HINTED = len(_KEYS) + len(TAGS)
+# What no element around the page's only heading of the first rank is: sites name them after what else stands in them.
+_BESIDE = frozenset({"comment", "share", "related", "subscribe", "advert", "cookie", "donate", "side", "footer"})
+_ABOUT_ARTICLE = sum(1 << i for i, key in enumerate(_KEYS) if key not in _BESIDE)
 
 
 def write(table: Table, at: int, blocks: Sequence[Block]) -> None:
     """Write what the markup says of each block."""
     numbers, width = table.numbers, table.width
     rows: dict[int, int] = {}
-    depths = _depths([block.marks.container for block in blocks], rows)
+    depths = _depths([block.marks.container for block in blocks], rows, _headed(blocks))
     to = at
     for block in blocks:
         marks = block.marks
@@ -69,9 +72,17 @@ def _write_marks(numbers: array[float], to: int, marks: Marks, size: int) -> Non
     numbers[to + 10] = marks.seam
 
 
-def _depths(containers: Sequence[Container | None], rows: dict[int, int]) -> array[int]:
+def _headed(blocks: Sequence[Block]) -> set[int]:
+    """The elements around the heading of the first rank, by number; none where the page has several, or none."""
+    heads = {id(block.marks.container): block for block in blocks if block.marks.tag == "h1"}
+    return {id(node) for block in heads.values() for node in around(block)} if len(heads) == 1 else set()
+
+
+def _depths(containers: Sequence[Container | None], rows: dict[int, int], headed: set[int]) -> array[int]:
     """How deep the innermost element around a place is that gives each hint, and that has each tag, HINTED numbers a
     row: the first row of what is in no element, and one for each element around a block, whose row is put in `rows`.
+
+    headed: the elements around the page's heading, which hold the article, whatever they are called
     """
     order: list[Container] = []
     for container in containers:
@@ -82,6 +93,8 @@ def _depths(containers: Sequence[Container | None], rows: dict[int, int]) -> arr
         node, row = order[i], HINTED * (i + 1)
         outer = HINTED * (rows[id(node.parent)] if node.parent is not None else 0)
         mask = named(node.names) if node.names else 0
+        if mask and id(node) in headed:
+            mask &= _ABOUT_ARTICLE
         for k in range(HINTED):
             table[row + k] = node.depth if mask >> k & 1 else table[outer + k]
         tag = _TAG_AT.get(node.tag, -1)

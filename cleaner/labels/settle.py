@@ -28,8 +28,11 @@ from cleaner.labels.opening import opening
 from cleaner.labels.opinions import opinions
 from cleaner.labels.reasons import reason
 from cleaner.labels.rescue import THRESHOLD, rescued
+from cleaner.labels.second import second
 from cleaner.labels.sequence import likeliest
+from cleaner.labels.siblings import siblings
 from cleaner.labels.signs import SIZE, Signs, signs
+from cleaner.labels.site_heading import below_site
 from cleaner.labels.standfirst import with_standfirst
 from cleaner.labels.strays import strays
 
@@ -98,6 +101,9 @@ def _ruled(
         inside = with_standfirst(evidence, inside, headline)
     if is_text and "strays" not in off:
         inside = _with(inside, endings(evidence, inside, headline))
+    if not is_text and "strays" not in off:
+        inside = _with(inside, siblings(evidence, inside, known))
+        inside = _without(inside, second(evidence, inside, headline))
     if "author-bio" not in off:
         within = [p >= THRESHOLD for p in inside]
         notes = _bios(evidence, within, bars, known)
@@ -196,7 +202,8 @@ def _heads(
     if document.page.kind == "text":
         return text_heads(document, found, opinion, shares, model)
     headline = headline_of(inside, shares, labels.index(Label.HEADLINE), found, bars)
-    return {headline: Label.HEADLINE} if headline >= 0 else {}
+    first = first_paragraph(inside, found.table.column(SIZE))
+    return {below_site(document, headline, first): Label.HEADLINE} if headline >= 0 else {}
 
 
 def _bios(

@@ -118,6 +118,8 @@ def test_names_are_read_from_the_page(lines: list[Labelled], names: tuple[str, .
         ([("https://social.example/ana.ruiz.9", "article:author")], [], ()),
         ([("admin", "author")], [], ()),
         ([("View more posts", "rel=author")], [], ()),
+        ([("Ana Ruiz", "vcard")], [], ("Ana Ruiz",)),
+        ([("Ana Ruiz", "vcard"), ("Mei Tan", "json-ld")], [], ("Mei Tan",)),
         ([("anaruiz", "rel=author")], [], ("anaruiz",)),
         ([("Ana Ruiz", "json-ld")], [line("by ferryAna")], ("Ana Ruiz",)),
         ([("Ana Ruiz", "json-ld")], [line("by ferryfan")], ("ferryfan",)),

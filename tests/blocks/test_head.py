@@ -60,6 +60,7 @@ CLAIMED = {
         ),
         ("<h1><b>F</b>erry opens</h1>", Claim("headline", "Ferry opens", "h1")),
         ('<p><a rel="author" href="/ana">Ana Ruiz</a>', Claim("author", "Ana Ruiz", "rel=author")),
+        ('<p>przez <span class="author vcard"><a class="url fn n">Ana Ruiz</a>', Claim("author", "Ana Ruiz", "vcard")),
         (
             '<p itemprop=author itemscope><img alt=""><b itemprop=name>Ana Ruiz</b> writes</p>',
             Claim("author", "Ana Ruiz", "itemprop"),
@@ -85,6 +86,8 @@ def test_an_element_claims_a_field(html: str, claim: Claim) -> None:
         "<aside><time datetime=2031-02-03>3 Feb</time></aside>",
         "<div class=comments><time datetime=2031-02-03>3 Feb</time></div>",
         "<div class=related-posts><a rel=author>Luis Gil</a></div>",
+        "<div class='comment-author vcard'><b class=fn>Luis Gil</b></div>",
+        "<div class=author><b class=fn>Luis Gil</b></div>",
         "<h1> </h1>",
         "<nav><ul><li>News</li></ul><h1>Ferry opens</h1></nav>",
         "<p itemprop=description>A ferry</p>",

@@ -38,3 +38,15 @@ def test_hints_end_with_their_element() -> None:
     first, second = signs("<div class=comments><p>First!</p></div><p>Text</p>")
     assert first["in:comment"] == 1
     assert second["in:comment"] == markup.FAR
+
+
+def test_what_is_around_the_only_first_heading_is_no_comments() -> None:
+    head, text, other = signs(
+        "<section class=comments><h1>Ferry opens</h1><p>Text</p><div class=comments><p>First!</p></div></section>"
+    )
+    assert head["in:comment"] == text["in:comment"] == markup.FAR
+    assert other["in:comment"] == 1
+
+
+def test_of_two_first_headings_none_tells_where_the_article_is() -> None:
+    assert signs("<div class=comments><h1>Ferry opens</h1><h1>Comments</h1></div>")[0]["in:comment"] == 1

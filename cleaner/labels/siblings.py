@@ -1,0 +1,48 @@
+"""Paragraphs of a short article of HTML that were missed and stand in one element with the others."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from cleaner.blocks.block import Block
+from cleaner.labels.endings import SHORT
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
+from cleaner.labels.phrases import says
+from cleaner.labels.rescue import THRESHOLD
+from cleaner.labels.shape import SENTENCE
+from cleaner.labels.signs import COPIES, ENDS
+
+LEAST = 35  # characters of a sentence
+FEW, SHARE = 2, 3  # siblings that are the article's: how many at least, and one of how many
+LIKELY = 0.1  # an opinion of a sentence among them
+NOTES = frozenset({Label.SUBSCRIBE, Label.DONATE, Label.ADVERT, Label.LEGAL, Label.AUTHOR_BIO, Label.MEDIA})
+_Key = tuple[int, str, str]
+
+
+def siblings(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
+    """Return the sentences that say nothing of themselves and stand in the same element as a short article's, marked up
+    the same: behind an advertisement or a form it seemed to have ended. Of a long article they are rather a note.
+    """
+    blocks = evidence.document.blocks
+    if sum(len(blocks[i].text) for i, p in enumerate(inside) if p >= THRESHOLD) > SHORT:
+        return []
+    able = {i: _key(block) for i, block in enumerate(blocks) if i not in known and _is_sentence(evidence, i)}
+    every = Counter(able.values())
+    sure = Counter(key for i, key in able.items() if inside[i] >= THRESHOLD)
+    missed = (i for i in able if LIKELY <= inside[i] < THRESHOLD and sure[able[i]] >= max(FEW, every[able[i]] / SHARE))
+    return [i for i in missed if able[i] and evidence.likeliest(i, inside=False) not in NOTES]
+
+
+def _key(block: Block) -> _Key | None:
+    """The element around a block's own, and what its own is named; None where it stands in none."""
+    own = block.marks.container
+    return (id(own.parent), own.tag, own.names) if own is not None and own.parent is not None else None
+
+
+def _is_sentence(evidence: Evidence, i: int) -> bool:
+    """Whether a block is a sentence that stands on the page once, says nothing of itself and is no link."""
+    block, row = evidence.document.blocks[i], evidence.found.table[i]
+    able = len(block.text) >= LEAST and row[ENDS] in SENTENCE and row[COPIES] <= 1
+    return able and 2 * block.marks.link_chars < len(block.text) and not says(evidence.found.hits[i])

@@ -1,0 +1,26 @@
+"""The heading of an article below that of its site, as blogs write both: "Notes from a wet field: Counting hares"."""
+
+from __future__ import annotations
+
+from cleaner.blocks.block import Document
+from cleaner.languages.letters import without_marks
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
+
+
+def below_site(document: Document, headline: int, first: int) -> int:
+    """Return where the heading stands that is all of the page's title but the headline found, if that one is a link
+    above it, and it stands above the article's first paragraph; else the headline found.
+    """
+    blocks = document.blocks
+    title = next((claim.value for claim in document.claims if claim.origin == "title"), "")
+    site, marks = blocks[headline].text, blocks[headline].marks
+    if site not in title or marks.link_chars < len(site):
+        return headline
+    rest = _bare(title.replace(site, " ", 1))
+    others = (i for i in range(headline + 1, first) if blocks[i].marks.tag in _HEADINGS)
+    return next((i for i in others if rest and _bare(blocks[i].text) == rest), headline)
+
+
+def _bare(text: str) -> str:
+    return " ".join(without_marks(text.casefold()).split())
