@@ -23,9 +23,9 @@ class Words(NamedTuple):
 
     common: its commonest function words (about 60), by which the language is known and prose is told from menus
     months, weekdays: written form → number (January is 1, Monday is 0)
-    dates: "published", "updated", "ago", "one" (hour ago), "alone" (units that mean one of them without a word for it),
-        "pairs" (units that mean two), "fused" (units with "ago" in them), "today", "yesterday", "before_yesterday",
-        "at", "am", "pm", "era" (of a year), "solar" (months of Iran), each of UNITS; "units": all of them
+    dates: "published", "updated", "ago", "about" (an hour ago), "one" (hour ago), "alone" (units that mean one of them
+        without a word for it), "pairs" (units that mean two), "fused" (units with "ago" in them), "today", "yesterday",
+        "before_yesterday", "at", "am", "pm", "era" (of a year), "solar" (months of Iran), each of UNITS; "units": all
     people: "by", "others" (who did something else: "edited by"), "and", "roles", "ranks" (words before a role),
         "desks", "agencies" (offices with a name of their own)
     phrases: label → place ("whole", "start", "end", "inside") → phrases

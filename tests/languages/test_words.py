@@ -22,6 +22,7 @@ KEYS = {
         "published",
         "updated",
         "ago",
+        "about",
         "one",
         "alone",
         "pairs",
