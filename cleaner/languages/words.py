@@ -29,6 +29,7 @@ class Words(NamedTuple):
     people: "by", "others" (who did something else: "edited by"), "and", "roles", "ranks" (words before a role),
         "desks", "agencies" (offices with a name of their own)
     phrases: label → place ("whole", "start", "end", "inside") → phrases
+    recipe: headings above the "ingredients" and above the "steps"
     """
 
     code: str
@@ -39,6 +40,7 @@ class Words(NamedTuple):
     dates: Mapping[str, tuple[str, ...]]
     people: Mapping[str, tuple[str, ...]]
     phrases: Mapping[str, Mapping[str, tuple[str, ...]]]
+    recipe: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 @cache
@@ -63,6 +65,7 @@ def words(code: str) -> Words:
         dates=_with_units(_folded(table.get("dates", {}))),
         people=_folded(table.get("people", {})),
         phrases=MappingProxyType({label: _folded(places) for label, places in table.get("phrases", {}).items()}),
+        recipe=_folded(table.get("recipe", {})),
     )
 
 

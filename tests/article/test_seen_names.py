@@ -33,6 +33,8 @@ def test_who_did_something_else_is_no_author(language: str) -> None:
         ("en", "By Ana Ruiz, photos by Luis Gil", ["Ana Ruiz"]),
         ("ja", "湊町、森千鶴撮影", []),
         ("ja", "文／森千鶴", ["森千鶴"]),
+        ("ja", "3時間前に更新", []),
+        ("ja", "1週間以上前に更新", []),
         ("en", "Medically reviewed by Bo Lee, PharmD — By Ana Ruiz", ["Ana Ruiz"]),
         ("en", "Edited by Bo Lee | Photos by Luis Gil | Written by Ana Ruiz", ["Ana Ruiz"]),
         ("en", "Medically reviewed by Bo Lee, MD — Nutrition — Health", []),
