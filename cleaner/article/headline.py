@@ -62,7 +62,7 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
     claimed, blocks = ([said for said in found if bare_words(said.text)] for found in (claimed, blocks))
     if not claimed:
         seen = [said for said in blocks if not _ADDRESS.match(said.text)]
-        return seen[0]._replace(text=_of_trail(_before_site(seen[0].text, sites))) if seen else None
+        return seen[0]._replace(text=_of_trail(_before_site(seen[0].text, sites, labelled))) if seen else None
     able = [said for said in claimed if not is_site(said.text, sites)]
     return _agreed([said for said in blocks if not is_house(said.text, sites)], able) or next(iter([*blocks, *claimed]))
 
@@ -190,11 +190,19 @@ def without_site(title: str, sites: frozenset[str]) -> str:
             return title.strip()
 
 
-def _before_site(seen: str, sites: frozenset[str]) -> str:
-    """A headline without the name of the site at its end; before it, "The Courier / Ferries", that may be a trail."""
+def _before_site(seen: str, sites: frozenset[str], labelled: Sequence[Labelled]) -> str:
+    """A headline without the name of the site at its end; before it, "The Courier / Ferries", that may be a trail. It
+    is the site's, too, where the headline is the title with which a dump begins, and one half of it is another line.
+    """
     seams = list(_SEPARATOR.finditer(seen))
-    named = seams and ":" not in seams[-1][0] and is_site(seen[seams[-1].end() :], sites)
-    return seen[: seams[-1].start()].strip() or seen if named else seen
+    if not seams or ":" in seams[-1][0]:
+        return seen
+    before, name = seen[: seams[-1].start()].strip(), seen[seams[-1].end() :].strip()
+    lines = [item.block.text.casefold() for item in labelled if item.block.text]
+    named = is_site(name, sites) or (
+        lines[0] == seen.casefold() and not {before.casefold(), name.casefold()}.isdisjoint(lines)
+    )
+    return before or seen if named else seen
 
 
 def _of_trail(seen: str) -> str:

@@ -20,6 +20,8 @@ _ISO = lazy(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _YEAR_FIRST = lazy(r"(?<![\d.])(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
 _WIDE = lazy(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
 _ERA = lazy(r"(令和|平成|昭和|民[國国])\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})日")
+_ROMAN = lazy(r"(?<![\w.,:])(\d{1,2})[.\s]\s?(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[.\s]\s?((?:19|20)\d\d)(?!\d)")
+_ROMANS = "I II III IV V VI VII VIII IX X XI XII".split()
 _BEFORE_ERA = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _COMPACT = lazy(
     r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T?([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)?(?!\d)"
@@ -75,7 +77,7 @@ def _moment(text: str, language: str, numeric: Numeric, now: datetime | None) ->
     if match := _EPOCH.fullmatch(text):
         return _from_epoch(match)
     words = calendar_words(language)
-    found = _year_first(text) or _written(text, words) or _numeric(text, numeric, language) or _foreign(text)
+    found = _year_first(text) or _written(text, words) or _numeric(text, numeric, language) or _other(text)
     if found := found or (solar_day(text) if language in SOLAR else None):
         return _with_clock(text, *found, words)
     if match := _COMPACT.search(text):
@@ -137,6 +139,14 @@ def _written(text: str, words: CalendarWords) -> tuple[date, int, int] | None:
         if found := make_day(_buddhist(year, match["month"]) or _century(year), month, int(day)):
             return found, match.start(), match.end()
     return None
+
+
+def _other(text: str) -> tuple[date, int, int] | None:
+    """A date with the month's number in Roman letters, "12 XI 2023", or in another language."""
+    for match in _ROMAN.finditer(text):
+        if found := make_day(int(match[3]), _ROMANS.index(match[2]) + 1, int(match[1])):
+            return found, *match.span()
+    return _foreign(text)
 
 
 def _foreign(text: str) -> tuple[date, int, int] | None:

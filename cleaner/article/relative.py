@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from cleaner.article.calendar_words import CalendarWords
-from cleaner.languages.lazy import any_of
+from cleaner.languages.lazy import any_of, lazy
 from cleaner.languages.words import folded
 
 _DAY = 86400
+_MORE = lazy(r"(\d{1,3})\s?([^\W\d_]+)")
 
 
 def relative(text: str, words: CalendarWords) -> tuple[int, int, int] | None:
@@ -18,7 +19,14 @@ def relative(text: str, words: CalendarWords) -> tuple[int, int, int] | None:
         if match := re.search(rf"(?<!\w)(?:{any_of(phrases)})(?!\w)", text, re.I):
             return seconds, *match.span()
     found = next((match for amount in words.amounts if (match := amount.search(text))), None)
-    return (_count(found, words) * words.units[folded(found["unit"])], *found.span()) if found else None
+    return (_seconds(found, words), *found.span()) if found else None
+
+
+def _seconds(found: re.Match[str], words: CalendarWords) -> int:
+    """How long the units are together: "2 hrs 15 mins"."""
+    rest = _MORE.findall(found.groupdict().get("more") or "")
+    seconds = _count(found, words) * words.units[folded(found["unit"])]
+    return seconds + sum(int(n) * words.units.get(folded(unit), 0) for n, unit in rest)
 
 
 def _count(found: re.Match[str], words: CalendarWords) -> int:

@@ -32,6 +32,7 @@ _TAKEN = ("撮影", "摄", "攝")  # who took a picture stands before the word
 _SOURCES = lazy(r"来源|來源|提供")
 _ENDS = (".", "!", "?", "…", "。")
 NAME = lazy(r"[^\W\d_a-z](?:\.|[\w.'’-]{0,60}[^\W\d_A-Z])(?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
+_BAR = lazy(r"\s[|•·–—-]\s")
 _WORD = lazy(r"(?<![\w@./])[^\W\d_]{3,}(?![@.]\w)")
 
 
@@ -162,7 +163,8 @@ def _around(labelled: Sequence[Labelled], top: int) -> Iterable[tuple[int, Label
 def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Iterable[Seen]:
     text = without_dates(item.block.text, language)
     text = words.glued_by.sub("by ", without_ago(text, language) if item.label in _OWN else text)
-    if words.others.match(text) or text.endswith(_TAKEN):
+    text = _after_others(text, words)
+    if not text or text.endswith(_TAKEN):
         return
     if said := words.said_by.search(text):
         after = said[0] + words.others.split(words.source.split(text[said.end() :])[0])[0]
@@ -181,6 +183,18 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
     alone = item.label is Label.BYLINE and len(found) == 1 and len(found[0]) >= _LEAST
     if found and (marked or alone or any(" " in name or not name.isascii() or words.is_agency(name) for name in found)):
         yield Seen(MARKED if marked else BARE, found, at)
+
+
+def _after_others(text: str, words: PeopleWords) -> str:
+    """A line without what it says first of people who did something else, "Reviewed by Bo Lee — By Ana Ruiz"; nothing
+    if no word like "by" follows.
+    """
+    while words.others.match(text):
+        bar = _BAR.search(text)
+        text = text[bar.end() :] if bar else ""
+        if not words.others.match(text) and not words.by.match(text):
+            return ""
+    return text
 
 
 def _ends_in_by(said: str, words: PeopleWords) -> bool:

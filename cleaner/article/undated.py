@@ -23,6 +23,10 @@ def without_dates(text: str, language: str) -> str:
 
 def without_ago(text: str, language: str) -> str:
     """Return a line with a bar for what it says of a time counted from now: "Ana Ruiz, 2 days ago"."""
-    for amount in ago(spoken(language)).amounts_in(text):
+    counted = ago(spoken(language))
+    amounts = counted.amounts_in(text)
+    if amounts and counted.line.fullmatch(text):
+        return ""
+    for amount in amounts:
         text = amount.sub(" | ", text)
     return text.strip(" |")

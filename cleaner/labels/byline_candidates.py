@@ -16,6 +16,7 @@ from cleaner.named_tuple import NamedTuple
 
 LONGEST, BEFORE, AFTER, TOP, END = 180, 12, 3, 3, 8
 SHORTEST, READ = 3, 1500  # letters of a word, characters of a line that are read
+TITLES = (" - ", " | ", " – ", " — ")  # between the words of a page's title and the site's name
 _BY, _NAME_LIKE = NAMES.index("by"), NAMES.index("name_like")
 
 
@@ -83,16 +84,24 @@ def words_of(text: str) -> list[str]:
     return runs_of_letters(text[:READ], SHORTEST)
 
 
-def candidates(lines: Lines, headline: int) -> list[int]:
+def candidates(lines: Lines, headline: int, by: ByWords) -> list[int]:
     """Return the lines that can be the byline: short ones around the headline and above the text, others that begin
-    with a word like "by", and names at the top of the page and below the text.
+    with a word like "by", and names at the top of the page and below the text; none is the site's name.
     """
     top = headline if headline >= 0 else lines.first
     near = range(max(0, min(top, lines.first) - BEFORE), min(len(lines.texts), max(top, lines.first) + AFTER))
     numbers, width = lines.table.numbers, lines.table.width
     able = [*near, *_far(lines, near)]
     able = [i for i in able if i != headline and lines.folded[i] and len(lines.texts[i]) <= LONGEST]
-    return [i for i in able if not is_date(numbers, i * width)]
+    house = _house(lines.texts[0], by) if lines.texts else ""
+    return [i for i in able if not is_date(numbers, i * width) and lines.texts[i] != house]
+
+
+def _house(first: str, by: ByWords) -> str:
+    """The site's name at the end of the page's title, with which a dump may begin: "Ferry opens - The Courier"."""
+    end = max(first.rfind(mark) + len(mark) if mark in first else 0 for mark in TITLES)
+    name = first[end:] if end else ""
+    return "" if any(word.casefold() in by.given for word in name.split()) else name
 
 
 def _far(lines: Lines, near: range) -> list[int]:

@@ -9,7 +9,7 @@ from cleaner.labels.bios import is_name
 from cleaner.labels.byline_candidates import by_words
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.phrases import END, Hit
+from cleaner.labels.phrases import END, START, Hit
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.shape import SENTENCE
 from cleaner.labels.signs import COPIES, ENDS
@@ -41,11 +41,12 @@ def endings(evidence: Evidence, inside: Sequence[float], headline: int) -> list[
     for sentences in _neighbours(evidence, last + 1):
         first = sentences[0]
         between = range(last + 1, first)
-        if len(between) >= BETWEEN or any(_begins_another(hits[i]) for i in between):
+        teaser = len(between) == 1 and _is_teaser(blocks[last + 1].text, hits[last + 1])
+        if len(between) >= BETWEEN or (not teaser and any(_begins_another(hits[i]) for i in between)):
             break
         if len(between) == 1 and not FORMS.isdisjoint(_said(hits[last + 1])):
             continue  # what the form is for
-        boxed = any(not BOXES.isdisjoint(_said(hits[i])) for i in between)
+        boxed = teaser or any(not BOXES.isdisjoint(_said(hits[i])) for i in between)
         shared = words & _words(blocks[i].text for i in sentences)
         likely = boxed and max(inside[i] for i in sentences) >= LIKELY
         if likely or len(shared) >= (SHARED_BELOW_BOX if boxed else SHARED):
@@ -81,6 +82,13 @@ def _words(texts: Iterable[str]) -> set[str]:
 
 def _said(hits: Mapping[Label, Hit]) -> Collection[Label]:
     return [label for label, hit in hits.items() if hit.strength >= END]
+
+
+def _is_teaser(text: str, hits: Mapping[Label, Hit]) -> bool:
+    """Whether a line is a link to another article: a phrase, a colon, and its headline ("Read also: Ferry opens")."""
+    related, (begin, colon, headline) = hits.get(Label.RELATED), text.partition(":")
+    starts = related is not None and related.strength == START and len(begin) <= len(related.phrase)
+    return starts and bool(colon and headline.strip())
 
 
 def _begins_another(hits: Mapping[Label, Hit]) -> bool:

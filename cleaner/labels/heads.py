@@ -49,7 +49,7 @@ def headline_line(lines: Lines, points: Points) -> int:
 def byline_lines(lines: Lines, headline: int, by: byline_candidates.ByWords, points: Points) -> list[int]:
     """Return the line that has most points as the byline, and those close to it that have nearly as many."""
     rows = _rows(byline_signs.NAMES, points)
-    able = byline_candidates.candidates(lines, headline)
+    able = byline_candidates.candidates(lines, headline, by)
     around = byline_candidates.look_around(lines, headline, by, able)
     sums = {i: total(byline_signs.steps_of(lines, i, around), rows) for i in able}
     best = max(sums, key=sums.__getitem__, default=-1)

@@ -27,6 +27,7 @@ from cleaner.labels.model import Model, shipped
 from cleaner.labels.opening import opening
 from cleaner.labels.opinions import opinions
 from cleaner.labels.reasons import reason
+from cleaner.labels.recipes import recipes
 from cleaner.labels.rescue import THRESHOLD, rescued
 from cleaner.labels.second import second
 from cleaner.labels.sequence import likeliest
@@ -117,6 +118,7 @@ def _ruled(
         if is_text:
             inside = _with(inside, gaps(evidence, inside, known))
             inside = _with(inside, announced(evidence, inside, known))
+            inside = _with(inside, recipes(evidence, known))
         inside = _with(inside, listings(blocks, inside))
     return inside, known
 

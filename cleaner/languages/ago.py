@@ -35,7 +35,7 @@ class Ago(NamedTuple):
 def ago(languages: tuple[str, ...]) -> Ago:
     """Return what finds the dates that are counted from now in some languages, by their codes."""
     amounts = _amounts(languages)
-    either = "|".join(amounts).replace("?P<n>", "?:").replace("?P<unit>", "?:")
+    either = re.sub(r"\?P<\w+>", "?:", "|".join(amounts))
     day, stated = _any(languages, "today", "yesterday", "before_yesterday"), _any(languages, "published", "updated")
     at, half = _any(languages, "at"), _any(languages, "am", "pm")
     time = rf"[\s,،、|–-]{{0,3}}(?:(?:{at})\s?)?(?:(?:{half})\s?)?{_CLOCK}(?:\s?(?:{half}|{at}))?(?:\s[A-Z]{{2,4}})?"
@@ -46,12 +46,18 @@ def ago(languages: tuple[str, ...]) -> Ago:
 
 def _amounts(languages: tuple[str, ...]) -> tuple[str, ...]:
     """The forms of "3 hours ago", each as a pattern: with a number before the unit or "a", the unit alone, the unit and
-    "ago" in one word, and the number behind the unit.
+    "ago" in one word, and the number behind the unit. "Over" may stand before the number, "15 mins" behind the hours.
     """
     units, passed, fused = (_any(languages, *keys) for keys in (("units",), ("ago",), ("fused",)))
-    one, alone = _any(languages, "one"), _any(languages, "alone", "pairs")
-    number = rf"(?:(?<![\d月월])(?<![月월]\s)(?P<n>\d{{1,3}})\s?|(?<!\w)(?:{one})(?:\s|(?<=['’一])))"
-    unit = rf"(?P<unit>{units})(?:(?<={_SPACELESS})|(?!\w))\.?"
+    one, alone, about = _any(languages, "one"), _any(languages, "alone", "pairs"), _any(languages, "about")
+    number = (
+        rf"(?:(?<!\w)(?:{about})(?:\s|(?<=['’])))?"
+        rf"(?:(?<![\d月월])(?<![月월]\s)(?P<n>\d{{1,3}})\s?|(?<!\w)(?:{one})(?:\s|(?<=['’一])))"
+    )
+    more = (
+        rf"(?P<more>(?:,?\s?(?:(?:{_and(languages)})\s)?\d{{1,3}}\s?(?:{units})(?:(?<={_SPACELESS})|(?!\w))\.?){{0,2}})"
+    )
+    unit = rf"(?P<unit>{units})(?:(?<={_SPACELESS})|(?!\w))\.?{more}"
     single = rf"(?<!\w)(?P<unit>{alone})(?!\w)"
     before, after = rf"(?<!\w)(?:{passed})\s", rf"\s?(?:{passed})(?:(?<={_ENDLESS})|(?!\w))"
     return (
@@ -66,6 +72,10 @@ def _amounts(languages: tuple[str, ...]) -> tuple[str, ...]:
 
 def _any(languages: tuple[str, ...], *keys: str) -> str:
     return any_of(_phrases(languages, *keys))
+
+
+def _and(languages: tuple[str, ...]) -> str:
+    return any_of(phrase for code in languages for phrase in words(code).people.get("and", ()))
 
 
 def _phrases(languages: tuple[str, ...], *keys: str) -> Iterator[str]:

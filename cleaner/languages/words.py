@@ -24,13 +24,14 @@ class Words(NamedTuple):
 
     common: its commonest function words (about 60), by which the language is known and prose is told from menus
     months, weekdays: written form → number (January is 1, Monday is 0)
-    dates: "published", "updated", "ago", "one" (hour ago), "alone" (units that mean one of them without a word for it),
-        "pairs" (units that mean two), "fused" (units with "ago" in them), "today", "yesterday", "before_yesterday",
-        "at", "am", "pm", "era" (of a year), "solar" (months of Iran), each of UNITS; "units": all of them
+    dates: "published", "updated", "ago", "about" (an hour ago), "one" (hour ago), "alone" (units that mean one of them
+        without a word for it), "pairs" (units that mean two), "fused" (units with "ago" in them), "today", "yesterday",
+        "before_yesterday", "at", "am", "pm", "era" (of a year), "solar" (months of Iran), each of UNITS; "units": all
     people: "by", "others" (who did something else: "edited by"), "and", "source" (before an agency), "entered" (below
         a blog's entry: "posted by"), "roles", "ranks" (words before a role), "desks", "agencies" (offices with a name
         of their own)
     phrases: label → place ("whole", "start", "end", "inside") → phrases
+    recipe: headings above the "ingredients" and above the "steps"
     """
 
     code: str
@@ -41,6 +42,7 @@ class Words(NamedTuple):
     dates: Mapping[str, tuple[str, ...]]
     people: Mapping[str, tuple[str, ...]]
     phrases: Mapping[str, Mapping[str, tuple[str, ...]]]
+    recipe: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 @cache
@@ -65,6 +67,7 @@ def words(code: str) -> Words:
         dates=_with_units(_folded(table.get("dates", {}))),
         people=_folded(table.get("people", {})),
         phrases=MappingProxyType({label: _folded(places) for label, places in table.get("phrases", {}).items()}),
+        recipe=_folded(table.get("recipe", {})),
     )
 
 

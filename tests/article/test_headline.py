@@ -224,3 +224,24 @@ def test_a_whole_title_is_no_name_of_a_site() -> None:
 def test_the_headline_of_a_dump_ends_before_its_site_and_is_no_address(text: str, answer: str | None) -> None:
     found = headline([Claim("site", "veldmarkcourier.example", "url")], [block(text)])
     assert (found.text if found else None) == answer
+
+
+@pytest.mark.parametrize(
+    ("other", "answer"),
+    [
+        ("The ferry opens", "The ferry opens"),
+        ("Orlo Post", "The ferry opens"),
+        ("ORLO POST", "The ferry opens"),
+        ("The ferry", "The ferry opens - Orlo Post"),
+    ],
+)
+def test_the_headline_of_a_dump_ends_before_what_is_a_line_by_itself(other: str, answer: str) -> None:
+    found = headline([], [block("The ferry opens - Orlo Post"), block(other, Label.NAVIGATION)])
+    assert found is not None
+    assert found.text == answer
+
+
+def test_the_headline_of_a_dump_below_other_lines_is_no_title_of_the_page() -> None:
+    found = headline([], [block("The ferry", Label.NAVIGATION), block("The ferry - Orlo Post")])
+    assert found is not None
+    assert found.text == "The ferry - Orlo Post"

@@ -54,6 +54,8 @@ def test_three_numbers_are_read_only_when_their_order_is_known(numeric: Numeric,
     ("text", "iso"),
     [
         ("2 hours ago", "2031-02-03T17:10+00:00"),
+        ("2 hrs 15 mins ago", "2031-02-03T16:55+00:00"),
+        ("Updated over a week ago", "2031-01-27"),
         ("3 days ago", "2031-01-31"),
         ("yesterday", "2031-02-02"),
         ("the day before yesterday", "2031-02-01"),

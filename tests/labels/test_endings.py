@@ -34,6 +34,10 @@ def found(lines: tuple[str, ...], opinions: tuple[float, ...] = (0.9,), headline
         ((FIRST, *FORM, LAST, AWAY, "More stories"), [LAST, AWAY]),
         ((FIRST, "The ferry and the money", ABOUT), ["The ferry and the money", ABOUT]),
         ((FIRST, *FORM, LAST, "Share this article", "Facebook", ABOUT), [LAST, ABOUT]),
+        # a link to another article that stands alone
+        ((FIRST, "Read also: Town hall gets a new clock", LAST), [LAST]),
+        ((FIRST, "Read also: Town hall gets a new clock", AWAY), []),
+        ((FIRST, "Read also: Town hall gets a new clock", "Read also: Gulls return to Orlo", LAST), []),
         # nothing that the article speaks of; without a box, one word is not enough
         ((FIRST, *FORM, AWAY), []),
         ((FIRST, "Seen from above", LAST), []),

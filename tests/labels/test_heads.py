@@ -117,6 +117,12 @@ def test_a_line_with_a_first_name_goes_before_a_topic() -> None:
     ]
 
 
+@pytest.mark.parametrize("mark", [" - ", " | "])
+@pytest.mark.parametrize(("site", "by"), [("Veldmark Gazette", []), ("Ines Calder", ["Ines Calder"])])
+def test_the_name_of_the_site_in_the_title_is_no_byline(site: str, by: list[str], mark: str) -> None:
+    assert bylines(f"{TITLE}{mark}{site}\n{site}\nNews\nCulture\n{TITLE}\nMarch 14, 2024\n{PROSE}") == by
+
+
 def test_compiled_and_plain_read_lines_alike() -> None:
     text = f"{MENU}{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\nCulture / {TITLE[:30]}...\n\n{PROSE}Martin Okello\n"
     document = split(Page(text))
@@ -127,8 +133,9 @@ def test_compiled_and_plain_read_lines_alike() -> None:
     same = plain_lines.read_lines(document, found, *opinions(found, model.text, model.labels), model.labels)
     assert same.known == pytest.approx(read.known)
     assert read._replace(known={}, ranked=[]) == same._replace(known={}, ranked=[])
-    able = byline_candidates.candidates(read, 5)
-    around = byline_candidates.look_around(read, 5, byline_candidates.by_words("en"), able)
+    by = byline_candidates.by_words("en")
+    able = byline_candidates.candidates(read, 5, by)
+    around = byline_candidates.look_around(read, 5, by, able)
     assert plain(byline_candidates).look_around(read, 5, around.by, able) == around
     for i in read.known:
         assert headline_signs.steps_of(read, i) == plain(headline_signs).steps_of(read, i)

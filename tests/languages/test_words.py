@@ -17,11 +17,12 @@ from cleaner.languages.words import FOLDER, PLACES, SHARED, UNITS, codes, first_
 
 ALL = (*codes(), *SHARED)
 KEYS = {
-    "": {"name", "common", "months", "weekdays", "dates", "people", "phrases"},
+    "": {"name", "common", "months", "weekdays", "dates", "people", "phrases", "recipe"},
     "dates": {
         "published",
         "updated",
         "ago",
+        "about",
         "one",
         "alone",
         "pairs",
@@ -37,6 +38,7 @@ KEYS = {
         "units",
         *UNITS,
     },
+    "recipe": {"ingredients", "steps"},
     "people": {"by", "others", "and", "source", "entered", "roles", "ranks", "desks", "agencies", "houses", "given"},
 }
 
@@ -88,6 +90,7 @@ def test_only_known_keys(code: str) -> None:
     assert set(found) <= KEYS[""]
     assert set(found.get("dates", {})) <= KEYS["dates"]
     assert set(found.get("people", {})) <= KEYS["people"]
+    assert set(found.get("recipe", KEYS["recipe"])) == KEYS["recipe"]
 
 
 @pytest.mark.parametrize("code", ALL)

@@ -128,7 +128,7 @@ def _headlines(read: Read) -> Dump:
 def _bylines(read: Read, points: Points) -> Dump:
     """The lines that may be the byline; those that hold a gold author's name, and no prose, are gold."""
     lines, headline = read.lines, headline_line(read.lines, points)
-    able = candidates(lines, headline)
+    able = candidates(lines, headline, read.by)
     around = look_around(lines, headline, read.by, able)
     wanted = [f" {name} " for author in read.authors for part in _BETWEEN.split(author) if (name := _folded(part))]
     gold = [_names(f" {_folded(lines.texts[i])} ", wanted) for i in able]
