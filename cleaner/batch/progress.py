@@ -36,7 +36,7 @@ class Progress:
         if result.status == FAILED:
             self._say(f"{shown(name)}: {shown(result.reason or '')}")
         elif self._verbose:
-            self._say(f"{shown(name)}: {result.status}")
+            self._say(f"{shown(name)}: {', '.join(filter(None, (result.status, result.reason)))}")
         self._advance()
 
     def unchanged(self, name: str) -> None:
