@@ -68,7 +68,8 @@ def cleaned(task: Task) -> Result:
     found: Print | None = None
     try:
         read = read_item(task.item, task.look.limits)
-        found = print_of(read.whole, read.mtime)
+        if len(read.whole) <= task.look.limits.bytes:  # a longer file was read no further
+            found = print_of(read.whole, read.mtime)
         article = _article(read, task.item, task.look)
         data = encoded(_rendered(article, task))
     except Exception as error:  # noqa: BLE001 - whatever one page holds, the others go on
