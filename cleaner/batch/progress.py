@@ -10,6 +10,7 @@ from typing import Any
 from cleaner.batch.tally import UNCHANGED, Tally
 from cleaner.batch.work import FAILED, Result
 from cleaner.output import note
+from cleaner.terminal import one_line
 
 
 class Progress:
@@ -34,23 +35,23 @@ class Progress:
         """Count a page, and say that it failed."""
         self.tally.add(name, result)
         if result.status == FAILED:
-            self._say(f"{shown(name)}: {shown(result.reason or '')}")
+            self._say(f"{name}: {result.reason or ''}")
         elif self._verbose:
-            self._say(f"{shown(name)}: {result.status}")
+            self._say(f"{name}: {', '.join(filter(None, (result.status, result.reason)))}")
         self._advance()
 
     def unchanged(self, name: str) -> None:
         """Count a page that is there already."""
         self.tally.counts[UNCHANGED] += 1
         if self._verbose:
-            self._say(f"{shown(name)}: {UNCHANGED}")
+            self._say(f"{name}: {UNCHANGED}")
         self._advance()
 
     def left_out(self, path: str, reason: str) -> None:
         """Count a path that is no input."""
         self.tally.leave_out(path, reason)
         if self._verbose:
-            self._say(f"{shown(path)}: left out, {reason}")
+            self._say(f"{path}: left out, {reason}")
 
     def summary(self) -> None:
         """Say how the run went."""
@@ -63,7 +64,7 @@ class Progress:
 
     def _say(self, text: str) -> None:
         if self._bar:
-            self._bar.console.print(f"clean: {text}", markup=False, highlight=False, soft_wrap=True)
+            self._bar.console.print(f"clean: {one_line(text)}", markup=False, highlight=False, soft_wrap=True)
         else:
             note(text)
 
@@ -77,11 +78,6 @@ def progress(*, quiet: bool = False, verbose: bool = False) -> Iterator[Progress
         return
     with _bar() as bar:
         yield Progress(tally, verbose=verbose, bar=bar)
-
-
-def shown(text: str) -> str:
-    """Return text on one line: what is not printable is escaped."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in text)
 
 
 def _bar() -> Any:

@@ -204,7 +204,7 @@ def _tasks(rest: Iterator[Found], look: Look, old: Earlier) -> Iterator[Task]:
 def _copied(piece: Piece, look: Look, old: Earlier) -> Result:
     entry, data = piece.entry, old.read(piece)
     found = Print(entry.size or 0, entry.sha256 or "", entry.mtime)
-    return Result(entry.status, None, found, data.removeprefix(_between(look)))
+    return Result(entry.status, entry.error, found, data.removeprefix(_between(look)))
 
 
 def _piece(task: Task, result: Result, *, first: bool) -> bytes:

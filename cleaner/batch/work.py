@@ -13,6 +13,7 @@ from cleaner.batch.files import write_whole
 from cleaner.batch.job import Look
 from cleaner.named_tuple import NamedTuple
 from cleaner.output import encoded
+from cleaner.page import no_text
 from cleaner.pipeline import clean, has_article, printed
 from cleaner.render.formats import rendered
 from cleaner.render.record import empty_record, to_jsonl, to_record
@@ -37,6 +38,7 @@ class Print(NamedTuple):
 class Result(NamedTuple):
     """How a page ended: its status, why it failed, its print, and what it became or how many bytes were written.
 
+    reason: also of a page without an article, where its file is of a kind that holds none
     full: the errno why no page can be written any more
     """
 
@@ -66,13 +68,15 @@ def cleaned(task: Task) -> Result:
     found: Print | None = None
     try:
         read = read_item(task.item, task.look.limits)
-        found = print_of(read.whole, read.mtime)
+        if len(read.whole) <= task.look.limits.bytes:  # a longer file was read no further
+            found = print_of(read.whole, read.mtime)
         article = _article(read, task.item, task.look)
         data = encoded(_rendered(article, task))
     except Exception as error:  # noqa: BLE001 - whatever one page holds, the others go on
         return Result(FAILED, reason_of(error), found)
-    status = DONE if has_article(article) else EMPTY
-    return Result(status, None, found, data)
+    if has_article(article):
+        return Result(DONE, None, found, data)
+    return Result(EMPTY, _other(read.data), found, data)
 
 
 def put_away(task: Task, result: Result) -> Result:
@@ -93,6 +97,12 @@ def print_of(data: bytes | str, mtime: int | None = None) -> Print:
     """Return the print of a page's bytes."""
     data = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     return Print(len(data), sha256(data).hexdigest(), mtime)
+
+
+def _other(data: bytes | str) -> str | None:
+    """What a file is that holds no text; None if it may hold some."""
+    other = no_text(data) if isinstance(data, bytes) else ""
+    return f"it is {other}" if other else None
 
 
 def error_line(item: Item, reason: str) -> bytes:

@@ -9,7 +9,6 @@ from typing import Any
 
 from cleaner import __version__
 from cleaner.batch.job import Job, cores, fingerprint
-from cleaner.batch.progress import shown
 from cleaner.batch.run import impossible, reported, sources
 from cleaner.batch.tally import Tally
 from cleaner.batch.work import FAILED
@@ -85,7 +84,7 @@ def _begin(job: Job, tasks: int, folder: Any, tally: Tally) -> None:
 def _end(job: Job, tally: Tally, missing: list[int]) -> int:
     """Say how the run went: nobody hears the tasks themselves."""
     for name, reason in tally.failures:
-        note(f"{shown(name)}: {shown(reason)}")
+        note(f"{name}: {reason}")
     for rank in missing:
         note(f"task {rank} did not end: {run_folder(job)}/logs/task_{rank:05d}.log says why; the same command goes on")
     if not job.quiet:

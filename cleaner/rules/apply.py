@@ -9,7 +9,7 @@ from typing import Any
 
 from cleaner.blocks.block import Block, around
 from cleaner.blocks.claims import Claim
-from cleaner.labels.by_hand import BECAUSE, learned
+from cleaner.labels.by_hand import learned
 from cleaner.labels.label import Label, Labelled
 from cleaner.labels.phrases import PLACES, Matcher, build, hits
 from cleaner.rules.rules import Pattern, Phrase, Rules, RulesError, Section
@@ -31,11 +31,20 @@ def apply_rules(labelled: Sequence[Labelled], rules: Rules, own: Section, langua
     return [_given(item, given, elsewhere=elsewhere) for item, given in zip(labelled, said, strict=True)]
 
 
-def unclaimed(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> tuple[Claim, ...]:
-    """Return a page's claims without those of the fields that a rule or a person has found in its blocks."""
-    given = {item.label for item in labelled if item.because == BECAUSE or item.because.endswith(YOURS)}
-    fields = {field for label in given for field in _FIELDS.get(label, ())}
+def unclaimed(claims: Sequence[Claim], labelled: Sequence[Labelled], before: Sequence[Labelled]) -> tuple[Claim, ...]:
+    """Return a page's claims without those of the fields that a rule or a person has found in its blocks.
+
+    before: the blocks as they were without the person, who has found nothing where a field's blocks are the same
+    """
+    ruled = {item.label for item in before if item.because.endswith(YOURS)}
+    changed = {label for label in _FIELDS if _words(label, labelled) not in ([], _words(label, before))}
+    fields = {field for label in ruled | changed for field in _FIELDS.get(label, ())}
     return tuple(claim for claim in claims if claim.field not in fields)
+
+
+def _words(label: Label, labelled: Sequence[Labelled]) -> list[str]:
+    """The words of the blocks with a label."""
+    return [item.block.text for item in labelled if item.label is label]
 
 
 def _given(item: Labelled, given: tuple[Label, str] | None, *, elsewhere: bool) -> Labelled:

@@ -24,6 +24,5 @@ def labelled_with(
     labelled = label(document, model, off=own.off)
     if rules:
         labelled = apply_rules(labelled, rules, own, document.language)
-    if labels is not None:
-        labelled = by_hand(labelled, labels)
-    return document._replace(claims=unclaimed(document.claims, labelled)), labelled
+    given = labelled if labels is None else by_hand(labelled, labels)
+    return document._replace(claims=unclaimed(document.claims, given, labelled)), given

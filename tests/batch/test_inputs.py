@@ -294,6 +294,17 @@ def test_what_a_browser_saved_beside_a_page_is_no_page(folder, run, tmp_path: Pa
     assert "clean: in/ferry_files: left out, the files of a saved page\n" in ended.err
 
 
+@pytest.mark.parametrize("output", ["out", "all.jsonl"])
+def test_what_holds_no_text_is_told_by_the_manifest(folder, run, tmp_path: Path, output: str) -> None:
+    (folder / "report.html").write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
+    ended = run("in", "-o", output, "-v")
+    assert "clean: in/report.html: empty, it is a PDF\n" in ended.err
+    (folder / "ferry.txt").write_text(text(3), encoding="utf-8")
+    assert run("in", "-o", output).summary.startswith("1 cleaned")
+    (entry,) = (entry for entry in manifest(tmp_path / output) if entry["path"] == "in/report.html")
+    assert (entry["status"], entry["error"]) == ("empty", "it is a PDF")
+
+
 @pytest.mark.parametrize("arguments", [("in/style.css",), ("--glob", "*.css", "in"), ("--files-from", "list")])
 def test_a_file_that_is_named_is_a_page_whatever_its_name(folder, run, tmp_path: Path, arguments) -> None:
     (folder / "style.css").write_text(text(2), encoding="utf-8")

@@ -34,3 +34,10 @@ def test_where_no_process_can_be_started_the_run_says_so(pages, tmp_path) -> Non
         2,
         f"clean: {tmp_path}/out: no process can be started: No such file or directory\n",
     )
+
+
+def test_names_are_shown_as_in_a_view_of_one_page(run, tmp_path) -> None:
+    (tmp_path / "a\x1b[31m\nb.txt").write_text("x" * 2000, encoding="ascii")
+    line = "clean: ./a\\u001b[31m\\nb.txt: more than 1,024 bytes (--max-bytes)\n"
+    assert run("--check", ".", "--max-bytes", "1k").err == line
+    assert run(".", "--format", "jsonl", "-q", "--max-bytes", "1k").err == line

@@ -48,9 +48,13 @@ the harbour master of Nordhavn. <a href="/x">More ferries</a></p><p>The boat lea
 @pytest.mark.parametrize("folder", sorted(PAGES.iterdir()), ids=lambda folder: folder.name)
 def test_the_labels_of_a_page_give_the_same_labels(folder: Path) -> None:
     source = next(folder.glob("page.*"))
-    page = clean(source).page
-    again = clean(source, labels=to_margin(page))
-    assert [(item.label, item.block.text) for item in again.page] == [(item.label, item.block.text) for item in page]
+    before = clean(source)
+    again = clean(source, labels=to_margin(before.page))
+    assert [(item.label, item.block.text) for item in again.page] == [
+        (item.label, item.block.text) for item in before.page
+    ]
+    fields = ("headline", "byline", "authors", "date", "body")
+    assert [getattr(again, name) for name in fields] == [getattr(before, name) for name in fields]
 
 
 @pytest.mark.parametrize("folder", sorted(PAGES.glob("*/labels.txt")), ids=lambda path: path.parent.name)
