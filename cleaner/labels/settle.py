@@ -31,7 +31,7 @@ from cleaner.labels.reasons import reason
 from cleaner.labels.rescue import THRESHOLD, rescued
 from cleaner.labels.second import second
 from cleaner.labels.sequence import likeliest
-from cleaner.labels.siblings import siblings
+from cleaner.labels.siblings import between, siblings
 from cleaner.labels.signs import SIZE, Signs, signs
 from cleaner.labels.site_heading import below_site
 from cleaner.labels.standfirst import with_standfirst
@@ -104,6 +104,7 @@ def _ruled(
         inside = _with(inside, endings(evidence, inside, headline))
     if not is_text and "strays" not in off:
         inside = _with(inside, siblings(evidence, inside, known))
+        inside = _with(inside, between(evidence, inside, known))
         others = second(evidence, inside, headline)
         inside, known = _without(inside, others), known | dict.fromkeys(others, Label.RELATED)
         inside = _without(inside, forms(blocks, inside, headline))
