@@ -62,6 +62,7 @@ WRONG_ARTICLE: dict[str, str] = {
 WRONG_LABELS = frozenset(
     {
         "da-newsletter-html",
+        "de-hashed-names-html",
         "de-ticker",
         "en-cookie-wall",
         "en-divs-html",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 LITTLE, TIMES = 1000, 2
 # What its JSON-LD calls the article may be shorter, if it is so many times as much as all that the page shows.
 SHORT = 200
+HOLDER = 120  # characters of a line that says who has the rights
 
 
 def split(page: Page, *, language: str | None = None, selectors: Sequence[str] = ()) -> Document:
@@ -66,7 +67,20 @@ def _read_html(page: Page, selectors: Sequence[str]) -> Document:
     shown = _prose(blocks)
     if shown < LITTLE and _reveals(tree, max(LITTLE, TIMES * shown), max(SHORT, TIMES * _size(blocks)), page.url):
         blocks = from_html(tree, selectors)
-    return Document(page, blocks, said)
+    return Document(page, blocks, tuple(_of_page(said, blocks)))
+
+
+def _of_page(said: Sequence[Claim], blocks: Sequence[Block]) -> Iterator[Claim]:
+    """What a page claims, without a `<title>` that names who has its rights: all pages of an old site have that one."""
+    from cleaner.blocks.elements import HEADINGS
+
+    holders = [folded for block in blocks if "©" in block.text and len(folded := block.text.casefold()) <= HOLDER]
+    headed = any(block.marks.tag in HEADINGS for block in blocks)
+    for claim in said:
+        if claim.origin == "title" and headed and any(claim.value.casefold() in text for text in holders):
+            yield claim._replace(field="site")
+        else:
+            yield claim
 
 
 def _prose(blocks: Sequence[Block]) -> int:

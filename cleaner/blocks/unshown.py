@@ -22,7 +22,7 @@ _MOST_VALUES = 20_000
 _MOST_HOLDERS = 100  # of which each may hold the next one
 _NUMBER = re.compile(r"\d+")
 # What a browser draws once it has built the element around it, and what it draws where no script runs.
-_UNSHOWN = "body template[shadowrootmode], body template[shadowroot], body noscript"
+_UNSHOWN = "body template, body noscript"
 _IN_STRING = re.compile(r"\bJSON\.parse\(\s{0,9}(?=\")")
 
 
@@ -37,7 +37,8 @@ def reveal(tree: LexborHTMLParser, least: int, least_said: int, url: str | None)
             script.insert_after(found)
             return True
     for holder in islice(tree.css(_UNSHOWN), _MOST_HOLDERS):
-        found = _element(_inner(holder))
+        inner = _inner(holder)
+        found = None if _OPEN_VALUES.search(inner) else _element(inner)
         if found is not None and _prose(found) >= least:
             holder.insert_after(found)
             return True

@@ -8,6 +8,7 @@ from cleaner.blocks.block import Block, Container, around
 from cleaner.blocks.lines import PROSE
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
+from cleaner.labels.nearest import elements, nearest
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import NAMES
 from cleaner.languages.lazy import lazy
@@ -23,18 +24,24 @@ def second(evidence: Evidence, inside: Sequence[float], headline: int) -> list[i
     named as it is, and have a headline and a byline or a date of their own.
     """
     blocks = evidence.document.blocks
-    if headline < 0:
+    levels = _levels(blocks, headline) if headline >= 0 else []
+    paragraphs = sorted(level for i, level in levels if _is_paragraph(blocks[i], inside[i]))
+    if len(paragraphs) < LEAST:
         return []
-    for first in around(blocks[headline]):
-        within = [i for i in range(headline, len(blocks)) if _is_in(blocks[i], first)]
-        if sum(_is_paragraph(blocks[i], inside[i]) for i in within) >= LEAST:
-            others = _beside(blocks, first, within[-1] + 1)
-            return [i for other in others if _is_headed(evidence, inside, headline, other) for i in other]
-    return []
+    own = list(around(blocks[headline]))
+    widest = paragraphs[LEAST - 1]
+    if widest >= len(own):
+        return []
+    end = max(i for i, level in levels if level <= widest)
+    others = _beside(blocks, own[widest], end + 1)
+    return [i for other in others if _is_headed(evidence, inside, headline, other) for i in other]
 
 
-def _is_in(block: Block, element: Container) -> bool:
-    return any(node is element for node in around(block))
+def _levels(blocks: Sequence[Block], headline: int) -> list[tuple[int, int]]:
+    """The blocks below the headline, and which element around it is the first that they stand in, too."""
+    own = {id(node): level for level, node in enumerate(around(blocks[headline]))}
+    below = range(headline + 1, len(blocks))
+    return list(zip(below, nearest((blocks[i].marks.container for i in below), own, len(own)), strict=True))
 
 
 def _is_paragraph(block: Block, opinion: float) -> bool:
@@ -43,11 +50,15 @@ def _is_paragraph(block: Block, opinion: float) -> bool:
 
 def _beside(blocks: Sequence[Block], first: Container, start: int) -> Iterator[list[int]]:
     """The blocks of each element behind the first that stands in the same one and is named the same."""
-    found: dict[int, list[int]] = {}
-    for i in range(start, len(blocks)):
-        own = next((node for node in around(blocks[i]) if node.parent is first.parent), None)
-        if own is not None and own.tag == first.tag and _name(own) == _name(first):
-            found.setdefault(id(own), []).append(i)
+    alike = {
+        id(node): id(node)
+        for node in elements(blocks[start:])
+        if node.parent is first.parent and node.tag == first.tag and _name(node) == _name(first)
+    }
+    found: dict[int, list[int]] = {number: [] for number in alike}
+    for i, number in enumerate(nearest((block.marks.container for block in blocks[start:]), alike, 0), start):
+        if number:
+            found[number].append(i)
     yield from found.values()
 
 

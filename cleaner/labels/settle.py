@@ -18,6 +18,7 @@ from cleaner.labels.byline_candidates import by_words
 from cleaner.labels.endings import endings
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.fields import barred, headline_bonus, is_trail, links_away
+from cleaner.labels.forms import forms
 from cleaner.labels.gaps import gaps
 from cleaner.labels.heads import heads as text_heads
 from cleaner.labels.label import IN_BODY, Label, Labelled
@@ -31,7 +32,7 @@ from cleaner.labels.recipes import recipes
 from cleaner.labels.rescue import THRESHOLD, rescued
 from cleaner.labels.second import second
 from cleaner.labels.sequence import likeliest
-from cleaner.labels.siblings import siblings
+from cleaner.labels.siblings import between, siblings
 from cleaner.labels.signs import SIZE, Signs, signs
 from cleaner.labels.site_heading import below_site
 from cleaner.labels.standfirst import with_standfirst
@@ -104,7 +105,10 @@ def _ruled(
         inside = _with(inside, endings(evidence, inside, headline))
     if not is_text and "strays" not in off:
         inside = _with(inside, siblings(evidence, inside, known))
-        inside = _without(inside, second(evidence, inside, headline))
+        inside = _with(inside, between(evidence, inside, known))
+        others = second(evidence, inside, headline)
+        inside, known = _without(inside, others), known | dict.fromkeys(others, Label.RELATED)
+        inside = _without(inside, forms(blocks, inside, headline))
     if "author-bio" not in off:
         within = [p >= THRESHOLD for p in inside]
         notes = _bios(evidence, within, bars, known)

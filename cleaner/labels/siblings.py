@@ -16,7 +16,7 @@ from cleaner.labels.signs import COPIES, ENDS
 
 LEAST = 35  # characters of a sentence
 FEW, SHARE = 2, 3  # siblings that are the article's: how many at least, and one of how many
-LIKELY = 0.1  # an opinion of a sentence among them
+LIKELY, NEARLY = 0.1, 0.4  # opinions of a sentence among them, and of a block between two of them
 NOTES = frozenset({Label.SUBSCRIBE, Label.DONATE, Label.ADVERT, Label.LEGAL, Label.AUTHOR_BIO, Label.MEDIA})
 _Key = tuple[int, str, str]
 
@@ -33,6 +33,30 @@ def siblings(evidence: Evidence, inside: Sequence[float], known: Collection[int]
     sure = Counter(key for i, key in able.items() if inside[i] >= THRESHOLD)
     missed = (i for i in able if LIKELY <= inside[i] < THRESHOLD and sure[able[i]] >= max(FEW, every[able[i]] / SHARE))
     return [i for i in missed if able[i] and evidence.likeliest(i, inside=False) not in NOTES]
+
+
+def between(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
+    """Return the blocks, such as an interview's questions, that are nearly as surely the article's as those straight
+    before and after them in the same element, and say nothing else.
+    """
+    blocks = evidence.document.blocks
+    around = [_parent(block) if p >= THRESHOLD else 0 for block, p in zip(blocks, inside, strict=True)]
+    nearly = (i for i in range(1, len(blocks) - 1) if NEARLY <= inside[i] < THRESHOLD and i not in known)
+    return [
+        i
+        for i in nearly
+        if 0 != _parent(blocks[i]) == around[i - 1] == around[i + 1]
+        and blocks[i].marks.tag != "li"
+        and not blocks[i].marks.link_chars
+        and not blocks[i].marks.control
+        and evidence.is_but(i, Label.OTHER)
+    ]
+
+
+def _parent(block: Block) -> int:
+    """The number of the element around a block's own; 0 where it stands in none."""
+    own = block.marks.container
+    return id(own.parent) if own is not None and own.parent is not None else 0
 
 
 def _key(block: Block) -> _Key | None:

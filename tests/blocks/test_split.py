@@ -24,3 +24,23 @@ from cleaner.page import Page
 def test_the_address_of_a_dump_is_read(url: str | None, claims: tuple[Claim, ...]) -> None:
     found = split(Page("Ferry opens\n\nThe ferry opened on Monday.\n", "text", url)).claims
     assert [(field, value.replace("-0", "-"), origin) for field, value, origin in found] == [tuple(c) for c in claims]
+
+
+@pytest.mark.parametrize(
+    ("title", "foot", "field"),
+    [
+        ("Orlo Courier", "© 2005 Orlo Courier", "site"),
+        ("Orlo Courier", "Written for the Orlo Courier", "headline"),
+        ("The mill is rebuilt", "© 2005 Orlo Courier", "headline"),
+        ("Orlo Courier", "© 2005 Orlo Courier. " + "No part of it may be used without consent. " * 4, "headline"),
+    ],
+    ids=["holder", "no-holder", "other-title", "paragraph"],
+)
+def test_a_title_that_names_who_has_the_rights_is_the_site_s(title: str, foot: str, field: str) -> None:
+    page = f"<title>{title}</title><h3>The mill is rebuilt</h3><p>It was built in 1887.</p><small>{foot}</small>"
+    assert [claim.field for claim in split(Page(page, "html")).claims] == [field]
+
+
+def test_a_title_without_a_heading_on_the_page_is_the_headline() -> None:
+    page = split(Page("<title>Orlo Courier</title><p>It was built in 1887.</p><p>© Orlo Courier</p>", "html"))
+    assert [claim.field for claim in page.claims] == ["headline"]

@@ -50,6 +50,7 @@ HOLDERS = {
     "data": data("application/json", {"a": [1, {"story": {"id": "x", "body": HTML}}], "teaser": "<p>Other.</p>"}),
     "a variable": f"<script>var story = {json.dumps({str(i): f'<p>{text}</p>' for i, text in enumerate(PARAGRAPHS)})};"
     "</script>",
+    "an element for a script": f"<div id=app></div><template>{HTML}</template>",
     "a shadow tree": f"<news-story><template shadowrootmode=open>{HTML}<slot></slot></template></news-story>",
     "what is there for browsers without scripts": f"<div id=app></div><noscript><article>{HTML}</article></noscript>",
     "a list of texts": f"<script>window.STATE = {json.dumps({'tags': ['sea'], 'a': {'b': PARAGRAPHS}})};</script>",
@@ -95,7 +96,7 @@ NOOPS = {
     ),
     "the lines of a list are no sentences": (data("application/json", {"a": [f"{i} {NAMES}" for i in range(50)]}), ""),
     "the page shows its short lines": (data("application/json", {"body": BROKEN}), BROKEN),
-    "a template is no shadow tree": (f"<template>{HTML}</template>", ""),
+    "values of an element are to be filled in": (f"<template><p>{{{{name}}}}</p>{HTML}</template>", ""),
     "what browsers without scripts show is short": (f"<noscript>{HTML[:500]}</noscript>", ""),
     "the data are broken": (f"<script>var story = {json.dumps({'body': HTML})[:-9]}</script>", ""),
     "the data have no end": ("<script>" + '{"a":' * 5000 + "</script>", ""),

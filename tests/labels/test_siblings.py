@@ -9,7 +9,7 @@ import pytest
 from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.siblings import siblings
+from cleaner.labels.siblings import between, siblings
 from cleaner.labels.signs import signs
 from cleaner.page import Page
 
@@ -71,3 +71,36 @@ def test_what_reads_like_a_note_or_like_nothing_of_the_article_stays_out() -> No
     page = f"<div>{paragraphs(*BODY, MISSED)}</div>"
     assert missed(page, likeliest=Label.ADVERT) == []
     assert missed(page, opinion=0.05) == []
+
+
+QUESTION = "And now?"
+
+
+def questions(html: str, *, opinion: float = 0.45, likeliest: Label = Label.OTHER) -> list[str]:
+    """The texts that are raised between paragraphs which are surely the article's."""
+    page = split(Page(html, "html"))
+    texts = [block.text for block in page.blocks]
+    inside = [0.9 if text in BODY else opinion for text in texts]
+    share = array("f", [0.3, *(0.6 if name is likeliest else 0.1 for name in LABELS[1:])])
+    return [texts[i] for i in between(Evidence(page, signs(page), [share] * len(texts), LABELS), inside, ())]
+
+
+def test_a_question_between_two_answers_is_the_article_s() -> None:
+    page = f"<div>{paragraphs(BODY[0])}<p>{QUESTION}</p>{paragraphs(BODY[1])}</div>"
+    assert questions(page) == [QUESTION]
+    assert questions(page, opinion=0.35) == questions(page, likeliest=Label.ADVERT) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<div><p>{QUESTION}</p></div>",
+        f"<p><a href=/now>{QUESTION}</a></p>",
+        f"<p>{QUESTION} <button>Now</button></p>",
+        f"<li>{QUESTION}</li>",
+        f"<p>{QUESTION}</p><p>Nothing.</p>",
+    ],
+    ids=["deeper", "link", "button", "item", "two"],
+)
+def test_what_is_no_question_between_them_stays_out(line: str) -> None:
+    assert questions(f"<div>{paragraphs(BODY[0])}{line}{paragraphs(BODY[1])}</div>") == []
