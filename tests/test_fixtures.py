@@ -75,7 +75,6 @@ WRONG_LABELS = frozenset(
         "en-w3m",
         "es-news",
         "hi-news",
-        "id-news",
         "ja-news",
         "ko-news",
         "nl-news",
