@@ -76,7 +76,6 @@ WRONG_LABELS = frozenset(
         "en-w3m",
         "es-news",
         "hi-news",
-        "id-news",
         "ja-news",
         "ko-news",
         "nl-news",

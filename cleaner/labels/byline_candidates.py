@@ -7,7 +7,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from cleaner.blocks.language import spoken
+from cleaner.labels.label import Label
 from cleaner.labels.lines import Lines, is_date, paragraphs
+from cleaner.labels.phrases import WHOLE
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.signs import NAMES
 from cleaner.languages.letters import runs_of_letters
@@ -18,6 +20,7 @@ LONGEST, BEFORE, AFTER, TOP, END = 180, 12, 3, 3, 8
 SHORTEST, READ = 3, 1500  # letters of a word, characters of a line that are read
 TITLES = (" - ", " | ", " – ", " — ")  # between the words of a page's title and the site's name
 _BY, _NAME_LIKE = NAMES.index("by"), NAMES.index("name_like")
+_TITLES = tuple(NAMES.index(f"says:{label}") for label in (Label.NAVIGATION, Label.OTHER))  # "Press contact"
 
 
 class ByWords(NamedTuple):
@@ -105,12 +108,15 @@ def _house(first: str, by: ByWords) -> str:
 
 
 def _far(lines: Lines, near: range) -> list[int]:
-    """The lines away from the headline that name somebody."""
+    """The lines away from the headline that name somebody, and not whom to ask: below the text, no "Press contact"."""
     by, names, last = lines.table.column(_BY), lines.table.column(_NAME_LIKE), _last_paragraph(lines)
+    titles = [lines.table.column(column) for column in _TITLES]
     return [
         i
         for i in range(len(lines.texts))
-        if (by[i] or names[i]) and i not in near and (by[i] or i < TOP or last < i <= last + END)
+        if (by[i] or names[i])
+        and i not in near
+        and (by[i] or i < TOP or (last < i <= last + END and not any(title[i - 1] == WHOLE for title in titles)))
     ]
 
 

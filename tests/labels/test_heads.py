@@ -123,6 +123,11 @@ def test_the_name_of_the_site_in_the_title_is_no_byline(site: str, by: list[str]
     assert bylines(f"{TITLE}{mark}{site}\n{site}\nNews\nCulture\n{TITLE}\nMarch 14, 2024\n{PROSE}") == by
 
 
+@pytest.mark.parametrize(("title", "by"), [("Media contact", []), ("Ferries", ["Ines Calder"])])
+def test_whom_to_ask_below_the_text_is_no_byline(title: str, by: list[str]) -> None:
+    assert bylines(f"{MENU}{TITLE}\n\nMarch 14, 2024\n\n{PROSE}\n{title}\n\nInes Calder\n") == by
+
+
 def test_compiled_and_plain_read_lines_alike() -> None:
     text = f"{MENU}{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\nCulture / {TITLE[:30]}...\n\n{PROSE}Martin Okello\n"
     document = split(Page(text))
