@@ -27,7 +27,7 @@ class _Headings(NamedTuple):
     steps: frozenset[str]
 
 
-def recipes(evidence: Evidence, known: Collection[int]) -> Iterator[int]:
+def recipes(evidence: Evidence, _: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the headings, ingredients and steps of each recipe that has both; `known` lines stay what they are."""
     headings = _headings(evidence.document.language)
     texts = [bare(block.text.casefold()) if len(block.text) <= HEADING else "" for block in evidence.document.blocks]

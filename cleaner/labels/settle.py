@@ -5,43 +5,30 @@ settle.pxd gives the compiled form its types.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from math import inf
 from types import MappingProxyType
 
 from cleaner.blocks.aside import own
 from cleaner.blocks.block import Document
-from cleaner.labels.announced import announced
 from cleaner.labels.aside import with_aside
-from cleaner.labels.bios import after_note, bios
-from cleaner.labels.byline_candidates import by_words
-from cleaner.labels.endings import endings
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.fields import barred, headline_bonus, is_trail, links_away
-from cleaner.labels.forms import forms
-from cleaner.labels.gaps import gaps
+from cleaner.labels.fields import barred, headline_bonus, links_away
 from cleaner.labels.heads import heads as text_heads
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.lines import first_paragraph
-from cleaner.labels.listings import listings
 from cleaner.labels.model import Model, shipped
-from cleaner.labels.opening import opening
 from cleaner.labels.opinions import opinions
+from cleaner.labels.placed import BELOW, placed
 from cleaner.labels.reasons import reason
-from cleaner.labels.recipes import recipes
 from cleaner.labels.rescue import THRESHOLD, rescued
-from cleaner.labels.second import second
 from cleaner.labels.sequence import likeliest
-from cleaner.labels.siblings import between, siblings
 from cleaner.labels.signs import SIZE, Signs, signs
 from cleaner.labels.site_heading import below_site
-from cleaner.labels.standfirst import with_standfirst
-from cleaner.labels.strays import strays
 
 CANDIDATES = 4
 LEAST_HEADLINE = 0.2
 MOST_BLOCKS = 40_000  # that are labelled together: no article has more, and a block's signs take two kilobytes
-BELOW = 0.3  # an opinion that is no longer the article's
 
 
 def label(document: Document, model: Model | None = None, *, off: Collection[str] = ()) -> list[Labelled]:
@@ -66,7 +53,7 @@ def _labelled(document: Document, model: Model, off: Collection[str], *, headed:
     known = _heads(evidence, opinion, inside, model, bars) if headed else {}
     if document.page.kind == "text":
         bars = [bar if i in known else bar | {Label.BYLINE} for i, bar in enumerate(bars)]
-    inside, known = _ruled(evidence, inside, bars, known, off)
+    inside, known = placed(evidence, inside, bars, known, off)
     chosen = settle(inside, shares, weights.follows, model.labels, bars, known)
     return [
         Labelled(block, best, reason(best, row, hits), score, second)
@@ -84,63 +71,6 @@ def _likely(
     if document.page.kind == "text" and "links-away" not in off:
         inside = [min(p, BELOW) if links_away(row, p) else p for p, row in zip(opinion, found.table, strict=True)]
     return rescued(document, inside, found) if headed and "readability" not in off else inside
-
-
-def _ruled(
-    evidence: Evidence,
-    inside: list[float],
-    bars: Sequence[frozenset[Label]],
-    known: dict[int, Label],
-    off: Collection[str],
-) -> tuple[list[float], dict[int, Label]]:
-    """The opinions and the known labels, with what is told by its place: beside the headline, at the article's ends,
-    beside its copy and above a credit.
-    """
-    is_text, blocks = evidence.document.page.kind == "text", evidence.document.blocks
-    headline = next((i for i, name in known.items() if name is Label.HEADLINE), -1)
-    inside = _without(inside, [i for i in range(headline) if is_trail(blocks[i].text)])
-    if "standfirst" not in off:
-        inside = with_standfirst(evidence, inside, headline)
-    if is_text and "strays" not in off:
-        inside = _with(inside, endings(evidence, inside, headline))
-    if not is_text and "strays" not in off:
-        inside = _with(inside, siblings(evidence, inside, known))
-        inside = _with(inside, between(evidence, inside, known))
-        others = second(evidence, inside, headline)
-        inside, known = _without(inside, others), known | dict.fromkeys(others, Label.RELATED)
-        inside = _without(inside, forms(blocks, inside, headline))
-    if "author-bio" not in off:
-        within = [p >= THRESHOLD for p in inside]
-        notes = _bios(evidence, within, bars, known)
-        known = known | notes
-        below = after_note(within, notes) if is_text else []
-        inside = _without(inside, [*notes, *below])
-    if "strays" not in off:
-        fields = opening(evidence, inside, known)
-        inside, known = _without(inside, fields), known | fields
-        inside = _without(inside, strays(evidence, inside, known))
-        if is_text:
-            inside = _with(inside, gaps(evidence, inside, known))
-            inside = _with(inside, announced(evidence, inside, known))
-            inside = _with(inside, recipes(evidence, known))
-        inside = _with(inside, listings(blocks, inside))
-    return inside, known
-
-
-def _without(inside: list[float], gone: Iterable[int]) -> list[float]:
-    """The opinions, lowered on blocks that are not the article's."""
-    result = list(inside)
-    for i in gone:
-        result[i] = min(result[i], BELOW)
-    return result
-
-
-def _with(inside: list[float], missed: Iterable[int]) -> list[float]:
-    """The opinions, raised on blocks that are the article's."""
-    result = list(inside)
-    for i in missed:
-        result[i] = max(result[i], THRESHOLD)
-    return result
 
 
 def settle(
@@ -210,20 +140,6 @@ def _heads(
     headline = headline_of(inside, shares, labels.index(Label.HEADLINE), found, bars)
     first = first_paragraph(inside, found.table.column(SIZE))
     return {below_site(document, headline, first): Label.HEADLINE} if headline >= 0 else {}
-
-
-def _bios(
-    evidence: Evidence, within: Sequence[bool], bars: Sequence[frozenset[Label]], known: Mapping[int, Label]
-) -> dict[int, Label]:
-    """The blocks at the article's ends that are about its author."""
-    document, _, shares, labels = evidence
-    byline = labels.index(Label.BYLINE)
-    able = (i for i, bar in enumerate(bars) if Label.BYLINE not in bar)
-    said = [i for i, name in known.items() if name is Label.BYLINE]
-    bylines = said or [i for i in able if shares[i][byline] == max(shares[i])]
-    given = by_words(document.language).given
-    about = bios([block.text for block in document.blocks], within, bylines, given)
-    return dict.fromkeys(about, Label.AUTHOR_BIO)
 
 
 def headline_of(

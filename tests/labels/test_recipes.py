@@ -19,7 +19,7 @@ STEPS = ("Cook the fennel until it is soft.", "Add the lentils and the juice of 
 def found(lines: tuple[str, ...], language: str = "en", known: tuple[int, ...] = ()) -> list[str]:
     document = split(Page("\n\n".join(lines)), language=language)
     assert [block.text for block in document.blocks] == list(lines)
-    return [lines[i] for i in recipes(Evidence(document, signs(document), (), ()), known)]
+    return [lines[i] for i in recipes(Evidence(document, signs(document), (), ()), (), known)]
 
 
 @pytest.mark.parametrize(
