@@ -43,7 +43,7 @@ def test_a_null_character_in_a_name_ends_no_run(run, tmp_path: Path) -> None:
     (tmp_path / "list").write_bytes(b"pages.tar\nd\0e.txt\n")
     ended = run("--files-from", "list", "-o", "out")
     assert (ended.code, ended.summary) == (2, "2 cleaned, 0 without an article, 1 failed")
-    assert ended.err.startswith("clean: d\\x00e.txt: no file's name has a null character\n")
+    assert ended.err.startswith("clean: d\\u0000e.txt: no file's name has a null character\n")
     assert set(tree(tmp_path / "out")) == {"pages.tar/ab.txt", "pages.tar/c.txt"}
 
 
