@@ -15,7 +15,7 @@ from cleaner.named_tuple import NamedTuple
 COMPILED = Path(__file__).parent / "compiled"
 FOLDER = Path(__file__).parent  # importlib.resources would cost a start 10 ms
 PLACES = ("whole", "start", "end", "inside")
-SHARED = frozenset(("every", "first-names"))  # what is the same in every language
+NAMES = "first-names"
 UNITS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years")
 
 
@@ -49,13 +49,13 @@ class Words(NamedTuple):
 def codes() -> tuple[str, ...]:
     """Return the ISO 639-1 codes of all languages there are words for, sorted."""
     found = {path.stem for path in (*FOLDER.glob("*.toml"), *COMPILED.glob("*.json"))}
-    return tuple(sorted(found - {"common"} - SHARED))
+    return tuple(sorted(found - {"common", "every", NAMES}))
 
 
 @cache
 def words(code: str) -> Words:
-    """Return the words of the language `code`, or of one of SHARED; KeyError if unknown."""
-    if code not in SHARED and code not in codes():
+    """Return the words of the language `code`, or "every" for what is the same everywhere; KeyError if unknown."""
+    if code != "every" and code not in codes():
         raise KeyError(code)
     table = _table(code)
     return Words(
@@ -74,7 +74,7 @@ def words(code: str) -> Words:
 @cache
 def first_names() -> frozenset[str]:
     """Return the first names, whatever the language of the page, that are no common word."""
-    return frozenset(words("first-names").people["given"])
+    return frozenset(_table(NAMES)["names"].casefold().split())
 
 
 @cache

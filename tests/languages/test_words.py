@@ -13,9 +13,9 @@ import pytest
 from cleaner.labels.label import Label
 from cleaner.labels.phrases import STRENGTHS, bare, build, comparable, hits
 from cleaner.languages.lazy import any_of
-from cleaner.languages.words import FOLDER, PLACES, SHARED, UNITS, codes, first_names, folded, words
+from cleaner.languages.words import FOLDER, NAMES, PLACES, UNITS, codes, first_names, folded, words
 
-ALL = (*codes(), *SHARED)
+ALL = (*codes(), "every")
 KEYS = {
     "": {"name", "common", "months", "weekdays", "dates", "people", "phrases", "recipe"},
     "dates": {
@@ -39,7 +39,7 @@ KEYS = {
         *UNITS,
     },
     "recipe": {"ingredients", "steps"},
-    "people": {"by", "others", "and", "source", "entered", "roles", "ranks", "desks", "agencies", "houses", "given"},
+    "people": {"by", "others", "and", "source", "entered", "roles", "ranks", "desks", "agencies", "houses"},
 }
 
 
@@ -242,7 +242,7 @@ def test_lines_fit_on_a_page(code: str) -> None:
 
 
 def test_first_names_stand_once_in_order_and_are_one_word_in_small_letters() -> None:
-    listed = tomllib.loads((FOLDER / "first-names.toml").read_text(encoding="utf-8"))["people"]["given"]
+    listed = tomllib.loads((FOLDER / f"{NAMES}.toml").read_text(encoding="utf-8"))["names"].split()
     assert listed == sorted(set(listed))
     assert not [name for name in listed if name != name.lower() or not name.isalpha()]
     assert first_names() == frozenset(map(str.casefold, listed))
