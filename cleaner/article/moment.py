@@ -12,6 +12,7 @@ from cleaner.article.clock import CLOCK, clock
 from cleaner.article.relative import relative
 from cleaner.article.solar import LANGUAGES as SOLAR
 from cleaner.article.solar import solar_day
+from cleaner.blocks.seam_words import ROMAN_MONTH
 from cleaner.languages.lazy import lazy
 from cleaner.languages.words import folded
 from cleaner.named_tuple import NamedTuple
@@ -20,7 +21,7 @@ _ISO = lazy(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _YEAR_FIRST = lazy(r"(?<![\d.])(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
 _WIDE = lazy(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
 _ERA = lazy(r"(令和|平成|昭和|民[國国])\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})日")
-_ROMAN = lazy(r"(?<![\w.,:])(\d{1,2})[.\s]\s?(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[.\s]\s?((?:19|20)\d\d)(?!\d)")
+_ROMAN = lazy(rf"(?<![\w.,:])(\d{{1,2}})[.\s]\s?({ROMAN_MONTH})[.\s]\s?((?:19|20)\d\d)(?!\d)")
 _ROMANS = "I II III IV V VI VII VIII IX X XI XII".split()
 _BEFORE_ERA = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _COMPACT = lazy(

@@ -61,8 +61,8 @@ def _parent(block: Block) -> int:
 
 def _key(block: Block) -> _Key | None:
     """The element around a block's own, and what its own is named; None where it stands in none."""
-    own = block.marks.container
-    return (id(own.parent), own.tag, own.names) if own is not None and own.parent is not None else None
+    own, parent = block.marks.container, _parent(block)
+    return (parent, own.tag, own.names) if own is not None and parent else None
 
 
 def _is_sentence(evidence: Evidence, i: int) -> bool:
