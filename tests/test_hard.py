@@ -53,6 +53,9 @@ LONGEST = 4_000
 # Three steps further a text is 8 times as long at most; 30 times the time is no line, the square would be 64.
 TRIES = 3  # the machine may be busy with something else
 MOST_GROWTH, MEASURED = 30, 0.005
+# A repeat of at most 80 characters grows as its square until the text is longer than it is: shorter texts say nothing,
+# unless they take this long already.
+FILLED, ENDLESS = 240, 0.3
 LONG_SOURCE = 1_500  # characters: an alternation of many words
 REPEAT = re.compile(r"(?<!\\)[*+]|\{\d*,(?:\d{3,})?\}")
 
@@ -97,8 +100,10 @@ def is_slow(pattern: Pattern, piece: str) -> bool:
     times: list[float] = []
     for count in COUNTS:
         times.append(seconds(pattern, piece * count))
-        if times[-1] > MEASURED:
-            earlier = COUNTS[max(0, len(times) - 4)]
+        earlier = COUNTS[max(0, len(times) - 4)]
+        if times[-1] > ENDLESS and earlier * len(piece) < FILLED:
+            return True
+        if times[-1] > MEASURED and earlier * len(piece) >= FILLED:
             if times[-1] < MOST_GROWTH * seconds(pattern, piece * earlier):
                 return False
             short, long = (min(seconds(pattern, piece * n) for _ in range(3)) for n in (earlier, count))
