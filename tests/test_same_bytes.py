@@ -14,6 +14,7 @@ from tests.batch.conftest import tree
 
 ROOT = Path(__file__).parent.parent
 FIXTURES = ("fixtures/pages", "--glob", "page.*")
+SOME = ("fixtures/pages", "--glob", "[j-z]*/page.*")
 VIEWS = (
     ("--format", "jsonl"),
     ("--diff", "--exit-zero"),
@@ -23,7 +24,7 @@ NEEDED = "import cleaner.article, cleaner.labels, readability, regex, rich, sele
 
 
 def bytes_out(python: str, out: Path, *more: str, **surroundings: str) -> dict[str, bytes]:
-    """What a Python makes of every fixture: each view of them, a report, and a folder of compressed outputs."""
+    """What a Python makes of the fixtures: each view of some, a report of these, and a folder of all, compressed."""
 
     def run(*arguments: str | Path) -> bytes:
         command = [python, "-m", "cleaner", "-q", *map(str, arguments)]
@@ -32,8 +33,8 @@ def bytes_out(python: str, out: Path, *more: str, **surroundings: str) -> dict[s
         assert done.returncode in {0, 1}, "a fixture without an article is told by 1"
         return done.stdout
 
-    made = {" ".join(view): run(*view, *FIXTURES) for view in VIEWS}
-    run("--report", out.parent / f"{out.name}.html", *FIXTURES)
+    made = {" ".join(view): run(*view, *SOME) for view in VIEWS}
+    run("--report", out.parent / f"{out.name}.html", *SOME)
     run("--format", "markdown", "--compress", "gz", *more, *FIXTURES, "-o", out)
     return made | {"report": (out.parent / f"{out.name}.html").read_bytes()} | tree(out)
 
@@ -49,8 +50,7 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 @pytest.mark.parametrize(
     "surroundings",
     [
-        {"PYTHONHASHSEED": "0", "LC_ALL": "C", "TZ": "UTC"},
-        {"PYTHONHASHSEED": "7", "LC_ALL": "C.UTF-8", "TZ": "Asia/Tokyo"},
+        {"PYTHONHASHSEED": "0", "LC_ALL": "C", "TZ": "Asia/Tokyo"},
         {"PYTHONHASHSEED": "4242", "LC_ALL": "tr_TR.UTF-8", "TZ": "America/New_York", "PYTHONUTF8": "0"},
     ],
     ids=lambda surroundings: surroundings["TZ"],
