@@ -32,10 +32,10 @@ def forms(blocks: Sequence[Block], inside: Sequence[float], headline: int) -> li
     around one.
     """
     found = [node for node in elements(blocks) if node.tag == "form"]
-    boxes = {id(node): _Box(node) for form in found for node in (form, form.parent) if node is not None}
+    boxes = {node: _Box(node) for form in found for node in (form, form.parent) if node is not None}
     if not boxes:
         return []
-    own = nearest((block.marks.container for block in blocks), boxes, None)
+    own = nearest([block.marks.container for block in blocks], boxes, None)
     total = 0
     for block, p, box in zip(blocks, inside, own, strict=True):
         size, within = len(block.text), p >= THRESHOLD
@@ -43,15 +43,15 @@ def forms(blocks: Sequence[Block], inside: Sequence[float], headline: int) -> li
         if box:
             box.take(size, size * within, within)
     _add_up(boxes)
-    headed = {id(node) for node in around(blocks[headline])} if headline >= 0 else set()
-    small = {number for number, box in boxes.items() if _is_small(box, PART * total) and number not in headed}
-    return [i for i, box in enumerate(own) if box and id(box.node) in small and inside[i] >= THRESHOLD]
+    headed = set(around(blocks[headline])) if headline >= 0 else set()
+    small = {node for node, box in boxes.items() if _is_small(box, PART * total) and node not in headed}
+    return [i for i, box in enumerate(own) if box and box.node in small and inside[i] >= THRESHOLD]
 
 
-def _add_up(boxes: dict[int, _Box]) -> None:
+def _add_up(boxes: dict[Container, _Box]) -> None:
     """Add to each box what the boxes in it hold."""
     inner = sorted(boxes.values(), key=lambda box: -box.node.depth)
-    for box, outer in zip(inner, nearest((box.node.parent for box in inner), boxes, None), strict=True):
+    for box, outer in zip(inner, nearest([box.node.parent for box in inner], boxes, None), strict=True):
         if outer:
             outer.take(box.size, box.held, box.count)
 

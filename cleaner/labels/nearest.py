@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from cleaner.blocks.block import Block, Container
@@ -10,29 +10,27 @@ from cleaner.blocks.block import Block, Container
 T = TypeVar("T")
 
 
-def elements(blocks: Sequence[Block]) -> Iterator[Container]:
-    """Yield each element around a block once."""
-    seen: set[int] = set()
+def elements(blocks: Sequence[Block]) -> list[Container]:
+    """Return each element around the blocks once."""
+    seen: dict[Container, None] = {}
     for block in blocks:
         node = block.marks.container
-        while node is not None and id(node) not in seen:
-            seen.add(id(node))
-            yield node
+        while node is not None and node not in seen:
+            seen[node] = None
             node = node.parent
+    return list(seen)
 
 
-def nearest(places: Iterable[Container | None], wanted: Mapping[int, T], none: T) -> list[T]:
-    """Return what is wanted of the nearest element around each place, which may be its own; `none` where there is none.
-
-    wanted: by the number (`id`) of an element
-    """
+def nearest(places: Iterable[Container | None], wanted: Mapping[Container, T], none: T) -> list[T]:
+    """Return what is wanted of the nearest element around each place, be it the place itself; else `none`."""
     known, found = dict(wanted), list[T]()
     for place in places:
         node, chain = place, list[Container]()
-        while node is not None and id(node) not in known:
+        while node is not None and node not in known:
             chain.append(node)
             node = node.parent
-        value = known[id(node)] if node is not None else none
-        known.update((id(passed), value) for passed in chain)
+        value = none if node is None else known[node]
+        for passed in chain:
+            known[passed] = value
         found.append(value)
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from cleaner.blocks.block import Block, Container, around
 from cleaner.blocks.lines import PROSE
@@ -23,43 +23,36 @@ def second(evidence: Evidence, inside: Sequence[float], headline: int) -> list[i
     """Return the blocks of the elements that stand beside the one with the headline and the article's paragraphs, are
     named as it is, and have a headline and a byline or a date of their own.
     """
-    blocks = evidence.document.blocks
-    levels = _levels(blocks, headline) if headline >= 0 else []
-    paragraphs = sorted(level for i, level in levels if _is_paragraph(blocks[i], inside[i]))
-    if len(paragraphs) < LEAST:
+    blocks, below = evidence.document.blocks, headline + 1
+    read = [i for i in range(below, len(blocks)) if inside[i] >= THRESHOLD and _is_paragraph(blocks[i])]
+    if headline < 0 or len(read) < LEAST:
         return []
     own = list(around(blocks[headline]))
-    widest = paragraphs[LEAST - 1]
-    if widest >= len(own):
-        return []
-    end = max(i for i, level in levels if level <= widest)
-    others = _beside(blocks, own[widest], end + 1)
+    levels = {node: level for level, node in enumerate(own)}
+    widest = sorted(nearest([blocks[i].marks.container for i in read], levels, len(own)))[LEAST - 1]
+    others = _beside(blocks, own[widest], below) if widest < len(own) else []
     return [i for other in others if _is_headed(evidence, inside, headline, other) for i in other]
 
 
-def _levels(blocks: Sequence[Block], headline: int) -> list[tuple[int, int]]:
-    """The blocks below the headline, and which element around it is the first that they stand in, too."""
-    own = {id(node): level for level, node in enumerate(around(blocks[headline]))}
-    below = range(headline + 1, len(blocks))
-    return list(zip(below, nearest((blocks[i].marks.container for i in below), own, len(own)), strict=True))
+def _is_paragraph(block: Block) -> bool:
+    return len(block.text) > PROSE
 
 
-def _is_paragraph(block: Block, opinion: float) -> bool:
-    return opinion >= THRESHOLD and len(block.text) > PROSE
-
-
-def _beside(blocks: Sequence[Block], first: Container, start: int) -> Iterator[list[int]]:
-    """The blocks of each element behind the first that stands in the same one and is named the same."""
-    alike = {
-        id(node): id(node)
-        for node in elements(blocks[start:])
-        if node.parent is first.parent and node.tag == first.tag and _name(node) == _name(first)
-    }
-    found: dict[int, list[int]] = {number: [] for number in alike}
-    for i, number in enumerate(nearest((block.marks.container for block in blocks[start:]), alike, 0), start):
-        if number:
-            found[number].append(i)
-    yield from found.values()
+def _beside(blocks: Sequence[Block], first: Container, below: int) -> Iterable[list[int]]:
+    """The blocks of each element behind the first that stands in the same one and is named the same; `below` is the
+    block below the headline, which is in the first.
+    """
+    alike = [
+        node
+        for node in elements(blocks[below:])
+        if node.parent is first.parent and node.tag == first.tag and node is not first and _name(node) == _name(first)
+    ]
+    found: dict[Container, list[int]] = {node: [] for node in alike}
+    places = [block.marks.container for block in blocks[below:]] if alike else []
+    for i, held in enumerate(nearest(places, found, None), below):
+        if held is not None:
+            held.append(i)
+    return found.values()
 
 
 def _name(element: Container) -> str:
@@ -69,7 +62,7 @@ def _name(element: Container) -> str:
 def _is_headed(evidence: Evidence, inside: Sequence[float], headline: int, other: Sequence[int]) -> bool:
     """Whether the first paragraph of an element stands below a headline, not the page's, and who wrote it or when."""
     blocks = evidence.document.blocks
-    first = next((k for k, i in enumerate(other) if _is_paragraph(blocks[i], inside[i])), 0)
+    first = next((k for k, i in enumerate(other) if inside[i] >= THRESHOLD and _is_paragraph(blocks[i])), 0)
     title = next((blocks[i].text for i in other[:first] if blocks[i].marks.tag in _HEADINGS), "")
     signed = any(_is_signed(evidence, i) for i in other[:first])
     return signed and title != "" and blocks[headline].text not in title

@@ -28,6 +28,8 @@ def siblings(evidence: Evidence, inside: Sequence[float], known: Collection[int]
     blocks = evidence.document.blocks
     if sum(len(blocks[i].text) for i, p in enumerate(inside) if p >= THRESHOLD) > SHORT:
         return []
+    if not any(LIKELY <= p < THRESHOLD and len(block.text) >= LEAST for p, block in zip(inside, blocks, strict=True)):
+        return []
     able = {i: _key(block) for i, block in enumerate(blocks) if i not in known and _is_sentence(evidence, i)}
     every = Counter(able.values())
     sure = Counter(key for i, key in able.items() if inside[i] >= THRESHOLD)

@@ -16,11 +16,11 @@ def test_each_element_is_told_once() -> None:
 
 
 def test_the_nearest_of_the_wanted_elements_is_told() -> None:
-    wanted = {id(node): node.tag for node in elements(BLOCKS) if node.tag in {"main", "section", "div"}}
+    wanted = {node: node.tag for node in elements(BLOCKS) if node.tag in {"main", "section", "div"}}
     places = [block.marks.container for block in BLOCKS]
     assert nearest([*places, None], wanted, "none") == ["section", "div", "main", "none"]
 
 
 def test_an_element_is_the_nearest_to_itself() -> None:
     place = BLOCKS[0].marks.container
-    assert nearest([place], {id(place): 1}, 0) == [1]
+    assert nearest([place], {place: 1}, 0) == [1]
