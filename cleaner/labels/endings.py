@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from cleaner.blocks.link_list import is_linked
 from cleaner.labels.bios import is_name
 from cleaner.labels.byline_candidates import by_words
 from cleaner.labels.evidence import Evidence
@@ -12,7 +11,7 @@ from cleaner.labels.label import Label
 from cleaner.labels.phrases import END, START, Hit
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.shape import SENTENCE
-from cleaner.labels.signs import COPIES, ENDS
+from cleaner.labels.signs import ENDS
 from cleaner.languages.lazy import lazy
 
 SHORT, BETWEEN = 2500, 8  # characters of a short article, and lines from one sentence of it to the next
@@ -100,18 +99,12 @@ def _begins_another(hits: Mapping[Label, Hit]) -> bool:
 def _is_sentence(evidence: Evidence, i: int) -> bool:
     """Whether a block is a sentence and nothing else, without a link in it."""
     block, ends = evidence.document.blocks[i], evidence.found.table[i][ENDS] in SENTENCE
-    able = _is_plain(evidence, i) and not block.marks.link_chars
+    able = evidence.is_plain(i) and not block.marks.link_chars
     return able and ends and len(block.text) >= LEAST and not block.text[0].islower()
 
 
 def _is_heading(evidence: Evidence, i: int) -> bool:
     """Whether a block may be a heading: a line by itself that begins with a capital and is no sentence."""
     block, ends = evidence.document.blocks[i], evidence.found.table[i][ENDS] in SENTENCE
-    able = _is_plain(evidence, i) and block.marks.blanks > 0
+    able = evidence.is_plain(i) and block.marks.blanks > 0
     return able and not ends and len(block.text) <= HEADING and block.text[:1].isupper()
-
-
-def _is_plain(evidence: Evidence, i: int) -> bool:
-    """Whether a block stands on the page once, says nothing of itself and is no link."""
-    once = evidence.found.table[i][COPIES] <= 1
-    return once and not evidence.found.hits[i] and not is_linked(evidence.document.blocks[i])

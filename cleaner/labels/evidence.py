@@ -6,9 +6,10 @@ from array import array
 from collections.abc import Sequence
 
 from cleaner.blocks.block import Document
+from cleaner.blocks.link_list import is_linked
 from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.phrases import says
-from cleaner.labels.signs import Signs
+from cleaner.labels.signs import COPIES, Signs
 from cleaner.named_tuple import NamedTuple
 
 
@@ -25,6 +26,11 @@ class Evidence(NamedTuple):
         pairs = zip(self.labels, self.shares[i], strict=True)
         able = {label: share for label, share in pairs if (label in IN_BODY) == inside}
         return max(able, key=able.__getitem__)
+
+    def is_plain(self, i: int) -> bool:
+        """Return whether a block stands on the page once, says nothing of itself and is no link."""
+        once = self.found.table[i][COPIES] <= 1
+        return once and not says(self.found.hits[i]) and not is_linked(self.document.blocks[i])
 
     def is_but(self, i: int, *labels: Label) -> bool:
         """Return whether a block, if it is none of the article's, says nothing and is likeliest one of some labels."""

@@ -6,11 +6,10 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from cleaner.blocks.language import spoken
-from cleaner.blocks.link_list import is_linked
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.phrases import bare, says
+from cleaner.labels.phrases import bare
 from cleaner.labels.shape import SENTENCE
-from cleaner.labels.signs import COPIES, ENDS
+from cleaner.labels.signs import ENDS
 from cleaner.languages.words import words
 from cleaner.named_tuple import NamedTuple
 
@@ -72,15 +71,9 @@ def _is_item(evidence: Evidence, i: int) -> bool:
 
 
 def _is_short(evidence: Evidence, i: int) -> bool:
-    return len(evidence.document.blocks[i].text) <= ITEM and _is_plain(evidence, i)
+    return len(evidence.document.blocks[i].text) <= ITEM and evidence.is_plain(i)
 
 
 def _is_step(evidence: Evidence, i: int) -> bool:
     ends = evidence.found.table[i][ENDS] in SENTENCE
-    return ends and len(evidence.document.blocks[i].text) <= STEP and _is_plain(evidence, i)
-
-
-def _is_plain(evidence: Evidence, i: int) -> bool:
-    """Whether a line says nothing of itself, is no link and stands on the page once."""
-    once = evidence.found.table[i][COPIES] <= 1
-    return once and not says(evidence.found.hits[i]) and not is_linked(evidence.document.blocks[i])
+    return ends and len(evidence.document.blocks[i].text) <= STEP and evidence.is_plain(i)

@@ -9,10 +9,9 @@ from cleaner.blocks.block import Block
 from cleaner.labels.endings import SHORT
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.phrases import says
 from cleaner.labels.rescue import THRESHOLD
 from cleaner.labels.shape import SENTENCE
-from cleaner.labels.signs import COPIES, ENDS
+from cleaner.labels.signs import ENDS
 
 LEAST = 35  # characters of a sentence
 FEW, SHARE = 2, 3  # siblings that are the article's: how many at least, and one of how many
@@ -69,6 +68,5 @@ def _key(block: Block) -> _Key | None:
 
 def _is_sentence(evidence: Evidence, i: int) -> bool:
     """Whether a block is a sentence that stands on the page once, says nothing of itself and is no link."""
-    block, row = evidence.document.blocks[i], evidence.found.table[i]
-    able = len(block.text) >= LEAST and row[ENDS] in SENTENCE and row[COPIES] <= 1
-    return able and 2 * block.marks.link_chars < len(block.text) and not says(evidence.found.hits[i])
+    ends = evidence.found.table[i][ENDS] in SENTENCE
+    return ends and len(evidence.document.blocks[i].text) >= LEAST and evidence.is_plain(i)
