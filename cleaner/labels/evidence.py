@@ -30,7 +30,7 @@ class Evidence(NamedTuple):
     def is_plain(self, i: int) -> bool:
         """Return whether a block stands on the page once, says nothing of itself and is no link."""
         once = self.found.table[i][COPIES] <= 1
-        return once and not says(self.found.hits[i]) and not is_linked(self.document.blocks[i])
+        return once and not self.found.hits[i] and not is_linked(self.document.blocks[i])
 
     def is_but(self, i: int, *labels: Label) -> bool:
         """Return whether a block, if it is none of the article's, says nothing and is likeliest one of some labels."""
