@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Sequence
 
 from cleaner.article.moment import read_moment
 from cleaner.article.people_words import PeopleWords, people_words
-from cleaner.article.roles import TITLES
 from cleaner.article.seen import BARE, Seen
 from cleaner.article.site import bare_words
 from cleaner.labels.label import Label, Labelled, top_of
@@ -53,7 +52,7 @@ def without_topics(
 def _is_told(name: str, words: PeopleWords) -> bool:
     """Whether a first name, a title, an agency, a desk or no capital tells that words are a name."""
     said = words.begins_with_first_name(name) or words.is_agency(name) or words.is_desk(name)
-    return said or not name[0].isupper() or name.casefold().split()[0] in TITLES
+    return said or not name[0].isupper() or name.casefold().split()[0] in words.titles
 
 
 def _stands(seen: Seen, labelled: Sequence[Labelled], language: str, top: int) -> bool:

@@ -8,12 +8,11 @@ from functools import lru_cache
 from cleaner.article.cased import PARTICLES, cased
 from cleaner.article.people_words import PeopleWords, people_words
 from cleaner.article.pieces import MARKS, is_caseless, named_pieces, pieces, without_by
-from cleaner.article.roles import TITLES, parted, without_ends, without_roles
+from cleaner.article.roles import parted, without_ends, without_roles
 from cleaner.languages.lazy import lazy
 
 # Names of houses begin with these: "Les Échos", "The Currency".
 _ARTICLES = frozenset("the le la les los las el il lo die der das de het".split())
-_FILED = ("报道", "報道", "報導", "摄", "攝", "专电", "專電")  # after a place: "台北報導"
 _FROM = frozenset(("de", "da", "do", "di"))
 _ARTICLES_AFTER = frozenset(("'t", "’t"))
 _LINKED = ("d'", "d’", "al-", "el-", "ul-", "t'", "’t", "ibn-")
@@ -78,7 +77,7 @@ def _among(parts: list[str], words: PeopleWords, language: str, *, single: bool)
 
 def _is_of_name(piece: str, name: str, words: PeopleWords, language: str) -> bool:
     """Whether what stands after a name says what or where its bearer is, or begins with what somebody else did."""
-    if language == "zh" and piece.rstrip().endswith(_FILED):
+    if piece.rstrip().endswith(words.filed):
         return True
     last = piece.casefold().split()[-1:] if language != "ko" else []  # in Korean each name has its role
     ends = {*(word.strip(MARKS) for word in last), *name.casefold().split()[-1:]}
@@ -172,16 +171,18 @@ def _agency_after(plain: str, words: PeopleWords) -> str:
 def _until_prose(piece: str, words: PeopleWords) -> str:
     """The words before the first one that no name has: "Ana Ruiz in Lisbon" is Ana Ruiz."""
     parts = piece.split()
-    ends = (i for i, part in enumerate(parts) if _is_prose(part, parts[i + 1 :]) or (i > 1 and _joins(part, words)))
+    ends = (
+        i for i, part in enumerate(parts) if _is_prose(part, parts[i + 1 :], words) or (i > 1 and _joins(part, words))
+    )
     parts = parts[: next(ends, len(parts))]
     while parts and (parts[-1] in PARTICLES or (len(parts) > 1 and parts[-1].casefold() in words.stops)):
         parts.pop()
     return " ".join(parts)
 
 
-def _is_prose(part: str, after: list[str]) -> bool:
+def _is_prose(part: str, after: list[str], words: PeopleWords) -> bool:
     """Whether a word has a small letter and is of no name: no particle, no title, not the "in" of "Jan in 't Hout"."""
-    small = part[0].islower() and part not in PARTICLES and part not in TITLES and not part.startswith(_LINKED)
+    small = part[0].islower() and part not in PARTICLES and part not in words.titles and not part.startswith(_LINKED)
     return small and not (after and after[0] in _ARTICLES_AFTER)
 
 
@@ -209,7 +210,7 @@ def _is_name(piece: str, words: PeopleWords) -> bool:
         return False
     folded = [part.casefold().strip(".,") for part in parts]
     begins = folded[0] in words.opening and not _is_initial(parts[0])
-    if begins or all(part in words.never for part in folded) or TITLES.issuperset(map(str.casefold, parts)):
+    if begins or all(part in words.never for part in folded) or words.titles.issuperset(map(str.casefold, parts)):
         return False
     after_given = len(parts) == 2 and folded[0] in words.given  # Thomas More
     if not (after_given or words.plain.isdisjoint(folded[1:])) or any(part.endswith(_GENITIVES) for part in parts):

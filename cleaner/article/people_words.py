@@ -41,7 +41,8 @@ class PeopleWords(NamedTuple):
         line; glued_by: without a space
     alone: words before a name as lines of their own; written_by: where several words say it, which end in written_ends
     others: the words before names of people who did something else, "edited by"; joins: the words between names
-    source: the words before an agency, "source:"; entered: what blogs write below an entry, "Posted by ana at 9:11"
+    source: the words before an agency, "source:", and sources these alone
+    entered: what blogs write below an entry, "Posted by ana at 9:11"
     roles: what somebody is; role_ends: its last words; ranks: those before them
     glued: how it begins straight after a name; dated: words about dates, between or glued to names; dating: these words
     day: a month and a day, between or glued to names
@@ -49,7 +50,9 @@ class PeopleWords(NamedTuple):
     offices: the words that the names of desks end in; said: what buttons and labels say; stops: words about dates
     never: words that no name is made of; opening: words that no name begins with; common: function words
     plain: those of English that stand in no name: what menus and buttons are made of
-    given: first names, whatever the language
+    given: first names, whatever the language; titles: words before them that may have small letters
+    and_letter: the letter that means "and" before a word; and_names: first names that begin with it
+    taken, filed: what ends a line that names a photographer, and words about where somebody reports from
     """
 
     by: re.Pattern[str]
@@ -62,6 +65,7 @@ class PeopleWords(NamedTuple):
     others: re.Pattern[str]
     joins: re.Pattern[str]
     source: re.Pattern[str]
+    sources: tuple[str, ...]
     entered: re.Pattern[str]
     roles: frozenset[str]
     role_ends: frozenset[str]
@@ -80,6 +84,11 @@ class PeopleWords(NamedTuple):
     common: frozenset[str]
     plain: frozenset[str]
     given: frozenset[str]
+    titles: frozenset[str]
+    and_letter: str
+    and_names: frozenset[str]
+    taken: tuple[str, ...]
+    filed: tuple[str, ...]
 
     def without_dated(self, text: str) -> str:
         """Return a text with a bar for each word about dates; the pattern is long, and most bylines have none."""
@@ -149,6 +158,7 @@ def people_words(language: str) -> PeopleWords:
         others=lazy(rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_people(own, 'others'))})(?:(?<=[:：])|(?!\w))", re.I),
         joins=lazy(rf"(?:^|\s{{1,9}})(?:{joins})(?:\s+|$)", re.I),
         source=lazy(rf"(?<!\w)(?:{any_of(_people(own, 'source'))})\s?[:：]\s*", re.I),
+        sources=tuple(_people(own, "source")),
         entered=_entered(own),
         roles=frozenset(_people(own, "roles")),
         role_ends=frozenset(
@@ -169,6 +179,11 @@ def people_words(language: str) -> PeopleWords:
         common=common,
         plain=frozenset(word for word in words("en").common if len(word) >= _LONG) - _NAMES_TOO,
         given=given,
+        titles=frozenset(words("every").people["titles"]),
+        and_letter="".join(_people(own, "and_letter")),
+        and_names=frozenset(_people(own, "and_names")),
+        taken=tuple(_people(own, "taken")),
+        filed=tuple(_people(own, "filed")),
     )
 
 

@@ -22,12 +22,6 @@ _CASELESS = (
     ("\u3040", "\u9fff"),
     ("\uac00", "\ud7af"),
 )
-# The letter that means "and" before a word, and the first names that begin with it.
-_AND = {"ar": "و", "he": "ו"}
-_NO_AND = frozenset(
-    "وليد وائل وسام وسيم وفاء وجدي وجيه وحيد وضاح وداد ورد وردة ولاء وديع وصال وهيب وعد "
-    "ורד ויקטור ולדימיר ויטלי ויקי ולרי ויויאן ויליאם וולטר ויקטוריה ולנטינה וסילי".split()
-)
 # In Chinese, and in Japanese names from elsewhere, a dot stands between the parts of one name.
 _DOTTED = {"zh": lazy(r"(?<=[\u4e00-\u9fff])[·•・](?=[\u4e00-\u9fff])"), "ja": lazy(r"(?<=[ァ-ヿ])[・＝=](?=[ァ-ヿ])")}
 # A reporter's role is glued to the name: "김민준기자".
@@ -94,18 +88,18 @@ def _is_surname(piece: str, before: str, words: PeopleWords) -> bool:
 
 def _glued(piece: str, words: PeopleWords, language: str) -> list[str]:
     """The names in a piece in which "and" is the first letter of a word, or only spaces stand between Chinese names."""
-    if language not in _AND and language != "zh":
+    if not words.and_letter and language != "zh":
         return [piece]
     plain = without_by(piece, words)
     parts, by = plain.split(), piece[: len(piece) - len(plain)]
     if language == "zh":
         return [by + parts[0], *parts[1:]] if _HAN_NAMES.fullmatch(" ".join(parts)) else [piece]
-    at = next((i for i in range(2, len(parts) - 1) if _begins_with_and(parts[i], _AND[language])), 0)
+    at = next((i for i in range(2, len(parts) - 1) if _begins_with_and(parts[i], words)), 0)
     return [by + " ".join(parts[:at]), " ".join((parts[at][1:], *parts[at + 1 :]))] if at else [piece]
 
 
-def _begins_with_and(word: str, mark: str) -> bool:
-    return word.startswith(mark) and len(word) > len(mark) + 2 and word not in _NO_AND
+def _begins_with_and(word: str, words: PeopleWords) -> bool:
+    return word.startswith(words.and_letter) and len(word) > 3 and word not in words.and_names
 
 
 def _paired(piece: str, words: PeopleWords) -> list[str]:

@@ -10,11 +10,6 @@ from cleaner.languages.lazy import lazy
 
 # Degrees and licences after a name: letters that make no word.
 _TITLE = lazy(r"[B-DF-HJ-NP-TV-XZ]{3,5}|(?:MBA|CPA|CFA|EA|MPH|MSc|BSc|PhD|Ph\.D\.)[®™]?")
-# Titles before a name that may have small letters: "dr hab. Ewa Nowak", "Dr. med. Ana Ruiz".
-TITLES = frozenset(
-    "dr dr. prof prof. mgr mgr. inż inż. ing ing. hab. habil. med. phil. jur. iur. rer. nat. pol. oec. vet. dent. doc. "
-    "lic. arch. mudr. judr. ir. drs. mr. sra. sr. д-р проф. доц. акад.".split()
-)
 _GLUED = lazy(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")
 _GLUED_ROLE = lazy(r"(?<=[^\W\d_A-Z])(?=[^\W\d_a-z])")
 _MOST_ROLE = 5

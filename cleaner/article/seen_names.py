@@ -27,9 +27,6 @@ _BETWEEN = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT})
 _LEVELS, _MOST_WORDS = 3, 15
 _LONGEST, _LINE, _SHORT, _LEAST, _LONGEST_BY = 300, 130, 80, 4, 25
 _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
-_TAKEN = ("撮影", "摄", "攝")  # who took a picture stands before the word
-# Where an article comes from is no author's name where one is told.
-_SOURCES = lazy(r"来源|來源|提供")
 _ENDS = (".", "!", "?", "…", "。")
 NAME = lazy(r"[^\W\d_a-z](?:\.|[\w.'’-]{0,60}[^\W\d_A-Z])(?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
 _BAR = lazy(r"\s[|•·–—-]\s")
@@ -164,7 +161,7 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
     text = without_dates(item.block.text, language)
     text = words.glued_by.sub("by ", without_ago(text, language) if item.label in _OWN else text)
     text = _after_others(text, words)
-    if not text or text.endswith(_TAKEN):
+    if not text or text.endswith(words.taken):
         return
     if said := words.said_by.search(text):
         after = said[0] + words.others.split(words.source.split(text[said.end() :])[0])[0]
@@ -172,7 +169,8 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
         handle = rest.split() if _ends_in_by(said[0], words) else []
         found = whole_name(rest, names(after, language), words)
         if found := found or (tuple(handle) if len(handle) == 1 and handle[0].isalnum() else ()):
-            yield Seen(MARKED if _SOURCES.search(said[0]) else SAID, found, at)
+            source = said[0].rstrip(" :：=＝–—-/／").casefold() in words.sources  # is no author where one is told
+            yield Seen(MARKED if source else SAID, found, at)
         return
     dated = item.label is not Label.DATE or text != item.block.text
     if not dated or (text.endswith(_ENDS) and len(text.split()) > 6) or _is_prose(text, words):

@@ -48,7 +48,7 @@ def claims(tree: LexborHTMLParser, url: str | None) -> tuple[Claim, ...]:
     scripts: list[str] = []
     counts = dict(_MOST)
     for node in tree.css(_ASKED):
-        read = _READERS.get(node.tag or "", _itemprop)
+        read = _READERS.get(node.tag or "", _marked)
         if read is None:
             scripts.append(node.text())
         else:
@@ -82,7 +82,7 @@ def _link(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     if (attributes.get("rel") or "").lower() == "canonical" and (href := attributes.get("href")):
         yield Claim("url", href, "canonical")
     else:
-        yield from _itemprop(node, counts)
+        yield from _marked(node, counts)
 
 
 def _html(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
@@ -107,8 +107,7 @@ def _h1(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
 
 def _time(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     attributes = node.attributes
-    prop = (attributes.get("itemprop") or "").lower()
-    if prop in _ITEMPROPS:
+    if _property(node):
         yield from _itemprop(node, counts)
         return
     if not counts["time"] or _is_elsewhere(node):
@@ -124,25 +123,32 @@ def _time(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     yield Claim(field, _folded(value), "time:published" if published else "time")
 
 
-def _itemprop(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
+def _marked(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
+    """What an element of any name is marked as: a property, a link to the author, the name on a card."""
     attributes = node.attributes
-    names = (
-        f"{attributes.get('itemprop') or ''} {attributes.get('property') or ''}".lower().replace("schema:", "").split()
-    )
-    fields = [_ITEMPROPS[name] for name in names if name in _ITEMPROPS]
-    if "author" in (attributes.get("rel") or "").lower().split() and not fields:
-        yield from _author_link(node, counts)
-        return
-    if not fields and "fn" in (attributes.get("class") or "").split():
-        yield from _card(node, counts)
-        return
-    if not fields or not counts["itemprop"] or _is_elsewhere(node):
+    if _property(node):
+        return _itemprop(node, counts)
+    if "author" in (attributes.get("rel") or "").lower().split():
+        return _author_link(node, counts)
+    return _card(node, counts) if "fn" in (attributes.get("class") or "").split() else iter(())
+
+
+def _property(node: LexborNode) -> Field | None:
+    """The field that an element's microdata or RDFa says it is."""
+    attributes = node.attributes
+    said = f"{attributes.get('itemprop') or ''} {attributes.get('property') or ''}".lower().replace("schema:", "")
+    return next((_ITEMPROPS[name] for name in said.split() if name in _ITEMPROPS), None)
+
+
+def _itemprop(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
+    attributes, field = node.attributes, _property(node)
+    if not field or not counts["itemprop"] or _is_elsewhere(node):
         return
     counts["itemprop"] -= 1
-    named = node.css_first('[itemprop~="name"]') if fields[0] in {"author", "site"} else None
+    named = node.css_first('[itemprop~="name"]') if field in {"author", "site"} else None
     value = attributes.get("content") or attributes.get("datetime") or (named and _named(named)) or _words(node)
     if value and len(value) <= _LONGEST:
-        yield Claim(fields[0], _folded(value), "itemprop")
+        yield Claim(field, _folded(value), "itemprop")
 
 
 def _author_link(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:

@@ -39,7 +39,9 @@ KEYS = {
         *UNITS,
     },
     "recipe": {"ingredients", "steps"},
-    "people": {"by", "others", "and", "source", "entered", "roles", "ranks", "desks", "agencies", "houses"},
+    "people": set(
+        "by others and and_letter and_names source taken filed entered titles roles ranks desks agencies houses".split()
+    ),
 }
 
 
