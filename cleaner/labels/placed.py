@@ -23,6 +23,7 @@ from cleaner.labels.second import second
 from cleaner.labels.siblings import between, siblings
 from cleaner.labels.standfirst import with_standfirst
 from cleaner.labels.strays import strays
+from cleaner.labels.unfilled import unfilled
 from cleaner.named_tuple import NamedTuple
 
 BELOW = 0.3  # an opinion that is no longer the article's
@@ -45,7 +46,7 @@ def placed(
     """Return the opinions and the known labels, with what is told by place; `off` are the rules that do not count."""
     is_text, blocks = evidence.document.page.kind == "text", evidence.document.blocks
     headline = next((i for i, name in known.items() if name is Label.HEADLINE), -1)
-    inside = _without(inside, [i for i in range(headline) if is_trail(blocks[i].text)])
+    inside = _without(inside, [*unfilled(blocks), *(i for i in range(headline) if is_trail(blocks[i].text))])
     if "standfirst" not in off:
         inside = with_standfirst(evidence, inside, headline)
     found = Placed(inside, known)
