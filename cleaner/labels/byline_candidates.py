@@ -18,9 +18,9 @@ from cleaner.named_tuple import NamedTuple
 
 LONGEST, BEFORE, AFTER, TOP, END = 180, 12, 3, 3, 8
 SHORTEST, READ = 3, 1500  # letters of a word, characters of a line that are read
-TITLES = (" - ", " | ", " – ", " — ")  # between the words of a page's title and the site's name
+_BEFORE_SITE = (" - ", " | ", " – ", " — ")  # between the words of a page's title and the site's name
 _BY, _NAME_LIKE = NAMES.index("by"), NAMES.index("name_like")
-_TITLES = tuple(NAMES.index(f"says:{label}") for label in (Label.NAVIGATION, Label.OTHER))  # "Press contact"
+_CONTACTS = tuple(NAMES.index(f"says:{label}") for label in (Label.NAVIGATION, Label.OTHER))  # "Press contact"
 
 
 class ByWords(NamedTuple):
@@ -102,7 +102,7 @@ def candidates(lines: Lines, headline: int, by: ByWords) -> list[int]:
 
 def _house(first: str, by: ByWords) -> str:
     """The site's name at the end of the page's title, with which a dump may begin: "Ferry opens - The Courier"."""
-    end = max(first.rfind(mark) + len(mark) if mark in first else 0 for mark in TITLES)
+    end = max(first.rfind(mark) + len(mark) if mark in first else 0 for mark in _BEFORE_SITE)
     name = first[end:] if end else ""
     return "" if any(word.casefold() in by.given for word in name.split()) else name
 
@@ -110,13 +110,13 @@ def _house(first: str, by: ByWords) -> str:
 def _far(lines: Lines, near: range) -> list[int]:
     """The lines away from the headline that name somebody, and not whom to ask: below the text, no "Press contact"."""
     by, names, last = lines.table.column(_BY), lines.table.column(_NAME_LIKE), _last_paragraph(lines)
-    titles = [lines.table.column(column) for column in _TITLES]
+    headings = [lines.table.column(column) for column in _CONTACTS]
     return [
         i
         for i in range(len(lines.texts))
         if (by[i] or names[i])
         and i not in near
-        and (by[i] or i < TOP or (last < i <= last + END and not any(title[i - 1] == WHOLE for title in titles)))
+        and (by[i] or i < TOP or (last < i <= last + END and not any(heading[i - 1] == WHOLE for heading in headings)))
     ]
 
 
