@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from benchmarks.measures import Extraction
 
 if TYPE_CHECKING:
-    from cleaner.labels.model import Model
+    from cleaner.labels.opinions.model import Model
 
 NAME = "clean"
 DISTRIBUTION = "article-cleaner"
@@ -40,7 +40,7 @@ def extract(text: str, kind: str, url: str | None, weights: Path | None = None) 
 
 @cache
 def _model(weights: Path) -> Model:
-    from cleaner.labels.model import load
+    from cleaner.labels.opinions.model import load
 
     points = weights.with_name(weights.stem.replace("fold", "points") + ".json")
     return load(weights)._replace(points=json.loads(points.read_text(encoding="utf-8")))

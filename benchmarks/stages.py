@@ -10,10 +10,10 @@ from typing import Any
 from benchmarks.corpus import Row
 from cleaner.article.assemble import assemble
 from cleaner.blocks.split import split
-from cleaner.labels.model import shipped
-from cleaner.labels.opinions import opinions
+from cleaner.labels.opinions.model import shipped
+from cleaner.labels.opinions.opinions import opinions
 from cleaner.labels.settle import label
-from cleaner.labels.signs import signs
+from cleaner.labels.signs.signs import signs
 from cleaner.page import read
 from cleaner.render.text import to_text
 

@@ -18,7 +18,7 @@ from cleaner.page import Page, read
 from cleaner.sources.item import reason_of
 
 if TYPE_CHECKING:
-    from cleaner.labels.model import Model
+    from cleaner.labels.opinions.model import Model
     from cleaner.rules.rules import Rules
 
 KINDS = ("auto", "text", "html")

@@ -16,7 +16,7 @@ from cleaner.blocks.split import split
 from cleaner.labels.label import Label
 from cleaner.labels.margin import from_margin
 from cleaner.labels.reasons import reasons
-from cleaner.labels.signs import signs
+from cleaner.labels.signs.signs import signs
 from cleaner.page import read
 from cleaner.pipeline import clean
 from cleaner.render.text import to_text

@@ -25,7 +25,7 @@ from cleaner.blocks.block import Block, Marks
 from cleaner.blocks.split import split
 from cleaner.labels.label import Label, Labelled
 from cleaner.labels.margin import from_margin
-from cleaner.labels.phrases import hits, matcher
+from cleaner.labels.signs.phrases import hits, matcher
 from cleaner.languages.lazy import Lazy
 from cleaner.languages.words import codes, words
 from cleaner.limits import Limits

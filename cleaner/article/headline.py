@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from cleaner.article.second_heading import is_in_menu, second_heading
 from cleaner.article.site import bare_words, is_house, is_site, site_names, tight
 from cleaner.blocks.claims import Claim, unescaped
-from cleaner.labels.fields import TRAIL, is_trail
+from cleaner.labels.heads.fields import TRAIL, is_trail
 from cleaner.labels.label import Label, Labelled
 from cleaner.languages.lazy import any_of, lazy
 from cleaner.named_tuple import NamedTuple

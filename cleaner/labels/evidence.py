@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from cleaner.blocks.block import Document
 from cleaner.blocks.link_list import is_linked
 from cleaner.labels.label import IN_BODY, Label
-from cleaner.labels.phrases import says
-from cleaner.labels.signs import COPIES, Signs
+from cleaner.labels.signs.phrases import says
+from cleaner.labels.signs.signs import COPIES, Signs
 from cleaner.named_tuple import NamedTuple
 
 

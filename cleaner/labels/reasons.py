@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import inf
 
 from cleaner.labels.label import PRINTED, Label
-from cleaner.labels.phrases import PLACES, Hit
-from cleaner.labels.signs import NAMES
+from cleaner.labels.signs.phrases import PLACES, Hit
+from cleaner.labels.signs.signs import NAMES
 
 # Words, and the signs that they tell: it is enough if one of these lies between its two numbers; none is always true.
 _Row = tuple[str, tuple[tuple[str, float, float], ...]]

@@ -13,18 +13,18 @@ from cleaner.blocks.aside import own
 from cleaner.blocks.block import Document
 from cleaner.labels.aside import with_aside
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.fields import barred, headline_bonus, links_away
-from cleaner.labels.heads import heads as text_heads
+from cleaner.labels.heads.fields import barred, headline_bonus, links_away
+from cleaner.labels.heads.heads import heads as text_heads
+from cleaner.labels.heads.lines import first_paragraph
+from cleaner.labels.heads.site_heading import below_site
 from cleaner.labels.label import IN_BODY, Label, Labelled
-from cleaner.labels.lines import first_paragraph
-from cleaner.labels.model import Model, shipped
-from cleaner.labels.opinions import opinions
-from cleaner.labels.placed import BELOW, placed
+from cleaner.labels.opinions.model import Model, shipped
+from cleaner.labels.opinions.opinions import opinions
+from cleaner.labels.opinions.rescue import THRESHOLD, rescued
+from cleaner.labels.opinions.sequence import likeliest
+from cleaner.labels.placed.placed import BELOW, placed
 from cleaner.labels.reasons import reason
-from cleaner.labels.rescue import THRESHOLD, rescued
-from cleaner.labels.sequence import likeliest
-from cleaner.labels.signs import SIZE, Signs, signs
-from cleaner.labels.site_heading import below_site
+from cleaner.labels.signs.signs import SIZE, Signs, signs
 
 CANDIDATES = 4
 LEAST_HEADLINE = 0.2

@@ -16,8 +16,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from cleaner.labels.model import Network
-from cleaner.labels.signs import OWN
+from cleaner.labels.opinions.model import Network
+from cleaner.labels.signs.signs import OWN
 from cleaner.labels.training import crossval, fit, network, samples
 from cleaner.labels.training.added import added
 

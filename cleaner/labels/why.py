@@ -9,7 +9,7 @@ from cleaner.blocks.aside import is_aside, own
 from cleaner.blocks.block import Document
 from cleaner.labels.label import Labelled
 from cleaner.labels.reasons import reasons
-from cleaner.labels.signs import signs
+from cleaner.labels.signs.signs import signs
 
 MOST = 2
 

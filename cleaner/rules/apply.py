@@ -11,7 +11,7 @@ from cleaner.blocks.block import Block, around
 from cleaner.blocks.claims import Claim
 from cleaner.labels.by_hand import learned
 from cleaner.labels.label import Label, Labelled
-from cleaner.labels.phrases import PLACES, Matcher, build, hits
+from cleaner.labels.signs.phrases import PLACES, Matcher, build, hits
 from cleaner.rules.rules import Pattern, Phrase, Rules, RulesError, Section
 
 SECONDS = 0.5  # for one pattern on one block

@@ -6,7 +6,7 @@ from cleaner.blocks.block import Document
 from cleaner.blocks.split import split
 from cleaner.labels.by_hand import by_hand
 from cleaner.labels.label import Labelled
-from cleaner.labels.model import Model
+from cleaner.labels.opinions.model import Model
 from cleaner.labels.settle import label
 from cleaner.page import Page
 from cleaner.rules.apply import apply_rules, unclaimed

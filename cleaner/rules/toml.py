@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from cleaner.labels.label import Label
-from cleaner.labels.phrases import STRENGTHS
+from cleaner.labels.signs.phrases import STRENGTHS
 from cleaner.languages.words import codes
 from cleaner.rules.find import NAME, SHARED
 from cleaner.rules.rules import SWITCHES, Pattern, Phrase, Rules, RulesError, Section, Selector

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pytest
 
 from cleaner.labels.label import Label
-from cleaner.labels.phrases import START, Hit, hits, matcher
+from cleaner.labels.signs.phrases import START, Hit, hits, matcher
 from cleaner.languages.words import codes
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "labels"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 
-from cleaner.labels.table import Table
+from cleaner.labels.signs.table import Table
 
 
 def written(count: int, columns: Sequence[str], write: Callable[..., None], *given: object) -> list[dict[str, float]]:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from cleaner.labels.label import Label
-from cleaner.labels.phrases import STRENGTHS, bare, build, comparable, hits
+from cleaner.labels.signs.phrases import STRENGTHS, bare, build, comparable, hits
 from cleaner.languages.lazy import any_of
 from cleaner.languages.words import FOLDER, NAMES, PLACES, UNITS, codes, first_names, folded, words
 

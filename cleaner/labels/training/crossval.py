@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cleaner.labels.opinions import centred
-from cleaner.labels.rescue import THRESHOLD
-from cleaner.labels.signs import LONE, OWN
+from cleaner.labels.opinions.opinions import centred
+from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.signs.signs import LONE, OWN
 from cleaner.labels.training import fit, network
 from cleaner.labels.training.measures import Score, means, score
 from cleaner.labels.training.samples import LABELS, MADE, UNKNOWN, Data, Sample, fold_of

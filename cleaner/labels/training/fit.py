@@ -11,10 +11,10 @@ import lightgbm
 import numpy as np
 from sklearn.ensemble import RandomForestClassifier
 
-from cleaner.labels import runs
-from cleaner.labels.model import Trees
-from cleaner.labels.packed import pack
-from cleaner.labels.signs import LONE, SIZE
+from cleaner.labels.opinions import runs
+from cleaner.labels.opinions.model import Trees
+from cleaner.labels.opinions.packed import pack
+from cleaner.labels.signs.signs import LONE, SIZE
 from cleaner.labels.training import network
 from cleaner.labels.training.samples import LABELS, TEASERS, UNKNOWN, Data
 

@@ -9,9 +9,9 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from cleaner.labels import buckets
 from cleaner.labels.label import IN_BODY, Label
-from cleaner.labels.network import DILATIONS, MOST, REACH
+from cleaner.labels.opinions.network import DILATIONS, MOST, REACH
+from cleaner.labels.signs import buckets
 from cleaner.labels.training.samples import LABELS, UNKNOWN, Data
 
 CHANNELS, WIDE, WORDS = 32, 64, 16

@@ -20,13 +20,13 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from cleaner.blocks.split import split
-from cleaner.labels import byline_signs, headline_signs
-from cleaner.labels.byline_candidates import ByWords, by_words, candidates, look_around
-from cleaner.labels.heads import headline_line
-from cleaner.labels.lines import Lines, read_lines
-from cleaner.labels.model import Model, load
-from cleaner.labels.opinions import opinions
-from cleaner.labels.signs import signs
+from cleaner.labels.heads import byline_signs, headline_signs
+from cleaner.labels.heads.byline_candidates import ByWords, by_words, candidates, look_around
+from cleaner.labels.heads.heads import headline_line
+from cleaner.labels.heads.lines import Lines, read_lines
+from cleaner.labels.opinions.model import Model, load
+from cleaner.labels.opinions.opinions import opinions
+from cleaner.labels.signs.signs import signs
 from cleaner.labels.training.regression import FOLDS, Dump, Points, cross_validated, hits, learn, steps_of, tabled
 from cleaner.labels.training.samples import CLEANED, cleaned, fold_of, records, site
 from cleaner.page import Page
@@ -37,7 +37,7 @@ FORMS = {"fundus": ("browser", "plain", "lynx"), "postlight": ("browser", "plain
 EVERY, SELDOM = 2, 6
 MOST_WORDS = 25
 _BETWEEN = re.compile(r"[,;&/|]|\b(?:and|und|et|y)\b")
-OUTPUT = Path(__file__).parent.parent
+OUTPUT = Path(__file__).parent.with_name("heads")
 _HEAD = '''"""Points of the signs that a line of a text dump is the {field}, a number for each step of each sign.
 
 Written by `python -m cleaner.labels.training.points CORPUS`.

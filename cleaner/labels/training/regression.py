@@ -10,7 +10,7 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from cleaner.labels.headline_signs import ADDRESS
+from cleaner.labels.heads.headline_signs import ADDRESS
 
 FOLDS = 4
 PENALTY, STEPS, SMALL = 8.0, 120, 0.03

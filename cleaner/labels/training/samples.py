@@ -16,7 +16,7 @@ import numpy as np
 from cleaner.blocks.block import Document
 from cleaner.blocks.split import split
 from cleaner.labels.label import IN_BODY, Label
-from cleaner.labels.signs import signs, vocabulary
+from cleaner.labels.signs.signs import signs, vocabulary
 from cleaner.labels.training import gold, marked, silver, teasers
 from cleaner.labels.training.added import added
 from cleaner.labels.training.interrupted import interrupted

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from cleaner.blocks.block import Block, Document
-from cleaner.labels.hints import HINTS, TAGS
 from cleaner.labels.label import IN_BODY, Label
-from cleaner.labels.phrases import START, WHOLE, Hit
-from cleaner.labels.shape import shape
-from cleaner.labels.signs import NAMES, Signs
-from cleaner.labels.spoken_words import Vocabulary
+from cleaner.labels.signs.hints import HINTS, TAGS
+from cleaner.labels.signs.phrases import START, WHOLE, Hit
+from cleaner.labels.signs.shape import shape
+from cleaner.labels.signs.signs import NAMES, Signs
+from cleaner.labels.signs.spoken_words import Vocabulary
 
 IN_ARTICLE = 0.5
 NEAR = 25

@@ -8,7 +8,7 @@ pytest.importorskip("numpy")
 
 from cleaner.blocks.split import split
 from cleaner.labels.label import Label
-from cleaner.labels.signs import signs, vocabulary
+from cleaner.labels.signs.signs import signs, vocabulary
 from cleaner.labels.training import silver
 from cleaner.page import Page
 

@@ -1,0 +1,124 @@
+"""Which lines of a text dump can be its byline, and what the page says of their words. byline_candidates.pxd gives the
+compiled form its types.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from cleaner.blocks.language import spoken
+from cleaner.labels.heads.lines import Lines, is_date, paragraphs
+from cleaner.labels.label import Label
+from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.signs.phrases import WHOLE
+from cleaner.labels.signs.signs import NAMES
+from cleaner.languages.letters import runs_of_letters
+from cleaner.languages.words import first_names, words
+from cleaner.named_tuple import NamedTuple
+
+LONGEST, BEFORE, AFTER, TOP, END = 180, 12, 3, 3, 8
+SHORTEST, READ = 3, 1500  # letters of a word, characters of a line that are read
+_BEFORE_SITE = (" - ", " | ", " – ", " — ")  # between the words of a page's title and the site's name
+_BY, _NAME_LIKE = NAMES.index("by"), NAMES.index("name_like")
+_CONTACTS = tuple(NAMES.index(f"says:{label}") for label in (Label.NAVIGATION, Label.OTHER))  # "Press contact"
+
+
+class ByWords(NamedTuple):
+    """Words before the names of authors and before those of people who did something else, words for roles, and first
+    names.
+    """
+
+    by: frozenset[str]
+    others: tuple[str, ...]
+    roles: frozenset[str]
+    given: frozenset[str]
+
+
+class Around(NamedTuple):
+    """What the whole page says: where the headline and the last paragraph stand, the headline's words, the words before
+    names, those of the candidates' words that stand in small letters somewhere, and those with a capital in the
+    article's prose, and all lines' folded words, a line each.
+    """
+
+    headline: int
+    last: int
+    title: frozenset[str]
+    by: ByWords
+    small: frozenset[str]
+    named: frozenset[str]
+    folded: str
+
+
+@lru_cache(64)
+def by_words(language: str) -> ByWords:
+    """Return the words of a language, of English and of every language."""
+    people = [words(code).people for code in spoken(language)]
+    listed = {key: [word for each in people for word in each.get(key, ())] for key in ("by", "others", "roles")}
+    roles = frozenset(role.split()[-1] for role in listed["roles"])
+    by = frozenset(word.strip(": ") for word in listed["by"])
+    given = first_names()
+    return ByWords(by, tuple(listed["others"]), roles, given)
+
+
+def look_around(lines: Lines, headline: int, by: ByWords, able: list[int]) -> Around:
+    """Return what the signs of the candidates `able` need of a page."""
+    wanted = {word.casefold() for i in able for word in words_of(lines.texts[i])}
+    small: set[str] = set()
+    named: set[str] = set()
+    for i, text in enumerate(lines.texts if wanted else ()):
+        _look(words_of(text), wanted, small, named if lines.inside[i] >= THRESHOLD else None)
+    title = frozenset(lines.folded[headline].split()) if headline >= 0 else frozenset()
+    folded = "\n".join(lines.folded)
+    return Around(headline, _last_paragraph(lines), title, by, frozenset(small), frozenset(named), folded)
+
+
+def _look(found: list[str], wanted: set[str], small: set[str], named: set[str] | None) -> None:
+    """Add the words that are wanted to the small ones or, where these are asked for, to those with a capital."""
+    for word in found:
+        if word[0].isupper():
+            if named is not None and (folded := word.casefold()) in wanted:
+                named.add(folded)
+        elif word in wanted and word.islower():
+            small.add(word)
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a line that may be parts of a name."""
+    return runs_of_letters(text[:READ], SHORTEST)
+
+
+def candidates(lines: Lines, headline: int, by: ByWords) -> list[int]:
+    """Return the lines that can be the byline: short ones around the headline and above the text, others that begin
+    with a word like "by", and names at the top of the page and below the text; none is the site's name.
+    """
+    top = headline if headline >= 0 else lines.first
+    near = range(max(0, min(top, lines.first) - BEFORE), min(len(lines.texts), max(top, lines.first) + AFTER))
+    numbers, width = lines.table.numbers, lines.table.width
+    able = [*near, *_far(lines, near)]
+    able = [i for i in able if i != headline and lines.folded[i] and len(lines.texts[i]) <= LONGEST]
+    house = _house(lines.texts[0], by) if lines.texts else ""
+    return [i for i in able if not is_date(numbers, i * width) and lines.texts[i] != house]
+
+
+def _house(first: str, by: ByWords) -> str:
+    """The site's name at the end of the page's title, with which a dump may begin: "Ferry opens - The Courier"."""
+    end = max(first.rfind(mark) + len(mark) if mark in first else 0 for mark in _BEFORE_SITE)
+    name = first[end:] if end else ""
+    return "" if any(word.casefold() in by.given for word in name.split()) else name
+
+
+def _far(lines: Lines, near: range) -> list[int]:
+    """The lines away from the headline that name somebody, and not whom to ask: below the text, no "Press contact"."""
+    by, names, last = lines.table.column(_BY), lines.table.column(_NAME_LIKE), _last_paragraph(lines)
+    headings = [lines.table.column(column) for column in _CONTACTS]
+    return [
+        i
+        for i in range(len(lines.texts))
+        if (by[i] or names[i])
+        and i not in near
+        and (by[i] or i < TOP or (last < i <= last + END and not any(heading[i - 1] == WHOLE for heading in headings)))
+    ]
+
+
+def _last_paragraph(lines: Lines) -> int:
+    return next(paragraphs(lines.inside, lines.sizes, back=True), lines.first)

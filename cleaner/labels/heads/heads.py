@@ -1,0 +1,71 @@
+"""Which lines of a text dump are its headline and its byline: points for the signs of each line, added up."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping, Sequence
+
+from cleaner.blocks.block import Document
+from cleaner.labels.heads import byline_candidates, byline_signs, headline_signs
+from cleaner.labels.heads.byline_points import POINTS as BYLINE
+from cleaner.labels.heads.fields import is_trail
+from cleaner.labels.heads.headline_points import POINTS as HEADLINE
+from cleaner.labels.heads.lines import Lines, read_lines
+from cleaner.labels.label import Label
+from cleaner.labels.opinions.model import Model
+from cleaner.labels.signs.signs import Signs
+
+Points = Mapping[str, Sequence[float]]
+SHIPPED: Mapping[str, Points] = {"headline": HEADLINE, "byline": BYLINE}
+LEAST, LEAST_BYLINE, CLOSE, NEARLY = 1.5, 0.5, 3, 1.2
+
+
+def heads(
+    document: Document,
+    found: Signs,
+    inside: Sequence[float],
+    shares: Sequence[array[float]],
+    model: Model,
+) -> dict[int, Label]:
+    """Return which blocks of a text dump are its headline and its bylines, by the opinions of a model's weights."""
+    points = model.points or SHIPPED
+    lines = read_lines(document, found, inside, shares, model.labels)
+    headline = headline_line(lines, points["headline"])
+    by = byline_candidates.by_words(document.language)
+    chosen = dict.fromkeys(byline_lines(lines, headline, by, points["byline"]), Label.BYLINE)
+    return chosen | ({headline: Label.HEADLINE} if headline >= 0 else {})
+
+
+def headline_line(lines: Lines, points: Points) -> int:
+    """Return which line has most points as the headline; -1 where none has enough."""
+    rows = _rows(headline_signs.NAMES, points)
+    sums = {i: total(headline_signs.steps_of(lines, i), rows) for i in lines.known}
+    able = {i: own for i, own in sums.items() if own >= LEAST}
+    # The trail to the page names it, too: it is the headline only where no other line can be.
+    able = {i: own for i, own in able.items() if not is_trail(lines.texts[i])} or able
+    return max(able, key=able.__getitem__, default=-1)
+
+
+def byline_lines(lines: Lines, headline: int, by: byline_candidates.ByWords, points: Points) -> list[int]:
+    """Return the line that has most points as the byline, and those close to it that have nearly as many."""
+    rows = _rows(byline_signs.NAMES, points)
+    able = byline_candidates.candidates(lines, headline, by)
+    around = byline_candidates.look_around(lines, headline, by, able)
+    sums = {i: total(byline_signs.steps_of(lines, i, around), rows) for i in able}
+    best = max(sums, key=sums.__getitem__, default=-1)
+    least = max(LEAST_BYLINE, sums.get(best, 0.0) - NEARLY)
+    return [i for i, own in sums.items() if own >= least and abs(i - best) <= CLOSE]
+
+
+def _rows(names: Sequence[str], points: Points) -> list[Sequence[float]]:
+    return [points.get(name, ()) for name in names]
+
+
+def total(steps: list[int], rows: list[Sequence[float]]) -> float:
+    """Return the points of a line's steps, a row of points a sign; a step that was never met has none."""
+    found = 0.0
+    for k in range(len(steps)):
+        step, row = steps[k], rows[k]
+        if 0 <= step < len(row):
+            found += row[step]
+    return found

@@ -1,0 +1,75 @@
+# cython: boundscheck=False, wraparound=False
+"""Signs → how likely each block is the article's, and the share of each label, by trees and network together.
+opinions.pxd gives the compiled form its types.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping, Sequence
+
+from cleaner.labels.label import Label
+from cleaner.labels.opinions import network, runs, weigh
+from cleaner.labels.opinions.interruptions import interrupted_from
+from cleaner.labels.opinions.model import Weights
+from cleaner.labels.signs.phrases import Hit
+from cleaner.labels.signs.signs import LONE, SIZE, Signs
+from cleaner.labels.signs.table import Table
+
+PHRASE = 0.5  # what a phrase adds to the share of its label, by its strength
+
+
+def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[list[float], list[array[float]]]:
+    """Return how likely each block is the article's (0 to 1, from ½ on it rather is), and the share of each label, by
+    trees and network together.
+    """
+    table, width = found.table, len(labels)
+    every = array("i", range(len(table)))
+    first = weigh.probabilities(weights.first, Table(len(table), 0), table, every)
+    context = runs.rows(first, table.column(SIZE))
+    second = weigh.probabilities(weights.second, context, table, every)
+    if weights.lone.roots:
+        alone = array("i", [i for i, is_lone in enumerate(table.column(LONE)) if is_lone])
+        for i, p in zip(alone, weigh.probabilities(weights.lone, context, table, alone), strict=True):
+            second[i] = p
+    seen = network.opinions(weights.network, table, found.words)
+    inside = _inside(found, weights, second, seen[:: 1 + width])
+    means = _means(weigh.kinds(weights.kinds, context, table, width), seen, width)
+    shares = [means[i * width : (i + 1) * width] for i in range(len(inside))]
+    return inside, [_spoken(row, hits, labels) if hits else row for row, hits in zip(shares, found.hits, strict=True)]
+
+
+def _inside(found: Signs, weights: Weights, second: array[float], seen: array[float]) -> list[float]:
+    """What trees and network say together; from where the same lines interrupt the article again and again, the network
+    for such pages instead: the other believes that an article ends there.
+    """
+    trust = weights.trust
+    inside = [centred((1 - trust) * p + trust * q, weights.even) for p, q in zip(second, seen, strict=True)]
+    start = interrupted_from(found.table, found.words, inside) if weights.interrupted.mean else len(inside)
+    if start < len(inside):
+        step = len(weights.interrupted.leave_bias)
+        seen = network.opinions(weights.interrupted, found.table, found.words)[::step]
+        for i in range(start, len(inside)):
+            inside[i] = centred((1 - trust) * second[i] + trust * seen[i], weights.interrupted_even)
+    return inside
+
+
+def centred(p: float, even: float) -> float:
+    """Return an opinion from 0 to 1 so stretched that `even` becomes ½."""
+    return p / (2 * even) if p < even else 1 - (1 - p) / (2 * (1 - even))
+
+
+def _means(forest: array[float], seen: array[float], width: int) -> array[float]:
+    """The shares of labels that forest and network give, in the middle; the network's have an opinion before them."""
+    found = array("f", bytes(4 * len(forest)))
+    means = found
+    for i in range(len(forest)):
+        means[i] = (forest[i] + seen[i + i // width + 1]) / 2
+    return found
+
+
+def _spoken(shares: array[float], hits: Mapping[Label, Hit], labels: Sequence[Label]) -> array[float]:
+    """The shares, with what the block itself says added: a phrase is surer than any element's name."""
+    for label, hit in hits.items():
+        shares[labels.index(label)] += PHRASE * hit.strength
+    return shares

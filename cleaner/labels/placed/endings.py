@@ -1,0 +1,110 @@
+"""The last sentences of a short article where they stand below a box, as a newsletter's form, or below a heading."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.heads.byline_candidates import by_words
+from cleaner.labels.label import Label
+from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.bios import is_name
+from cleaner.labels.signs.phrases import END, START, Hit
+from cleaner.labels.signs.shape import SENTENCE
+from cleaner.labels.signs.signs import ENDS
+from cleaner.languages.lazy import lazy
+
+SHORT, BETWEEN = 2500, 8  # characters of a short article, and lines from one sentence of it to the next
+LEAST, HEADING = 35, 80  # characters of a sentence, and of the heading above it
+LIKELY = 0.25  # an opinion of a sentence below a box
+SHARED, SHARED_BELOW_BOX = 2, 1  # words of neighbouring sentences that the article has, too
+BOXES = frozenset({Label.SUBSCRIBE, Label.DONATE, Label.ADVERT, Label.SHARE, Label.MEDIA})
+FORMS = frozenset({Label.SUBSCRIBE, Label.DONATE})
+AFTER = frozenset(
+    {Label.RELATED, Label.AUTHOR_BIO, Label.COMMENTS, Label.LEGAL, Label.TAGS, Label.NAVIGATION, Label.COOKIES}
+)
+_WORD = lazy(r"[^\W\d_]{5,}")
+_STEM = 7
+
+
+def endings(evidence: Evidence, inside: Sequence[float], headline: int) -> list[int]:
+    """Return the sentences close below a short article that speak of what it speaks of, and the headings straight above
+    them, as far as nothing says that something else begins. Below a long article they are rather somebody's appeal.
+    """
+    blocks, hits = evidence.document.blocks, evidence.found.hits
+    run = [i for i, p in enumerate(inside) if p >= THRESHOLD]
+    if not run or sum(len(blocks[i].text) for i in run) > SHORT:
+        return []
+    words = _words(blocks[i].text for i in (run if headline < 0 else [headline, *run]))
+    found, last = list[int](), run[-1]
+    for sentences in _neighbours(evidence, last + 1):
+        first = sentences[0]
+        between = range(last + 1, first)
+        teaser = len(between) == 1 and _is_teaser(blocks[last + 1].text, hits[last + 1])
+        if len(between) >= BETWEEN or (not teaser and any(_begins_another(hits[i]) for i in between)):
+            break
+        if len(between) == 1 and not FORMS.isdisjoint(_said(hits[last + 1])):
+            continue  # what the form is for
+        boxed = teaser or any(not BOXES.isdisjoint(_said(hits[i])) for i in between)
+        shared = words & _words(blocks[i].text for i in sentences)
+        likely = boxed and max(inside[i] for i in sentences) >= LIKELY
+        if likely or len(shared) >= (SHARED_BELOW_BOX if boxed else SHARED):
+            found += [i for i in between if len(between) == 1 and _is_heading(evidence, i)]
+            found += sentences
+            last = sentences[-1]
+    return found
+
+
+def _neighbours(evidence: Evidence, start: int) -> Iterator[list[int]]:
+    """The sentences from a block on, those together that follow each other."""
+    given = by_words(evidence.document.language).given
+    together = list[int]()
+    for i in range(start, len(evidence.document.blocks)):
+        if _is_sentence(evidence, i) and (together or not _is_speaker(evidence.document.blocks[i - 1].text, given)):
+            together.append(i)
+        elif together:
+            yield together
+            together = []
+    if together:
+        yield together
+
+
+def _is_speaker(text: str, given: Collection[str]) -> bool:
+    """Whether a line says whom the one below it is about, or who wrote it: "Ines Calder", "mole wrote on May 4:"."""
+    return text.endswith(":") or is_name(text, given)
+
+
+def _words(texts: Iterable[str]) -> set[str]:
+    """The beginnings of the longer words of texts, which inflected forms share."""
+    return {word.casefold()[:_STEM] for text in texts for word in _WORD.findall(text)}
+
+
+def _said(hits: Mapping[Label, Hit]) -> Collection[Label]:
+    return [label for label, hit in hits.items() if hit.strength >= END]
+
+
+def _is_teaser(text: str, hits: Mapping[Label, Hit]) -> bool:
+    """Whether a line is a link to another article: a phrase, a colon, and its headline ("Read also: Ferry opens")."""
+    related, (begin, colon, headline) = hits.get(Label.RELATED), text.partition(":")
+    starts = related is not None and related.strength == START and len(begin) <= len(related.phrase)
+    return starts and bool(colon and headline.strip())
+
+
+def _begins_another(hits: Mapping[Label, Hit]) -> bool:
+    """Whether a block says that it is of what stands below articles, and not that it is of a box."""
+    said = _said(hits)
+    return not AFTER.isdisjoint(said) and BOXES.isdisjoint(said)
+
+
+def _is_sentence(evidence: Evidence, i: int) -> bool:
+    """Whether a block is a sentence and nothing else, without a link in it."""
+    block, ends = evidence.document.blocks[i], evidence.found.table[i][ENDS] in SENTENCE
+    able = evidence.is_plain(i) and not block.marks.link_chars
+    return able and ends and len(block.text) >= LEAST and not block.text[0].islower()
+
+
+def _is_heading(evidence: Evidence, i: int) -> bool:
+    """Whether a block may be a heading: a line by itself that begins with a capital and is no sentence."""
+    block, ends = evidence.document.blocks[i], evidence.found.table[i][ENDS] in SENTENCE
+    able = evidence.is_plain(i) and block.marks.blanks > 0
+    return able and not ends and len(block.text) <= HEADING and block.text[:1].isupper()

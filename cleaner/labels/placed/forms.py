@@ -1,0 +1,60 @@
+"""What a form between an article's paragraphs is for: "The Harbour Letter. Every second Sunday, free of charge"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleaner.blocks.block import Block, Container, around
+from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.nearest import elements, nearest
+
+SMALL, FEW = 600, 4  # characters of a box, and blocks in it: a recipe's list may stand in a form that counts portions
+PART = 0.4  # of the article that a box holds at most: a page's only element may have a form, too
+
+
+class _Box:
+    """A form or the element straight around one: the characters in it, and of them and how many blocks are rather the
+    article's.
+    """
+
+    def __init__(self, node: Container) -> None:
+        self.node = node
+        self.size = self.held = self.count = 0
+
+    def take(self, size: int, held: int, count: int) -> None:
+        self.size += size
+        self.held += held
+        self.count += count
+
+
+def forms(blocks: Sequence[Block], inside: Sequence[float], headline: int) -> list[int]:
+    """Return the blocks that read like the article and stand in a small form of an HTML page, or in the small element
+    around one.
+    """
+    found = [node for node in elements(blocks) if node.tag == "form"]
+    boxes = {node: _Box(node) for form in found for node in (form, form.parent) if node is not None}
+    if not boxes:
+        return []
+    own = nearest([block.marks.container for block in blocks], boxes, None)
+    total = 0
+    for block, p, box in zip(blocks, inside, own, strict=True):
+        size, within = len(block.text), p >= THRESHOLD
+        total += size * within
+        if box:
+            box.take(size, size * within, within)
+    _add_up(boxes)
+    headed = set(around(blocks[headline])) if headline >= 0 else set()
+    small = {node for node, box in boxes.items() if _is_small(box, PART * total) and node not in headed}
+    return [i for i, box in enumerate(own) if box and box.node in small and inside[i] >= THRESHOLD]
+
+
+def _add_up(boxes: dict[Container, _Box]) -> None:
+    """Add to each box what the boxes in it hold."""
+    inner = sorted(boxes.values(), key=lambda box: -box.node.depth)
+    for box, outer in zip(inner, nearest([box.node.parent for box in inner], boxes, None), strict=True):
+        if outer:
+            outer.take(box.size, box.held, box.count)
+
+
+def _is_small(box: _Box, most: float) -> bool:
+    return box.size <= SMALL and box.count <= FEW and box.held <= most

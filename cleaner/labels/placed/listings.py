@@ -1,0 +1,29 @@
+"""Lines laid out by hand below a paragraph of the article: a program's listing, which is the article's, too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cleaner.blocks.block import BY_HAND, Block, is_bare
+from cleaner.labels.opinions.rescue import THRESHOLD
+
+BETWEEN = 2  # lines between a paragraph and its listing, line numbers aside: the language, a button that copies it
+
+
+def listings(blocks: Sequence[Block], inside: Sequence[float]) -> Iterator[int]:
+    """Yield the lines laid out by hand that stand below what is the article's."""
+    left = 0
+    for i, block in enumerate(blocks):
+        if inside[i] >= THRESHOLD:
+            left = 1 + BETWEEN
+        elif block.marks.tag in BY_HAND:
+            if left and not _is_of_letter(blocks, i):
+                yield i
+        elif not block.text.isdecimal():
+            left = max(0, left - 1)
+
+
+def _is_of_letter(blocks: Sequence[Block], i: int) -> bool:
+    """Whether a block is one of the paragraphs of an element without a name, as old pages and mails have it."""
+    near = (*blocks[max(0, i - 1) : i], *blocks[i + 1 : i + 2])
+    return is_bare(blocks[i]) and any(block.marks.container is blocks[i].marks.container for block in near)

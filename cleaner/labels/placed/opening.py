@@ -1,0 +1,86 @@
+"""The byline and the date that read like an article's first lines, and the date by its headline, counted from now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from cleaner.blocks.dateline import is_date
+from cleaner.blocks.language import spoken
+from cleaner.blocks.seam_words import SeamWords, seam_words
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.heads.fields import by_names
+from cleaner.labels.label import Label
+from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.signs.shape import SENTENCE
+from cleaner.labels.signs.signs import ENDS, NAMES, vocabulary
+from cleaner.languages.ago import ago
+from cleaner.languages.words import words
+
+LINES, FIELDS = 2, 3  # of the article among which its fields stand, and of fields
+DATE, LINE = 60, 100  # characters of a date, and of a line that names an author, too
+WORDS = 6  # of names
+BELOW = 8  # lines below the headline in which a date stands
+_BY, _NAME_LIKE, _RELATIVE = (NAMES.index(name) for name in ("by", "name_like", "relative"))
+_DATED = tuple(NAMES.index(name) for name in ("numeric_date", "month", "relative"))
+_BARS = (" | ", " • ", " · ", " – ", " - ")
+
+
+def opening(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> dict[int, Label]:
+    """Return which of the article's first lines say who wrote it, or when, and nothing else, and which line by the
+    headline says how long ago; `known` ones stay.
+    """
+    seams = seam_words(tuple(words(code) for code in spoken(evidence.document.language)))
+    by = vocabulary(evidence.document.language).by
+    first = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known][: LINES + FIELDS]
+    found: dict[int, Label] = {}
+    for above, i in enumerate(first):
+        if above - len(found) >= LINES:
+            break
+        if field := _field(evidence, i, seams, by):
+            found[i] = field
+    return dict.fromkeys(_counted(evidence, known), Label.DATE) | found
+
+
+def _field(evidence: Evidence, i: int, seams: SeamWords, by: Sequence[str]) -> Label | None:
+    """What a line is that may be a field and nothing else."""
+    text, row = evidence.document.blocks[i].text, evidence.found.table[i]
+    if len(text) < DATE and is_date(text, seams):
+        return Label.DATE
+    if by_names(row) or _is_said(text, by) or _names_and_date(text, row):
+        return Label.BYLINE
+    below = evidence.document.blocks[i + 1 : i + 2]
+    cut = bool(below) and below[0].marks.seam and is_date(below[0].text, seams)
+    return Label.BYLINE if cut and (row[_NAME_LIKE] or row[_BY]) else None
+
+
+def _is_said(text: str, by: Sequence[str]) -> bool:
+    """Whether a line is a word like "by", a colon, and names: "Von: Ines Calder"."""
+    word, _, names = text.partition(":")
+    parts = names.split()
+    return f"{word.casefold()} " in by and 1 < len(parts) <= WORDS and all(part[0].isupper() for part in parts)
+
+
+def _names_and_date(text: str, row: Sequence[float]) -> bool:
+    """Whether a line is parts with bars between them, the first of them names and another dated, and no sentence."""
+    if len(text) > LINE or row[ENDS] in SENTENCE or not any(row[sign] for sign in _DATED):
+        return False
+    name = min((text.partition(bar)[0] for bar in _BARS), key=len)
+    parts = name.split()
+    named = all(part[0].isupper() for part in parts) if name.isascii() else not any(map(str.isdecimal, name))
+    return len(name) < len(text) and len(parts) <= WORDS and bool(row[_BY] or (len(parts) > 1 and named))
+
+
+def _counted(evidence: Evidence, known: Mapping[int, Label]) -> Iterator[int]:
+    """The first line below the headline, or the one above it, that is a date counted from now."""
+    blocks, table = evidence.document.blocks, evidence.found.table
+    headline = next((i for i, name in known.items() if name is Label.HEADLINE), -1)
+    near: Iterable[int] = (*range(headline + 1, min(headline + 1 + BELOW, len(blocks))), headline - 1)
+    able = (i for i in near if headline >= 0 <= i and len(blocks[i].text) < DATE and _is_open(known.get(i)))
+    line = ago(spoken(evidence.document.language)).line
+    found = (i for i in able if table[i][_RELATIVE] and not blocks[i].marks.link_chars)
+    yield from [i for i in found if line.fullmatch(blocks[i].text)][:1]
+
+
+def _is_open(known: Label | None) -> bool:
+    """Whether a line's label may be another: a byline without names is taken for one where there is no better."""
+    return known is None or known is Label.BYLINE

@@ -1,0 +1,47 @@
+"""What sums an article up between its headline and its first paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from cleaner.blocks.block import Document
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.heads.fields import CLOSE, is_trail, sums_up
+from cleaner.labels.heads.lines import first_paragraph
+from cleaner.labels.label import IN_BODY, Label
+from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.signs.phrases import Hit, says
+from cleaner.labels.signs.signs import SIZE
+
+LINE, LEAST_OF_A_LEAD = 60, 0.1
+FIELDS = frozenset({Label.BYLINE, Label.DATE, Label.CREDIT})
+
+
+def with_standfirst(evidence: Evidence, inside: Sequence[float], headline: int) -> list[float]:
+    """Return the opinions with what sums the article up between its headline and its first paragraph taken in."""
+    document, found = evidence.document, evidence.found
+    result = list(inside)
+    first = first_paragraph(inside, found.table.column(SIZE))
+    if headline < 0 or first - headline > CLOSE:
+        return result
+    for i in range(headline + 1, first):
+        row, hits, known = found.table[i], found.hits[i], dict(zip(evidence.labels, evidence.shares[i], strict=True))
+        below = i == headline + 1 and _leads_are_usual(document) and _leads(row[SIZE], hits, known)
+        if (below or sums_up(row, hits, known)) and not is_trail(document.blocks[i].text):
+            result[i] = max(inside[i], THRESHOLD)
+    return result
+
+
+def _leads_are_usual(document: Document) -> bool:
+    """Whether what stands straight below a dump's headline is rather its lead. On pages in English it is as often a
+    second title, a slogan or a list of names (of 97 such lines 23 were the article's, of 39 in other languages 29).
+    """
+    return document.page.kind == "text" and document.language != "en"
+
+
+def _leads(size: float, hits: Mapping[Label, Hit], shares: Mapping[Label, float]) -> bool:
+    if size < LINE or says(hits):
+        return False
+    likeliest = max(shares, key=shares.__getitem__)
+    within = sum(share for label, share in shares.items() if label in IN_BODY)
+    return likeliest not in FIELDS and within >= LEAST_OF_A_LEAD

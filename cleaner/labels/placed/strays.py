@@ -1,0 +1,142 @@
+"""Lines of a text dump that read like the article and are none of it: what stands there more than once, what is written
+under a picture, what says that it is an advertisement, and a short line at the end.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from cleaner.blocks.block import Block, Document
+from cleaner.blocks.language import spoken
+from cleaner.blocks.link_list import is_linked
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.heads.byline_candidates import by_words
+from cleaner.labels.label import Label
+from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.bios import is_name
+from cleaner.labels.signs.phrases import INSIDE, START, Hit, is_title, matcher
+from cleaner.labels.signs.shape import SENTENCE
+from cleaner.labels.signs.signs import ENDS, SIZE, WORDS
+
+PARAGRAPH, LINE = 100, 60  # characters of what is a box where it stands twice, and of what is printed once
+UNSURE, SURE = 0.6, 0.8
+CAPTION, LEAST_WORDS = 200, 8
+UNSURE_OF_WORDS = 0.9
+LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
+HEADING_SURE = 0.7
+LINKED, LINKED_SURE, HEADLINE = 160, 0.7, 60
+SURE_OF_LINK = 0.9
+
+
+def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
+    """Return the blocks whose opinions say that they are the article's and which are not; `known` ones stay. Of HTML
+    these are only what a box of links begins with, paragraphs that stood in the article before, and a heading at its
+    end: its elements tell the rest.
+    """
+    document, hits = evidence.document, evidence.found.hits
+    run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
+    gone = set(_below_titles(evidence, inside, run))
+    if document.page.kind == "html":
+        return sorted(gone.union(_copies(document, run, PARAGRAPH), _last_heading(evidence, inside, run)))
+    gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
+    gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
+    gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}
+    gone.update(_above_credits(evidence, inside, run))
+    rest = [i for i in run if i not in gone]
+    return sorted(gone.union(_loose_end(evidence, inside, rest)))
+
+
+def _below_titles(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:
+    """The first headline in a box of links: what stands straight below the title of one and does not end like prose."""
+    known = matcher(spoken(evidence.document.language))
+    for i in (i for i in run if i and inside[i - 1] < THRESHOLD and inside[i] < SURE_OF_LINK):
+        text = evidence.document.blocks[i].text
+        if len(text) < LINKED and text[-1] != "." and is_title(evidence.found.hits[i - 1].get(Label.RELATED), known):
+            yield i
+
+
+def _boxes(document: Document, inside: Sequence[float], run: Sequence[int]) -> list[int]:
+    """All copies of a paragraph that is not surely the article's; none where most paragraphs stand twice, for then the
+    whole article does.
+    """
+    counts = Counter(block.text for block in document.blocks if len(block.text) >= PARAGRAPH)
+    paragraphs = [i for i in run if counts[document.blocks[i].text]]
+    twice = [i for i in paragraphs if counts[document.blocks[i].text] > 1]
+    return [i for i in twice if inside[i] < UNSURE] if 2 * len(twice) < len(paragraphs) else []
+
+
+def _copies(document: Document, run: Sequence[int], least: int) -> Iterator[int]:
+    """What stood in the article before, but for short lines and the items of a list."""
+    short = {i for i in run if len(document.blocks[i].text) < PARAGRAPH}
+    seen: set[str] = set()
+    for i in run:
+        text = document.blocks[i].text
+        if text in seen and not (i - 1 in short and i + 1 in short):
+            yield i
+        elif len(text) >= least:
+            seen.add(text)
+
+
+def _above_credits(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:
+    """Sentences with a credit straight below, no blank line between: what a picture shows."""
+    credit = evidence.labels.index(Label.CREDIT)
+    for i in (i for i in run if inside[i] < SURE):
+        row = evidence.found.table[i]
+        if row[SIZE] > CAPTION or row[WORDS] < LEAST_WORDS or row[ENDS] not in SENTENCE:
+            continue
+        if i + 1 < len(inside) and not evidence.document.blocks[i + 1].marks.blanks and inside[i + 1] < THRESHOLD:
+            below = evidence.shares[i + 1]
+            if below[credit] == max(below):
+                yield i
+
+
+def _says(hits: Mapping[Label, Hit], size: int, opinion: float) -> bool:
+    """Whether a block says that it is a caption, or a short one that it is an advertisement."""
+    caption, advert = (hits[label].strength if label in hits else 0 for label in (Label.CAPTION, Label.ADVERT))
+    unsure = opinion < UNSURE_OF_WORDS
+    return (
+        caption >= START
+        or (caption >= INSIDE and unsure and size <= CAPTION)
+        or (advert >= START and unsure and size <= LINE)
+    )
+
+
+def _is_link(block: Block, opinion: float) -> bool:
+    """Whether a line is a link and may be another article's headline, as lynx, elinks and Markdown tell; where a link
+    ends, and so that a long line is nothing else, only Markdown does.
+    """
+    told, size = block.marks.link_chars > 0, len(block.text)
+    sure = opinion >= LINKED_SURE and not (told and size >= HEADLINE)
+    return not sure and (told or size < LINKED) and is_linked(block)
+
+
+def _lone_name(document: Document, run: Sequence[int]) -> list[int]:
+    """The only line of an article that is somebody's name: who is in the picture. Where there are more, they are the
+    headings of a list of people; where a bracket says more of somebody, of a list of works.
+    """
+    given = by_words(document.language).given
+    names = [i for i in run if is_name(document.blocks[i].text, given)]
+    return names if len(names) == 1 and "(" not in document.blocks[names[0]].text else []
+
+
+def _last_heading(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:
+    """The heading that an article would end with, below something else: of what follows."""
+    if len(run) < FEW or inside[run[-1]] >= HEADING_SURE:
+        return []
+    above, end = (evidence.likeliest(i, inside=True) is Label.SUBHEADING for i in run[-2:])
+    return [run[-1]] if end and not above else []
+
+
+def _loose_end(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:
+    """Short lines without a full stop that an article would end with: a tag, a link, the heading of what follows; none
+    where they are many, which are a list.
+    """
+    loose: list[int] = []
+    for i in reversed(run[FEW:]):
+        row = evidence.found.table[i]
+        item = evidence.document.blocks[i].marks.tag == "li"
+        if row[SIZE] > LOOSE or inside[i] >= LOOSE_SURE or row[ENDS] or item:
+            break
+        loose.append(i)
+    return loose if len(loose) <= MOST_LOOSE else []

@@ -1,0 +1,162 @@
+"""Which lines of a text dump are its headline and its byline."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.blocks.split import split
+from cleaner.labels.heads import byline_candidates, byline_signs, headline_signs, lines
+from cleaner.labels.heads.byline_points import POINTS as BYLINE
+from cleaner.labels.heads.headline_points import POINTS
+from cleaner.labels.label import Label
+from cleaner.labels.opinions.model import shipped
+from cleaner.labels.opinions.opinions import opinions
+from cleaner.labels.settle import label
+from cleaner.labels.signs.signs import signs
+from cleaner.page import Page
+from tests.labels.plain import plain
+
+PROSE = (
+    "The lighthouse of Nordhavn, dark since 1988, opened its doors on Thursday to eighteen students of a school.\n\n"
+    "Mayor Greta Solheim had fought for the money for years, and said that she wanted a place smelling of bread.\n\n"
+    "The town bought the lighthouse in 2017 for a single crown, and repairs took three years longer than planned.\n\n"
+    "Students begin at half past two in the morning, and by seven their rolls are on the counter of a small shop.\n"
+)
+MENU = "Skip to content\nNews\nPolitics\nCulture\nLog in\n\n"
+TITLE = "Lighthouse of Nordhavn reopens as a school for bakers"
+
+
+def headlines(text: str) -> list[str]:
+    return [item.block.text for item in label(split(Page(text))) if item.label is Label.HEADLINE]
+
+
+def bylines(text: str) -> list[str]:
+    return [item.block.text for item in label(split(Page(text))) if item.label is Label.BYLINE]
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        f"{MENU}{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\n",
+        f"{MENU}Home / Culture / {TITLE}\n\n{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\n",
+        f"{MENU}Culture\n\n{TITLE}\n\nA ruin for years, it now smells of bread\n\nBy Ines Calder\n\n",
+        f"{MENU}{TITLE}\n\nMarch 14, 2024\n\nStudents on the stairs of the lighthouse. Photo: Rasmus Holt\n\n",
+        f"{TITLE}\n\n",
+    ],
+)
+def test_the_line_that_heads_the_text_is_its_headline(top: str) -> None:
+    assert headlines(top + PROSE) == [TITLE]
+
+
+TRAIL = "Culture / Bakers / The school in the lighthouse of Nordhavn"
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"), [("Bread and rolls for the town\n\n", "Bread and rolls for the town"), ("", TRAIL)]
+)
+def test_a_trail_is_the_headline_only_where_nothing_else_is(line: str, headline: str) -> None:
+    assert headlines(f"{TRAIL}\n\n{line}By Ines Calder\nMarch 14, 2024\n\n{PROSE}") == [headline]
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        f"{MENU}{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\nSign up for the newsletter of the lighthouse\n\n",
+        f"{MENU}Orlo gets a second ferry\n\nBakers of the coast meet in May\n\n{TITLE}\n\nBy Ines Calder\n\n",
+    ],
+)
+def test_other_lines_above_the_text_are_not(top: str) -> None:
+    assert headlines(top + PROSE) == [TITLE]
+
+
+@pytest.mark.parametrize("top", ["", "Log in\n\n"])
+def test_a_text_may_have_none(top: str) -> None:
+    assert headlines(top + PROSE) == []
+
+
+def test_menus_have_none() -> None:
+    assert headlines(MENU * 3) == []
+
+
+@pytest.mark.parametrize("by", ["By Ines Calder", "by Ines Calder and Piet Oosten", "Ines Calder", "INES CALDER"])
+def test_the_line_that_names_the_author_is_the_byline(by: str) -> None:
+    assert bylines(f"{MENU}{TITLE}\n\n{by}\nMarch 14, 2024\n\n{PROSE}") == [by]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Start Shopping Now", "Frequently Asked Questions", "Listen to this article", "Photo: Rasmus Holt/Coastline"],
+)
+def test_other_lines_with_capitals_are_not(line: str) -> None:
+    assert bylines(f"{MENU}{TITLE}\n\n{line}\n\nBy Ines Calder\nMarch 14, 2024\n\n{PROSE}") == ["By Ines Calder"]
+
+
+@pytest.mark.parametrize("top", [f"Coast Guide\n\n{TITLE}", f"{MENU}{TITLE}\n\nMarch 14, 2024\n\nBread School"])
+def test_two_words_with_capitals_are_hardly_a_byline(top: str) -> None:
+    assert bylines(f"{top}\n\n{PROSE}") == []
+
+
+def test_a_page_may_have_no_byline() -> None:
+    assert bylines(f"{MENU}{TITLE}\n\nMarch 14, 2024\n\nShare\nCopy link\n\n{PROSE}") == []
+
+
+def test_the_points_tell_what_readers_see() -> None:
+    assert POINTS["share of headline"][-1] > POINTS["share of headline"][0]
+    assert POINTS["known"][-1] > POINTS["known"][0]
+    assert POINTS["copies in the text"][1] < POINTS["copies in the text"][0]
+
+
+def test_a_first_name_speaks_for_a_byline() -> None:
+    none, inside, first = BYLINE["given name"]
+    assert none < inside < first
+
+
+def test_a_line_with_a_first_name_goes_before_a_topic() -> None:
+    assert bylines(f"{MENU}{TITLE}\n\nCoastal Affairs\n\nMartin Okello\n\nMarch 14, 2024\n\n{PROSE}") == [
+        "Martin Okello"
+    ]
+
+
+@pytest.mark.parametrize("mark", [" - ", " | "])
+@pytest.mark.parametrize(("site", "by"), [("Veldmark Gazette", []), ("Ines Calder", ["Ines Calder"])])
+def test_the_name_of_the_site_in_the_title_is_no_byline(site: str, by: list[str], mark: str) -> None:
+    assert bylines(f"{TITLE}{mark}{site}\n{site}\nNews\nCulture\n{TITLE}\nMarch 14, 2024\n{PROSE}") == by
+
+
+@pytest.mark.parametrize(("title", "by"), [("Media contact", []), ("Ferries", ["Ines Calder"])])
+def test_whom_to_ask_below_the_text_is_no_byline(title: str, by: list[str]) -> None:
+    assert bylines(f"{MENU}{TITLE}\n\nMarch 14, 2024\n\n{PROSE}\n{title}\n\nInes Calder\n") == by
+
+
+def test_compiled_and_plain_read_lines_alike() -> None:
+    text = f"{MENU}{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\nCulture / {TITLE[:30]}...\n\n{PROSE}Martin Okello\n"
+    document = split(Page(text))
+    found, model = signs(document), shipped()
+    read = lines.read_lines(document, found, *opinions(found, model.text, model.labels), model.labels)
+    assert read.known
+    plain_lines = plain(lines)
+    same = plain_lines.read_lines(document, found, *opinions(found, model.text, model.labels), model.labels)
+    assert same.known == pytest.approx(read.known)
+    assert read._replace(known={}, ranked=[]) == same._replace(known={}, ranked=[])
+    by = byline_candidates.by_words("en")
+    able = byline_candidates.candidates(read, 5, by)
+    around = byline_candidates.look_around(read, 5, by, able)
+    assert plain(byline_candidates).look_around(read, 5, around.by, able) == around
+    for i in read.known:
+        assert headline_signs.steps_of(read, i) == plain(headline_signs).steps_of(read, i)
+    for i in able:
+        assert byline_signs.steps_of(read, i, around) == plain(byline_signs).steps_of(read, i, around)
+
+
+def test_each_step_has_its_name() -> None:
+    assert set(POINTS) <= set(headline_signs.NAMES)
+    assert set(BYLINE) <= set(byline_signs.NAMES)
+
+
+def test_the_address_of_the_page_tells_its_headline_from_another() -> None:
+    other = "Students begin at the lighthouse before the sun"
+    text = f"{MENU}{other}\n\n{TITLE}\n\n{PROSE}"
+    for title in (TITLE, other):
+        url = f"https://courier.example/coast/{'-'.join(title.casefold().split())}"
+        found = label(split(Page(text, url=url)))
+        assert [item.block.text for item in found if item.label is Label.HEADLINE] == [title]

@@ -1,0 +1,37 @@
+"""The heading of an article below that of its site."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.blocks.split import split
+from cleaner.labels.heads.site_heading import below_site
+from cleaner.page import Page
+
+SITE, TITLE = "Notes from a wet field", "Counting hares"
+LINKED = f"<h1><a href=/>{SITE}</a></h1>"
+
+
+def found(title: str, head: str, heading: str = f"<h3>{TITLE}</h3>") -> str:
+    page = split(Page(f"<title>{title}</title>{head}<h2>Saturday</h2>{heading}<p>I was asked to count.</p>", "html"))
+    return page.blocks[below_site(page, 0, len(page.blocks) - 1)].text
+
+
+@pytest.mark.parametrize("title", [f"{SITE}: {TITLE}", f"{TITLE} | {SITE}", f"{SITE} – {TITLE.upper()}"])
+def test_the_rest_of_the_title_is_the_headline(title: str) -> None:
+    assert found(title, LINKED) == TITLE
+
+
+@pytest.mark.parametrize(
+    ("title", "head", "heading"),
+    [
+        (SITE, LINKED, f"<h3>{TITLE}</h3>"),
+        (f"{SITE}: Hares", LINKED, f"<h3>{TITLE}</h3>"),
+        (f"{SITE}: {TITLE}", f"<h1>{SITE}</h1>", f"<h3>{TITLE}</h3>"),
+        (f"{SITE}: {TITLE}", LINKED, f"<p>{TITLE}</p>"),
+        (TITLE, LINKED, f"<h3>{TITLE}</h3>"),
+    ],
+    ids=["no-rest", "other-rest", "no-link", "no-heading", "other-title"],
+)
+def test_else_the_first_heading_stays(title: str, head: str, heading: str) -> None:
+    assert found(title, head, heading) == SITE

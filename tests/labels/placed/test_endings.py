@@ -1,0 +1,113 @@
+"""The last sentences of a short article that stand below a box or a heading."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.placed.endings import SHORT, endings
+from cleaner.labels.signs.signs import signs
+from cleaner.page import Page
+from cleaner.pipeline import clean
+
+FIRST = "The harbour council voted on Tuesday to keep the old ferry to Orlo running for three more winters."
+LAST = "A new captain will take the helm of the ferry in April."
+FORM = ("Sign up for our newsletter", "Subscribe")
+AWAY = "Nobody has said yet what that might cost, or who is to pay."
+ABOUT = "The council of the harbour wants to talk about money first."
+
+
+def found(lines: tuple[str, ...], opinions: tuple[float, ...] = (0.9,), headline: int = -1) -> list[str]:
+    """What is taken in of lines that blank lines part; those without an opinion are not likely the article's."""
+    document = split(Page("\n\n".join(lines)), language="en")
+    assert [block.text for block in document.blocks] == list(lines)
+    inside = (*opinions, *(0.1,) * (len(lines) - len(opinions)))
+    return [lines[i] for i in endings(Evidence(document, signs(document), (), ()), inside, headline)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "taken"),
+    [
+        ((FIRST, *FORM, LAST), [LAST]),
+        ((FIRST, *FORM, AWAY, LAST), [AWAY, LAST]),
+        ((FIRST, *FORM, LAST, AWAY, "More stories"), [LAST, AWAY]),
+        ((FIRST, "The ferry and the money", ABOUT), ["The ferry and the money", ABOUT]),
+        ((FIRST, *FORM, LAST, "Share this article", "Facebook", ABOUT), [LAST, ABOUT]),
+        # a link to another article that stands alone
+        ((FIRST, "Read also: Town hall gets a new clock", LAST), [LAST]),
+        ((FIRST, "Read also: Town hall gets a new clock", AWAY), []),
+        ((FIRST, "Read also: Town hall gets a new clock", "Read also: Gulls return to Orlo", LAST), []),
+        # nothing that the article speaks of; without a box, one word is not enough
+        ((FIRST, *FORM, AWAY), []),
+        ((FIRST, "Seen from above", LAST), []),
+        # no sentences: a headline, what is too short, what stands there twice, and what goes on
+        ((FIRST, *FORM, "Ferry to Orlo gets a new captain in April"), []),
+        ((FIRST, *FORM, "The ferry leaves."), []),
+        ((FIRST, *FORM, LAST, "Orlo", LAST), []),
+        ((FIRST, *FORM, "and a captain will take the helm of the ferry in April."), []),
+        # what says that it is something else, and what stands below that
+        ((FIRST, *FORM, "Sign up for our newsletter on the council and the harbour of Orlo."), []),
+        ((FIRST, "Related articles", LAST), []),
+        ((FIRST, *FORM, "Comments", LAST), []),
+        ((FIRST, *FORM, "About the author", LAST), []),
+        # a note about somebody
+        ((FIRST, "Peter Holm", "He wrote a book on the council and the harbour of Orlo."), []),
+        # what somebody wrote
+        ((FIRST, "Share this article", "Mole wrote on March 4:", ABOUT), []),
+        # what a form is for, and the article below it
+        ((FIRST, "Newsletter", ABOUT, "Subscribe", LAST), [LAST]),
+        ((FIRST, "Newsletter", ABOUT), []),
+        # too far below
+        ((FIRST, *FORM, *"abcdef", ABOUT), []),
+        # none, and nothing but the article
+        ((FIRST,), []),
+    ],
+)
+def test_sentences_below_a_short_article(lines: tuple[str, ...], taken: list[str]) -> None:
+    assert found(lines) == taken
+
+
+def test_a_likely_sentence_below_a_box_needs_no_words_of_the_article() -> None:
+    assert found((FIRST, *FORM, AWAY), (0.9, 0.0, 0.0, 0.3)) == [AWAY]
+    assert not found((FIRST, "Orlo", AWAY), (0.9, 0.0, 0.3))
+
+
+def test_the_headline_says_what_the_article_speaks_of() -> None:
+    lines = ("Captain wanted", FIRST, *FORM, "The last captain has moved to the mainland.")
+    assert not found(lines, (0.0, 0.9))
+    assert found(lines, (0.0, 0.9), 0) == [lines[-1]]
+
+
+def test_below_a_long_article_it_is_an_appeal() -> None:
+    many = (FIRST,) * (SHORT // len(FIRST) + 1)
+    assert not found((*many, *FORM, LAST), (0.9,) * len(many))
+
+
+def test_a_page_without_an_article_has_no_end() -> None:
+    assert not found((FIRST, *FORM, LAST), ())
+
+
+def test_the_end_of_a_page_below_its_form() -> None:
+    page = f"""News
+
+Old ferry to Orlo stays for three winters
+
+By Ines Calder
+March 4, 2025
+
+{FIRST}
+
+"We heard the people of the island, and they were loud," said Mayor Greta Solheim on the steps of the town hall.
+
+Support local journalism
+Become a subscriber today for $1 a week.
+Subscribe now
+
+{LAST}
+
+Trending
+
+Bakery on the quay closes after sixty years
+"""
+    assert clean(page).body.endswith(LAST)

@@ -1,0 +1,46 @@
+"""The item of a list in a text dump that was missed."""
+
+from __future__ import annotations
+
+from array import array
+
+import pytest
+
+from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
+from cleaner.labels.placed.gaps import gaps
+from cleaner.labels.signs.signs import signs
+from cleaner.page import Page
+
+LABELS = (Label.BODY, Label.OTHER, Label.CAPTION)
+LONG = "The ferry to Orlo left at six with forty people on board, said its captain, and came back with none of them."
+
+
+@pytest.mark.parametrize(
+    ("lines", "opinions", "shares", "found"),
+    [
+        (("Bread", "Butter", "Salt"), (0.9, 0.45, 0.9), (0.5, 0.4, 0.1), [1]),
+        (("Bread", "Butter", "Salt"), (0.9, 0.35, 0.9), (0.5, 0.4, 0.1), []),
+        (("Bread", "Butter", "Salt"), (0.9, 0.45, 0.4), (0.5, 0.4, 0.1), []),
+        (("Bread", "Butter", "Salt"), (0.9, 0.45, 0.9), (0.5, 0.1, 0.4), []),
+        ((LONG, "Butter", "Salt"), (0.9, 0.45, 0.9), (0.5, 0.4, 0.1), []),
+        (("Bread", "Sign up for our newsletter", "Salt"), (0.9, 0.45, 0.9), (0.5, 0.4, 0.1), []),
+        (("Bread", "(2)", "Salt", "(2)"), (0.9, 0.45, 0.9, 0.1), (0.5, 0.4, 0.1), []),
+        (("Bread", "Butter"), (0.9, 0.45), (0.5, 0.4, 0.1), []),
+        (("Bread", "Butter", "Milk", "Salt"), (0.9, 0.45, 0.45, 0.9), (0.5, 0.4, 0.1), []),
+        ((), (), (0.5, 0.4, 0.1), []),
+    ],
+)
+def test_a_line_between_two_items(
+    lines: tuple[str, ...], opinions: tuple[float, ...], shares: tuple[float, ...], found: list[int]
+) -> None:
+    document = split(Page("\n".join(lines)), language="en")
+    assert gaps(Evidence(document, signs(document), [array("f", shares)] * len(lines), LABELS), opinions, ()) == found
+
+
+@pytest.mark.parametrize("known", [0, 1, 2])
+def test_what_is_known_is_no_item(known: int) -> None:
+    document = split(Page("Bread\nButter\nSalt"), language="en")
+    shares = [array("f", (0.5, 0.4, 0.1))] * 3
+    assert gaps(Evidence(document, signs(document), shares, LABELS), (0.9, 0.45, 0.9), {known}) == []

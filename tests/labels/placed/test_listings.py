@@ -1,0 +1,42 @@
+"""Which lines laid out by hand are the article's."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.blocks.block import LISTED, Block, Container, Marks
+from cleaner.labels.placed.listings import listings
+
+BODY, CODE, OTHER = 0.9, 0.1, 0.2
+
+
+def chosen(*lines: tuple[str, float], tag: str = LISTED) -> list[int]:
+    blocks = [Block(text, text, Marks(tag if p == CODE else "")) for text, p in lines]
+    return list(listings(blocks, [p for _, p in lines]))
+
+
+@pytest.mark.parametrize("tag", [LISTED, "pre"])
+def test_a_listing_below_a_paragraph_is_the_articles(tag: str) -> None:
+    assert chosen(("The ferry.", BODY), ("sail();", CODE), ("moor();", CODE), ("It is late.", BODY), tag=tag) == [1, 2]
+
+
+def test_its_language_and_its_numbers_may_stand_between() -> None:
+    assert chosen(("The ferry.", BODY), ("Python", OTHER), ("Copy", OTHER), ("sail()", CODE)) == [3]
+    assert chosen(("The ferry.", BODY), *[(str(i), OTHER) for i in range(9)], ("sail()", CODE)) == [10]
+
+
+def test_a_listing_elsewhere_is_not() -> None:
+    assert chosen(("sail()", CODE), ("The ferry.", BODY)) == []
+    assert chosen(("The ferry.", BODY), ("Home", OTHER), ("News", OTHER), ("Shop", OTHER), ("sail()", CODE)) == []
+    assert chosen(("The ferry.", BODY), ("sail()", CODE), tag="p") == []
+
+
+def test_paragraphs_of_a_letter_are_what_they_are() -> None:
+    def inside(container: Container) -> list[int]:
+        letter = [
+            Block(text, text, Marks("pre", container=container)) for text in ("The ferry.", "-- Osk", "Unsubscribe")
+        ]
+        return list(listings(letter, [BODY, CODE, CODE]))
+
+    assert inside(Container("pre")) == []
+    assert inside(Container("pre", "language-text")) == [1, 2]

@@ -1,0 +1,85 @@
+"""The ingredients and steps of a recipe are the article's, and menus that name them are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.placed.recipes import FARTHEST, recipes
+from cleaner.labels.signs.signs import signs
+from cleaner.languages.words import codes, words
+from cleaner.page import Page
+from cleaner.pipeline import clean
+
+AMOUNTS = ("300 g lentils", "½ fennel", "2 lemons")
+STEPS = ("Cook the fennel until it is soft.", "Add the lentils and the juice of both lemons.")
+
+
+def found(lines: tuple[str, ...], language: str = "en", known: tuple[int, ...] = ()) -> list[str]:
+    document = split(Page("\n\n".join(lines)), language=language)
+    assert [block.text for block in document.blocks] == list(lines)
+    return [lines[i] for i in recipes(Evidence(document, signs(document), (), ()), (), known)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Ingredients", *AMOUNTS, "Instructions", *STEPS),
+        ("INGREDIENTS:", *AMOUNTS, "Method", *STEPS),
+        ("Ingredients", *AMOUNTS, "A bunch of dill", "Directions", *STEPS),
+    ],
+)
+def test_a_recipe_is_taken_as_a_whole(lines: tuple[str, ...]) -> None:
+    assert found(lines) == list(lines)
+
+
+@pytest.mark.parametrize(
+    ("lines", "taken"),
+    [
+        (("Ingredients", *AMOUNTS, "Method", *STEPS, "More soups", "Bread soup is eaten on Fridays."), STEPS[-1]),
+        (("Ingredients", *AMOUNTS, "Method", *STEPS, "Did you make this recipe?", "Tell us below."), STEPS[-1]),
+    ],
+)
+def test_a_recipe_ends_where_something_else_begins(lines: tuple[str, ...], taken: str) -> None:
+    assert found(lines)[-1] == taken
+
+
+def test_what_stands_between_few_amounts_is_no_ingredient() -> None:
+    form = ("US Customary", "Metric", "Cook Mode", "Keep the screen on")
+    assert found(("Ingredients", *form, *AMOUNTS, "Method", *STEPS)) == ["Ingredients", *AMOUNTS, "Method", *STEPS]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Ingredients", "Instructions", "Notes", "Comments"),  # what a page jumps to
+        ("Ingredients", *AMOUNTS, "Comments", *STEPS),
+        ("Ingredients", *AMOUNTS, "Method", "Soups", "Stews"),
+        ("Ingredients", "2 lemons", "Method", *STEPS),
+        ("Ingredients of a good ferry", *AMOUNTS, "Method", *STEPS),
+        ("Ingredients", *(f"{i} boats" for i in range(FARTHEST)), "Method", *STEPS),
+    ],
+)
+def test_what_only_looks_like_a_recipe(lines: tuple[str, ...]) -> None:
+    assert found(lines) == []
+
+
+def test_known_lines_stay_what_they_are() -> None:
+    assert STEPS[0] not in found(("Ingredients", *AMOUNTS, "Method", *STEPS), known=(5,))
+
+
+@pytest.mark.parametrize("code", [code for code in codes() if words(code).recipe])
+def test_each_heading_of_a_language_heads_a_recipe(code: str) -> None:
+    heads = words(code).recipe
+    for items in heads["ingredients"]:
+        for steps in heads["steps"]:
+            assert found((items, *AMOUNTS, steps, *STEPS), code)[:1] == [items]
+
+
+def test_a_recipe_between_forms_is_printed() -> None:
+    top = "Lentil soup with fennel\n\nBy Dora Whitlock\n\nThis is the soup I make when the garden is finished.\n\n"
+    form = "Want to save this recipe?\n\nEmail\n\nSave now\n\n"
+    page = "\n\n".join(("Ingredients", *AMOUNTS, "Instructions", *STEPS, "Leave a comment", "Name *", "Email *"))
+    body = clean(top + form + page, kind="text").body
+    assert [line for line in (*AMOUNTS, *STEPS) if line not in body] == []

@@ -1,0 +1,71 @@
+"""What stands between the headline and the first paragraph, and sums the article up."""
+
+from __future__ import annotations
+
+from array import array
+
+import pytest
+
+from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.heads.lines import first_paragraph
+from cleaner.labels.label import Label
+from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.standfirst import with_standfirst
+from cleaner.labels.signs.signs import SIZE, signs
+from cleaner.page import Page
+
+LABELS = (Label.BODY, Label.CAPTION, Label.BYLINE)
+HEADLINE = "Die Fähre nach Orlo fährt nicht mehr"
+LEAD = "Nach vierzig Jahren ist Schluss: Der Kapitän geht in Rente und niemand will sein Boot"
+BODY = [
+    f"Um {n} Uhr legte das Boot ab, sagte der Kapitän, und am Abend kam es wieder zurück nach Orlo." for n in range(9)
+]
+
+
+def taken(*lines: str, language: str = "de", shares: tuple[float, ...] = (0.2, 0.7, 0.1)) -> list[str]:
+    """The lines above the text that are taken in; the headline is the first, and the last nine are the text."""
+    document = split(Page("\n\n".join([HEADLINE, *lines, *BODY]) + "\n"), language=language)
+    count = len(document.blocks) - len(BODY)
+    inside = [0.2] * count + [0.9] * len(BODY)
+    every = [array("f", shares)] * len(inside)
+    found = with_standfirst(Evidence(document, signs(document), every, LABELS), inside, 0)
+    return [block.text for block, p in zip(document.blocks[:count], found, strict=False) if p >= THRESHOLD]
+
+
+@pytest.mark.parametrize(
+    ("lines", "language", "shares", "found"),
+    [
+        ((LEAD,), "de", (0.2, 0.7, 0.1), [LEAD]),
+        ((LEAD,), "en", (0.2, 0.7, 0.1), []),
+        ((LEAD,), "de", (0.05, 0.85, 0.1), []),
+        ((LEAD,), "de", (0.2, 0.1, 0.7), []),
+        (("Ein kurzer Satz.", LEAD), "de", (0.2, 0.7, 0.1), []),
+        (("Ein kurzer Satz.",), "de", (0.2, 0.7, 0.1), []),
+        (("Lesen Sie auch: " + LEAD,), "de", (0.2, 0.7, 0.1), []),
+    ],
+)
+def test_a_line_straight_below_the_headline(
+    lines: tuple[str, ...], language: str, shares: tuple[float, ...], found: list[str]
+) -> None:
+    assert taken(*lines, language=language, shares=shares) == found
+
+
+def test_a_line_that_is_rather_the_articles_is_taken_in_any_language() -> None:
+    lead = "After forty years it is over: the captain has retired, and there is nobody who wants his boat"
+    assert taken("Orlo", lead, language="en", shares=(0.5, 0.4, 0.1)) == [lead]
+    assert taken("Orlo", lead, language="en", shares=(0.2, 0.7, 0.1)) == []
+
+
+def test_without_a_headline_nothing_changes() -> None:
+    document = split(Page("\n\n".join([LEAD, *BODY]) + "\n"), language="de")
+    inside = [0.2] + [0.9] * len(BODY)
+    every = [array("f", (0.2, 0.7, 0.1))] * len(inside)
+    assert with_standfirst(Evidence(document, signs(document), every, LABELS), inside, -1) == inside
+
+
+def test_the_first_paragraph_is_the_first_long_block_of_the_article() -> None:
+    document = split(Page("\n\n".join([HEADLINE, *BODY]) + "\n"))
+    sizes = signs(document).table.column(SIZE)
+    assert first_paragraph([0.9] * 10, sizes) == 1
+    assert first_paragraph([0.1] * 10, sizes) == 9

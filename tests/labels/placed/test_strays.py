@@ -1,0 +1,197 @@
+"""Lines of a dump that read like the article and are none of it."""
+
+from __future__ import annotations
+
+from array import array
+
+import pytest
+
+from cleaner.blocks.block import Document
+from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
+from cleaner.labels.placed.strays import strays
+from cleaner.labels.signs.signs import signs
+from cleaner.page import Page
+
+LABELS = (Label.BODY, Label.CREDIT)
+BODY = [
+    f"Boat number {n} left the quay of Orlo in the morning, and the harbour master said that it was on time."
+    for n in ("one", "two", "three", "four", "five")
+]
+BOX = "The line to Veldmark is closed until Friday. Buses run every hour from the market square to the old harbour."
+CAPTION = "The last boat of the day comes home to its quay in Orlo."
+CREDIT = "Photo: Ines Calder"
+
+
+def document(*lines: str) -> Document:
+    return split(Page("\n\n".join(lines) + "\n"))
+
+
+def gone(page: Document, opinions: dict[str, float], *, credit: str = "", known: str = "") -> list[str]:
+    """The texts that go; opinions are .9 where none is given, and below a half on the credit."""
+    texts = [block.text for block in page.blocks]
+    inside = [0.1 if text == credit else opinions.get(text, 0.9) for text in texts]
+    shares = [array("f", (0.1, 0.9) if text == credit else (0.9, 0.1)) for text in texts]
+    fixed = [i for i, text in enumerate(texts) if text == known]
+    return [texts[i] for i in strays(Evidence(page, signs(page), shares, LABELS), inside, fixed)]
+
+
+def test_all_of_the_article_stays() -> None:
+    assert gone(document(*BODY), {}) == []
+
+
+def test_a_box_that_stands_twice_goes() -> None:
+    assert gone(document(*BODY, BOX, BODY[0] + " Again.", BOX), {BOX: 0.55}) == [BOX, BOX]
+
+
+def test_of_a_sure_paragraph_that_stands_twice_the_first_stays() -> None:
+    page = document(BOX, *BODY, BOX)
+    texts = [block.text for block in page.blocks]
+    assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * 7, LABELS), [0.9] * 7, ()) == [len(texts) - 1]
+
+
+def test_an_article_that_stands_twice_is_printed_once() -> None:
+    assert gone(document(*BODY, *BODY), dict.fromkeys(BODY, 0.55)) == BODY
+
+
+LINK, TEASER = (
+    "[Timetable of the harbour](/t)",
+    "[Ferry line between Orlo and Sankt Veit opens two months early](/ferry)",
+)
+MENU = ("# The boats of Orlo", "[Home](/)", "[Boats](/boats)", "[Harbour](/harbour)")
+
+
+def test_of_lines_that_are_links_the_long_go_and_the_unsure() -> None:
+    link, teaser = "Timetable of the harbour", "Ferry line between Orlo and Sankt Veit opens two months early"
+    page = document(*MENU, *BODY, LINK, TEASER)
+    unlike = dict.fromkeys(("The boats of Orlo", "Home", "Boats", "Harbour"), 0.1)
+    assert gone(page, unlike | {link: 0.8, teaser: 0.8}) == [teaser]
+    assert gone(page, unlike | {link: 0.6, teaser: 0.8}) == [link, teaser]
+    inside = BODY[0].replace("the quay", "[the quay](/quay)")
+    assert gone(document(*MENU, inside, *BODY[1:]), unlike | {BODY[0]: 0.6}) == []
+
+
+def test_an_item_of_a_list_may_stand_twice() -> None:
+    day = "One cup of strawberries, two eggs, and as much bread as the captain has left over"
+    lines = [line for hour in ("six", "noon", "nine") for line in (f"Eat at {hour}", day)]
+    assert gone(document(*BODY, *lines, "Sleep at ten, and eat nothing."), {}) == []
+
+
+def test_short_lines_may_stand_twice() -> None:
+    assert gone(document(BODY[0], "“No.”", *BODY[1:3], "“No.”", *BODY[3:]), {}) == []
+
+
+@pytest.mark.parametrize(
+    ("between", "opinion", "caption", "goes"),
+    [
+        ("\n", 0.7, CAPTION, True),
+        ("\n\n", 0.7, CAPTION, False),
+        ("\n", 0.85, CAPTION, False),
+        ("\n", 0.7, "Aboard the Orlo boat", False),
+        ("\n", 0.7, CAPTION.rstrip("."), False),
+    ],
+)
+def test_a_sentence_straight_above_a_credit_is_a_caption(
+    between: str, opinion: float, caption: str, goes: bool
+) -> None:
+    page = document(*BODY[:3], caption + between + CREDIT, *BODY[3:])
+    assert gone(page, {caption: opinion}, credit=CREDIT) == ([caption] if goes else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "opinion", "goes"),
+    [
+        ("Pictured above: the oldest boat of the harbour", 0.99, True),
+        ("Advertisement. Scroll to continue reading.", 0.6, True),
+        ("Advertisement. Scroll to continue reading.", 0.95, False),
+        ("Ines Calder", 0.95, True),
+        ("Ines Calder (Eelgrass)", 0.95, False),
+        ("Orlo Harbour", 0.95, False),
+    ],
+)
+def test_a_line_that_says_what_it_is(line: str, opinion: float, goes: bool) -> None:
+    page = split(Page("\n\n".join([*BODY[:3], line, *BODY[3:]])), language="en")
+    assert gone(page, {line: opinion}) == ([line] if goes else [])
+
+
+TITLE, OTHER = "Related articles", "Harbour board weighs a second crane"
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "opinion", "goes"),
+    [
+        (TITLE, OTHER, 0.8, True),
+        (TITLE, "Why does the old crane stand still?", 0.8, True),
+        (TITLE, OTHER, 0.95, False),
+        (TITLE, OTHER + ".", 0.8, False),
+        ("Read more", OTHER, 0.8, False),
+        ("The harbour", OTHER, 0.8, False),
+    ],
+)
+@pytest.mark.parametrize("kind", ["text", "html"])
+def test_the_first_headline_below_the_title_of_a_box(
+    kind: str, title: str, line: str, opinion: float, goes: bool
+) -> None:
+    lines = [*BODY[:3], title, line, *BODY[3:]]
+    page = split(Page("".join(f"<p>{line}</p>" for line in lines), "html")) if kind == "html" else document(*lines)
+    assert gone(page, {line: opinion}, credit=title) == [line] * goes
+
+
+def test_names_of_several_people_are_headings() -> None:
+    assert gone(document(BODY[0], "Ines Calder", *BODY[1:3], "Daniel Oosten", *BODY[3:]), {}) == []
+
+
+@pytest.mark.parametrize(
+    ("ending", "opinion", "goes"),
+    [
+        (("Harbour",), 0.6, True),
+        (("Harbour", "More from Orlo"), 0.6, True),
+        (("Harbour",), 0.7, False),
+        (("Harbour.",), 0.6, False),
+        (("Harbour:",), 0.6, False),
+        (("* Harbour",), 0.6, False),
+        (("One", "Two", "Three", "Four"), 0.6, False),
+        (("Harbour, and all that can be seen from its oldest quay",), 0.6, False),
+    ],
+)
+def test_an_article_does_not_end_in_a_short_line_without_a_stop(
+    ending: tuple[str, ...], opinion: float, goes: bool
+) -> None:
+    page = document(*BODY, *ending)
+    words = [block.text for block in page.blocks][len(BODY) :]
+    assert gone(page, dict.fromkeys(words, opinion)) == (words if goes else [])
+
+
+def test_what_is_known_stays() -> None:
+    assert gone(document(*BODY, "Ines Calder"), {"Ines Calder": 0.6}, known="Ines Calder") == []
+
+
+def test_a_page_of_few_lines_is_left_alone() -> None:
+    assert gone(document(*BODY[:3], "Harbour"), {"Harbour": 0.6}) == []
+
+
+def test_of_html_only_what_stood_in_the_article_before_goes() -> None:
+    lines = [*BODY, BODY[1], CAPTION, CAPTION, "Harbour"]
+    page = split(Page("".join(f"<p>{line}</p>" for line in lines), "html"))
+    inside = [0.6] * len(lines)
+    assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * len(lines), LABELS), inside, ()) == [5]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "opinion", "goes"),
+    [
+        ("bbbbh", 0.6, True),
+        ("bhbbh", 0.6, True),
+        ("bbbbh", 0.7, False),
+        ("bbbhh", 0.6, False),
+        ("bbbbb", 0.6, False),
+        ("bbh", 0.6, False),
+    ],
+)
+def test_an_article_of_html_does_not_end_with_a_heading(kinds: str, opinion: float, goes: bool) -> None:
+    lines = [*BODY[: len(kinds) - 1], "Harbour"]
+    page = split(Page("".join(f"<p>{line}</p>" for line in lines), "html"))
+    shares = [array("f", (0.2, 0.8) if kind == "h" else (0.8, 0.2)) for kind in kinds]
+    evidence = Evidence(page, signs(page), shares, (Label.BODY, Label.SUBHEADING))
+    assert strays(evidence, [*[0.9] * (len(kinds) - 1), opinion], ()) == ([len(kinds) - 1] if goes else [])

@@ -1,0 +1,48 @@
+"""Lines that a site's software was to put something else in place of."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.blocks.split import split
+from cleaner.labels.placed.unfilled import unfilled
+from cleaner.page import Page
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[harbour_map]",
+        "[/harbour_map]",
+        "[CTA_MODULE]",
+        "[ferry-player clip-id=”orlo7” upload-date=”2023-02-03T02:33:35.000Z”]",
+        "[letter form=163]",
+        "{{ author.name }}",
+        "{{author}}{{role}}",
+        "${title}${badge}",
+    ],
+)
+def test_shortcodes_and_placeholders_are_found(line: str) -> None:
+    page = Page(f"The boat left the harbour.\n\n{line}\n\nIt came back in the evening.\n")
+    assert list(unfilled(split(page).blocks)) == [1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[laughter]",
+        "[cross-talk]",
+        "[1]",
+        "[The Orlo Post]",
+        "[harbour_map] shows the harbour.",
+        "{orlo}",
+        "The boat ${name} left.",
+        "[Ines = Calder]",
+    ],
+)
+def test_brackets_around_words_are_not(line: str) -> None:
+    assert not list(unfilled(split(Page(f"The boat left the harbour.\n\n{line}\n")).blocks))
+
+
+def test_a_line_of_a_program_is_not() -> None:
+    assert not list(unfilled(split(Page("<p>The boat left.<pre>{{ boat }}</pre>", "html")).blocks))
