@@ -26,9 +26,9 @@ def small_data() -> object:
 
 
 def test_it_learns_from_the_block_before_and_its_tables_say_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    from cleaner.labels.signs import buckets
     from cleaner.labels.opinions.model import Network
     from cleaner.labels.opinions.network import opinions
+    from cleaner.labels.signs import buckets
     from cleaner.labels.training import network
     from cleaner.labels.training.samples import LABELS
 
