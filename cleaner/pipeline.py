@@ -129,7 +129,7 @@ def _check(page: Page, limits: Limits) -> None:
     if page.kind == "text":
         check_lines(page.text, limits)
         return
-    from cleaner.blocks.nesting import check_tags
+    from cleaner.blocks.html.nesting import check_tags
 
     check_tags(page.text, limits)
 

@@ -8,7 +8,7 @@ from time import process_time
 
 import pytest
 
-from cleaner.blocks.nesting import check_tags
+from cleaner.blocks.html.nesting import check_tags
 from cleaner.cli import main
 from cleaner.limits import Limits, OverLimitError
 from cleaner.pipeline import clean, clean_record

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleaner.article.accounts import account_names
-from cleaner.article.alone import without_topics
-from cleaner.article.byline_ends import ended
-from cleaner.article.cased import cased
-from cleaner.article.firms import is_firm
-from cleaner.article.moment import read_moment
-from cleaner.article.names import claimed, names, turned
-from cleaner.article.owner import owner
-from cleaner.article.seen import BARE, MARKED, SAID, Seen
-from cleaner.article.seen_names import (
+from cleaner.article.dates.moment import read_moment
+from cleaner.article.names.accounts import account_names
+from cleaner.article.names.alone import without_topics
+from cleaner.article.names.byline_ends import ended
+from cleaner.article.names.cased import cased
+from cleaner.article.names.firms import is_firm
+from cleaner.article.names.names import claimed, names, turned
+from cleaner.article.names.owner import owner
+from cleaner.article.names.seen import BARE, MARKED, SAID, Seen
+from cleaner.article.names.seen_names import (
     bare_names,
     lines_with_by,
     said_names,
@@ -22,8 +22,8 @@ from cleaner.article.seen_names import (
     without_houses,
     without_pictures,
 )
-from cleaner.article.sign_offs import agencies_above, sign_offs
-from cleaner.article.signatures import signed_names
+from cleaner.article.names.sign_offs import agencies_above, sign_offs
+from cleaner.article.names.signatures import signed_names
 from cleaner.article.site import bare_words, is_house, is_site, site_names
 from cleaner.blocks.claims import CARD, Claim
 from cleaner.labels.label import Label, Labelled, top_of

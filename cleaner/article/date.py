@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date as day_of
 from datetime import datetime, timedelta
 
-from cleaner.article.moment import Numeric, is_numeric, read_moment
-from cleaner.article.nearby import confirming_dates, nearby_dates
-from cleaner.article.order import day_first, written_days
-from cleaner.article.shown import shown_dates, unglued
+from cleaner.article.dates.moment import Numeric, is_numeric, read_moment
+from cleaner.article.dates.nearby import confirming_dates, nearby_dates
+from cleaner.article.dates.order import day_first, written_days
+from cleaner.article.dates.shown import shown_dates, unglued
 from cleaner.blocks.claims import Claim, Field
 from cleaner.labels.label import Labelled
 from cleaner.languages.lazy import lazy

@@ -1,6 +1,6 @@
 # The walk's own fields and steps, compiled without a look-up by name; what is computed stands in from_html.py.
 cimport cython
-from cleaner.blocks.gathering cimport Gathering
+from cleaner.blocks.html.gathering cimport Gathering
 
 cdef class _Walk(Gathering):
     cdef frozenset apart

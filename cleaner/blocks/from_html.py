@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleaner.blocks.block import Block, Container
-from cleaner.blocks.elements import (
+from cleaner.blocks.html.elements import (
     BLOCK,
     CELL,
     CELLS,
@@ -30,7 +30,7 @@ from cleaner.blocks.elements import (
     is_line_number,
     select,
 )
-from cleaner.blocks.gathering import Gathering
+from cleaner.blocks.html.gathering import Gathering
 
 NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "aria-label")
 # So many tables inside each other are layout; to look into each of them would take the square of their depth.

@@ -6,21 +6,21 @@ from collections.abc import Sequence
 
 from cleaner.blocks.aside import FURNITURE, LINKS, PREFACE
 from cleaner.blocks.block import MOST_BLANKS, Block, Marks, tagged
-from cleaner.blocks.broken import whole
-from cleaner.blocks.drawn import from_drawn
-from cleaner.blocks.hyphens import unhyphenated
 from cleaner.blocks.lines import evenly_spaced, has_invisible, indent_of, physical_lines
-from cleaner.blocks.link_list import find_list
-from cleaner.blocks.listings import listed
-from cleaner.blocks.mail_head import find_head
-from cleaner.blocks.mail_links import address_behind, without_addresses
-from cleaner.blocks.markdown import from_markdown, is_markdown
-from cleaner.blocks.quoted import QUOTED, quotes
-from cleaner.blocks.run_on import parted, runs_on
-from cleaner.blocks.spacing import spaced
-from cleaner.blocks.text_browser import HTML2TEXT, drawn_by_lynx, find_browser, tag_of
-from cleaner.blocks.underscored import is_underscored, without_underscores
-from cleaner.blocks.wrapping import find_wrap, usual_wrap
+from cleaner.blocks.text.broken import whole
+from cleaner.blocks.text.drawn import from_drawn
+from cleaner.blocks.text.hyphens import unhyphenated
+from cleaner.blocks.text.link_list import find_list
+from cleaner.blocks.text.listings import listed
+from cleaner.blocks.text.mail_head import find_head
+from cleaner.blocks.text.mail_links import address_behind, without_addresses
+from cleaner.blocks.text.markdown import from_markdown, is_markdown
+from cleaner.blocks.text.quoted import QUOTED, quotes
+from cleaner.blocks.text.run_on import parted, runs_on
+from cleaner.blocks.text.spacing import spaced
+from cleaner.blocks.text.text_browser import HTML2TEXT, drawn_by_lynx, find_browser, tag_of
+from cleaner.blocks.text.underscored import is_underscored, without_underscores
+from cleaner.blocks.text.wrapping import find_wrap, usual_wrap
 
 _HIDDEN = ("\x1b", "\b", "\f", *QUOTED)
 _NOTED = ("---\n", "---\r", "--- ", "Title:")  # how what is above a page begins that was saved as Markdown
@@ -36,9 +36,9 @@ def from_text(text: str) -> tuple[Block, ...]:
 
 def _with_hidden(text: str) -> tuple[Block, ...]:
     """The blocks of a dump that holds signs for terminals or printers, or of a quotation."""
-    from cleaner.blocks.escapes import escapes
-    from cleaner.blocks.furniture import furniture
-    from cleaner.blocks.hidden import restored, shown
+    from cleaner.blocks.text.escapes import escapes
+    from cleaner.blocks.text.furniture import furniture
+    from cleaner.blocks.text.hidden import restored, shown
 
     if hidden := escapes(text) or quotes(text):
         return restored(from_text(shown(text, hidden)), text, hidden)
@@ -69,7 +69,7 @@ def _from_plain(text: str, *, printed: bool = False) -> tuple[Block, ...]:
 
 def _preface(text: str) -> list[Block]:
     """The blocks of what stands above the page, if it is no part of it."""
-    from cleaner.blocks.preface import find_preface
+    from cleaner.blocks.text.preface import find_preface
 
     return _aside(text[: find_preface(text).end], PREFACE)
 

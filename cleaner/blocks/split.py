@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from cleaner.blocks.aside import PREFACE, is_aside, own
 from cleaner.blocks.block import Block, Document
 from cleaner.blocks.claims import Claim
-from cleaner.blocks.cut import cut_blocks
 from cleaner.blocks.language import detect, spoken
 from cleaner.blocks.lines import PROSE
+from cleaner.blocks.seams.cut import cut_blocks
 from cleaner.languages.words import Words, words
 from cleaner.page import Page
 
@@ -48,7 +48,7 @@ def _read_text(page: Page) -> Document:
     blocks = from_text(page.text)
     claims: tuple[Claim, ...] = ()
     if blocks and blocks[0].marks.tag == PREFACE:
-        from cleaner.blocks.preface import find_preface
+        from cleaner.blocks.text.preface import find_preface
 
         _, claims, url = find_preface(page.text)
         page = page._replace(url=page.url or url)
@@ -59,7 +59,7 @@ def _read_html(page: Page, selectors: Sequence[str]) -> Document:
     from selectolax.lexbor import LexborHTMLParser
 
     from cleaner.blocks.from_html import from_html
-    from cleaner.blocks.head import claims
+    from cleaner.blocks.html.head import claims
 
     tree = LexborHTMLParser(page.text)
     said = claims(tree, page.url)
@@ -72,7 +72,7 @@ def _read_html(page: Page, selectors: Sequence[str]) -> Document:
 
 def _of_page(said: Sequence[Claim], blocks: Sequence[Block]) -> Iterator[Claim]:
     """What a page claims, without a `<title>` that names who has its rights: all pages of an old site have that one."""
-    from cleaner.blocks.elements import HEADINGS
+    from cleaner.blocks.html.elements import HEADINGS
 
     holders = [folded for block in blocks if "©" in block.text and len(folded := block.text.casefold()) <= HOLDER]
     headed = any(block.marks.tag in HEADINGS for block in blocks)
@@ -97,6 +97,6 @@ def _sizes(blocks: Sequence[Block]) -> list[int]:
 
 
 def _reveals(tree: LexborHTMLParser, least: int, least_said: int, url: str | None) -> bool:
-    from cleaner.blocks.unshown import reveal
+    from cleaner.blocks.html.unshown import reveal
 
     return reveal(tree, least, min(least, least_said), url)

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby
 
 from cleaner.blocks.block import Block
-from cleaner.blocks.cut import cut_at
 from cleaner.blocks.lines import physical_lines
+from cleaner.blocks.seams.cut import cut_at
 from cleaner.labels.label import Label, Labelled
 from cleaner.labels.margin import MarginError, content_of, from_margin
 from cleaner.limits import RefusedError

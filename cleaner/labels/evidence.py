@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Sequence
 
 from cleaner.blocks.block import Document
-from cleaner.blocks.link_list import is_linked
+from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.signs.phrases import says
 from cleaner.labels.signs.signs import COPIES, Signs

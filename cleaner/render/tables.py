@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from cleaner.blocks.block import Block
-from cleaner.blocks.elements import CELL, HEAD_CELL
+from cleaner.blocks.html.elements import CELL, HEAD_CELL
 
 
 def table_of(blocks: Sequence[Block], escaped: Callable[[str], str]) -> str:

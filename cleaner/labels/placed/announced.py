@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from cleaner.blocks.block import Block
-from cleaner.blocks.link_list import is_linked
+from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from cleaner.blocks.dateline import is_date
 from cleaner.blocks.language import spoken
-from cleaner.blocks.seam_words import SeamWords, seam_words
+from cleaner.blocks.seams.dateline import is_date
+from cleaner.blocks.seams.seam_words import SeamWords, seam_words
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.fields import by_names
 from cleaner.labels.label import Label

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cleaner.blocks.block import Block, Document
 from cleaner.blocks.language import spoken
-from cleaner.blocks.link_list import is_linked
+from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.byline_candidates import by_words
 from cleaner.labels.label import Label

@@ -1,0 +1,46 @@
+"""Whether the first number of `03/04/2023` is the day, where the page lets it be known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from cleaner.article.dates.moment import read_moment
+from cleaner.blocks.claims import Claim
+from cleaner.labels.label import Labelled
+from cleaner.languages.lazy import lazy
+
+_NUMERIC = lazy(r"(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:20)?\d\d(?![\d/-])")
+_DAY_FIRST_HOSTS = lazy(r"\.(?:uk|ie|au|nz|in|za|ng|ke|gh|pk|bd|lk|my|sg|eu|mt)$")
+_MONTH_FIRST_HOSTS = lazy(r"\.(?:us|gov|mil|edu)$")
+_YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LONGEST = 60
+
+
+def day_first(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str) -> bool | None:
+    """Return whether days stand before months: by the page's other dates, its language, its site; None if unknown."""
+    seen = {order for item in labelled if len(item.block.text) <= _LONGEST for order in _orders(item.block.text)}
+    if len(seen) == 1:
+        return seen.pop()
+    if language not in {"en", ""}:
+        return True
+    hosts = [claim.value for claim in claims if claim.field == "site" and claim.origin == "url"]
+    spoken = {claim.value.replace("_", "-").lower() for claim in claims if claim.field == "language"}
+    if any(map(_DAY_FIRST_HOSTS.search, hosts)) or spoken & {"en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za"}:
+        return True
+    return False if any(map(_MONTH_FIRST_HOSTS.search, hosts)) or "en-us" in spoken else None
+
+
+def written_days(labelled: Sequence[Labelled], language: str) -> frozenset[str]:
+    """Return the days that other short lines of a page write with the month in words, or with the year first."""
+    texts = (item.block.text for item in labelled if len(item.block.text) <= _LONGEST)
+    moments = (read_moment(text, language) for text in texts if _YEAR.search(text))
+    return frozenset(moment.day for moment in moments if moment)
+
+
+def _orders(text: str) -> Iterable[bool]:
+    for match in _NUMERIC.finditer(text):
+        first, second = int(match[1]), int(match[3])
+        if first > 12 >= second:
+            yield True
+        elif second > 12 >= first:
+            yield False

@@ -1,0 +1,160 @@
+"""The dates that a page shows its readers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from cleaner.article.dates.calendar_words import calendar_words
+from cleaner.article.dates.moment import read_moment
+from cleaner.blocks.language import spoken
+from cleaner.labels.label import Label, Labelled, end_of, top_of
+from cleaner.languages.ago import ago
+from cleaner.languages.lazy import any_of, lazy
+from cleaner.named_tuple import NamedTuple
+
+_DIGIT = lazy(r"\d")
+# "3 May 2031", "2031-5-3", "3.5.31", "3 May 31 (17:12)", "3 พ.ค. 74"
+WHOLE_DATE = lazy(
+    r"\d(?:\D+\d{4}|\d{3}\D+\d|\D\d+\D\d|\D{2,20}\d\d[\s,(]{2,3}\d{1,2}[:.]\d\d"
+    r"|\s?[\u0e00-\u0e7f][\u0e00-\u0e7f.]{1,11}\s?\d\d(?!\d))"
+)
+LONGEST = 120
+_MOST_REST, _CLOSE, _BESIDE = 40, 20, 10
+_STRAIGHT_BELOW, _STRAIGHT_ABOVE = 3, 4
+# A year and what follows it without a space, as hidden times do: "28. Juli 201928. Juli 2019", "May 3, 20314 comments".
+_GLUED_YEAR = lazy(r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}\.?\s?[^\W\d_]{3})")
+
+
+class Shown(NamedTuple):
+    """What the labelled dates of a page say: of its publication, the same above the headline, and of updates."""
+
+    published: tuple[str, ...]
+    above: tuple[str, ...]
+    updated: tuple[str, ...]
+
+
+class _Day(NamedTuple):
+    """A date shown below the headline: whether it stands below the text, whether nothing says or shows that the page
+    was published then, its line and its words.
+    """
+
+    below: bool
+    plain: bool
+    at: int
+    text: str
+
+
+def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
+    """Return the words of the dates that a page shows; above the headline today's date may stand."""
+    published: list[_Day] = []
+    above: list[tuple[int, str]] = []
+    renewed: list[str] = []
+    top, end = top_of(labelled), _end(labelled)
+    said = says(calendar_words(language).published)
+    headed = labelled[top].label is Label.HEADLINE if labelled else False
+    for at, text in _joined(labelled, language):
+        if not _DIGIT.search(text) and not (headed and at > top):
+            continue
+        before, after = parted(text, language)
+        if WHOLE_DATE.search(before) or not after:
+            saying = said.match(before) is not None
+            if at < top and not (saying and at >= top - _CLOSE):
+                above.append((at, before))
+            else:
+                straight = 0 < at - top <= _STRAIGHT_BELOW
+                published.append(_Day(at > end, not (saying or straight), at, before))
+        if after and (WHOLE_DATE.search(after) or not published):
+            renewed.append(after)
+    texts = [day.text for day in _settled(published, above, top, language)]
+    return Shown(tuple(texts), tuple(text for _, text in above), tuple(renewed))
+
+
+def _settled(published: list[_Day], above: list[tuple[int, str]], top: int, language: str) -> list[_Day]:
+    """The dates below the headline, the plainest first. Below the text stand the dates of other articles, and far below
+    a headline that has one straight above it.
+    """
+    close = any(at >= top - _BESIDE for at, _ in above)
+    days = [day for day in published if not (close and day.below and day.plain)]
+    days = sorted(_without_update(days, top, language), key=lambda day: day[:2])
+    straight = [text for at, text in above if at >= top - _STRAIGHT_ABOVE]
+    far = all(day.at > top + _BESIDE for day in days)
+    return [_Day(False, False, top, straight[-1]), *days] if days and far and straight else days
+
+
+def _without_update(days: list[_Day], top: int, language: str) -> list[_Day]:
+    """The dates without the first where the next line has an earlier one: the page was published on that."""
+    if len(days) < 2 or not 0 < days[0].at - top <= _STRAIGHT_ABOVE or days[1].at - days[0].at != 1:
+        return days
+    first, second = (read_moment(day.text, language) for day in days[:2])
+    short = max(len(day.text) for day in days[:2]) <= _MOST_REST
+    return days[1:] if short and first and second and second.day < first.day else days
+
+
+def unglued(text: str) -> str:
+    """Return a text with a space after each year that a number and a word are glued to."""
+    return _GLUED_YEAR.sub(r"\1 ", text)
+
+
+def _end(labelled: Sequence[Labelled]) -> int:
+    """Where the next block but one after the last paragraph stands."""
+    return end_of(labelled) + 2
+
+
+def parted(text: str, language: str) -> tuple[str, str]:
+    """Return what stands before the first word of an update, and what follows from it on."""
+    match = _updates(language).search(text)
+    return (text[: match.start()], text[match.start() :]) if match else (text, "")
+
+
+@lru_cache(64)
+def _updates(language: str) -> re.Pattern[str]:
+    words = any_of(calendar_words(language).updated)
+    return lazy(rf"(?<!\w)(?:{words})(?!\w)|(?<=[a-z\d])(?-i:Updated|Modified)", re.I)
+
+
+@lru_cache(64)
+def says(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of a line's beginning that is one of the longer phrases."""
+    long = [phrase for phrase in phrases if len(phrase) > 3]
+    return lazy(rf"\W*(?:{any_of(long)})(?!\w)", re.I)
+
+
+def _joined(labelled: Sequence[Labelled], language: str) -> Iterable[tuple[int, str]]:
+    """The labelled dates and where they stand, joined: a day, its time and the word before them may be three blocks."""
+    parts: list[str] = []
+    last = -2
+    for at, item in enumerate(labelled):
+        text = item.block.text
+        if item.label is not Label.DATE and not (item.label is Label.BYLINE and _is_dated(text, language)):
+            continue
+        if text.endswith(".") and len(text) > _MOST_REST:
+            continue
+        if at != last + 1 or (any(map(WHOLE_DATE.search, parts)) and WHOLE_DATE.search(text)):
+            yield from _line(last, parts, language)
+            parts = _said_before(labelled, at, language)
+        parts.append(text)
+        last = at
+    yield from _line(last, parts, language)
+
+
+def _is_dated(text: str, language: str) -> bool:
+    """Whether a byline holds a whole date, or one that is counted from now."""
+    return bool(WHOLE_DATE.search(text)) or any(
+        amount.search(text) for amount in ago(spoken(language)).amounts_in(text)
+    )
+
+
+def _said_before(labelled: Sequence[Labelled], at: int, language: str) -> list[str]:
+    """The block before a date if it ends by saying "updated"."""
+    before = labelled[at - 1].block.text if at else ""
+    match = _updates(language).search(before) if len(before) <= _MOST_REST else None
+    return [before[match.start() :]] if match and not _DIGIT.search(before) else []
+
+
+def _line(at: int, parts: list[str], language: str) -> Iterable[tuple[int, str]]:
+    """The line, if there is a number in it, or it says nothing but a day counted from now: "Yesterday"."""
+    line = " ".join(parts)
+    if line and len(line) <= 2 * LONGEST and (_DIGIT.search(line) or ago(spoken(language)).line.fullmatch(line)):
+        yield at, line

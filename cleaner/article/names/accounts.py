@@ -1,0 +1,56 @@
+"""The name of an account that stands alone as a byline, or beside a date: "crazy anas", "Kev", "Courier- 2031/2/3"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleaner.article.dates.undated import without_dates
+from cleaner.article.names.alone import CAPITAL_WITHIN
+from cleaner.article.names.people_words import PeopleWords, people_words
+from cleaner.article.names.seen import BARE, Seen
+from cleaner.article.names.seen_names import small_among
+from cleaner.article.site import is_house
+from cleaner.labels.label import IN_BODY, Label, Labelled
+
+_SHORTEST, _LONGEST, _WORDS = 3, 25, 2
+
+
+def account_names(labelled: Sequence[Labelled], language: str, sites: frozenset[str] = frozenset()) -> list[Seen]:
+    """Return the first one or two words that stand where an author does, and are no words of the page's text."""
+    words = people_words(language)
+    for at, item in enumerate(labelled):
+        name = _beside_date(item, language, sites) if item.label is Label.DATE else _alone(labelled, at)
+        if _is_account(name, words) and not _is_text(name, labelled):
+            return [Seen(BARE, (name,), at)]
+    return []
+
+
+def _alone(labelled: Sequence[Labelled], at: int) -> str:
+    """The words of a byline straight beside a date."""
+    beside = (*labelled[max(0, at - 1) : at], *labelled[at + 1 : at + 3])
+    dated = labelled[at].label is Label.BYLINE and any(other.label is Label.DATE for other in beside)
+    return labelled[at].block.text if dated else ""
+
+
+def _beside_date(item: Labelled, language: str, sites: frozenset[str]) -> str:
+    """What a date's line says besides it, if that is the site's name, or begins small or has a capital within: before a
+    date stand names of towns, too.
+    """
+    rest = without_dates(item.block.text, language)
+    name = rest.strip(" |-–—·•,:/") if rest != item.block.text else ""
+    return name if is_house(name, sites) or name[:1].islower() or CAPITAL_WITHIN.search(name) else ""
+
+
+def _is_account(name: str, words: PeopleWords) -> bool:
+    parts = name.casefold().split()
+    formed = _SHORTEST <= len(name) <= _LONGEST and len(parts) <= _WORDS and "".join(parts).isalnum()
+    formed = formed and (name[0].isupper() or name.islower() or len(parts) == 1)
+    return formed and not (
+        name.isupper() or name.isdigit() or words.not_names(name) or not words.never.isdisjoint(parts)
+    )
+
+
+def _is_text(name: str, labelled: Sequence[Labelled]) -> bool:
+    """Whether words of a name stand on the page in small letters; those that always do, in its text."""
+    lines = labelled if name[0].isupper() else [item for item in labelled if item.label in IN_BODY]
+    return bool(small_among(lines, name.casefold().split()))

@@ -1,0 +1,244 @@
+"""The names in the labelled blocks of a page, and how plainly a block says that they wrote it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import islice, pairwise
+
+from cleaner.article.dates.undated import without_ago, without_dates
+from cleaner.article.names.alone import is_known, is_signed
+from cleaner.article.names.cased import PARTICLES
+from cleaner.article.names.names import names
+from cleaner.article.names.people_words import PeopleWords, people_words
+from cleaner.article.names.picture_lines import is_of_picture
+from cleaner.article.names.seen import BARE, MARKED, SAID, Seen
+from cleaner.article.names.whole_names import whole_name
+from cleaner.article.site import is_house
+from cleaner.blocks.block import Block, around
+from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
+from cleaner.languages.lazy import lazy
+
+_MARKED = lazy(r"author|byline|writer|reporter|contributor|journalist|autor|auteur|vcard", re.I)
+_OWN = frozenset({Label.BYLINE, Label.DATE})
+_ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL, Label.COOKIES, Label.ADVERT})
+_BETWEEN = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT})
+_LEVELS, _MOST_WORDS = 3, 15
+_LONGEST, _LINE, _SHORT, _LEAST, _LONGEST_BY = 300, 130, 80, 4, 25
+_NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
+_ENDS = (".", "!", "?", "…", "。")
+NAME = lazy(r"[^\W\d_a-z](?:\.|[\w.'’-]{0,60}[^\W\d_A-Z])(?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
+_BAR = lazy(r"\s[|•·–—-]\s")
+_WORD = lazy(r"(?<![\w@./])[^\W\d_]{3,}(?![@.]\w)")
+
+
+def with_next(labelled: Sequence[Labelled], language: str) -> list[Labelled]:
+    """Return the blocks, and where one is only a word like "by", with the words of the block after it."""
+    words = people_words(language)
+    result = list(labelled)
+    for at, (item, after) in enumerate(pairwise(labelled)):
+        text, name = item.block.text, after.block.text
+        if len(text) > _LONGEST_BY or len(name) > _SHORT or text.casefold().strip(" :：") not in words.alone:
+            continue
+        # "By", tags, and then the byline: what stands between is no name.
+        nearer = any(other.label is Label.BYLINE for other in labelled[at + 2 : at + 3])
+        if after.label is Label.BYLINE or not nearer:
+            label = Label.BYLINE if after.label is Label.BYLINE else item.label
+            result[at] = item._replace(block=item.block._replace(text=f"{text} {name}"), label=label)
+            result[at + 1] = after._replace(block=after.block._replace(text=""))
+    return result
+
+
+def without_houses(found: Iterable[Seen], sites: frozenset[str]) -> list[Seen]:
+    """Return what was found without the names of the site itself."""
+    return [seen for seen in found if not all(is_house(name, sites) for name in seen.names)]
+
+
+def seen_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
+    """Return the names in bylines and in dates, those said most plainly."""
+    own = ((at, item) for at, item in enumerate(labelled) if item.label in _OWN)
+    return _with_names_only(_plainest(own, language), labelled)
+
+
+def without_pictures(found: list[Seen], labelled: Sequence[Labelled], language: str) -> list[Seen]:
+    """Return what was found without bare names that a picture shows, or that took it."""
+    if not found or found[0].strength > BARE:
+        return found
+    words = people_words(language)
+    return [seen for seen in found if not is_of_picture(labelled, seen.at, words)]
+
+
+def said_names(labelled: Sequence[Labelled], language: str, sites: frozenset[str] = frozenset()) -> list[Seen]:
+    """Return the author's names in other lines that say so: near the headline, or after "written by"."""
+    top = top_of(labelled)
+    found = _plainest(_around(labelled, top), language, sites)
+    if found and found[0].strength > BARE:
+        return found[:1]
+    words = people_words(language)
+    for at, item in enumerate(labelled):
+        match = words.written(item.block.text[:_LONGEST]) if item.label is not Label.COMMENTS else None
+        if match and (by := names(item.block.text[match.end() :][:_SHORT], language)):
+            return [Seen(SAID, by if len(item.block.text) <= _SHORT else by[:1], at)]
+    return []
+
+
+def bare_names(
+    labelled: Sequence[Labelled], language: str, sites: frozenset[str], within: frozenset[Label] | None = None
+) -> list[Seen]:
+    """Return a name that stands alone right below the headline, in a line with one of these labels."""
+    top = top_of(labelled)
+    if top == 0 and not (labelled and labelled[0].label is Label.HEADLINE):
+        return []
+    lines = [(at, item) for at, item in _around(labelled, top) if within is None or item.label in within]
+    found = _plainest(lines, language, sites)
+    words = people_words(language)
+    below = [
+        seen
+        for seen in found
+        if 0 < _lines_between(labelled, top, seen.at) <= _NEXT
+        and (words.is_agency(seen.names[0]) or _is_author(seen.names[0], labelled, words))
+        and is_signed(seen, labelled, language)
+    ]
+    return _with_names_only(below, labelled)[:1]
+
+
+def _is_author(name: str, labelled: Sequence[Labelled], words: PeopleWords) -> bool:
+    """Whether words with capitals are the name of a person or a team: the first is a first name, the first or the last
+    is an office's, or none stands on the page in small letters.
+    """
+    small = not is_known(name, words) and small_among(labelled, map(str.casefold, _WORD.findall(name)))
+    return (NAME.fullmatch(name) is not None or (" " in name and words.is_desk(name))) and not small
+
+
+def _lines_between(labelled: Sequence[Labelled], top: int, at: int) -> int:
+    """How far below the headline a line stands, dates and the lines of a picture not counted."""
+    return sum(item.label not in _BETWEEN for item in labelled[top:at]) if at > top else 0
+
+
+def lines_with_by(labelled: Sequence[Labelled], language: str) -> list[Seen]:
+    """Return who is named after "by" at the beginning of a line above the text, or a person or a team in the only such
+    line on a page.
+    """
+    first = next((at for at, item in enumerate(labelled) if item.label in IN_BODY and len(item.block.text) > _SHORT), 0)
+    words = people_words(language)
+    said = words.said_by
+    short = ((at, item) for at, item in enumerate(labelled) if len(item.block.text) <= _SHORT)
+    lines = ((at, item) for at, item in short if said.search(item.block.text))
+    found = [seen for seen in _plainest(lines, language) if seen.strength == SAID]
+    above = [seen for seen in found if seen.at < first]
+    able = above or [
+        seen
+        for seen in found
+        if labelled[seen.at].label is not Label.COMMENTS and all(is_known(name, words) for name in seen.names)
+    ]
+    return able[-1:] if len({seen.names for seen in above or found}) == 1 else []
+
+
+def _plainest(items: Iterable[tuple[int, Labelled]], language: str, sites: frozenset[str] = frozenset()) -> list[Seen]:
+    words = people_words(language)
+    found = [
+        seen for at, item in items if len(item.block.text) <= _LONGEST for seen in _in_block(item, at, language, words)
+    ]
+    found = without_houses(found, sites)
+    best = max((seen.strength for seen in found), default=0)
+    found = [seen for seen in found if seen.strength == best]
+    return [seen for seen in found if seen.at <= found[0].at + _NEAR]
+
+
+def _around(labelled: Sequence[Labelled], top: int) -> Iterable[tuple[int, Labelled]]:
+    """The short blocks near the headline, and what is said about the author."""
+    for at, item in enumerate(labelled):
+        near = top - _BEFORE <= at <= top + _AFTER and (
+            item.label not in _ELSEWHERE or (item.label is Label.RELATED and top < at <= top + 2)
+        )
+        known = item.label in _OWN or item.label is Label.HEADLINE or len(item.block.text) > _LINE
+        if (near or item.label is Label.AUTHOR_BIO) and not known:
+            yield at, item
+
+
+def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Iterable[Seen]:
+    text = without_dates(item.block.text, language)
+    text = words.glued_by.sub("by ", without_ago(text, language) if item.label in _OWN else text)
+    text = _after_others(text, words)
+    if not text or text.endswith(words.taken):
+        return
+    if said := words.said_by.search(text):
+        after = said[0] + words.others.split(words.source.split(text[said.end() :])[0])[0]
+        rest = text[said.end() :].split("|")[0]
+        handle = rest.split() if _ends_in_by(said[0], words) else []
+        found = whole_name(rest, names(after, language), words)
+        if found := found or (tuple(handle) if len(handle) == 1 and handle[0].isalnum() else ()):
+            source = said[0].rstrip(" :：=＝–—-/／").casefold() in words.sources  # is no author where one is told
+            yield Seen(MARKED if source else SAID, found, at)
+        return
+    dated = item.label is not Label.DATE or text != item.block.text
+    if not dated or (text.endswith(_ENDS) and len(text.split()) > 6) or _is_prose(text, words):
+        return
+    found, marked = names(text, language), item.label is not Label.DATE and is_marked(item.block)
+    if not marked and _is_mostly_other(text, found):
+        return
+    alone = item.label is Label.BYLINE and len(found) == 1 and len(found[0]) >= _LEAST
+    if found and (marked or alone or any(" " in name or not name.isascii() or words.is_agency(name) for name in found)):
+        yield Seen(MARKED if marked else BARE, found, at)
+
+
+def _after_others(text: str, words: PeopleWords) -> str:
+    """A line without what it says first of people who did something else, "Reviewed by Bo Lee — By Ana Ruiz"; nothing
+    if no word like "by" follows.
+    """
+    while words.others.match(text):
+        bar = _BAR.search(text)
+        text = text[bar.end() :] if bar else ""
+        if not words.others.match(text) and not words.by.match(text):
+            return ""
+    return text
+
+
+def _ends_in_by(said: str, words: PeopleWords) -> bool:
+    """Whether a name in small letters may follow: "by anaruiz", "Author: anaruiz", but not "Author information"."""
+    return said.rstrip().endswith(":") or said.casefold().split()[-1] in words.preposition
+
+
+def _with_names_only(found: list[Seen], labelled: Sequence[Labelled]) -> list[Seen]:
+    """What was found without what is only capitalised: a topic's words stand in small letters elsewhere on the page."""
+    if not found or found[0].strength > BARE:
+        return found
+    kept = (tuple(name for name in seen.names if not _small_too(name, labelled)) for seen in found)
+    return [seen._replace(names=names) for seen, names in zip(found, kept, strict=True) if names]
+
+
+def small_among(labelled: Sequence[Labelled], words: Iterable[str]) -> frozenset[str]:
+    """Return which of some words, in small letters, stand somewhere on a page, those in addresses left out."""
+    texts = [item.block.text for item in labelled]
+    small = (word for word in words if word[0].islower())  # scripts without capitals have no small letters
+    return frozenset(word for word in small if any(word in _WORD.findall(text) for text in texts if word in text))
+
+
+def _small_too(name: str, labelled: Sequence[Labelled]) -> bool:
+    parts = {word.casefold() for word in _WORD.findall(name) if word[0].isupper()}
+    return bool(parts) and small_among(labelled, parts) == parts
+
+
+def _is_prose(text: str, words: PeopleWords) -> bool:
+    """Whether function words, and not only those of names, make more than a third of a line."""
+    parts = text.casefold().split()
+    common = [part for part in parts if part in words.common]
+    return len(parts) > 4 and len(common) * 3 > len(parts) and not PARTICLES.issuperset(common)
+
+
+def _is_mostly_other(text: str, found: Iterable[str]) -> bool:
+    """Whether names are a small part of a long line."""
+    count = len(text.split())
+    return count > _MOST_WORDS and 4 * sum(len(name.split()) for name in found) < count
+
+
+def is_marked(block: Block) -> bool:
+    """Return whether the class or the link of a block, or a class around it, is an author's."""
+    names = (block.marks.inner, *(container.names for container in islice(around(block), _LEVELS)))
+    return any(map(_is_authors, filter(None, names)))
+
+
+@lru_cache(1 << 10)  # the blocks of a list stand in the same elements
+def _is_authors(names: str) -> bool:
+    return _MARKED.search(names) is not None

@@ -1,0 +1,43 @@
+"""The author's name below the text: alone in its last line, or marked as an author's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleaner.article.names.names import names
+from cleaner.article.names.seen import BARE, MARKED, Seen
+from cleaner.article.names.seen_names import NAME, is_marked, small_among
+from cleaner.labels.label import Label, Labelled, end_of
+
+_PLAIN = frozenset({"", "p", "em", "strong"})
+_ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL, Label.ADVERT})
+_SHORT, _BELOW = 80, 12
+
+
+def signed_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
+    """Return a name that is marked as an author's below the text, or alone in its last line or right below it."""
+    last = end_of(labelled)
+    below = range(last + 1, min(last + 1 + _BELOW, len(labelled)))
+    marked = (Seen(MARKED, found, at) for at in below if (found := _marked(labelled[at], language)))
+    alone = (Seen(BARE, found, at) for at in (last, last + 1) if (found := _alone(labelled[at : at + 1], language)))
+    return [seen for seen in (*marked, *alone) if not _is_text(seen.names[0], labelled)][:1]
+
+
+def _marked(item: Labelled, language: str) -> tuple[str, ...]:
+    block = item.block
+    able = item.label not in _ELSEWHERE and len(block.text) <= _SHORT and is_marked(block)
+    return tuple(name for name in names(block.text, language) if " " in name) if able else ()
+
+
+def _alone(line: Sequence[Labelled], language: str) -> tuple[str, ...]:
+    for item in line:
+        text = item.block.text.strip(" —–-()")
+        plain = item.block.marks.tag in _PLAIN and not item.block.marks.links and len(text) <= _SHORT
+        found = names(text, language) if plain and NAME.fullmatch(text) else ()
+        return found if len(found) == 1 else ()
+    return ()
+
+
+def _is_text(name: str, labelled: Sequence[Labelled]) -> bool:
+    """Whether words of a name stand on the page in small letters."""
+    return bool(small_among(labelled, map(str.casefold, name.split())))

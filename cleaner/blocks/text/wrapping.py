@@ -1,0 +1,138 @@
+"""Hard-wrapped text: the width a dump was wrapped at, and whether a word had room in the line before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, pairwise
+
+from cleaner.blocks.lines import columns_in, has_wide, is_wide
+from cleaner.blocks.text.hyphens import HYPHENS, is_broken
+from cleaner.named_tuple import NamedTuple
+
+NARROWEST, COLUMN, WIDEST = 30, 24, 250  # of a page that a browser drew, and of a column of a newspaper
+_USUAL, _SCREEN = 74, 80
+# How many line ends a width must explain for each line that is wider.
+_UNKNOWN, _DRAWN = 3.0, 1.0
+_GAP = "   "
+_BOXES = "_━─│[("  # rules, fields, tables, pictures and buttons begin so
+# Characters that no Chinese or Japanese line begins with: a break goes before the character they follow.
+_CLOSING = frozenset("、。，．！？：；）」』】》〉〕］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ")
+
+
+class Wrap(NamedTuple):
+    """The column no line of a hard-wrapped dump goes beyond, how the browser counted columns, and what share of the
+    width a line may leave free: before one that goes on in small letters, and before any other.
+    """
+
+    width: int
+    measure: Callable[[str], int]
+    slack: tuple[float, float] = (0.05, 0.0)  # lynx narrows quotations a little
+
+    def full(self, line: str, following: str, slack: float = 0) -> bool:
+        """Return whether the first word of the following line had no room in a line, or hardly any with some slack."""
+        if line[-1:] in HYPHENS and is_broken(line, following):
+            return True
+        limit = self.width * (1 - slack)
+        if (len(line) + len(following) + 1) * (1 if line.isascii() and following.isascii() else 2) <= limit:
+            return False
+        return self.measure(line) + self.measure(_first_word(following)) > limit
+
+
+class _End(NamedTuple):
+    """How a line ends: its width, the width with the next line's first word (0 if none follows), that word's letter."""
+
+    width: int
+    with_next: int = 0
+    letter: str = ""
+
+
+def find_wrap(text: str, lines: Sequence[str], drawn: bool = False) -> Wrap | None:
+    """Return the Wrap of a dump that was hard-wrapped, None for any other; a `drawn` one most likely was."""
+    if sum(len(line) for line in lines if len(line) > WIDEST) * 2 > len(text):
+        return None
+    columns = columns_in(text)
+    measures = (len,) if columns is len else (columns, len)  # lynx counts a wide character as one column, w3m as two
+    most, best = 0, None
+    for measure in measures:
+        explained, width = _evidence(lines, measure, _DRAWN if drawn else _UNKNOWN)
+        if explained > most:
+            most, best = explained, Wrap(width, measure)
+    return best
+
+
+def usual_wrap(text: str, lines: Sequence[str]) -> Wrap | None:
+    """Return the Wrap at the width lynx most often has, for a dump too short to show it; None if a line is wider."""
+    return Wrap(_USUAL, columns_in(text)) if all(len(line.rstrip()) <= _SCREEN for line in lines) else None
+
+
+def _evidence(lines: Sequence[str], measure: Callable[[str], int], needed: float) -> tuple[int, int]:
+    """How many line ends a width explains, and that width; 0 if fewer than needed for each line that goes beyond it."""
+    ends = list(_ends(lines, measure, NARROWEST if needed == _DRAWN else COLUMN))
+    pairs = [end for end in ends if end.with_next]
+    if len(pairs) < 2 or (needed == _UNKNOWN and _begin_sentences(pairs)):
+        return 0, 0
+    width, explained, beyond = _busiest(ends, needed)
+    if explained < 2 or explained < needed * beyond:
+        return 0, 0
+    return (explained, width) if needed == _DRAWN or _reads_on(pairs, width) else (0, 0)
+
+
+def _ends(lines: Sequence[str], measure: Callable[[str], int], narrowest: int) -> Iterator[_End]:
+    """The ends of lines that have words with single spaces between them: no rows of tables, no rules, no addresses."""
+    for line, after in pairwise((*lines, "")):
+        if len(line) <= NARROWEST // 2:
+            continue
+        words = line.strip()
+        if not words or _GAP in words or (" " not in words and words.isascii()) or words[0] in _BOXES:
+            continue
+        width = measure(line.rstrip())
+        following = after.lstrip()
+        if narrowest <= width <= WIDEST and following and following[0] not in _BOXES:
+            yield _End(width, width + measure(_first_word(following)), following[0])
+        else:
+            yield _End(width)
+
+
+def _first_word(line: str) -> str:
+    """What would have had to fit into the line before: a space and all up to the next, or a wide character."""
+    word = line.partition(" ")[0].rstrip()
+    if not has_wide(word):
+        return " " + word
+    end = next(i for i, character in enumerate(word) if is_wide(character))
+    space = " " if end else ""
+    end = end or 1
+    while end < len(word) and word[end] in _CLOSING:
+        end += 1
+    return space + word[:end]
+
+
+def _busiest(ends: Sequence[_End], needed: float) -> tuple[int, int, int]:
+    """The width that explains most line ends, which fit into it, but not with the next word; how many; how many not."""
+    fits, widths = [0] * (WIDEST + 2), [0] * (WIDEST + 2)
+    for width, with_next, _ in ends:
+        widths[min(width, WIDEST + 1)] += 1
+        if with_next:
+            fits[width] += 1
+            fits[min(with_next, WIDEST + 1)] -= 1
+    explained = list(accumulate(fits))
+    beyond = [len(ends) - narrower for narrower in accumulate(widths)]
+    best = max(range(WIDEST + 1), key=lambda width: explained[width] - beyond[width] * needed / _UNKNOWN)
+    return best, explained[best], beyond[best]
+
+
+def _begin_sentences(pairs: Sequence[_End]) -> bool:
+    """Whether hardly a line goes on in small letters, as in a menu."""
+    lower = sum(pair.letter.islower() for pair in pairs)
+    upper = sum(pair.letter.isupper() for pair in pairs)
+    return upper > 20 * lower and upper > 0.3 * len(pairs)
+
+
+def _reads_on(pairs: Sequence[_End], width: int) -> bool:
+    """Whether lines that end at the width go on in the middle of a sentence, as far as letters tell."""
+    letters = [pair.letter for pair in pairs if pair.width <= width < pair.with_next]
+    lower = sum(letter.islower() for letter in letters)
+    upper = sum(letter.isupper() for letter in letters)
+    if lower + upper > 0.3 * len(letters) and not 0.2 <= lower / (lower + upper) < 0.35:
+        return lower > upper / 2
+    near = sum(0.75 * width < pair.width for pair in pairs)
+    return len(letters) >= 3 and len(letters) > 0.6 * near

@@ -1,0 +1,109 @@
+"""The width a dump was wrapped at."""
+
+import textwrap
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleaner.blocks.from_text import from_text
+from cleaner.blocks.lines import physical_lines
+from cleaner.blocks.text.wrapping import Wrap, find_wrap
+
+PROSE = (
+    "The ferry company said on Tuesday that it would run two more boats to the outer islands this summer, after a "
+    "spring in which hundreds of visitors were left standing on the quay. A third boat is being repaired in Port "
+    "Ellery and may return to service in August, although nobody at the yard was willing to promise a date. Islanders "
+    "had asked for years that the timetable should follow the tides rather than the office hours of the mainland."
+)
+HEADLINES = """\
+Harbour master resigns after row over mooring fees at Port Ellery
+Island school wins national prize for its weather station project
+Storm damage to sea wall will cost the council twice the estimate
+Ferry passengers stranded overnight as fog closes the outer lanes
+Lobster catch falls for a third year, fishermen blame warm waters
+"""
+JAPANESE = "港の橋が再び開通したと町の役場が火曜日に発表し、島の住民はこの日を待っていたと語った。" * 6
+
+
+def wrap(text: str) -> int | None:
+    found = find_wrap(text, physical_lines(text))
+    return found.width if found else None
+
+
+@pytest.mark.parametrize("width", [40, 60, 72, 79, 100, 132])
+def test_the_width_is_found_whatever_it_is(width: int) -> None:
+    text = textwrap.fill(PROSE, width)
+    longest = max(map(len, text.splitlines()))
+    assert longest <= (wrap(text) or 0) <= width
+
+
+def test_short_lines_and_an_address_longer_than_the_width_change_nothing() -> None:
+    text = f"Home\nNews\n\n{textwrap.fill(PROSE, 72)}\n\nhttps://islands.example/{'a' * 120}\n"
+    assert wrap(text) == wrap(textwrap.fill(PROSE, 72))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "\n", "One line only", PROSE, f"{PROSE}\n{PROSE}\n", HEADLINES, HEADLINES * 4, "Home\nNews\nSport\n" * 20],
+    ids=["empty", "blank", "line", "paragraph", "paragraphs", "headlines", "many headlines", "menu"],
+)
+def test_what_is_not_wrapped_has_no_width(text: str) -> None:
+    assert wrap(text) is None
+
+
+def test_headlines_of_one_length_beside_a_longer_paragraph_are_not_wrapped() -> None:
+    assert wrap(HEADLINES + PROSE) is None
+
+
+@pytest.mark.parametrize("columns", [40, 60])
+def test_wide_characters_take_two_columns(columns: int) -> None:
+    text = "\n".join(JAPANESE[i : i + columns // 2] for i in range(0, len(JAPANESE), columns // 2))
+    assert wrap(text) == columns
+
+
+def test_some_browsers_count_a_wide_character_as_one_column() -> None:
+    mixed = "2021年の夏、Port Elleryの港で" + JAPANESE
+    text = "\n".join(mixed[i : i + 50] for i in range(0, len(mixed), 50))
+    found = find_wrap(text, physical_lines(text))
+    assert found is not None
+    assert found.full(mixed[:50], mixed[50:])
+
+
+def test_the_last_line_of_a_paragraph_had_room_for_another_word() -> None:
+    narrow = Wrap(20, len)
+    assert narrow.full("seventeen columns", "again")
+    assert not narrow.full("seventeen columns", "on we go")
+    assert not narrow.full("short", "word")
+
+
+@given(st.text(st.sampled_from("ab \n\r\t港é.X"), max_size=400))
+@settings(max_examples=200)
+def test_any_text_has_a_width_or_none(text: str) -> None:
+    width = wrap(text)
+    assert width is None or width > 0
+
+
+def test_a_space_that_does_not_break_keeps_words_together() -> None:
+    narrow = Wrap(20, len)
+    assert narrow.full("fourteen signs", "two\xa0more boats")
+    assert not narrow.full("fourteen signs", "two more boats")
+
+
+SHORT = """\
+                            Cat returns after three years
+
+   By Ana Osk
+
+   A cat that went missing from a farm near Osk came home on {}
+   with a collar that nobody had given it.
+"""
+
+
+@pytest.mark.parametrize(("day", "blocks"), [("Tuesday", 3), ("it", 4)])
+def test_a_dump_of_lynx_that_is_too_short_to_tell_is_as_wide_as_most(day: str, blocks: int) -> None:
+    assert len(from_text(SHORT.format(day))) == blocks
+
+
+def test_a_short_dump_that_is_wider_than_a_screen_is_left_as_it_is() -> None:
+    assert len(from_text(SHORT.format("Tuesday, three years to the day when it left,"))) == 4
