@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -162,7 +163,8 @@ def _is_once(path: str | None) -> bool:
 def _run(job: Job, shown: Progress) -> None:
     if shown.has_bar:
         Thread(target=_count, args=(job, shown), daemon=True).start()
-    found = (item for source in sources(job, shown.left_out) for item in pages(source, job, shown.left_out))
+    every = (item for source in sources(job, shown.left_out) for item in pages(source, job, shown.left_out))
+    found = _some(every, job) if job.paths else every
     if job.output is None or is_device(job.output):
         with open(job.output, "wb") if job.output else standard_output() as stream:
             stream_sheet(found, job, stream, shown)
@@ -170,6 +172,15 @@ def _run(job: Job, shown: Progress) -> None:
         write_sheet(found, job, job.output, shown)
     else:
         write_tree(found, job, job.output, shown)
+
+
+def _some(found: Iterator[Item], job: Job) -> Iterator[Item]:
+    """The pages, of which there is one at least: no output is emptied for a folder or a pattern that was misspelt."""
+    first = next(found, None)
+    if first is None:
+        fits = f" fits {job.glob}" if job.glob else ""
+        raise FileNotFoundError(errno.ENOENT, f"no page in it{fits}", job.paths[0])
+    return chain([first], found)
 
 
 def pages(source: Source, job: Job, left_out: LeftOut) -> Iterator[Item]:

@@ -325,10 +325,26 @@ def test_what_is_no_page_in_an_archive_is_left_out(folder, run, tmp_path: Path) 
     assert run("--check", "-v", "in").err.count("left out, ") == 8
 
 
+@pytest.mark.parametrize("output", ["out", "all.jsonl"])
+def test_a_folder_without_a_page_empties_no_output(folder, run, tmp_path: Path, output: str) -> None:
+    (folder / "a.txt").write_text(text(1), encoding="utf-8")
+    (tmp_path / "empty").mkdir()
+    assert run("in", "-o", output).code == 0
+    before = (tmp_path / output).read_bytes() if "." in output else tree(tmp_path / output)
+    for arguments, said in (
+        (("empty",), "empty: no page in it"),
+        (("in", "--glob", "*.tzt"), "no page in it fits *.tzt"),
+    ):
+        ended = run(*arguments, "-o", output)
+        assert ended.code == 2
+        assert said in ended.err
+    assert ((tmp_path / output).read_bytes() if "." in output else tree(tmp_path / output)) == before
+
+
 def test_the_record_of_another_run_is_no_input(folder, run, tmp_path: Path) -> None:
     (folder / "a.txt").write_text(text(1), encoding="utf-8")
     assert run("in", "-o", "in/out").code == 0
-    assert run("in", "-o", "in/all.jsonl").summary.endswith("left out: 2 hidden, 1 the record of a run")
+    assert run("in", "-o", "in/all.jsonl").summary.endswith("left out: 1 the record of a run")
     (folder / "all.jsonl").unlink()
     ended = run("in", "-o", "other", "--glob", "*")
     assert ended.summary == "2 cleaned, 0 without an article, 0 failed; left out: 2 the record of a run"
