@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -99,13 +98,15 @@ def _below(path: str, job: Job, left_out: LeftOut, *, alone: bool) -> Iterator[S
 
 
 def impossible(job: Job) -> str | None:
-    """Return why there can be no such run: an input lies in the output or is one, something must be installed to write
-    it, or the report cannot be written; None if there can be.
+    """Return why there can be no such run: an input lies in the output or is one, the folders hold no page, something
+    must be installed to write the output, or the report cannot be written; None if there can be.
     """
     if within := next(filter(_inside(job.output), job.paths), None):
         return f"{job.output}: the input {within} lies in it"
     if lost := _lost(job):
         return f"{lost}: {REPLACED}"
+    if _is_empty(job):
+        return f"{job.paths[0]}: no page in it" + (f" fits {job.glob}" if job.glob else "")
     if job.output and record_form(job.output) and (needed := lacking(job.output)):
         return f"{job.output}: {needed}"
     try:
@@ -149,6 +150,12 @@ def _lost(job: Job) -> str | None:
     return None
 
 
+def _is_empty(job: Job) -> bool:
+    """Whether the folders that are named hold no file: no output is emptied for a folder or a pattern misspelt."""
+    elsewhere = job.files_from or job.files0_from or any(map(is_remote, job.paths))
+    return bool(job.paths) and not elsewhere and next(sources(job, lambda path, reason: None), None) is None
+
+
 def _named(job: Job) -> Iterator[str]:
     """Every path that is given, and those in lists."""
     ends = ((job.files_from, b"\n"), (job.files0_from, b"\0"))
@@ -163,8 +170,7 @@ def _is_once(path: str | None) -> bool:
 def _run(job: Job, shown: Progress) -> None:
     if shown.has_bar:
         Thread(target=_count, args=(job, shown), daemon=True).start()
-    every = (item for source in sources(job, shown.left_out) for item in pages(source, job, shown.left_out))
-    found = _some(every, job) if job.paths else every
+    found = (item for source in sources(job, shown.left_out) for item in pages(source, job, shown.left_out))
     if job.output is None or is_device(job.output):
         with open(job.output, "wb") if job.output else standard_output() as stream:
             stream_sheet(found, job, stream, shown)
@@ -172,15 +178,6 @@ def _run(job: Job, shown: Progress) -> None:
         write_sheet(found, job, job.output, shown)
     else:
         write_tree(found, job, job.output, shown)
-
-
-def _some(found: Iterator[Item], job: Job) -> Iterator[Item]:
-    """The pages, of which there is one at least: no output is emptied for a folder or a pattern that was misspelt."""
-    first = next(found, None)
-    if first is None:
-        fits = f" fits {job.glob}" if job.glob else ""
-        raise FileNotFoundError(errno.ENOENT, f"no page in it{fits}", job.paths[0])
-    return chain([first], found)
 
 
 def pages(source: Source, job: Job, left_out: LeftOut) -> Iterator[Item]:

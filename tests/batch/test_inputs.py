@@ -341,10 +341,20 @@ def test_a_folder_without_a_page_empties_no_output(folder, run, tmp_path: Path, 
     assert ((tmp_path / output).read_bytes() if "." in output else tree(tmp_path / output)) == before
 
 
+def test_an_output_deep_in_the_input_is_none(folder, run, tmp_path: Path) -> None:
+    (folder / "a.txt").write_text(text(1), encoding="utf-8")
+    (folder / "z").mkdir()
+    (folder / "z" / "b.txt").write_text(text(2), encoding="utf-8")
+    assert (
+        run("in", "-o", "in/z/out").summary
+        == "2 cleaned, 0 without an article, 0 failed; left out: 1 the output folder"
+    )
+
+
 def test_the_record_of_another_run_is_no_input(folder, run, tmp_path: Path) -> None:
     (folder / "a.txt").write_text(text(1), encoding="utf-8")
     assert run("in", "-o", "in/out").code == 0
-    assert run("in", "-o", "in/all.jsonl").summary.endswith("left out: 1 the record of a run")
+    assert run("in", "-o", "in/all.jsonl").summary.endswith("left out: 2 hidden, 1 the record of a run")
     (folder / "all.jsonl").unlink()
     ended = run("in", "-o", "other", "--glob", "*")
     assert ended.summary == "2 cleaned, 0 without an article, 0 failed; left out: 2 the record of a run"
