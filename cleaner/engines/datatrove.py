@@ -119,7 +119,8 @@ class CleanExtractor(BaseExtractor):
 class DumpReader(BaseDiskReader):
     """Reads folders of page dumps as `clean` does: text, HTML and MHTML, compressed or not, archives, records, crawls.
 
-    Every page is a document; one that cannot be read has no text, and `doc.metadata["error"]` says why.
+    Every page is a document; one that cannot be read has no text, and `doc.metadata["error"]` says why. No file is left
+    out for its name, as `clean` leaves out hidden ones and pictures: `glob_pattern` chooses.
     """
 
     name = "🗞 page dumps"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping
 from typing import Any
 
+import orjson
 from datatrove.data import Document
 
 from cleaner.batch.work import DONE
+from cleaner.blocks.claims import paired
 from cleaner.limits import LIMITS, hold
 from cleaner.page import decode
 from cleaner.render.record import KEYS
@@ -22,16 +25,17 @@ _REST = tuple(key for key in KEYS if key not in {*_FIELDS, "path", "url", "body"
 
 def as_document(item: Item, most: int = LIMITS.bytes) -> Document:
     """Return a page as a document: its characters, its name as id, and what its source knows as metadata."""
-    metadata = {**(item.carried or {}), "path": item.name}
+    name = _able(item.name)
+    metadata = {_able(key): _able(value) for key, value in (item.carried or {}).items()} | {"path": name}
     limits = LIMITS._replace(bytes=most)
     try:
         read = read_item(item, limits)
         hold(limits, "bytes", len(read.data))
         text = read.data if isinstance(read.data, str) else decode(read.data, read.encoding)[0]
     except Exception as error:  # noqa: BLE001 - a page that cannot be read is a document that says so
-        return Document("", item.name, metadata=metadata | {ERROR: reason_of(error)})
+        return Document("", name, metadata=metadata | {ERROR: _able(reason_of(error))})
     known = {"url": read.url, "kind": item.kind, "language": item.language}
-    return Document(text, item.name, metadata=metadata | {key: value for key, value in known.items() if value})
+    return Document(_able(text), name, metadata=metadata | {key: _able(value) for key, value in known.items() if value})
 
 
 def as_item(document: Document) -> Item:
@@ -50,6 +54,19 @@ def put_article(document: Document, record: Mapping[str, Any], fields: Collectio
     document.text = record_text(record, fields) or document.text
     document.metadata |= {name: record[name] for name in _FIELDS}
     document.metadata["clean"] = {"status": DONE, **{name: record[name] for name in _REST}}
+
+
+def _able(value: Any) -> Any:
+    """A value that datatrove's writers can write; one that they cannot, such as a number beyond 64 bits, is JSON in a
+    string: it would end its task.
+    """
+    if isinstance(value, str):
+        return paired(value)
+    try:
+        orjson.dumps(value)
+    except TypeError:
+        return paired(json.dumps(value, ensure_ascii=False, default=str))
+    return value
 
 
 def _word(value: object) -> str | None:

@@ -137,3 +137,18 @@ def test_a_record_becomes_the_text_that_clean_prints(pages) -> None:
         assert record_text(record) == to_text(clean(page.read_text(encoding="utf-8")))
         headline = record["headline"]
         assert record_text(record, ("headline",)) == (f"{headline}\n" if headline else "")
+
+
+def test_what_the_writer_cannot_write_stops_nothing(tmp_path: Path) -> None:
+    """A name that is no UTF-8, half of a surrogate pair, a number beyond 64 bits: each would end its task."""
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "name\udcff.txt").write_text(text(1), encoding="utf-8")
+    record = {"text": f"{text(2)} \ud800", "id": 1 << 70, "half": "\udc00", "list": ["\ud83d\ude00", "\udfff"], "n": 7}
+    (tmp_path / "pages" / "records.jsonl").write_text(json.dumps(record), encoding="ascii")
+    excluded = JsonlWriter(str(tmp_path / "excluded"), compression=None)
+    counts = piped(tmp_path, DumpReader(str(tmp_path / "pages")), CleanStep(exclusion_writer=excluded), tasks=1)
+    assert (counts["total"], counts["done"]) == (2, 2)
+    found = {Path(name).name: one["metadata"] for name, one in documents(tmp_path / "out").items()}
+    assert found["name\ufffd.txt"]["headline"]
+    known = {key: found["records.jsonl#1"][key] for key in ("id", "half", "list", "n")}
+    assert known == {"id": str(1 << 70), "half": "\ufffd", "list": '["😀", "\ufffd"]', "n": 7}
