@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from cleaner.options import Options, is_batch, is_page, is_stream, is_view, record_form
 from cleaner.sources.own import REPLACED, written
-from cleaner.sources.plain import STDIN, holds_many, is_folder
+from cleaner.sources.plain import STDIN, holds_many, is_device, is_folder
 from cleaner.sources.remote import is_remote
 
 _OF_ONE = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml", ".json", ".csv", ".tsv")
@@ -67,6 +67,7 @@ _ALONE = (
     "with one page they need -o FOLDER/, -o FILE.jsonl or --format jsonl"
 )
 _SEVERAL = "several inputs need -o FOLDER/, -o FILE.jsonl, --format jsonl or --separator LINE"
+_OF_TASKS = "--engine needs -o FOLDER/ or -o FILE.jsonl, where the articles go"
 _SEPARATOR = "--separator stands between articles of --format text and markdown"
 _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     (lambda o: o.textconv and _several(o), "--textconv is of one page"),
@@ -78,6 +79,7 @@ _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     (lambda o: o.paths.count("-") > 1, "standard input can be read only once"),
     (lambda o: STDIN in o.paths and is_batch(o), "standard input is one page, and these options are for many"),
     (_is_alone, _ALONE),
+    (lambda o: o.engine and _is_one_file(o), _OF_TASKS),
     (_is_one_file, _SEVERAL),
     (lambda o: o.quiet and o.verbose, "--quiet and --verbose contradict each other"),
     (lambda o: o.explain and (o.check or o.diff), "--explain goes with neither --check nor --diff"),
@@ -110,7 +112,7 @@ _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     (lambda o: (o.tasks or o.workers) and not o.engine, "--tasks and --workers go with --engine"),
     (lambda o: o.dry_run and o.engine != "slurm", "--dry-run goes with --engine slurm"),
     (lambda o: o.engine and not is_batch(o), "--engine goes with no view of a page"),
-    (lambda o: o.engine and not o.output, "--engine needs -o, which says where the articles go"),
+    (lambda o: o.engine and (not o.output or is_device(o.output)), _OF_TASKS),
     (lambda o: is_remote(o.output or "") and not o.engine, "an --output elsewhere goes with --engine"),
     (lambda o: o.output and o.check and not o.diff, "--check prints nothing that --output could hold"),
     (lambda o: set(o.keep) & set(o.drop), "the same label is in --keep and in --drop"),

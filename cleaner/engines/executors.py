@@ -6,7 +6,7 @@ import math
 import os
 import sys
 from collections import Counter, deque
-from contextlib import redirect_stderr, suppress
+from contextlib import redirect_stderr
 from multiprocessing.connection import wait
 from typing import Any
 
@@ -16,6 +16,9 @@ from datatrove.executor.slurm import SlurmPipelineExecutor
 from datatrove.utils.logging import logger
 
 from cleaner.batch.worker import starter
+from cleaner.engines.share import where
+from cleaner.output import note
+from cleaner.sources.item import reason_of
 
 TRIES = 3  # of a task whose process was killed
 
@@ -61,9 +64,12 @@ class LocalExecutor(LocalPipelineExecutor):
         return process
 
     def _quietly(self, rank: int) -> None:
-        """A task; what it says, and why it is not done where it is not, is in its log and its report."""
-        with open(os.devnull, "w", encoding="utf-8") as nowhere, redirect_stderr(nowhere), suppress(Exception):
-            self._run_for_rank(rank)
+        """A task; what it says is in its log and its report, why it is not done here, too: the disk may be full."""
+        try:
+            with open(os.devnull, "w", encoding="utf-8") as nowhere, redirect_stderr(nowhere):
+                self._run_for_rank(rank)
+        except Exception as error:  # noqa: BLE001 - the other tasks go on
+            note(f"task {rank}: {where(error, self.pipeline[0].job.output)}: {reason_of(error)}")
 
 
 class SlurmExecutor(SlurmPipelineExecutor):

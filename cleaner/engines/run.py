@@ -8,17 +8,19 @@ from hashlib import sha256
 from typing import Any
 
 from cleaner import __version__
-from cleaner.batch.job import Job, cores, fingerprint
+from cleaner.batch.job import Job, cores, fingerprint, is_sheet
+from cleaner.batch.progress import Progress
 from cleaner.batch.run import impossible, reported, sources
 from cleaner.batch.tally import Tally
 from cleaner.batch.work import FAILED
-from cleaner.engines.share import run_folder, source_line
+from cleaner.engines.share import run_folder, source_line, where
 from cleaner.limits import RefusedError
 from cleaner.options import Options
 from cleaner.output import note, opened
 from cleaner.sources.item import missing, reason_of
 
 PLAN = "plan.json"
+DONE = "completions"  # a file for each task that is done
 
 
 def run_engine(job: Job, options: Options) -> int:
@@ -27,7 +29,7 @@ def run_engine(job: Job, options: Options) -> int:
     job = job._replace(jobs=options.jobs or 1)
     tasks = options.tasks or options.workers or cores()
     try:
-        if problem := impossible(job):
+        if problem := impossible(job) or _no_folder(job):
             raise RefusedError(problem)
         return _run(job, options, tasks)
     except ModuleNotFoundError as error:
@@ -35,7 +37,7 @@ def run_engine(job: Job, options: Options) -> int:
     except RefusedError as error:
         note(str(error))
     except OSError as error:
-        note(f"{os.fsdecode(error.filename or job.output or '')}: {reason_of(error)}")
+        note(f"{where(error, job.output or '')}: {reason_of(error)}")
     return 2
 
 
@@ -51,16 +53,25 @@ def _run(job: Job, options: Options, tasks: int) -> int:
             write(executor.script())
         return 0
     _begin(job, tasks, executor.logging_dir, tally)
+    done = len(executor.logging_dir.list_files(DONE)) if executor.logging_dir.isdir(DONE) else 0
     executor.run()
     if options.engine == "slurm":
         note(f"job {executor.job_id} is submitted; {folder}/reports will say of each task how it went")
         return 0
-    return _end(job, tally, add_reports(tally, folder, tasks))
+    missing = add_reports(tally, folder, tasks)
+    if done and not job.quiet:
+        note(f"{done:,} of {tasks:,} tasks were done before; --force does them again")
+    return _end(job, tally, missing)
+
+
+def _no_folder(job: Job) -> str | None:
+    is_file = not is_sheet(job) and os.path.isfile((job.output or "").rstrip("/"))
+    return f"{job.output}: is a file, and no folder" if is_file else None
 
 
 def _begin(job: Job, tasks: int, folder: Any, tally: Tally) -> None:
     """List the inputs, or find them listed: tasks that are done must be of the same run."""
-    lines = "".join(map(source_line, sources(job, tally.leave_out)))
+    lines = "".join(map(source_line, sources(job, Progress(tally, verbose=job.verbose).left_out)))
     plan = {
         "version": __version__,
         "options": fingerprint(job.look),
@@ -73,7 +84,7 @@ def _begin(job: Job, tasks: int, folder: Any, tally: Tally) -> None:
         if other := [name for name, value in plan.items() if old.get(name) != value]:
             raise RefusedError(f"{job.output}: was begun with other {', '.join(other)}; --force begins anew")
         return
-    for name in ("completions", "stats", "reports"):
+    for name in (DONE, "stats", "reports"):
         if folder.isdir(name):
             folder.rm(name, recursive=True)
     for name, text in (("inputs.jsonl", lines), (PLAN, json.dumps(plan, indent=2) + "\n")):

@@ -27,6 +27,13 @@ def run_folder(job: Job) -> str:
     return f"{output}.{RUN}" if is_sheet(job) else f"{output}/{RUN}"
 
 
+def where(error: Exception, output: str) -> str:
+    """Return what an error is about, named as the output is on the command line: fsspec names all from the root."""
+    name, base = getattr(error, "filename", None), os.path.abspath(output)
+    found = os.fsdecode(name) if isinstance(name, (str, bytes)) else output
+    return output.rstrip("/") + found.removeprefix(base) if found.startswith(base) else found
+
+
 def source_line(source: Source) -> str:
     """Return a source as a line of JSON; names of any bytes are ASCII there."""
     return json.dumps(source) + "\n"

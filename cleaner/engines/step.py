@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import time
 from collections.abc import Iterable
@@ -10,14 +11,24 @@ from threading import Thread
 
 from datatrove.io import get_datafolder
 from datatrove.pipeline.base import PipelineStep
+from datatrove.utils.logging import logger
 
 from cleaner.batch.job import Job
 from cleaner.batch.progress import Progress
 from cleaner.batch.tally import Tally
+from cleaner.batch.worker import end_with
 from cleaner.engines.share import clean_share
 from cleaner.sources.remote import is_remote
+from cleaner.terminal import one_line
 
 INPUTS = "inputs.jsonl"
+
+
+class Logged(Progress):
+    """What a task says while it goes on: nobody hears it but its log."""
+
+    def _say(self, text: str) -> None:
+        logger.info("{}", one_line(text))
 
 
 class CleanShare(PipelineStep):
@@ -39,7 +50,7 @@ class CleanShare(PipelineStep):
         with run.open(INPUTS, "rt") as stream:
             lines = list(stream)
         tally = Tally()
-        clean_share(self.job, lines, rank, world_size, Progress(tally))
+        clean_share(self.job, lines, rank, world_size, Logged(tally, verbose=self.job.verbose))
         with run.open(report_of(rank), "wt") as stream:
             stream.write(tally.report())
         for status, count in tally.counts.items():
@@ -49,7 +60,9 @@ class CleanShare(PipelineStep):
         """Work where the run was begun, and end with the process that began this one: a task has one owner."""
         if not is_remote(self.job.output or ""):
             os.chdir(self.folder)
-        Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+        parent = multiprocessing.parent_process()  # the run, though a fork server stands between
+        watch, of = (end_with, parent) if parent else (_end_with, os.getppid())
+        Thread(target=watch, args=(of,), daemon=True).start()
 
 
 def report_of(rank: int) -> str:

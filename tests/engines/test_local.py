@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 import zipfile
 from pathlib import Path
 
@@ -77,6 +78,7 @@ def test_what_is_done_is_not_done_again_but_by_another_run(pages, run, tmp_path:
     before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.txt")}
     (tmp_path / "out" / "clean-run" / "completions" / "00001").unlink()
     again = run("pages", "-o", "out", *TWO)
+    assert again.err.startswith("clean: 2 of 3 tasks were done before; --force does them again\n")
     assert (again.code, [report["unchanged"] for report in reports(tmp_path / "out")]) == (0, [0, 5, 0])
     assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.txt")} == before
     (pages / "new.txt").write_text(text(), encoding="utf-8")
@@ -105,12 +107,43 @@ def test_a_run_that_is_killed_leaves_no_process_and_is_finished_by_the_next(stop
     assert outputs(tmp_path / "out") == tree(tmp_path / "plain")
 
 
+def test_the_tasks_of_a_run_that_is_killed_end_with_it(stopped, tmp_path: Path) -> None:
+    begun = tmp_path / "out" / "clean-run" / "manifests" / "00000.jsonl"
+    with start("stopped", "-o", "out", *TWO, cwd=tmp_path, stdin=subprocess.DEVNULL) as process:
+        while process.poll() is None and not (begun.exists() and begun.stat().st_size):
+            time.sleep(0.01)
+        process.terminate()
+        try:
+            process.communicate(timeout=20)  # returns when no process holds its output; the second page waits
+        finally:
+            (tmp_path / "go").touch()
+
+
+def test_pages_are_named_in_the_logs_of_tasks(pages, run, tmp_path: Path) -> None:
+    (pages / "style.css").touch()
+    (pages / "empty.txt").touch()
+    ended = run("pages", "-o", "out", "--engine", "local", "--tasks", "1", "--workers", "1", "-v")
+    assert ended.err.splitlines()[0] == "clean: pages/style.css: left out, named like no page"
+    assert " - pages/empty.txt: empty\n" in (tmp_path / "out/clean-run/logs/task_00000.log").read_text(encoding="utf-8")
+
+
+def test_a_file_is_no_folder_of_outputs(pages, run, tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("mine", encoding="utf-8")
+    for options in ((), TWO):
+        ended = run("pages", "-o", "out", *options)
+        assert (ended.code, ended.err) == (2, "clean: out: is a file, and no folder\n")
+    below = run("pages", "-o", "out/below", *TWO)
+    assert (below.code, below.err) == (2, "clean: out/below: Not a directory\n")
+    assert (tmp_path / "out").read_text(encoding="utf-8") == "mine"
+
+
 def test_a_task_that_cannot_write_says_where_the_reason_is(pages, run, tmp_path: Path) -> None:
     (tmp_path / "out" / "clean-run" / "manifests").mkdir(parents=True)
     (tmp_path / "out" / "clean-run" / "manifests" / "00001.jsonl").mkdir()
     ended = run("pages", "-o", "out", *TWO)
     line = "clean: task 1 did not end: out/clean-run/logs/task_00001.log says why; the same command goes on"
-    assert (ended.code, ended.err.splitlines()[0]) == (2, line)
+    reason = "clean: task 1: out/clean-run/manifests/00001.jsonl: is a folder"
+    assert (ended.code, ended.err.splitlines()[:2]) == (2, [reason, line])
     assert "IsADirectoryError" in (tmp_path / "out/clean-run/logs/task_00001.log").read_text(encoding="utf-8")
     (tmp_path / "out" / "clean-run" / "manifests" / "00001.jsonl").rmdir()
     assert run("pages", "-o", "out", *TWO).code == 0
