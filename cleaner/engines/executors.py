@@ -8,6 +8,7 @@ import sys
 from collections import Counter, deque
 from contextlib import redirect_stderr
 from multiprocessing.connection import wait
+from shlex import quote
 from typing import Any
 
 from datatrove.executor.local import LocalPipelineExecutor
@@ -85,12 +86,19 @@ class SlurmExecutor(SlurmPipelineExecutor):
         os.makedirs(os.path.dirname(self._sbatch_args["output"]), exist_ok=True)
         super().launch_job()
 
+    def get_launch_file_contents(self, sbatch_args: dict[str, Any], run_script: str) -> str:
+        """Return a script, its paths quoted where they hold what a shell, or sbatch, would take apart."""
+        folder = self.logging_dir.resolve_paths("x").removesuffix("/x")
+        quoted = {name: quote(value) if isinstance(value, str) else value for name, value in sbatch_args.items()}
+        script = super().get_launch_file_contents(quoted, run_script.replace(folder, quote(folder)))
+        return str(script)
+
     def script(self) -> str:
         """Return the script that would be submitted."""
         jobs = math.ceil(len(self.get_incomplete_ranks()) / self.tasks_per_job)
         command = f"launch_pickled_pipeline {self.logging_dir.resolve_paths('executor.pik')}"
         arguments = self.get_sbatch_args(min(jobs, self.max_array_size))
-        return str(self.get_launch_file_contents(arguments, f"srun  -l -n {self.nodes_per_task} {command}"))
+        return self.get_launch_file_contents(arguments, f"srun  -l -n {self.nodes_per_task} {command}")
 
 
 def local(step: Any, run_folder: str, tasks: int, workers: int | None) -> LocalExecutor:
@@ -122,7 +130,7 @@ def slurm(step: Any, run_folder: str, tasks: int, workers: int | None) -> SlurmE
         qos="",
         job_name="clean",
         cpus_per_task=step.job.jobs,
-        venv_path=activate if os.path.exists(activate) else None,
+        venv_path=quote(activate) if os.path.exists(activate) else None,
         slurm_logs_folder=".",
         sbatch_args={"output": logs, "error": logs},
         logging_dir=run_folder,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 from pathlib import Path
 
 import pytest
@@ -48,16 +49,19 @@ def test_a_dry_run_prints_what_would_be_submitted_and_writes_nothing(pages, run,
     assert not (tmp_path / "out").exists()
 
 
-def test_jobs_write_what_the_plain_batch_writes(pages, plain_pages, commands, run, tmp_path: Path) -> None:
-    dry = run("pages", "-o", "out", *SLURM, "--dry-run")
+@pytest.mark.parametrize("out", ["out", "my 'out' ü"])
+def test_jobs_write_what_the_plain_batch_writes(out, pages, plain_pages, commands, run, tmp_path: Path) -> None:
+    dry = run("pages", "-o", out, *SLURM, "--dry-run")
+    logs = next(line for line in dry.out.splitlines() if line.startswith("#SBATCH --output="))
+    assert shlex.split(logs[8:]) == [f"--output={tmp_path / out}/clean-run/slurm/%A_%a.out"]
     path = os.pathsep.join((str(commands), os.environ["PATH"]))
-    ended = Run(start("pages", "-o", "out", *SLURM, cwd=tmp_path, env=environment(PATH=path)), None)
-    assert ended.err == "clean: job 7 is submitted; out/clean-run/reports will say of each task how it went\n"
+    ended = Run(start("pages", "-o", out, *SLURM, cwd=tmp_path, env=environment(PATH=path)), None)
+    assert ended.err == f"clean: job 7 is submitted; {out}/clean-run/reports will say of each task how it went\n"
     assert (commands / "sbatch.0.script").read_text(encoding="utf-8") == dry.out
-    assert outputs(tmp_path / "out") == plain_pages
-    stats = json.loads((tmp_path / "out" / "clean-run" / "stats.json").read_text(encoding="utf-8"))
+    assert outputs(tmp_path / out) == plain_pages
+    stats = json.loads((tmp_path / out / "clean-run" / "stats.json").read_text(encoding="utf-8"))
     assert stats[0]["stats"]["done"]["total"] == len(list(pages.iterdir()))
-    assert (tmp_path / "out" / "clean-run" / "slurm").is_dir()
+    assert (tmp_path / out / "clean-run" / "slurm").is_dir()
 
 
 def test_without_slurm_it_says_so(pages, run) -> None:
