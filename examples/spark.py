@@ -16,8 +16,8 @@ from cleaner.engines.spark import cleaned
 def main(pages: str, articles: str) -> None:
     """Clean a folder."""
     spark = SparkSession.builder.getOrCreate()
-    files = spark.read.format("binaryFile").load(pages).select(col("path"), col("content"))
-    cleaned(files).write.mode("overwrite").parquet(articles)
+    files = spark.read.format("binaryFile").option("recursiveFileLookup", "true").load(pages)  # subfolders, too
+    cleaned(files.select(col("path"), col("content"))).write.mode("overwrite").parquet(articles)
     spark.stop()
 
 
