@@ -51,7 +51,10 @@ class CleanStep(PipelineStep):
 
         only: fields of the text, all without it; the metadata have all of them
         """
+        from cleaner.pipeline import printed
+
         super().__init__()
+        printed(keep, drop)  # ValueError: a label that there is not would fail each page of a run
         self.look = Look(format="jsonl", keep=tuple(keep), drop=tuple(drop), rules=rules)
         self.only, self.timeout, self.jobs, self.exclusion_writer = tuple(only), timeout, jobs, exclusion_writer
 

@@ -16,7 +16,9 @@ class CleanBatch:
 
     def __init__(self, *, keep: Collection[str] = (), drop: Collection[str] = ()) -> None:
         import cleaner.batch.warm  # noqa: F401
+        from cleaner.pipeline import printed
 
+        printed(keep, drop)  # ValueError: a label that there is not would fail each page of a run
         self._options = {"keep": tuple(keep), "drop": tuple(drop)}
 
     def __call__(self, batch: Any) -> Any:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from cleaner.engines.columns import cleaned_table, is_carried
+from cleaner.pipeline import printed
 from cleaner.render.record import COLUMNS
 
 _TYPES = {"string": "string", "strings": "array<string>", "counts": "map<string,bigint>"}
@@ -16,7 +17,9 @@ def cleaned(pages: Any, *, keep: Collection[str] = (), drop: Collection[str] = (
     """Return a DataFrame of pages as one of records.
 
     Pages are in a column "html", "text" or "content"; "url", "path" and "language" are used, other columns stay.
+    ValueError if there is no such label.
     """
+    printed(keep, drop)
     function: Callable[[Iterator[Any]], Iterator[Any]] = partial(clean_batches, keep=tuple(keep), drop=tuple(drop))
     return pages.mapInArrow(function, schema_of(pages))
 

@@ -152,3 +152,13 @@ def test_what_the_writer_cannot_write_stops_nothing(tmp_path: Path) -> None:
     assert found["name\ufffd.txt"]["headline"]
     known = {key: found["records.jsonl#1"][key] for key in ("id", "half", "list", "n")}
     assert known == {"id": str(1 << 70), "half": "\ufffd", "list": '["😀", "\ufffd"]', "n": 7}
+
+
+def test_a_label_that_there_is_not_is_said_before_any_page() -> None:
+    from cleaner.engines.ray_data import CleanBatch
+
+    for step in (CleanStep, CleanBatch):
+        with pytest.raises(ValueError, match="'captions' is not a valid Label"):
+            step(keep=["captions"])
+        with pytest.raises(ValueError, match="a list of labels is wanted"):
+            step(drop="caption")
