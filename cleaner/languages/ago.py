@@ -13,16 +13,19 @@ from cleaner.named_tuple import NamedTuple
 # Scripts in which a unit of time, and the word after it, may end in the middle of what `re` takes for a word.
 _ENDLESS = "[\u0e00-\u0e7f\u3040-\u9fff]"
 _SPACELESS = "[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]"
+_FEW = 3
 _CLOCK = r"\d{1,2}\s?[:.h時时시點点]\s?(?:\d{2}[分분]?(?:[:.]\d{2})?(?!\d))?"
 
 
 class Ago(NamedTuple):
     """Patterns: `amounts` find "3 hours ago" (with the groups n, which may be missing, and unit), `line` is a line that
-    says nothing but a date counted from now; and phrases, one of which stands in each amount.
+    says nothing but a date counted from now, `short` one that says it in short ("2d"); and phrases, one of which stands
+    in each amount.
     """
 
     amounts: tuple[re.Pattern[str], ...]
     line: re.Pattern[str]
+    short: re.Pattern[str]
     said: frozenset[str]
 
     def amounts_in(self, text: str) -> tuple[re.Pattern[str], ...]:
@@ -41,7 +44,15 @@ def ago(languages: tuple[str, ...]) -> Ago:
     time = rf"[\s,،、|–-]{{0,3}}(?:(?:{at})\s?)?(?:(?:{half})\s?)?{_CLOCK}(?:\s?(?:{half}|{at}))?(?:\s[A-Z]{{2,4}})?"
     line = rf"(?:(?:{stated})[\s:：]{{0,2}})?(?:(?:{day})(?:{time})?|{either})\.?(?:[\sに]?(?:{stated}))?"
     said = frozenset(_phrases(languages, "ago", "fused"))
-    return Ago(tuple(lazy(amount, re.I) for amount in amounts), lazy(line, re.I), said)
+    return Ago(tuple(lazy(amount, re.I) for amount in amounts), lazy(line, re.I), lazy(_short(languages), re.I), said)
+
+
+def _short(languages: tuple[str, ...]) -> str:
+    """A number and a unit in few letters: "5 min" is a reading time, and "3小时" as likely how long something took."""
+    letter = [phrase for phrase in _phrases(languages, "minutes") if len(phrase) == 1]
+    units = [phrase for phrase in _phrases(languages, "hours", "days", "weeks") if len(phrase) <= _FEW]
+    spaced = [unit for unit in (*letter, *units) if not re.search(_SPACELESS, unit)]
+    return rf"(?P<n>\d{{1,2}})\s?(?P<unit>{any_of(spaced)})\.?"
 
 
 def _amounts(languages: tuple[str, ...]) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ class CalendarWords(NamedTuple):
     am: frozenset[str]
     pm: frozenset[str]
     amounts: tuple[re.Pattern[str], ...]
+    short: re.Pattern[str]
     units: Mapping[str, int]
     pairs: frozenset[str]
     today: tuple[str, ...]
@@ -61,6 +62,7 @@ def calendar_words(language: str) -> CalendarWords:
         am=frozenset(_dates(own, "am")),
         pm=frozenset(_dates(own, "pm")),
         amounts=ago(spoken(language)).amounts,
+        short=ago(spoken(language)).short,
         units={folded(word): size for key, size in _SIZES.items() for word in _dates(own, key)},
         pairs=frozenset(map(folded, _dates(own, "pairs"))),
         today=_dates(own, "today"),

@@ -19,6 +19,7 @@ def relative(text: str, words: CalendarWords) -> tuple[int, int, int] | None:
         if match := re.search(rf"(?<!\w)(?:{any_of(phrases)})(?!\w)", text, re.I):
             return seconds, *match.span()
     found = next((match for amount in words.amounts if (match := amount.search(text))), None)
+    found = found or words.short.fullmatch(text)
     return (_seconds(found, words), *found.span()) if found else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from cleaner.article.names.agencies import bracketed_agency, without_place
 from cleaner.article.names.cased import PARTICLES, cased
 from cleaner.article.names.people_words import PeopleWords, people_words
 from cleaner.article.names.pieces import MARKS, is_caseless, named_pieces, pieces, without_by
@@ -45,14 +46,18 @@ def names(text: str, language: str) -> tuple[str, ...]:
     words, plain = people_words(language), text.strip(MARKS)
     if _CRUMBS.search(text) or (plain.casefold() in words.desks and not words.is_agency(plain)):
         return ()
+    if agency := bracketed_agency(words.without_days(text), words):
+        return (agency,)
     parts = pieces(_prepared(text, words), language)
     single = len(parts) < 4 and not any(" " in _bare(piece, words) for piece in map(_plain, parts))
-    return _best(_among(named_pieces(parts, words), words, language, single=single), words)
+    found = _best(_among(named_pieces(parts, words), words, language, single=single), words)
+    return without_place(found, text, words)
 
 
 def _prepared(text: str, words: PeopleWords) -> str:
     """A byline with bars where links, brackets, dates and roles part it."""
     text = _BRACKETED.sub(r"\1", _once(_AFFILIATION.sub("", text)).strip())
+    text = text[said.end() :] if (said := words.source.match(text)) else text
     if (wide := _WIDE.fullmatch(text)) and words.by.match(wide[1]):
         text = wide[1]
     text = words.glued_by.sub("by ", _BRACKETS.sub(_bracketed, _LINKS.sub(" | ", text)).strip(MARKS))

@@ -18,9 +18,11 @@ def is_of_picture(labelled: Sequence[Labelled], at: int, words: PeopleWords) -> 
 
 
 def _is_credit(text: str, words: PeopleWords) -> bool:
-    """Whether two parts with a stroke between are a person and a house: an agency, or one word after the person."""
+    """Whether two parts with a stroke between are a person and a house: an agency, or one word after the person; a line
+    with numbers is dated, and none.
+    """
     parts = text.split("/")
-    if len(parts) != 2 or "|" in text:
+    if len(parts) != 2 or "|" in text or any(map(str.isdigit, text)):
         return False
     first, second = (len(part.split()) for part in parts)
     agency = any(words.is_agency(part.strip()) for part in parts)

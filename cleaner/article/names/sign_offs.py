@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cleaner.article.dates.undated import without_dates
+from cleaner.article.names.agencies import is_agency
 from cleaner.article.names.people_words import people_words
 from cleaner.article.names.picture_lines import is_of_picture
 from cleaner.article.names.seen import BARE, SAID, Seen
@@ -19,6 +20,7 @@ _ENDS = frozenset("fin end ende fine etc ps nb slut kraj koniec top more back ne
 _PLAIN = frozenset({"", "p", "div", "em", "i", "span"})
 _BRACKETED = lazy(r"\([^\W\d_]{2,12}\)")
 _HEAD = frozenset((Label.HEADLINE, Label.DATE))
+_ALONE = frozenset((Label.CREDIT, Label.CAPTION, Label.OTHER, Label.DATE))
 _ABOVE, _BELOW, _LONGEST, _ENTRY = 4, 6, 25, 90
 
 
@@ -42,16 +44,16 @@ def agencies_above(labelled: Sequence[Labelled], language: str) -> list[Seen]:
         for at in range(top + 1, min(first, top + 1 + _ABOVE))
         if labelled[at - 1].label in _HEAD or labelled[at + 1].label is Label.DATE
     ]
-    own = [at for at in lines if labelled[at].label is Label.CREDIT and not is_of_picture(labelled, at, words)]
+    own = [at for at in lines if labelled[at].label in _ALONE and not is_of_picture(labelled, at, words)]
     return next(_agencies(labelled, own, language), [])
 
 
 def _agencies(labelled: Sequence[Labelled], lines: Sequence[int], language: str) -> Iterator[list[Seen]]:
     words = people_words(language)
     for at in lines:
-        text = without_dates(labelled[at].block.text, language)
+        text = words.without_days(without_dates(labelled[at].block.text, language))
         name = words.source.sub("", text, count=1).strip(" ()[]/–—-.|,·•") if len(text) <= _LONGEST else ""
-        if name and words.is_agency(name) and not labelled[at].block.marks.links:
+        if name and is_agency(name, words) and not labelled[at].block.marks.links:
             yield [Seen(BARE, (name,), at)]
 
 

@@ -71,14 +71,18 @@ def _names_and_date(text: str, row: Sequence[float]) -> bool:
 
 
 def _counted(evidence: Evidence, known: Mapping[int, Label]) -> Iterator[int]:
-    """The first line below the headline, or the one above it, that is a date counted from now."""
+    """The first line below the headline, or the one above it, that is a date counted from now, or else one that says it
+    in short straight below the byline.
+    """
     blocks, table = evidence.document.blocks, evidence.found.table
     headline = next((i for i, name in known.items() if name is Label.HEADLINE), -1)
     near: Iterable[int] = (*range(headline + 1, min(headline + 1 + BELOW, len(blocks))), headline - 1)
     able = (i for i in near if headline >= 0 <= i and len(blocks[i].text) < DATE and _is_open(known.get(i)))
-    line = ago(spoken(evidence.document.language)).line
-    found = (i for i in able if table[i][_RELATIVE] and not blocks[i].marks.link_chars)
-    yield from [i for i in found if line.fullmatch(blocks[i].text)][:1]
+    counted = ago(spoken(evidence.document.language))
+    found = [i for i in able if not blocks[i].marks.link_chars]
+    said = [i for i in found if table[i][_RELATIVE] and counted.line.fullmatch(blocks[i].text)]
+    short = [i for i in found if known.get(i - 1) is Label.BYLINE and counted.short.fullmatch(blocks[i].text)]
+    yield from (said or short)[:1]
 
 
 def _is_open(known: Label | None) -> bool:

@@ -105,6 +105,11 @@ def test_relative_dates_are_counted_from_the_time_given(text: str, iso: str | No
         ("hu", "3 órával ezelőtt", "2031-02-03T16:10+00:00"),
         ("sw", "saa 3 zilizopita", "2031-02-03T16:10+00:00"),
         ("en", "hours ago", None),
+        ("en", "2d", "2031-02-01"),
+        ("en", "3 hrs", "2031-02-03T16:10+00:00"),
+        ("de", "3 Std.", "2031-02-03T16:10+00:00"),
+        ("en", "3 min", None),
+        ("en", "3h of rain", None),
     ],
 )
 def test_relative_dates_are_read_without_spaces_and_with_a_word_for_one(

@@ -27,6 +27,10 @@ TEXT = line("Die Fähre zur Insel fährt seit Montag wieder, und das erste Schif
         ([TEXT, line("(dpa)", Label.CREDIT)], "dpa"),
         ([TEXT, line("dpa")], "dpa"),
         ([TEXT, line("Quelle: dpa", Label.CREDIT)], "dpa"),
+        ([TEXT, line("(dpa/lno)")], "dpa/lno"),
+        ([line("dpa/red", Label.CREDIT), TEXT], "dpa/red"),
+        ([line("Agentur: dpa", Label.OTHER), TEXT], "dpa"),
+        ([line("dpa/lno, 14.03.2031 10:21", Label.CREDIT), TEXT], "dpa/lno"),
         ([TEXT, line("rdb")], "rdb"),
         ([TEXT, line("rdb/mts")], "rdb/mts"),
         ([TEXT, line("Eingestellt von der Fährmann um 21:11", Label.COMMENTS)], "der Fährmann"),
@@ -38,6 +42,10 @@ def test_sign_offs(lines: list[Labelled], name: str) -> None:
     assert byline(SITE, [HEADLINE, *lines], "de").authors == (name,)
 
 
+def test_an_agency_with_a_day_below_the_headline() -> None:
+    assert byline(SITE, [HEADLINE, line("(Reuters) August 14", Label.DATE), TEXT], "en").authors == ("Reuters",)
+
+
 @pytest.mark.parametrize(
     "lines",
     [
@@ -45,6 +53,8 @@ def test_sign_offs(lines: list[Labelled], name: str) -> None:
         [TEXT, line("Foto: dpa", Label.CREDIT)],
         [TEXT, line("(dpa) meldet dies", Label.CREDIT)],
         [TEXT, line("(Kasten)")],
+        [line("Rudi Olm/dpa", Label.CREDIT), TEXT],
+        [line("dpa/Kasten", Label.CREDIT), TEXT],
         [TEXT, line("Quelle: Fährverein", Label.CREDIT)],
         [TEXT, line("ende")],
         [TEXT, line("voll")],

@@ -106,3 +106,20 @@ def test_a_line_below_the_headline_that_says_more_is_not(line: str) -> None:
 
 def test_without_a_headline_no_line_is_the_date() -> None:
     assert found(["2 hours ago", *BODY], 0.2) == {}
+
+
+BYLINE = {**HEADLINE, 1: Label.BYLINE}
+
+
+@pytest.mark.parametrize("line", ["2d", "5h", "5 hrs", "1 w", "3m"])
+def test_a_number_and_a_short_unit_straight_below_the_byline_are_the_date(line: str) -> None:
+    assert found(["Ferry opens", "Ole Strand", line, *BODY], 0.2, BYLINE) == {2: Label.DATE}
+
+
+@pytest.mark.parametrize("line", ["2d ferry", "5 min", "12", "4k", "h"])
+def test_another_number_below_the_byline_is_not(line: str) -> None:
+    assert found(["Ferry opens", "Ole Strand", line, *BODY], 0.2, BYLINE) == {}
+
+
+def test_a_short_unit_elsewhere_is_not_the_date() -> None:
+    assert found(["Ferry opens", "Ole Strand", BODY[0], "2d", *BODY[1:]], 0.2, BYLINE) == {}

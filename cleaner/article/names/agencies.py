@@ -1,0 +1,34 @@
+"""News agencies with a place or an office beside them: "PTI | New Delhi", "London (Reuters)", "dpa/red"."""
+
+from __future__ import annotations
+
+from cleaner.article.names.people_words import PeopleWords
+from cleaner.article.names.pieces import is_caseless
+from cleaner.languages.lazy import lazy
+
+_BRACKETED = lazy(r"(?:[^\s()]{2,30}\s)?\(([^()]{2,40})\)")
+_OFFICE = lazy(r"[a-zß-ÿ]{2,4}")
+_RULES = " |·•–—-,.:"
+
+
+def bracketed_agency(text: str, words: PeopleWords) -> str:
+    """Return the agency in brackets that a line is, with one word before it at most: "London (Reuters)"; "" if none."""
+    match = _BRACKETED.fullmatch(text.strip(_RULES))
+    return match[1] if match and words.is_agency(match[1]) else ""
+
+
+def without_place(names: tuple[str, ...], text: str, words: PeopleWords) -> tuple[str, ...]:
+    """Return an agency and no place that stands behind it and a bar or a comma: "PTI, New Delhi"."""
+    if len(names) != 2 or not words.is_agency(names[0]) or words.is_agency(names[1]):
+        return names
+    between = text.partition(names[0])[2].partition(names[1])[0].strip()
+    person = is_caseless(names[1]) or words.begins_with_first_name(names[1])
+    return names if person or not between or between.strip(_RULES) else names[:1]
+
+
+def is_agency(name: str, words: PeopleWords) -> bool:
+    """Return whether a name is that of an agency, or one and what stands for an office: "dpa/lno", "red/dpa"."""
+    parts = name.split("/")
+    agencies = [words.is_agency(part) for part in parts]
+    offices = all(known or _OFFICE.fullmatch(part) for part, known in zip(parts, agencies, strict=True))
+    return words.is_agency(name) or (any(agencies) and offices)
