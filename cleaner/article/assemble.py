@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from cleaner.article.article import Article
+from cleaner.article.author_lines import without_author_lines
 from cleaner.article.body import body
 from cleaner.article.byline import byline
 from cleaner.article.date import date
@@ -32,6 +33,7 @@ def assemble(
     source = document.page.text if is_html else ""
     dated = date(document.claims, shown, document.language, now, source)
     page = without_misread(labelled, title.text) if title and document.claims else labelled
+    page = without_author_lines(page, by.authors, document.language)
     origins = (("headline", title.origin if title else ""), ("byline", by.origin), ("date", dated.origin))
     return Article(
         headline=title.text if title else None,

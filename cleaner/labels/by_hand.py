@@ -8,13 +8,13 @@ from itertools import accumulate, groupby
 from cleaner.blocks.block import Block
 from cleaner.blocks.lines import physical_lines
 from cleaner.blocks.seams.cut import cut_at
-from cleaner.labels.label import Label, Labelled
+from cleaner.labels.label import LABELLED_BY_HAND, Label, Labelled
 from cleaner.labels.margin import MarginError, content_of, from_margin
 from cleaner.limits import RefusedError
 from cleaner.named_tuple import NamedTuple
 from cleaner.terminal import visible
 
-BECAUSE = "is labelled so by hand"
+BECAUSE = LABELLED_BY_HAND
 _SHOWN = 60
 
 

@@ -41,6 +41,7 @@ class Label(StrEnum):
 PRINTED = frozenset(
     {Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATE, Label.BODY, Label.SUBHEADING},
 )
+LABELLED_BY_HAND = "is labelled so by hand"  # why a block has the label that a person gave it
 IN_BODY = frozenset({Label.STANDFIRST, Label.BODY, Label.SUBHEADING})
 
 

@@ -31,4 +31,4 @@ def is_agency(name: str, words: PeopleWords) -> bool:
     parts = name.split("/")
     agencies = [words.is_agency(part) for part in parts]
     offices = all(known or _OFFICE.fullmatch(part) for part, known in zip(parts, agencies, strict=True))
-    return words.is_agency(name) or (any(agencies) and offices)
+    return words.is_agency(name) or (any(agencies) and not all(agencies) and offices)

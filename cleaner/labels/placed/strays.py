@@ -15,6 +15,7 @@ from cleaner.labels.heads.byline_candidates import by_words
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.bios import is_name
+from cleaner.labels.placed.buttons import buttons
 from cleaner.labels.signs.phrases import INSIDE, START, Hit, is_title, matcher
 from cleaner.labels.signs.shape import SENTENCE
 from cleaner.labels.signs.signs import ENDS, SIZE, WORDS
@@ -31,14 +32,15 @@ SURE_OF_LINK = 0.9
 
 def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
     """Return the blocks whose opinions say that they are the article's and which are not; `known` ones stay. Of HTML
-    these are only what a box of links begins with, paragraphs that stood in the article before, and a heading at its
-    end: its elements tell the rest.
+    these are only what a box of links begins with, paragraphs that stood in the article before, a heading at its end,
+    and the words of buttons: its elements tell the rest.
     """
     document, hits = evidence.document, evidence.found.hits
     run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
     gone = set(_below_titles(evidence, inside, run))
     if document.page.kind == "html":
-        return sorted(gone.union(_copies(document, run, PARAGRAPH), _last_heading(evidence, inside, run)))
+        ends = _last_heading(evidence, inside, run)
+        return sorted(gone.union(_copies(document, run, PARAGRAPH), ends, buttons(evidence, run)))
     gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
     gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}

@@ -1,0 +1,40 @@
+"""Paragraphs of HTML that are a button's words or a question that a site asks about its page, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
+from cleaner.labels.signs.phrases import WHOLE, Hit
+
+LEAST, LEAST_LAST = 3, 2  # words of one between paragraphs, and of one below the last
+_MARKED = frozenset(("tr", "td", "th", "li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6"))
+_ABOUT_TEXT = frozenset((Label.TAGS, Label.CAPTION, Label.CREDIT, Label.BYLINE, Label.DATE, Label.LEGAL))
+
+
+def buttons(evidence: Evidence, run: Sequence[int]) -> list[int]:
+    """Return which of the article's blocks, `run`, are such words: “Was this page helpful?”, “Download PDF”."""
+    last = True
+    gone: list[int] = []
+    for i in reversed(run):
+        if _is_button(evidence, i, LEAST_LAST if last else LEAST):
+            gone.append(i)
+        else:
+            last = False
+    return gone
+
+
+def _is_button(evidence: Evidence, i: int, least: int) -> bool:
+    """Whether a paragraph is one phrase of so many words, or of twice as many letters where no spaces are written; a
+    number or a colon makes it a row of a list or a heading.
+    """
+    block = evidence.document.blocks[i]
+    text, marked = block.text, block.marks.tag in _MARKED
+    if marked or not _is_phrase(evidence.found.hits[i]) or any(map(str.isdigit, text)) or text[-1] in ":：":
+        return False
+    return len(text.split()) >= least or (not text.isascii() and " " not in text and len(text) >= 2 * least)
+
+
+def _is_phrase(hits: Mapping[Label, Hit]) -> bool:
+    return any(hit.strength == WHOLE and label not in _ABOUT_TEXT for label, hit in hits.items())

@@ -1,0 +1,67 @@
+"""The words of buttons, and questions about the page, among the paragraphs of HTML."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.placed.buttons import buttons
+from cleaner.labels.signs.signs import signs
+from cleaner.page import Page
+
+BODY = [
+    f"Boat number {n} left the quay of Orlo in the morning, and the harbour master said that it was on time."
+    for n in ("one", "two", "three", "four")
+]
+
+
+def found(lines: list[str], tag: str = "p", language: str = "en") -> list[int]:
+    page = split(Page("".join(f"<{tag}>{line}</{tag}>" for line in lines), "html"), language=language)
+    return sorted(buttons(Evidence(page, signs(page), [], ()), range(len(lines))))
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Was this page helpful?", "en"),
+        ("Thank you for your feedback!", "en"),
+        ("< back to top", "en"),
+        ("War dieser Artikel hilfreich?", "de"),
+        ("Cet article vous a-t-il été utile ?", "fr"),
+        ("この記事は役に立ちましたか？", "ja"),
+    ],
+)
+def test_a_question_about_the_page_goes_wherever_it_stands(line: str, language: str) -> None:
+    assert found([*BODY[:2], line, *BODY[2:]], language=language) == [2]
+    assert found([*BODY, line], language=language) == [4]
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [("Download PDF", "en"), ("PDF herunterladen", "de"), ("Descargar PDF", "es"), ("下载PDF", "zh")],
+)
+def test_two_words_go_below_the_last_paragraph_only(line: str, language: str) -> None:
+    assert found([*BODY, line], language=language) == [4]
+    assert found([*BODY, line, "Was this page helpful?"], language=language)[:1] == [4]
+    assert found([*BODY[:2], line, *BODY[2:]], language=language) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Was this page helpful? The harbour board asked its readers.",
+        "Download",
+        "How it works:",
+        "Texas 14.3",
+        "Boats at noon",
+        "The PDF is for download",
+    ],
+)
+def test_another_line_stays(line: str) -> None:
+    assert found([*BODY, line]) == []
+
+
+@pytest.mark.parametrize("tag", ["h2", "li"])
+def test_a_heading_and_an_item_of_a_list_stay(tag: str) -> None:
+    assert found([*BODY, "Was this page helpful?"], tag) == []
