@@ -14,7 +14,6 @@ from cleaner.limits import RefusedError
 from cleaner.named_tuple import NamedTuple
 from cleaner.terminal import visible
 
-BECAUSE = LABELLED_BY_HAND
 _SHOWN = 60
 
 
@@ -121,7 +120,7 @@ def _regrouped(pieces: Sequence[tuple[int, Labelled]], rows: Sequence[_Row]) -> 
     for number, found in groupby(pieces, key=lambda piece: piece[0]):
         items = [item for _, item in found]
         label = rows[number].label
-        yield Labelled(_joined([item.block for item in items]), label, BECAUSE, 1.0, learned(items[0], label))
+        yield Labelled(_joined([item.block for item in items]), label, LABELLED_BY_HAND, 1.0, learned(items[0], label))
 
 
 def learned(item: Labelled, given: Label) -> Label:

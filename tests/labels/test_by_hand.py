@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from cleaner.blocks.aside import is_aside
 from cleaner.blocks.block import Block
-from cleaner.labels.by_hand import BECAUSE, LabelsError
-from cleaner.labels.label import Label, Labelled
+from cleaner.labels.by_hand import LabelsError
+from cleaner.labels.label import LABELLED_BY_HAND, Label, Labelled
 from cleaner.labels.margin import from_margin, to_margin
 from cleaner.pipeline import clean
 from cleaner.render.explanation import to_explanation
@@ -149,7 +149,7 @@ def test_any_page_is_cut_as_its_margin_says(pieces: list[tuple[Label, str]], sho
     margin = to_margin([Labelled(Block(raw, raw.strip()), label, "test") for label, raw in given])
     found = clean(page, kind="text", labels=visible(margin) if shown else margin).page
     assert "".join(item.block.raw for item in found) == page
-    seen = [(item.label, squeezed(visible(item.block.raw))) for item in found if item.because == BECAUSE]
+    seen = [(item.label, squeezed(visible(item.block.raw))) for item in found if item.because == LABELLED_BY_HAND]
     assert seen == [(label, squeezed(visible(raw))) for label, raw in given]
 
 
@@ -189,7 +189,7 @@ def test_the_next_best_label_is_another_one(folder: Path) -> None:
 def test_the_next_best_label_is_what_was_learned() -> None:
     margin = to_margin(clean(PAGE).page)
     headline = {item.block.text: item for item in clean(PAGE, labels=margin).page}["Ferry to Orlo begins in May"]
-    assert headline.because == BECAUSE
+    assert headline.because == LABELLED_BY_HAND
     assert headline.runner_up is not Label.HEADLINE
     changed = margin.replace("headline     | Ferry", "other        | Ferry")
     assert {item.block.text: item.runner_up for item in clean(PAGE, labels=changed).page}[
