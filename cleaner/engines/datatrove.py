@@ -19,6 +19,7 @@ from cleaner.batch.pool import worked
 from cleaner.batch.work import DONE, Result, Task
 from cleaner.engines.documents import as_document, as_item, put_article
 from cleaner.limits import LIMITS, TIMEOUT
+from cleaner.render.fields import FIELDS
 from cleaner.rules.rules import Rules
 from cleaner.sources.item import Source
 from cleaner.sources.items import items
@@ -55,6 +56,8 @@ class CleanStep(PipelineStep):
 
         super().__init__()
         printed(keep, drop)  # ValueError: a label that there is not would fail each page of a run
+        if unknown := set(only).difference(FIELDS):
+            raise ValueError(f"a field is one of {', '.join(FIELDS)}: {', '.join(sorted(unknown))}")
         self.look = Look(format="jsonl", keep=tuple(keep), drop=tuple(drop), rules=rules)
         self.only, self.timeout, self.jobs, self.exclusion_writer = tuple(only), timeout, jobs, exclusion_writer
 

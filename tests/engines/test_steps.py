@@ -154,7 +154,7 @@ def test_what_the_writer_cannot_write_stops_nothing(tmp_path: Path) -> None:
     assert known == {"id": str(1 << 70), "half": "\ufffd", "list": '["😀", "\ufffd"]', "n": 7}
 
 
-def test_a_label_that_there_is_not_is_said_before_any_page() -> None:
+def test_a_label_or_a_field_that_there_is_not_is_said_before_any_page() -> None:
     from cleaner.engines.ray_data import CleanBatch
 
     for step in (CleanStep, CleanBatch):
@@ -162,3 +162,5 @@ def test_a_label_that_there_is_not_is_said_before_any_page() -> None:
             step(keep=["captions"])
         with pytest.raises(ValueError, match="a list of labels is wanted"):
             step(drop="caption")
+    with pytest.raises(ValueError, match=r"a field is one of headline, .*: title"):
+        CleanStep(only=("title", "body"))
