@@ -9,7 +9,8 @@ from tempfile import NamedTemporaryFile
 
 from cleaner.article.article import Article
 from cleaner.blocks.lines import physical_lines
-from cleaner.labels.by_hand import BECAUSE, LabelsError
+from cleaner.labels.by_hand import LabelsError
+from cleaner.labels.label import LABELLED_BY_HAND
 from cleaner.labels.margin import MarginError, from_margin, to_margin
 from cleaner.page import read
 from cleaner.pipeline import clean
@@ -69,7 +70,7 @@ def margin(data: bytes) -> None:
     page = "".join(raw for _, raw in rows)
     found = clean(page, kind="text", labels=text).page
     assert "".join(item.block.raw for item in found) == page
-    labels = [item.label for item in found if item.because == BECAUSE]
+    labels = [item.label for item in found if item.because == LABELLED_BY_HAND]
     assert labels == [label for label, raw in rows if visible(raw.replace("\r", "\n")).split()]
     try:
         clean(page + "more", kind="text", labels=text)
