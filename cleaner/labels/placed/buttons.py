@@ -10,6 +10,8 @@ from cleaner.labels.signs.phrases import WHOLE, Hit
 
 LEAST, LEAST_LAST = 3, 2  # words of one between paragraphs, and of one below the last
 _MARKED = frozenset(("tr", "td", "th", "li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6"))
+_QUOTES = "\"'“”„«»‹›‘’‚「『"
+_UNSPACED = "\u0e00"  # from Thai on, scripts that put no spaces between words are among those that follow
 _ABOUT_TEXT = frozenset((Label.TAGS, Label.CAPTION, Label.CREDIT, Label.BYLINE, Label.DATE, Label.LEGAL))
 
 
@@ -27,13 +29,16 @@ def buttons(evidence: Evidence, run: Sequence[int]) -> list[int]:
 
 def _is_button(evidence: Evidence, i: int, least: int) -> bool:
     """Whether a paragraph is one phrase of so many words, or of twice as many letters where no spaces are written; a
-    number or a colon makes it a row of a list or a heading.
+    number or a colon makes it a row of a list or a heading, quotation marks what somebody said: "„Nein.“".
     """
     block = evidence.document.blocks[i]
     text, marked = block.text, block.marks.tag in _MARKED
-    if marked or not _is_phrase(evidence.found.hits[i]) or any(map(str.isdigit, text)) or text[-1] in ":：":
+    if marked or not _is_phrase(evidence.found.hits[i]) or any(map(str.isdigit, text)):
         return False
-    return len(text.split()) >= least or (not text.isascii() and " " not in text and len(text) >= 2 * least)
+    if text[-1] in ":：" or text[0] in _QUOTES:
+        return False
+    unspaced = " " not in text and any(letter.isalpha() and letter >= _UNSPACED for letter in text)
+    return len(text.split()) >= least or (unspaced and len(text) >= 2 * least)
 
 
 def _is_phrase(hits: Mapping[Label, Hit]) -> bool:

@@ -62,6 +62,15 @@ def test_another_line_stays(line: str) -> None:
     assert found([*BODY, line]) == []
 
 
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [("„Nein.“", "de"), ("“Was this page helpful?”", "en"), ("„Ja.“", "de"), ("Fermé.", "fr"), ("«Oui.»", "fr")],
+)
+def test_what_somebody_said_and_a_word_with_other_letters_stay(line: str, language: str) -> None:
+    assert found([*BODY[:2], line, *BODY[2:]], language=language) == []
+    assert found([*BODY, line], language=language) == []
+
+
 @pytest.mark.parametrize("tag", ["h2", "li"])
 def test_a_heading_and_an_item_of_a_list_stay(tag: str) -> None:
     assert found([*BODY, "Was this page helpful?"], tag) == []
