@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from cleaner.article.names.names import names
 from cleaner.article.site import bare_words
@@ -18,7 +19,7 @@ def without_author_lines(labelled: Sequence[Labelled], authors: Sequence[str], l
     of them, and hardly another word: "Ana Ruiz", "Contributors: Ana Ruiz". What is labelled by hand stays.
     """
     known = {bare_words(name) for name in authors}
-    first = [at for at, item in enumerate(labelled) if item.label in IN_BODY][:_FIRST] if known else []
+    first = islice((at for at, item in enumerate(labelled) if item.label in IN_BODY), _FIRST) if known else ()
     own = {
         at
         for at in first

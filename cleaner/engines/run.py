@@ -20,7 +20,7 @@ from cleaner.output import note, opened
 from cleaner.sources.item import missing, reason_of
 
 PLAN = "plan.json"
-DONE = "completions"  # a file for each task that is done
+COMPLETIONS = "completions"  # a file for each task that is done
 
 
 def run_engine(job: Job, options: Options) -> int:
@@ -53,7 +53,7 @@ def _run(job: Job, options: Options, tasks: int) -> int:
             write(executor.script())
         return 0
     _begin(job, tasks, executor.logging_dir, tally)
-    done = len(executor.logging_dir.list_files(DONE)) if executor.logging_dir.isdir(DONE) else 0
+    done = len(executor.logging_dir.list_files(COMPLETIONS)) if executor.logging_dir.isdir(COMPLETIONS) else 0
     executor.run()
     if options.engine == "slurm":
         note(f"job {executor.job_id} is submitted; {folder}/reports will say of each task how it went")
@@ -84,7 +84,7 @@ def _begin(job: Job, tasks: int, folder: Any, tally: Tally) -> None:
         if other := [name for name, value in plan.items() if old.get(name) != value]:
             raise RefusedError(f"{job.output}: was begun with other {', '.join(other)}; --force begins anew")
         return
-    for name in (DONE, "stats", "reports"):
+    for name in (COMPLETIONS, "stats", "reports"):
         if folder.isdir(name):
             folder.rm(name, recursive=True)
     for name, text in (("inputs.jsonl", lines), (PLAN, json.dumps(plan, indent=2) + "\n")):

@@ -26,9 +26,9 @@ def without_place(names: tuple[str, ...], text: str, words: PeopleWords) -> tupl
     return names if person or not between or between.strip(_RULES) else names[:1]
 
 
-def is_agency(name: str, words: PeopleWords) -> bool:
-    """Return whether a name is that of an agency, or one and what stands for an office: "dpa/lno", "red/dpa"."""
+def is_office(name: str, words: PeopleWords) -> bool:
+    """Return whether a name is that of an agency and what stands for an office: "dpa/lno", "red/dpa"."""
     parts = name.split("/")
     agencies = [words.is_agency(part) for part in parts]
     offices = all(known or _OFFICE.fullmatch(part) for part, known in zip(parts, agencies, strict=True))
-    return words.is_agency(name) or (any(agencies) and not all(agencies) and offices)
+    return any(agencies) and not all(agencies) and offices

@@ -3,35 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from cleaner.article.names.people_tables import around_names, of_offices, of_plain_words, of_roles, of_sources
 from cleaner.blocks.language import spoken
-from cleaner.languages.lazy import any_of, lazy
-from cleaner.languages.words import Words, first_names, folded, words
+from cleaner.languages.words import folded, words
 from cleaner.named_tuple import NamedTuple
 
-_SAID = (
-    "share",
-    "navigation",
-    "subscribe",
-    "tags",
-    "comments",
-    "advert",
-    "media",
-    "donate",
-    "related",
-    "cookies",
-    "legal",
-    "credit",
-)
-# Languages with a space after each syllable: the last one of a role says nothing, and may be a name.
-_SYLLABIC = frozenset(("vi",))
-# Function words that names begin with too.
-_LONG, _MOST_TEAM = 3, 4
-_NAMES_TOO = frozenset(
-    "may will one how did him said can yang de la le el al van von da di der des i a ben den mark mars avril".split()
-)
+_MOST_TEAM = 4
 
 
 class PeopleWords(NamedTuple):
@@ -65,7 +44,7 @@ class PeopleWords(NamedTuple):
     others: re.Pattern[str]
     joins: re.Pattern[str]
     source: re.Pattern[str]
-    sources: tuple[str, ...]
+    sources: frozenset[str]
     entered: re.Pattern[str]
     roles: frozenset[str]
     role_ends: frozenset[str]
@@ -138,105 +117,6 @@ class PeopleWords(NamedTuple):
 def people_words(language: str) -> PeopleWords:
     """Return the words of a language and of English, and the agencies of every language."""
     own = [words(code) for code in spoken(language)]
-    joins = any_of(_people(own, "and"))
-    by = _by(_people(own, "by"))
-    written = [phrase for phrase in _people(own, "by") if " " in phrase and phrase not in _people(own, "others")]
-    short = any_of(each.people["by"][0] for each in own if each.people.get("by") and len(each.people["by"][0]) < 5)
-    common, given = own[0].common, first_names()
-    desks = frozenset(_people(own[:-1], "desks"))
-    said = {phrase for each in own for label in _SAID for phrase in each.phrases.get(label, {}).get("whole", ())}
-    dated = _dated(own)
-    long = [word for word in dated if len(word) > 5]
     return PeopleWords(
-        by=lazy(rf"(?:{by})", re.I),
-        preposition=frozenset(each.people["by"][0] for each in own if each.people.get("by")),
-        said_by=lazy(rf"(?:^|(?<=[|•·–—,:;.-])|(?<=[|•·–—,:;.\d-]\s))(?:{by})\s*(?=(?-i:[^\W\d_a-zà-ÿ])|\S+$)", re.I),
-        glued_by=lazy(rf"(?:^|(?<=[|,;.]\s))(?i:{short})(?i:{short})?(?=\s?[A-ZÀ-Þ])"),
-        alone=frozenset(phrase.strip(" :：") for key in ("by", "others") for phrase in _people(own, key)),
-        written_by=lazy(rf"(?<!\w)(?:{any_of(written)})\s?:?\s(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
-        written_ends=frozenset(folded(phrase.split()[-1]) for phrase in written),
-        others=lazy(rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_people(own, 'others'))})(?:(?<=[:：])|(?!\w))", re.I),
-        joins=lazy(rf"(?:^|\s{{1,9}})(?:{joins})(?:\s+|$)", re.I),
-        source=lazy(rf"(?<!\w)(?:{any_of(_people(own, 'source'))})\s?[:：]\s*", re.I),
-        sources=tuple(_people(own, "source")),
-        entered=_entered(own),
-        roles=frozenset(_people(own, "roles")),
-        role_ends=frozenset(
-            role.split()[-1] for each in own for role in each.people.get("roles", ()) if each.code not in _SYLLABIC
-        ),
-        ranks=frozenset(_people(own, "ranks")),
-        glued=tuple(_capitals(_people(own, "roles"))),
-        dated=_among_names(long),
-        dating=tuple(sorted(long)),
-        day=_day(month for each in own for month in each.months),
-        desks=desks,
-        agencies=frozenset((*words("every").people.get("desks", ()), *_people(own, "agencies"))),
-        offices=frozenset(desk.split()[-1] for desk in desks) | {"team"},
-        said=frozenset(said | dated),
-        stops=frozenset(dated),
-        never=common | dated | frozenset(_calendar(own)),
-        opening=common - _NAMES_TOO - given,
-        common=common,
-        plain=frozenset(word for word in words("en").common if len(word) >= _LONG) - _NAMES_TOO,
-        given=given,
-        titles=frozenset(words("every").people["titles"]),
-        and_letter="".join(_people(own, "and_letter")),
-        and_names=frozenset(_people(own, "and_names")),
-        taken=tuple(_people(own, "taken")),
-        filed=tuple(_people(own, "filed")),
+        **around_names(own), **of_sources(own), **of_roles(own), **of_offices(own), **of_plain_words(own)
     )
-
-
-def _dated(languages: Iterable[Words]) -> set[str]:
-    """Words about dates: "published", "ago"."""
-    keys = ("published", "updated", "ago", "today", "yesterday")
-    return {word for each in languages for key in keys for word in each.dates.get(key, ())}
-
-
-def _among_names(long: Sequence[str]) -> re.Pattern[str]:
-    """Words about dates between names, or glued to them."""
-    return lazy(
-        rf"(?:(?<!\w)(?i:{any_of(long)})(?!\w)|(?<=[^\W\d_A-Z])(?:{any_of(_capitals(long))})"
-        rf"|(?<=[A-Z])(?:{any_of(map(str.upper, long))})(?=[\W\d]|$)):?"
-    )
-
-
-def _day(names: Iterable[str]) -> re.Pattern[str]:
-    """A month and its day; where small letters follow, the number counts them: "Elaine May 4 min read"."""
-    months = frozenset(names)
-    glued = any_of(month.title() for month in months)
-    return lazy(
-        rf"(?:(?<!\w)(?i:{any_of(months)})|(?<=[^\W\d_A-Z])(?:{glued}))"
-        r"\.?\s?\d{1,2}(?:st|nd|rd|th)?(?!\d|\s?[^\W\d_A-Z])"
-    )
-
-
-def _entered(languages: Sequence[Words]) -> re.Pattern[str]:
-    """What software for blogs writes below an entry."""
-    at = {word for each in languages for word in (*each.common, *each.dates.get("at", ())) if len(word) <= _LONG + 1}
-    name = r"(?P<name>[^\W_][^\s,|]{1,30}(?:\s[^\s,|]{1,30}){0,2}?)"
-    return lazy(rf"(?:{any_of(_people(languages, 'entered'))})\s{name},?\s(?:{any_of(at)})\s(?=.{{0,24}}\d)", re.I)
-
-
-def _by(phrases: Iterable[str]) -> str:
-    """What stands before a name; Chinese and Japanese put nothing between, after words of two characters and more."""
-    plain = {phrase.rstrip(":：=＝ ") for phrase in phrases}
-    wide = [phrase for phrase in plain if len(phrase) > 1 and phrase[-1] > "\u2e7f"]
-    return rf"(?:{any_of(plain)})(?:\s*[:：=＝]\s*|\s?[-–—]\s+|[\s/／]+|$)|(?:{any_of(wide)})"
-
-
-def _capitals(phrases: Iterable[str]) -> Iterator[str]:
-    """Phrases as they stand with capitals."""
-    for phrase in phrases:
-        if len(phrase) > 3:
-            yield from {phrase[0].upper() + phrase[1:], phrase.title()}
-
-
-def _people(languages: Iterable[Words], key: str) -> list[str]:
-    return [word for each in languages for word in each.people.get(key, ()) if word != "@"]
-
-
-def _calendar(languages: Iterable[Words]) -> Iterable[str]:
-    for each in languages:
-        yield from each.months
-        yield from each.weekdays

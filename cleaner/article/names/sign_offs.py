@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cleaner.article.dates.undated import without_dates
-from cleaner.article.names.agencies import is_agency
+from cleaner.article.names.agencies import is_office
 from cleaner.article.names.people_words import people_words
 from cleaner.article.names.picture_lines import is_of_picture
 from cleaner.article.names.seen import BARE, SAID, Seen
@@ -53,7 +53,8 @@ def _agencies(labelled: Sequence[Labelled], lines: Sequence[int], language: str)
     for at in lines:
         text = words.without_days(without_dates(labelled[at].block.text, language))
         name = words.source.sub("", text, count=1).strip(" ()[]/–—-.|,·•") if len(text) <= _LONGEST else ""
-        if name and is_agency(name, words) and not labelled[at].block.marks.links:
+        known = words.is_agency(name) or is_office(name, words)
+        if known and not labelled[at].block.marks.links:
             yield [Seen(BARE, (name,), at)]
 
 

@@ -107,8 +107,8 @@ def _h1(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
 
 def _time(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     attributes = node.attributes
-    if _property(node):
-        yield from _itemprop(node, counts)
+    if prop := _property(node):
+        yield from _itemprop(node, prop, counts)
         return
     if not counts["time"] or _is_elsewhere(node):
         return
@@ -126,8 +126,8 @@ def _time(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
 def _marked(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     """What an element of any name is marked as: a property, a link to the author, the name on a card."""
     attributes = node.attributes
-    if _property(node):
-        return _itemprop(node, counts)
+    if field := _property(node):
+        return _itemprop(node, field, counts)
     if "author" in (attributes.get("rel") or "").lower().split():
         return _author_link(node, counts)
     return _card(node, counts) if "fn" in (attributes.get("class") or "").split() else iter(())
@@ -140,9 +140,9 @@ def _property(node: LexborNode) -> Field | None:
     return next((_ITEMPROPS[name] for name in said.split() if name in _ITEMPROPS), None)
 
 
-def _itemprop(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
-    attributes, field = node.attributes, _property(node)
-    if not field or not counts["itemprop"] or _is_elsewhere(node):
+def _itemprop(node: LexborNode, field: Field, counts: dict[str, int]) -> Iterator[Claim]:
+    attributes = node.attributes
+    if not counts["itemprop"] or _is_elsewhere(node):
         return
     counts["itemprop"] -= 1
     named = node.css_first('[itemprop~="name"]') if field in {"author", "site"} else None

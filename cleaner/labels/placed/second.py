@@ -24,7 +24,7 @@ def second(evidence: Evidence, inside: Sequence[float], headline: int) -> list[i
     named as it is, and have a headline and a byline or a date of their own.
     """
     blocks, below = evidence.document.blocks, headline + 1
-    read = [i for i in range(below, len(blocks)) if inside[i] >= THRESHOLD and _is_paragraph(blocks[i])]
+    read = [i for i in range(below, len(blocks)) if _is_paragraph(blocks[i], inside[i])]
     if headline < 0 or len(read) < LEAST:
         return []
     own = list(around(blocks[headline]))
@@ -34,8 +34,8 @@ def second(evidence: Evidence, inside: Sequence[float], headline: int) -> list[i
     return [i for other in others if _is_headed(evidence, inside, headline, other) for i in other]
 
 
-def _is_paragraph(block: Block) -> bool:
-    return len(block.text) > PROSE
+def _is_paragraph(block: Block, opinion: float) -> bool:
+    return opinion >= THRESHOLD and len(block.text) > PROSE
 
 
 def _beside(blocks: Sequence[Block], first: Container, below: int) -> Iterable[list[int]]:
@@ -62,7 +62,7 @@ def _name(element: Container) -> str:
 def _is_headed(evidence: Evidence, inside: Sequence[float], headline: int, other: Sequence[int]) -> bool:
     """Whether the first paragraph of an element stands below a headline, not the page's, and who wrote it or when."""
     blocks = evidence.document.blocks
-    first = next((k for k, i in enumerate(other) if inside[i] >= THRESHOLD and _is_paragraph(blocks[i])), 0)
+    first = next((k for k, i in enumerate(other) if _is_paragraph(blocks[i], inside[i])), 0)
     title = next((blocks[i].text for i in other[:first] if blocks[i].marks.tag in _HEADINGS), "")
     signed = any(_is_signed(evidence, i) for i in other[:first])
     return signed and title != "" and blocks[headline].text not in title

@@ -1,0 +1,163 @@
+"""How the names in a byline are found by the words of languages: a table of patterns and words for each subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from cleaner.languages.lazy import any_of, lazy
+from cleaner.languages.words import Words, first_names, folded, words
+
+_SAID = (
+    "share",
+    "navigation",
+    "subscribe",
+    "tags",
+    "comments",
+    "advert",
+    "media",
+    "donate",
+    "related",
+    "cookies",
+    "legal",
+    "credit",
+)
+# Languages with a space after each syllable: the last one of a role says nothing, and may be a name.
+_SYLLABIC = frozenset(("vi",))
+_LONG = 3
+# Function words that names begin with too.
+_NAMES_TOO = frozenset(
+    "may will one how did him said can yang de la le el al van von da di der des i a ben den mark mars avril".split()
+)
+
+
+def around_names(own: Sequence[Words]) -> dict[str, Any]:
+    """Return what finds the words before names and between them."""
+    by = _by(_people(own, "by"))
+    joins = any_of(_people(own, "and"))
+    written = [phrase for phrase in _people(own, "by") if " " in phrase and phrase not in _people(own, "others")]
+    short = any_of(each.people["by"][0] for each in own if each.people.get("by") and len(each.people["by"][0]) < 5)
+    return {
+        "by": lazy(rf"(?:{by})", re.I),
+        "preposition": frozenset(each.people["by"][0] for each in own if each.people.get("by")),
+        "said_by": lazy(
+            rf"(?:^|(?<=[|•·–—,:;.-])|(?<=[|•·–—,:;.\d-]\s))(?:{by})\s*(?=(?-i:[^\W\d_a-zà-ÿ])|\S+$)", re.I
+        ),
+        "glued_by": lazy(rf"(?:^|(?<=[|,;.]\s))(?i:{short})(?i:{short})?(?=\s?[A-ZÀ-Þ])"),
+        "alone": frozenset(phrase.strip(" :：") for key in ("by", "others") for phrase in _people(own, key)),
+        "written_by": lazy(rf"(?<!\w)(?:{any_of(written)})\s?:?\s(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
+        "written_ends": frozenset(folded(phrase.split()[-1]) for phrase in written),
+        "others": lazy(rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_people(own, 'others'))})(?:(?<=[:：])|(?!\w))", re.I),
+        "joins": lazy(rf"(?:^|\s{{1,9}})(?:{joins})(?:\s+|$)", re.I),
+        "and_letter": "".join(_people(own, "and_letter")),
+        "and_names": frozenset(_people(own, "and_names")),
+    }
+
+
+def of_sources(own: Sequence[Words]) -> dict[str, Any]:
+    """Return what finds where an article comes from, and who took a picture or entered a text."""
+    return {
+        "source": lazy(rf"(?<!\w)(?:{any_of(_people(own, 'source'))})\s?[:：]\s*", re.I),
+        "sources": frozenset(_people(own, "source")),
+        "entered": _entered(own),
+        "taken": tuple(_people(own, "taken")),
+        "filed": tuple(_people(own, "filed")),
+    }
+
+
+def of_roles(own: Sequence[Words]) -> dict[str, Any]:
+    """Return the words for what somebody is."""
+    return {
+        "roles": frozenset(_people(own, "roles")),
+        "role_ends": frozenset(
+            role.split()[-1] for each in own for role in each.people.get("roles", ()) if each.code not in _SYLLABIC
+        ),
+        "ranks": frozenset(_people(own, "ranks")),
+        "glued": tuple(_capitals(_people(own, "roles"))),
+        "titles": frozenset(words("every").people["titles"]),
+    }
+
+
+def of_offices(own: Sequence[Words]) -> dict[str, Any]:
+    """Return the names of offices, those of agencies in every language."""
+    desks = frozenset(_people(own[:-1], "desks"))
+    return {
+        "desks": desks,
+        "agencies": frozenset((*words("every").people.get("desks", ()), *_people(own, "agencies"))),
+        "offices": frozenset(desk.split()[-1] for desk in desks) | {"team"},
+    }
+
+
+def of_plain_words(own: Sequence[Words]) -> dict[str, Any]:
+    """Return what finds words about dates, and the words that names are made of and that they are not."""
+    common, given, dated = own[0].common, first_names(), _dated(own)
+    said = {phrase for each in own for label in _SAID for phrase in each.phrases.get(label, {}).get("whole", ())}
+    long = [word for word in dated if len(word) > 5]
+    return {
+        "dated": _among_names(long),
+        "dating": tuple(sorted(long)),
+        "day": _day(month for each in own for month in each.months),
+        "said": frozenset(said | dated),
+        "stops": frozenset(dated),
+        "never": common | dated | frozenset(_calendar(own)),
+        "opening": common - _NAMES_TOO - given,
+        "common": common,
+        "plain": frozenset(word for word in words("en").common if len(word) >= _LONG) - _NAMES_TOO,
+        "given": given,
+    }
+
+
+def _dated(languages: Iterable[Words]) -> set[str]:
+    """Words about dates: "published", "ago"."""
+    keys = ("published", "updated", "ago", "today", "yesterday")
+    return {word for each in languages for key in keys for word in each.dates.get(key, ())}
+
+
+def _among_names(long: Sequence[str]) -> re.Pattern[str]:
+    """Words about dates between names, or glued to them."""
+    return lazy(
+        rf"(?:(?<!\w)(?i:{any_of(long)})(?!\w)|(?<=[^\W\d_A-Z])(?:{any_of(_capitals(long))})"
+        rf"|(?<=[A-Z])(?:{any_of(map(str.upper, long))})(?=[\W\d]|$)):?"
+    )
+
+
+def _day(names: Iterable[str]) -> re.Pattern[str]:
+    """A month and its day; where small letters follow, the number counts them: "Elaine May 4 min read"."""
+    months = frozenset(names)
+    glued = any_of(month.title() for month in months)
+    return lazy(
+        rf"(?:(?<!\w)(?i:{any_of(months)})|(?<=[^\W\d_A-Z])(?:{glued}))"
+        r"\.?\s?\d{1,2}(?:st|nd|rd|th)?(?!\d|\s?[^\W\d_A-Z])"
+    )
+
+
+def _entered(languages: Sequence[Words]) -> re.Pattern[str]:
+    """What software for blogs writes below an entry."""
+    at = {word for each in languages for word in (*each.common, *each.dates.get("at", ())) if len(word) <= _LONG + 1}
+    name = r"(?P<name>[^\W_][^\s,|]{1,30}(?:\s[^\s,|]{1,30}){0,2}?)"
+    return lazy(rf"(?:{any_of(_people(languages, 'entered'))})\s{name},?\s(?:{any_of(at)})\s(?=.{{0,24}}\d)", re.I)
+
+
+def _by(phrases: Iterable[str]) -> str:
+    """What stands before a name; Chinese and Japanese put nothing between, after words of two characters and more."""
+    plain = {phrase.rstrip(":：=＝ ") for phrase in phrases}
+    wide = [phrase for phrase in plain if len(phrase) > 1 and phrase[-1] > "\u2e7f"]
+    return rf"(?:{any_of(plain)})(?:\s*[:：=＝]\s*|\s?[-–—]\s+|[\s/／]+|$)|(?:{any_of(wide)})"
+
+
+def _capitals(phrases: Iterable[str]) -> Iterator[str]:
+    """Phrases as they stand with capitals."""
+    for phrase in phrases:
+        if len(phrase) > 3:
+            yield from {phrase[0].upper() + phrase[1:], phrase.title()}
+
+
+def _people(languages: Iterable[Words], key: str) -> list[str]:
+    return [word for each in languages for word in each.people.get(key, ()) if word != "@"]
+
+
+def _calendar(languages: Iterable[Words]) -> Iterable[str]:
+    for each in languages:
+        yield from each.months
+        yield from each.weekdays
