@@ -17,6 +17,7 @@ from cleaner.labels.placed.endings import endings
 from cleaner.labels.placed.forms import forms
 from cleaner.labels.placed.gaps import gaps
 from cleaner.labels.placed.listings import listings
+from cleaner.labels.placed.lists import lists
 from cleaner.labels.placed.opening import opening
 from cleaner.labels.placed.recipes import recipes
 from cleaner.labels.placed.second import second
@@ -51,6 +52,7 @@ def placed(
         inside = with_standfirst(evidence, inside, headline)
     found = Placed(inside, known)
     if "strays" not in off:
+        found = found._replace(inside=_evened(evidence, found))
         found = _of_text(evidence, found, headline) if is_text else _of_html(evidence, found, headline)
     if "author-bio" not in off:
         found = _noted(evidence, found, bars)
@@ -71,6 +73,12 @@ def _with(inside: list[float], missed: Iterable[int]) -> list[float]:
     for i in missed:
         result[i] = max(result[i], THRESHOLD)
     return result
+
+
+def _evened(evidence: Evidence, found: Placed) -> list[float]:
+    """The opinions, those on the items of a list on the same side."""
+    missed, taken = lists(evidence, found.inside, found.known)
+    return _without(_with(found.inside, missed), taken)
 
 
 def _of_text(evidence: Evidence, found: Placed, headline: int) -> Placed:
