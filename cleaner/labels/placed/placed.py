@@ -13,6 +13,7 @@ from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.announced import announced
 from cleaner.labels.placed.bios import after_note, bios
+from cleaner.labels.placed.box_headings import box_headings
 from cleaner.labels.placed.endings import endings
 from cleaner.labels.placed.forms import forms
 from cleaner.labels.placed.gaps import gaps
@@ -123,7 +124,9 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
     fields = opening(evidence, inside, known)
     inside, known = _without(inside, fields), known | fields
     inside = _without(inside, strays(evidence, inside, known))
-    if evidence.document.page.kind == "text":
+    if evidence.document.page.kind == "html":
+        inside = _without(inside, box_headings(evidence, inside, known))
+    else:
         for missed in _IN_DUMPS:
             inside = _with(inside, missed(evidence, inside, known))
     return Placed(_with(inside, listings(evidence.document.blocks, inside)), known)

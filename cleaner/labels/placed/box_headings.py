@@ -1,0 +1,31 @@
+"""Headings of boxes that read like those of the article: "Want to get fit?" above a form, "Our picks" above links."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
+from cleaner.labels.opinions.rescue import THRESHOLD
+
+SURE = 0.8
+_BOXES = frozenset({Label.SUBSCRIBE, Label.DONATE, Label.SHARE, Label.RELATED, Label.NAVIGATION})
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+
+
+def box_headings(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
+    """Yield the headings of an HTML page that are not surely the article's, below which a form, links or a share bar
+    stand, and no line of the article before its next heading or its end.
+    """
+    run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
+    for i, after in pairwise([*run, len(inside)]):
+        if after == i + 1 or inside[i] >= SURE or i + 1 in known or not _is_heading(evidence, i):
+            continue
+        if evidence.likeliest(i + 1, inside=False) in _BOXES and (after == len(inside) or _is_heading(evidence, after)):
+            yield i
+
+
+def _is_heading(evidence: Evidence, i: int) -> bool:
+    tag = evidence.document.blocks[i].marks.tag
+    return tag in _HEADINGS or evidence.likeliest(i, inside=True) is Label.SUBHEADING
