@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from statistics import fmean
 
 from cleaner.blocks.block import Block, Container
 from cleaner.labels.evidence import Evidence
@@ -31,7 +30,7 @@ def lists(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -
         within = [i for i in able if inside[i] >= THRESHOLD]
         if not 0 < len(within) < len(able):
             continue
-        mean = fmean(inside[i] for i in able)
+        mean = sum(inside[i] for i in able) / len(able)
         if mean >= least:
             missed += (i for i in able if inside[i] < THRESHOLD)
         elif mean < most:
