@@ -4,45 +4,46 @@ from __future__ import annotations
 
 import re
 
+from cleaner.languages.lazy import lazy
+
 _HEAD, _LONG_HEAD, _TAIL = 4096, 1 << 14, 500
-_MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p|title|meta)\b[^>]{0,2000}>", re.I)
-_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.I)
-_PAGE_LINE = re.compile(r"^[ \t]{0,99}<(?:!doctype\s+html|html|body)\b", re.I | re.M)
-_PAGE_END = re.compile(r"</(?:html|body)\s{0,99}>", re.I)
+_MARKUP = lazy(r"<(?:!doctype\s+html|html|head|body|article|div|p|title|meta)\b[^>]{0,2000}>", re.I)
+_PAGE = lazy(r"<(?:!doctype\s+html|html|head|body)\b", re.I)
+_PAGE_LINE = lazy(r"^[ \t]{0,99}<(?:!doctype\s+html|html|body)\b", re.I | re.M)
+_PAGE_END = lazy(r"</(?:html|body)\s{0,99}>", re.I)
 _BLOCK = (
     "address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|"
     "nav|ol|p|pre|section|table|tbody|td|th|thead|tr|ul"
 )
 _INLINE = "a|abbr|b|big|br|cite|code|em|font|i|iframe|img|link|noscript|small|span|strong|sub|sup|time|tt|u"
-_TAG = re.compile(rf"<(?:({_BLOCK})|{_INLINE})(?=[\s/>])", re.I)
+_TAG = lazy(rf"<(?:({_BLOCK})|{_INLINE})(?=[\s/>])", re.I)
 # What stands at a word's or a line's edge; an author who writes about tags puts spaces and commas around them.
 _GLUED = r"(?:(?<=\S)|^[ \t]{0,99})"
-_CLOSED = re.compile(rf"{_GLUED}(?:</(?:{_BLOCK}|{_INLINE})\s{{0,9}}>|<br\s{{0,9}}/?>)", re.I | re.M)
-_BROKEN = re.compile(
-    rf"""{_GLUED}(?:</(?:{_BLOCK})>|<br\s{{0,9}}/?>)(?=\s{{0,99}}(?:<|$)|[^\s,.;:!?)\]"'`])""", re.I | re.M
-)
+_CLOSED = lazy(rf"{_GLUED}(?:</(?:{_BLOCK}|{_INLINE})\s{{0,9}}>|<br\s{{0,9}}/?>)", re.I | re.M)
+_BROKEN = lazy(rf"""{_GLUED}(?:</(?:{_BLOCK})>|<br\s{{0,9}}/?>)(?=\s{{0,99}}(?:<|$)|[^\s,.;:!?)\]"'`])""", re.I | re.M)
 _LEAST = 2
 # A paragraph, a heading, a fence or a table of Markdown; HTML has none outside of its elements.
-_PLAIN = re.compile(r"\n[ \t\r]*\n[^\s<]")
-_MARKDOWN = re.compile(r"^(?:#{1,6}\s|```|~~~|\|)", re.M)
+_PLAIN = lazy(r"\n[ \t\r]*\n[^\s<]")
+_MARKDOWN = lazy(r"^(?:#{1,6}\s|```|~~~|\|)", re.M)
 # JSON, and the head of a mail or of an answer.
-_OTHER = re.compile(r"[{\[]|[A-Z][\w-]{1,40}: |From |HTTP/")
-_BLANK = re.compile(r"[\ufeff\s]*")
-_HIDDEN = re.compile(r"<!--|<\?|<(script|style|svg)\b", re.I)
+_OTHER = lazy(r"[{\[]|[A-Z][\w-]{1,40}: |From |HTTP/")
+_BLANK = lazy(r"[\ufeff\s]*")
+_HIDDEN = lazy(r"<!--|<\?|<(script|style|svg)\b", re.I)
 _ENDS = {"<!--": "-->", "<?": ">"}
 
 
 def looks_like_html(text: str) -> bool:
     """Return whether a page is HTML, a whole page or a part of one."""
     head = text[:_HEAD].lstrip("\ufeff \t\r\n")
-    if _MARKUP.match(head) or (head.startswith("<") and len(_MARKUP.findall(head)) > 1):
+    if head.startswith("<") and (_MARKUP.match(head) or len(_MARKUP.findall(head)) > 1):
         return True
     at = _begin(text)
+    if not text.startswith("<", at):
+        return _is_broken(text[at : at + _LONG_HEAD])
     if _PAGE.match(text, at):
         return True
-    if tag := _TAG.match(text, at):
-        return not head.startswith("<?xml") and (_is_page(text) or _is_part(text, at, tag[1]))
-    return not text.startswith("<", at) and _is_broken(text[at : at + _LONG_HEAD])
+    tag = _TAG.match(text, at)
+    return tag is not None and not head.startswith("<?xml") and (_is_page(text) or _is_part(text, at, tag[1]))
 
 
 def _begin(text: str) -> int:

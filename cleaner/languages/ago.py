@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from cleaner.languages.lazy import any_of, lazy
+from cleaner.languages.letters import is_spaceless
 from cleaner.languages.words import words
 from cleaner.named_tuple import NamedTuple
 
@@ -51,7 +52,7 @@ def _short(languages: tuple[str, ...]) -> str:
     """A number and a unit in few letters: "5 min" is a reading time, and "3小时" as likely how long something took."""
     letter = [phrase for phrase in _phrases(languages, "minutes") if len(phrase) == 1]
     units = [phrase for phrase in _phrases(languages, "hours", "days", "weeks") if len(phrase) <= _FEW]
-    spaced = [unit for unit in (*letter, *units) if not re.search(_SPACELESS, unit)]
+    spaced = [unit for unit in (*letter, *units) if not any(map(is_spaceless, unit))]
     return rf"(?P<n>\d{{1,2}})\s?(?P<unit>{any_of(spaced)})\.?"
 
 

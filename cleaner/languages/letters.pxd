@@ -10,6 +10,8 @@ cpdef str without_marks(str folded)
 @cython.locals(i=cython.Py_ssize_t)
 cpdef list wide_pairs(str text)
 
+cpdef bint is_spaceless(Py_UCS4 character)
+
 cdef bint _is_wide(Py_UCS4 character)
 
 cdef bint _is_letter(Py_UCS4 character)

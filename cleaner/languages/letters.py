@@ -42,6 +42,11 @@ def without_marks(folded: str) -> str:
     return " ".join(found)
 
 
+def is_spaceless(character: str) -> bool:
+    """Return whether it is of a script that is written without spaces; Korean has some, and not before "ago"."""
+    return "\u0e00" <= character <= "\u0e7f" or _is_wide(character)
+
+
 def _is_letter(character: str) -> bool:
     if character < "\x80":
         return "a" <= character <= "z" or "A" <= character <= "Z"

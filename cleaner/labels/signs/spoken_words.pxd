@@ -1,5 +1,6 @@
 # The C types of spoken_words.py's names; what is computed stands there.
 cimport cython
+from cleaner.languages.letters cimport is_spaceless
 
 cdef int _LONGEST, _SHORT, _MOST, _FAR
 
@@ -17,7 +18,5 @@ cdef int _unspaced(str folded, Py_ssize_t size, dict known)
 cdef bint _is_dated(str folded, Py_ssize_t at, Py_ssize_t size)
 
 cdef bint _is_word(Py_UCS4 character)
-
-cdef bint _is_spaceless(Py_UCS4 character)
 
 cdef bint _is_vowel_sign(Py_UCS4 character)

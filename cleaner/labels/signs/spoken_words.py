@@ -8,6 +8,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping
 
+from cleaner.languages.letters import is_spaceless
 from cleaner.named_tuple import NamedTuple
 
 COMMON, MONTH, RELATIVE, BEGINS = 1, 2, 4, 8  # the last: a phrase of several words begins with it
@@ -82,7 +83,7 @@ def _unspaced(folded: str, size: int, known: Mapping[str, int]) -> int:
     for at in range(size):
         if folded[at].isdecimal():
             number = at
-        elif _is_spaceless(folded[at]) and (at == 0 or at - number <= _FAR or folded[at - 1] == " "):
+        elif is_spaceless(folded[at]) and (at == 0 or at - number <= _FAR or folded[at - 1] == " "):
             for end in range(at + 1, min(at + _MOST, size) + 1):
                 if known.get(folded[at:end], 0) & RELATIVE and (at - number <= _FAR or _is_dated(folded, end, size)):
                     return RELATIVE
@@ -112,11 +113,6 @@ def _is_word(character: str) -> bool:
     if character < "\x80":
         return "a" <= character <= "z" or "A" <= character <= "Z" or "0" <= character <= "9"
     return character.isalnum()
-
-
-def _is_spaceless(character: str) -> bool:
-    """Whether it is of a script that is written without spaces; Korean has some, and not before "ago"."""
-    return "\u0e00" <= character <= "\u0e7f" or "\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7af"
 
 
 def _is_vowel_sign(character: str) -> bool:
