@@ -8,6 +8,7 @@ from cleaner.blocks.claims import Claim
 from cleaner.named_tuple import NamedTuple
 from cleaner.page import Page
 
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})  # the tags of headings
 MOST_BLANKS = 3  # blank lines before a block that are told apart
 LISTED = "code"  # the tag of a line that a text dump shows to be of a program's listing
 BY_HAND = frozenset({"pre", LISTED})  # tags of what is laid out by hand

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from cleaner.blocks.block import Block, Container
+from cleaner.blocks.block import HEADINGS, Block, Container
 from cleaner.blocks.html.elements import (
     BLOCK,
     CELL,
@@ -14,7 +14,6 @@ from cleaner.blocks.html.elements import (
     CONTROLS,
     EMPHASIS,
     HEAD_CELL,
-    HEADINGS,
     PARAGRAPH,
     PICTURES,
     SELECTED,

@@ -7,7 +7,7 @@ from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 from cleaner.blocks.aside import PREFACE, is_aside, own
-from cleaner.blocks.block import Block, Document
+from cleaner.blocks.block import HEADINGS, Block, Document
 from cleaner.blocks.claims import Claim
 from cleaner.blocks.language import detect, spoken
 from cleaner.blocks.lines import PROSE
@@ -72,8 +72,6 @@ def _read_html(page: Page, selectors: Sequence[str]) -> Document:
 
 def _of_page(said: Sequence[Claim], blocks: Sequence[Block]) -> Iterator[Claim]:
     """What a page claims, without a `<title>` that names who has its rights: all pages of an old site have that one."""
-    from cleaner.blocks.html.elements import HEADINGS
-
     holders = [folded for block in blocks if "©" in block.text and len(folded := block.text.casefold()) <= HOLDER]
     headed = any(block.marks.tag in HEADINGS for block in blocks)
     for claim in said:

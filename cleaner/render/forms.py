@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from cleaner.article.body import printed_lines
-from cleaner.blocks.block import BY_HAND, Block, Container, around
+from cleaner.blocks.block import BY_HAND, HEADINGS, Block, Container, around
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.named_tuple import NamedTuple
 
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 UNRANKED = len(HEADINGS) + 1
 # An item that holds more of an article's lines lays the page out; so does a quotation that holds most of them.
 MOST_LINES = 6
@@ -80,7 +79,7 @@ def _rank(item: Labelled) -> int:
     if item.label is Label.STANDFIRST:
         return 0
     if tag in HEADINGS and (item.label is Label.SUBHEADING or size <= _LONG):
-        return HEADINGS.index(tag) + 1
+        return int(tag[1])
     if item.label is not Label.SUBHEADING or marks.tag in {"li", "dt"}:
         return 0
     drawn = marks.container is None or marks.tag == "summary" or marks.strong >= _BOLD * size

@@ -75,11 +75,8 @@ def test_members_are_unpacked_once(tmp_path: Path) -> None:
     ("name", "data", "error"),
     [
         ("b.txt.gz", b"Ferry", "is damaged: Not a gzipped file (b'Fe')"),
-        (
-            "b.txt.gz",
-            gzip.compress(b"a " * 9_000, mtime=0),
-            "",
-        ),  # read as far as its limit; it is refused when it is cleaned
+        # Read as far as its limit; it is refused when it is cleaned.
+        ("b.txt.gz", gzip.compress(b"a " * 9_000, mtime=0), ""),
         ("b.jsonl.gz", gzip.compress(b"a " * 9_000, mtime=0), "more than 10,000 bytes (--max-bytes)"),
         ("b.txt", b"a " * 9_000, "more than 10,000 bytes (--max-bytes)"),
         ("b.zip", b"Ferry", "is an archive, a crawl or Parquet inside an archive"),

@@ -8,10 +8,11 @@ from cleaner.article.dates.moment import read_moment
 from cleaner.article.names.people_words import PeopleWords, people_words
 from cleaner.article.names.seen import BARE, Seen
 from cleaner.article.site import bare_words
+from cleaner.blocks.block import HEADINGS
 from cleaner.labels.label import Label, Labelled, top_of
 from cleaner.languages.lazy import lazy
 
-_LISTED = frozenset("h1 h2 h3 h4 h5 h6 li dt dd td th tr button option label".split())
+_LISTED = HEADINGS.union("li dt dd td th tr button option label".split())
 CAPITAL_WITHIN = lazy(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _NEAR, _SHORT = 2, 60
 _CAPITAL_NOUNS = frozenset(("de", "lb"))  # any heading of theirs looks like a name

@@ -20,7 +20,6 @@ BLOCK = frozenset(
 CELLS = frozenset({"td", "th"})
 # What stands before the words of a cell in the `raw` of a row; white space, as `text` reads it.
 CELL, HEAD_CELL = "\x1f", "\x1e"
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 CONTROLS = frozenset({"button", "input", "select", "label"})
 PICTURES = frozenset({"img", "picture"})
 STRONG = frozenset({"b", "strong"})

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
+from cleaner.blocks.block import HEADINGS
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 
 SURE = 0.8
 _BOXES = frozenset({Label.SUBSCRIBE, Label.DONATE, Label.SHARE, Label.RELATED, Label.NAVIGATION})
-_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_HEADINGS = HEADINGS - {"h1"}
 
 
 def box_headings(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from cleaner.blocks.block import HEADINGS
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.signs.phrases import WHOLE, Hit
 
 LEAST, LEAST_LAST = 3, 2  # words of one between paragraphs, and of one below the last
-_MARKED = frozenset(("tr", "td", "th", "li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6"))
+_MARKED = HEADINGS | {"tr", "td", "th", "li", "dt", "dd"}
 _QUOTES = "\"'“”„«»‹›‘’‚「『"
 _UNSPACED = "\u0e00"  # from Thai on, scripts that put no spaces between words are among those that follow
 _ABOUT_TEXT = frozenset((Label.TAGS, Label.CAPTION, Label.CREDIT, Label.BYLINE, Label.DATE, Label.LEGAL))
