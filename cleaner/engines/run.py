@@ -18,6 +18,7 @@ from cleaner.limits import RefusedError
 from cleaner.options import Options
 from cleaner.output import note, opened
 from cleaner.sources.item import missing, reason_of
+from cleaner.sources.remote import is_remote
 
 PLAN = "plan.json"
 COMPLETIONS = "completions"  # a file for each task that is done
@@ -53,7 +54,10 @@ def _run(job: Job, options: Options, tasks: int) -> int:
             write(executor.script())
         return 0
     _begin(job, tasks, executor.logging_dir, tally)
-    done = len(executor.logging_dir.list_files(COMPLETIONS)) if executor.logging_dir.isdir(COMPLETIONS) else 0
+    done = _done(executor.logging_dir)
+    if done == tasks and not is_remote(folder):  # a finished run is begun again for what has changed since, or failed
+        executor.logging_dir.rm(COMPLETIONS, recursive=True)
+        done = 0
     executor.run()
     if options.engine == "slurm":
         note(f"job {executor.job_id} is submitted; {folder}/reports will say of each task how it went")
@@ -62,6 +66,11 @@ def _run(job: Job, options: Options, tasks: int) -> int:
     if done and not job.quiet:
         note(f"{done:,} of {tasks:,} tasks were done before; --force does them again")
     return _end(job, tally, missing)
+
+
+def _done(folder: Any) -> int:
+    """How many tasks of a run are done."""
+    return len(folder.list_files(COMPLETIONS)) if folder.isdir(COMPLETIONS) else 0
 
 
 def _no_folder(job: Job) -> str | None:

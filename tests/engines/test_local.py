@@ -90,6 +90,19 @@ def test_what_is_done_is_not_done_again_but_by_another_run(pages, run, tmp_path:
     assert (tmp_path / "out" / "new.txt").exists()
 
 
+def test_a_finished_run_is_begun_again_for_what_has_changed_or_failed(pages, run, tmp_path: Path) -> None:
+    (pages / "deadly.txt").write_text("KILLS ITS PROCESS", encoding="utf-8")
+    assert run("pages", "-o", "out", *TWO).code == 2
+    for page in (pages / "deadly.txt", next(pages.glob("*.html"))):
+        page.write_text(text(len(page.name)), encoding="utf-8")
+    again = run("pages", "-o", "out", *TWO)
+    assert again.code == 0, again.err
+    assert "tasks were done before" not in again.err
+    assert sum(report["cleaned"] for report in reports(tmp_path / "out")) == 2
+    run("pages", "-o", "plain")
+    assert outputs(tmp_path / "out") == tree(tmp_path / "plain")
+
+
 def test_a_task_that_is_killed_goes_on_where_it_was(stopped, run, tmp_path: Path) -> None:
     ended = run_and_kill(*TWO, cwd=tmp_path, victims=tasks)
     assert ended.code == 0, ended.err
