@@ -66,10 +66,10 @@ def _labelled(document: Document, model: Model, off: Collection[str], *, headed:
 def _likely(
     document: Document, found: Signs, opinion: list[float], off: Collection[str], *, headed: bool
 ) -> list[float]:
-    """The opinions, lowered on lines that lead away, and raised where a page has no sure block."""
-    inside = opinion
+    """The opinions, lowered on lines that lead away or have no words, and raised where a page has no sure block."""
+    inside = [p if block.text else 0.0 for p, block in zip(opinion, document.blocks, strict=True)]
     if document.page.kind == "text" and "links-away" not in off:
-        inside = [min(p, BELOW) if links_away(row, p) else p for p, row in zip(opinion, found.table, strict=True)]
+        inside = [min(p, BELOW) if links_away(row, p) else p for p, row in zip(inside, found.table, strict=True)]
     return rescued(document, inside, found) if headed and "readability" not in off else inside
 
 

@@ -11,6 +11,7 @@ import pytest
 from cleaner.blocks.split import split
 from cleaner.labels import settle as settling
 from cleaner.labels.label import IN_BODY, Label
+from cleaner.labels.opinions.model import shipped
 from cleaner.labels.settle import label
 from cleaner.page import Page
 
@@ -82,3 +83,10 @@ def test_a_page_of_more_blocks_than_any_article_has_is_labelled_in_parts(monkeyp
     assert tuple(item.block for item in labelled) == document.blocks
     assert [item.block.text for item in labelled if item.label in IN_BODY] == article
     assert [item.block.text for item in labelled if item.label is Label.HEADLINE] == ["The ferry sails again"]
+
+
+def test_a_line_without_words_is_never_the_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = split(Page("  • rope\n  • \n  • two lanterns\n"))
+    body = array("f", (float(label is Label.BODY) for label in shipped().labels))
+    monkeypatch.setattr(settling, "opinions", lambda *_: ([0.9] * 3, [body] * 3))
+    assert [item.label in IN_BODY for item in label(document)] == [True, False, True]

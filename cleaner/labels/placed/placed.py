@@ -68,28 +68,29 @@ def _without(inside: list[float], gone: Iterable[int]) -> list[float]:
     return result
 
 
-def _with(inside: list[float], missed: Iterable[int]) -> list[float]:
-    """The opinions, raised on blocks that are the article's."""
-    result = list(inside)
+def _with(evidence: Evidence, inside: list[float], missed: Iterable[int]) -> list[float]:
+    """The opinions, raised on blocks that are the article's; a bullet without words is none of it."""
+    result, blocks = list(inside), evidence.document.blocks
     for i in missed:
-        result[i] = max(result[i], THRESHOLD)
+        if blocks[i].text:
+            result[i] = max(result[i], THRESHOLD)
     return result
 
 
 def _evened(evidence: Evidence, found: Placed) -> list[float]:
     """The opinions, those on the items of a list on the same side."""
     missed, taken = lists(evidence, found.inside, found.known)
-    return _without(_with(found.inside, missed), taken)
+    return _without(_with(evidence, found.inside, missed), taken)
 
 
 def _of_text(evidence: Evidence, found: Placed, headline: int) -> Placed:
-    return found._replace(inside=_with(found.inside, endings(evidence, found.inside, headline)))
+    return found._replace(inside=_with(evidence, found.inside, endings(evidence, found.inside, headline)))
 
 
 def _of_html(evidence: Evidence, found: Placed, headline: int) -> Placed:
     inside, known = found
     for missed in (siblings, between):
-        inside = _with(inside, missed(evidence, inside, known))
+        inside = _with(evidence, inside, missed(evidence, inside, known))
     others = second(evidence, inside, headline)
     inside, known = _without(inside, others), known | dict.fromkeys(others, Label.RELATED)
     return Placed(_without(inside, forms(evidence.document.blocks, inside, headline)), known)
@@ -128,8 +129,8 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
         inside = _without(inside, box_headings(evidence, inside, known))
     else:
         for missed in _IN_DUMPS:
-            inside = _with(inside, missed(evidence, inside, known))
-    return Placed(_with(inside, listings(evidence.document.blocks, inside)), known)
+            inside = _with(evidence, inside, missed(evidence, inside, known))
+    return Placed(_with(evidence, inside, listings(evidence.document.blocks, inside)), known)
 
 
 _Missed = Callable[[Evidence, list[float], dict[int, Label]], Iterable[int]]
