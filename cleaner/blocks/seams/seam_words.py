@@ -21,6 +21,7 @@ _NUMERIC = (
 _CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)"
 _ZONE = r"(?-i:\s?(?:[A-Z]{2,4}\b(?:[+-]\d{1,2})?|Uhr\b))"
 _GAP = r"[\s,|/@•·–-]{1,5}"
+_BETWEEN = 4  # characters at most between the words of a date: ".,", a space
 
 
 class SeamWords(NamedTuple):
@@ -29,7 +30,7 @@ class SeamWords(NamedTuple):
     moment: a date with the time after it; labels: the words before it; reading: a reading time
     minutes: how many minutes; aids: the words before them in a reading time, without their colon
     by: the words before a name; joins: the words between names; common: words that no name is made of
-    credit: how a credit begins
+    credit: how a credit begins; heads: the first two characters of each
     sources, ends, names: signs that some words are a credit, an agency's name for one: in it, at its end, all of it
     teasers: the words before another article's headline, without their colon
     """
@@ -43,6 +44,7 @@ class SeamWords(NamedTuple):
     joins: frozenset[str]
     common: frozenset[str]
     credit: tuple[str, ...]
+    heads: frozenset[str]
     sources: tuple[str, ...]
     ends: tuple[str, ...]
     names: frozenset[str]
@@ -69,6 +71,11 @@ class SeamWords(NamedTuple):
     def teaser_at(self, text: str) -> int:
         """Return where the words before another article's headline begin that a text ends with, -1 if it does not."""
         return _ending(text.rstrip(), self.teasers)
+
+    def may_credit(self, text: str, begin: int) -> bool:
+        """Return whether what stands somewhere in a text may be how a credit begins."""
+        head = text[begin : begin + 2].casefold()
+        return head[:2] in self.heads or head[:1] in self.heads
 
     def is_source(self, text: str) -> bool:
         """Return whether some words are a sign of a credit, or have one in them."""
@@ -97,16 +104,20 @@ def _make(languages: tuple[Words, ...]) -> SeamWords:
     aids = [phrase for phrase in tags if re.match(rf"(?:{units})\b", phrase)]
     by = [*_listed(languages, "people", "by"), *_listed(languages, "people", "others")]
     related = _phrases(languages, "related", "start", "inside", "whole")
+    credit = _longest_first(_phrases(languages, "credit", "start"))
     return SeamWords(
         moment=lazy(_moment(languages, units), re.IGNORECASE),
         labels=_longest_first([*_listed(languages, "dates", "published"), *_listed(languages, "dates", "updated")]),
-        reading=lazy(rf"(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,3}}[\s-]?(?:{any_of(aids)})\b", re.IGNORECASE),
-        minutes=lazy(rf"(?<!\d)\d{{1,3}}\s?(?:{any_of(_listed(languages, 'dates', 'minutes'))})\b\.?", re.IGNORECASE),
+        reading=lazy(rf"(?=\d)(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,3}}[\s-]?(?:{any_of(aids)})\b", re.IGNORECASE),
+        minutes=lazy(
+            rf"(?=\d)(?<!\d)\d{{1,3}}\s?(?:{any_of(_listed(languages, 'dates', 'minutes'))})\b\.?", re.IGNORECASE
+        ),
         aids=_longest_first(phrase.rstrip(" :") for phrase in tags if phrase.endswith(":")),
         by=_longest_first(by),
         joins=frozenset(_listed(languages, "people", "and")),
         common=frozenset().union(*(words.common for words in languages)),
-        credit=_longest_first(_phrases(languages, "credit", "start")),
+        credit=credit,
+        heads=frozenset(phrase[:2] for phrase in credit),
         sources=_longest_first(_phrases(languages, "credit", "inside")),
         ends=_longest_first(_phrases(languages, "credit", "end")),
         names=frozenset(_phrases(languages, "credit", "whole")),
@@ -131,19 +142,29 @@ def _moment(languages: tuple[Words, ...], units: str) -> str:
         rf"(?P<ago>\b(?:{ago})\s)?(?<!\d)\d{{1,2}}\s?(?P<unit>(?:{units})\b)?(?(ago)(?(unit)|(?!))|\s?(?:{ago})\b)"
     )
     time = rf"(?:(?P<clock>{_CLOCK})|\d{{1,2}})(?P<half>\s?(?:{half})(?!\w))?(?(half)|(?(clock)|(?!))){_ZONE}?"
-    at = any_of(_listed(languages, "dates", "at"))
+    at_words = list(_listed(languages, "dates", "at"))
+    at = any_of(at_words)
     day_words = [*_listed(languages, "dates", "today"), *_listed(languages, "dates", "yesterday")]
     one_words = list(_listed(languages, "dates", "one"))
     named = rf"\b(?:{any_of(day_words)})(?=[\s,،]{{1,3}}(?:(?:{at})\s)?{_CLOCK})"
     single = rf"(?P<since>\b(?:{ago})\s)?\b(?:{any_of(one_words)})(?:\s|(?<=['’]))(?:{units})\b(?(since)|\s(?:{ago})\b)"
     begins = (*month_words, *weekday_words, *ago_words, *day_words, *one_words)
     initials = re.escape("".join({word[0] for word in begins}))
-    date = rf"(?:(?:{weekdays})\b[.,]*\s)?(?:{written}|{_NUMERIC}|{relative}|{named}|{single})"
+    longest = (
+        _longest(weekday_words) + _longest((*month_words, *ago_words, *day_words)) + _longest(at_words) + 3 * _BETWEEN
+    )
+    numbered = rf"(?:(?:{weekdays})\b[.,]{{0,2}}\s)?(?:{written}|{_NUMERIC}|{relative}|{named})"
+    date = rf"(?:(?=\D{{0,{longest}}}\d){numbered}|{single})"
     return rf"(?=[\d{initials}]){date}(?:{_GAP}(?:(?:{at})\s)?{time})?"
 
 
 def _longest_first(phrases: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)))
+
+
+def _longest(words: Iterable[str]) -> int:
+    """How many characters the longest of some words has."""
+    return max(map(len, words), default=0)
 
 
 def _ending(text: str, phrases: tuple[str, ...]) -> int:

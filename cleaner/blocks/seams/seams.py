@@ -77,6 +77,8 @@ def _named(text: str, words: SeamWords) -> int:
     places = _CAPITAL if ":" in tail or "©" in tail else _BREAK
     for match in places.finditer(text, first):
         begin = match.end()
+        if not words.may_credit(text, begin):
+            continue
         head = text[begin : begin + _LONGEST_PHRASE].casefold()
         if head.startswith(words.credit) and _is_named(text, begin, head, words):
             return begin

@@ -7,3 +7,19 @@ from cleaner.languages.letters cimport runs_of_letters
     strongest=cython.Py_ssize_t, most=cython.double, said=dict,
 )
 cpdef write(table, Py_ssize_t at, found)
+
+@cython.locals(result=dict, folded=str, key=str, last=cython.Py_ssize_t, first=cython.Py_ssize_t, after=cython.Py_ssize_t,
+    phrase=str, rows=tuple, strength=cython.int)
+cpdef dict hits_in(str casefolded, found)
+
+cpdef str bare(str text)
+
+cdef str _straight(str folded)
+
+cdef bint _bounded(str text, Py_ssize_t first, Py_ssize_t after)
+
+cdef bint _unspaced(Py_UCS4 character)
+
+cdef bint _leads(str text, Py_ssize_t first)
+
+cdef bint _ends(str text, Py_ssize_t after)

@@ -5,7 +5,6 @@ form its types.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
@@ -26,8 +25,7 @@ LABELS = tuple(
 COLUMNS = [f"says:{label}" for label in LABELS] + ["strongest", "strength"]
 LONGEST_WHOLE = 120
 _AT: dict[Label, int] = {label: i for i, label in enumerate(LABELS)}
-
-_LEAD = re.compile(r"^[\W\d_]{0,6}")
+_MOST_LEAD = 6  # marks and digits before a phrase that begins a block
 
 
 class Hit(NamedTuple):
@@ -120,7 +118,7 @@ def hits_in(casefolded: str, found: Matcher) -> dict[Label, Hit]:
         if not _bounded(folded, first, after):
             continue
         for label, strength in rows:
-            if (strength == START and first > 6) or (strength == START and not _leads(folded, first)):
+            if strength == START and not _leads(folded, first):
                 continue
             if strength == END and not _ends(folded, after):
                 continue
@@ -167,8 +165,7 @@ def _unspaced(character: str) -> bool:
 
 
 def _leads(text: str, first: int) -> bool:
-    match = _LEAD.match(text)
-    return first == 0 or (match is not None and match.end() >= first)
+    return first <= _MOST_LEAD and not runs_of_letters(text[:first])
 
 
 def _ends(text: str, after: int) -> bool:

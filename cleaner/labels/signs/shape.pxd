@@ -11,7 +11,7 @@ cdef int SEPARATORS, LINKLIKE, COPYRIGHT, MONEY, QUOTES, ASKS, YEAR, TIME, NUMER
 cdef int BY, NAME_LIKE, LIST_MARK, SPEAKS
 cdef unsigned char[::1] _KIND
 
-@cython.locals(counts="long long[::1]", words="long long[::1]", numbers="float[::1]", width=cython.Py_ssize_t, i=cython.Py_ssize_t, text=str)
+@cython.locals(counts="long long[::1]", words="long long[::1]", numbers="float[::1]", to=cython.Py_ssize_t, known=dict, text=str)
 cpdef write(table, Py_ssize_t at, texts, vocabulary)
 
 @cython.locals(size=cython.Py_ssize_t, i=cython.Py_ssize_t, k=cython.int, kind=cython.int, code=cython.int, character=cython.Py_UCS4)
@@ -38,6 +38,8 @@ cdef int _end(str text, Py_ssize_t size)
 
 @cython.locals(first=cython.Py_UCS4)
 cdef int _starts(str text)
+
+cdef int _list_mark(str text, Py_ssize_t size)
 
 @cython.locals(numbers="float[::1]", width=cython.Py_ssize_t, count=cython.Py_ssize_t, i=cython.Py_ssize_t, to=cython.Py_ssize_t, closed=cython.bint)
 cpdef prose(table, Py_ssize_t at)

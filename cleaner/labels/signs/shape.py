@@ -17,7 +17,6 @@ from cleaner.named_tuple import NamedTuple
 
 _LINKLIKE = lazy(r"https?://|www\.|(?<=\w)@\w|(?<=\w)\.(?:com|org|net|html?|php)\b")
 _SPEAKS = lazy(r"[^:.!?]{3,50}: ?['\"‘“«„「]")
-_CLOSERS = "'\"”’»)]*_ "
 _KINDS_OF_END = {1: ".。।", 2: "!?！？؟", 3: ":：", 4: ",;", 5: "…", 6: ")"}
 SENTENCE = frozenset({1, 2, 5})  # the kinds of end that a sentence has
 _ENDS = {mark: kind for kind, marks in _KINDS_OF_END.items() for mark in marks}
@@ -96,12 +95,14 @@ def shape(block: Block, vocabulary: Vocabulary) -> Shape:
 
 def write(table: Table, at: int, texts: Sequence[str], vocabulary: Vocabulary) -> None:
     """Write the shape of each text into its row of a table, from column `at` on."""
+    numbers, to, known = table.numbers, at, vocabulary.known
     counts = array("q", bytes(8 * _KINDS))
     words = array("q", bytes(8 * 4))
-    for i, text in enumerate(texts):
+    for text in texts:
         _count(text, counts)
-        read_words(text, vocabulary.known, words)
-        _write_row(table.numbers, i * table.width + at, text, vocabulary, counts, words)
+        read_words(text, known, words)
+        _write_row(numbers, to, text, vocabulary, counts, words)
+        to += table.width
 
 
 def _count(text: str, counts: array[int]) -> None:
@@ -178,9 +179,9 @@ def _write_row(
     _write_numbers(row, at, text, counts)
     row[at + MONTHS] = words[3] & MONTH and words[0] < 60
     row[at + RELATIVES] = words[3] & RELATIVE and words[0] < 12
-    row[at + BY] = text[:40].lower().startswith(vocabulary.by)
+    row[at + BY] = text[:2].lower()[:2] in vocabulary.heads and text[:40].lower().startswith(vocabulary.by)
     row[at + NAME_LIKE] = 2 <= count <= 4 and capitals == count and not common and not digits
-    row[at + LIST_MARK] = _list_mark(text)
+    row[at + LIST_MARK] = _list_mark(text, size) if size else 0
     row[at + SPEAKS] = counts[_COLON] and ":" in text[3:51] and _SPEAKS.match(text) is not None
 
 
@@ -209,7 +210,7 @@ def prose(table: Table, at: int) -> array[int]:
 def _end(text: str, size: int) -> int:
     """What a text ends with, closing quotes and brackets aside."""
     end = size
-    while end and text[end - 1] in _CLOSERS:
+    while end and text[end - 1] in "'\"”’»)]*_ ":
         end -= 1
     if end and (text[end - 1] == "…" or (end > 2 and text[end - 3 : end] == "...")):
         return 5
@@ -232,8 +233,8 @@ def _starts(text: str) -> int:
     return 5 if first.isalpha() else 6
 
 
-def _list_mark(text: str) -> int:
-    head = text[:4]
-    if head[:1].isdigit() and (head[1:2] in ".)" or head[2:3] in ".)"):
+def _list_mark(text: str, size: int) -> int:
+    """What a text begins with: 1 for a number and a mark, or a number alone, 2 for a bullet."""
+    if text[0].isdigit() and (size < 3 or text[1] in ".)" or text[2] in ".)"):
         return 1
-    return 2 if head[:1] in "•*·-–—▪●○" and head[1:2] == " " else 0
+    return 2 if size > 1 and text[1] == " " and text[0] in "•*·-–—▪●○" else 0

@@ -17,10 +17,14 @@ _SHORT, _MOST, _FAR = 60, 12, 12  # characters of a line and of a word in script
 
 
 class Vocabulary(NamedTuple):
-    """The words of the page's languages that shapes count, and in `known` what each is: COMMON, MONTH, RELATIVE."""
+    """The words of the page's languages that shapes count, and in `known` what each is: COMMON, MONTH, RELATIVE.
+
+    by: words before a name; heads: the first two characters of each
+    """
 
     common: frozenset[str]
     by: tuple[str, ...]
+    heads: frozenset[str]
     known: Mapping[str, int]
     particles: tuple[str, ...]
 
@@ -35,7 +39,8 @@ def vocabulary_of(
         for word in map(_in_small_letters, found):
             known[word] = known.get(word, 0) | bit
     by = tuple(dict.fromkeys((*by, *map(_in_small_letters, by))))
-    return Vocabulary(common, by, known, tuple(word for word in common if word > "\u2e7f"))
+    heads = frozenset(phrase[:2] for phrase in by)
+    return Vocabulary(common, by, heads, known, tuple(word for word in common if word > "\u2e7f"))
 
 
 def _in_small_letters(folded: str) -> str:

@@ -7,6 +7,7 @@ cdef int REACH, SHORTEST
 @cython.locals(
     numbers="float[::1]", width=cython.Py_ssize_t, count=cython.Py_ssize_t, i=cython.Py_ssize_t, to=cython.Py_ssize_t,
     named=cython.Py_ssize_t, wanted="int[::1]", near="int[::1]", total=cython.Py_ssize_t, wanted_title=str,
+    words="int[::1]", ends="int[::1]", seen="int[::1]", names="int[::1]",
 )
 cpdef write(table, Py_ssize_t at, list texts, list folded, signed char[::1] prose, frozenset common, str title)
 
@@ -38,11 +39,13 @@ cdef _move(int[::1] words, int[::1] ends, signed char[::1] prose, Py_ssize_t i, 
 cdef void _add(int[::1] words, int[::1] ends, Py_ssize_t i, signed char[::1] prose, int[::1] near, int step)
 
 @cython.locals(
-    words="int[::1]", ends="int[::1]", seen="int[::1]", named="int[::1]", known=cython.double, known_names=cython.double,
-    names=cython.double, close=cython.double, start=cython.Py_ssize_t, end=cython.Py_ssize_t, k=cython.Py_ssize_t,
+    known=cython.double, known_names=cython.double, names=cython.double, close=cython.double, k=cython.Py_ssize_t,
     number=cython.Py_ssize_t, is_known=cython.bint,
 )
-cdef _write_shares(float[::1] numbers, Py_ssize_t to, bags, Py_ssize_t i, int[::1] near, bint own)
+cdef void _write_shares(
+    float[::1] numbers, Py_ssize_t to, int[::1] words, Py_ssize_t start, Py_ssize_t end, int[::1] seen, int[::1] named,
+    int[::1] near, bint own,
+)
 
 @cython.locals(both=cython.double, k=cython.Py_ssize_t)
 cdef double _overlap(int[::1] words, Py_ssize_t start, Py_ssize_t end, int[::1] wanted, Py_ssize_t total)

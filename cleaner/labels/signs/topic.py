@@ -45,7 +45,7 @@ def write(  # noqa: PLR0917
     """Write, a block each, the share of its content words and names that other prose has, and of the title's."""
     numbers, width, count = table.numbers, table.width, len(texts)
     bags = _bags(texts, prose, common)
-    words, ends = bags.words, bags.ends
+    words, ends, seen, names = bags.words, bags.ends, bags.seen, bags.names
     named = _headline(texts, bags, prose)
     title = title or (texts[named] if named >= 0 else "")
     wanted, near = array("i", bytes(4 * len(bags.names))), array("i", bytes(4 * len(bags.names)))
@@ -54,7 +54,7 @@ def write(  # noqa: PLR0917
     for i in range(count):
         to = i * width + at
         _move(words, ends, prose, i, near)
-        _write_shares(numbers, to, bags, i, near, bool(prose[i]))
+        _write_shares(numbers, to, words, ends[i], ends[i + 1], seen, names, near, bool(prose[i]))
         numbers[to + 3] = _overlap(words, ends[i], ends[i + 1], wanted, total) if title else -1
         _write_title(numbers, to + 4, folded[i] if len(texts[i]) < 300 else "", wanted_title)
         numbers[to + 6] = i - named
@@ -151,13 +151,21 @@ def _add(words: array[int], ends: array[int], i: int, prose: array[int], near: a
         near[words[k]] += step
 
 
-def _write_shares(numbers: array[float], to: int, bags: Bags, i: int, near: array[int], own: bool) -> None:
+def _write_shares(  # noqa: PLR0917
+    numbers: array[float],
+    to: int,
+    words: array[int],
+    start: int,
+    end: int,
+    seen: array[int],
+    named: array[int],
+    near: array[int],
+    own: bool,
+) -> None:
     """Write the shares of a block's words, and of its names, that other prose has, and of its words that prose nearby
     has.
     """
-    words, ends, seen, named = bags.words, bags.ends, bags.seen, bags.names
     known = known_names = names = close = 0.0
-    start, end = ends[i], ends[i + 1]
     for k in range(start, end):
         number = words[k]
         is_known = seen[number] > own
