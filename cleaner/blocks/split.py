@@ -37,6 +37,8 @@ def split(page: Page, *, language: str | None = None, selectors: Sequence[str] =
 
 def _cut(blocks: tuple[Block, ...], languages: tuple[Words, ...]) -> tuple[Block, ...]:
     """The blocks, those of the page's own that hold several fields cut."""
+    if not any(map(is_aside, blocks)):
+        return cut_blocks(blocks, languages)
     parts = groupby(blocks, is_aside)
     return tuple(chain.from_iterable(part if aside else cut_blocks(part, languages) for aside, part in parts))
 

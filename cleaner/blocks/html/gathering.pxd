@@ -1,4 +1,5 @@
 # The fields and steps of what is gathered, compiled without a look-up by name; what is computed stands in gathering.py.
+cimport cython
 from cleaner.blocks.block cimport Container
 
 cdef class Gathering:
@@ -10,5 +11,6 @@ cdef class Gathering:
 
     cdef text(self, str characters)
     cdef paragraphs(self, str characters)
+    @cython.locals(raw=str)
     cpdef flush(self)
     cdef marks(self)

@@ -55,7 +55,7 @@ class Gathering:
 
     def flush(self) -> None:
         raw = "".join(self.parts)
-        if text := evenly_spaced(raw):
+        if raw and not raw.isspace() and (text := evenly_spaced(raw)):
             self.blocks.append(Block(raw, text, self.marks()))
             self.picture = self.control = False
             self.blanks = 0

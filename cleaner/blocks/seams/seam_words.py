@@ -72,11 +72,6 @@ class SeamWords(NamedTuple):
         """Return where the words before another article's headline begin that a text ends with, -1 if it does not."""
         return _ending(text.rstrip(), self.teasers)
 
-    def may_credit(self, text: str, begin: int) -> bool:
-        """Return whether what stands somewhere in a text may be how a credit begins."""
-        head = text[begin : begin + 2].casefold()
-        return head[:2] in self.heads or head[:1] in self.heads
-
     def is_source(self, text: str) -> bool:
         """Return whether some words are a sign of a credit, or have one in them."""
         folded = text.casefold()

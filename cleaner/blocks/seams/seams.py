@@ -73,12 +73,13 @@ def _bracket(text: str, words: SeamWords) -> int:
 def _named(text: str, words: SeamWords) -> int:
     """Where "Photo: A Name/Agency" begins at the end of a line, 0 if it does not."""
     first = max(1, len(text) - _LONGEST_CREDIT)
-    tail = text[first:]
+    tail, heads = text[first:], words.heads
     places = _CAPITAL if ":" in tail or "©" in tail else _BREAK
     for match in places.finditer(text, first):
         begin = match.end()
-        if not words.may_credit(text, begin):
-            continue
+        two = text[begin : begin + 2].casefold()
+        if two[:2] not in heads and two[:1] not in heads:
+            continue  # as nearly all: each of a hundred phrases would be compared
         head = text[begin : begin + _LONGEST_PHRASE].casefold()
         if head.startswith(words.credit) and _is_named(text, begin, head, words):
             return begin

@@ -10,12 +10,13 @@ from typing import overload
 class Table(Sequence[Sequence[float]]):
     """Rows of `width` numbers, one after the other in `numbers`; row i is table[i], the memory itself."""
 
-    __slots__ = ("height", "numbers", "width")
+    __slots__ = ("_rows", "height", "numbers", "width")
 
     def __init__(self, height: int, width: int) -> None:
         self.height = height
         self.width = width
         self.numbers = array("f", (0.0,)) * (height * width)
+        self._rows: list[memoryview] = []
 
     def __len__(self) -> int:
         return self.height
@@ -27,15 +28,18 @@ class Table(Sequence[Sequence[float]]):
     def __getitem__(self, i: slice) -> Sequence[Sequence[float]]: ...
 
     def __getitem__(self, i: int | slice) -> Sequence[float] | Sequence[Sequence[float]]:
-        if isinstance(i, slice):
-            return [self[k] for k in range(*i.indices(self.height))]
-        if not 0 <= i < self.height:
-            raise IndexError(i)
-        return memoryview(self.numbers)[i * self.width : (i + 1) * self.width]
+        return self.rows[i]
 
     def __iter__(self) -> Iterator[Sequence[float]]:
-        view, width = memoryview(self.numbers), self.width
-        return (view[i : i + width] for i in range(0, self.height * width, width or 1))
+        return iter(self.rows)
+
+    @property
+    def rows(self) -> Sequence[Sequence[float]]:
+        """All rows."""
+        if not self._rows:
+            view, width = memoryview(self.numbers), self.width
+            self._rows = [view[i * width : (i + 1) * width] for i in range(self.height)]
+        return self._rows
 
     def column(self, at: int) -> array[float]:
         """Return a column's numbers."""
