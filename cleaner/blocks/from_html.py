@@ -27,6 +27,7 @@ from cleaner.blocks.html.elements import (
     is_layout,
     is_letter,
     is_line_number,
+    is_reading,
     select,
 )
 from cleaner.blocks.html.gathering import Gathering
@@ -154,6 +155,8 @@ class _Walk(Gathering):
             self.look_at(node, names)
         elif tag in TEXT_OF_CELLS:
             self.parts.append(" ")
+        elif tag == "rt" and is_reading(node):
+            self.read_not()
 
     def look_at(self, node: LexborNode, names: str) -> None:
         """Leave out the words of an element inside a line that are the name of a picture, the number of a program's

@@ -59,6 +59,8 @@ def blocks(html: str) -> tuple[Block, ...]:
         ("<p>A <span class='hidden md:inline'>b</span> <a class=sr-only-focusable>c</a></p>", ["A b c"]),
         (f"<p>Begin <span hidden>{'and go on ' * 9}</span></p>", ["Begin " + "and go on " * 8 + "and go on"]),
         ("<xmp>a <b> c</xmp>Text", ["a <b> c", "Text"]),
+        ("<p><ruby>灯台<rt>とうだい</rt></ruby>と<ruby>船<rt>ふね</rt></ruby></p>", ["灯台と船"]),
+        ("<p><ruby>灯台<rp>（</rp><rt>とうだい</rt><rp>）</rp></ruby>へ</p>", ["灯台（とうだい）へ"]),
         ("<p>h <math><mi>p</mi><annotation>\\frac p</annotation></math> m</p>", ["h p m"]),
     ],
 )

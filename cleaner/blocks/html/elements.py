@@ -75,6 +75,12 @@ def is_aloud(node: LexborNode, names: str) -> bool:
     return _ALOUD.search(names) is not None and len(node.text()) <= _SHORT
 
 
+def is_reading(node: LexborNode) -> bool:
+    """Return whether an element shows how the characters beside it are read, and no brackets part it from them."""
+    beside = node.parent
+    return node.tag == "rt" and beside is not None and beside.css_first("rp") is None
+
+
 def is_icon(names: str) -> bool:
     """Return whether an element's names say that its words are the name of a picture."""
     return any(icon in names for icon in _ICONS)

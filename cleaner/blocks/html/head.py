@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleaner.blocks.address import url_claims
 from cleaner.blocks.claims import CARD, LONGEST, Claim, Field, unescaped
+from cleaner.blocks.html.elements import is_reading
 from cleaner.blocks.html.json_ld import json_ld_claims
 from cleaner.blocks.html.metas import FIELDS
 from cleaner.languages.lazy import lazy
@@ -206,7 +207,7 @@ def _around(node: LexborNode) -> Iterator[LexborNode]:
 
 def _words(node: LexborNode) -> str:
     """The words in an element; none if it is longer than anything that is claimed."""
-    plain = node.css_first("br, script, style") is None
+    plain = node.css_first("br, script, style, rt") is None
     text = " ".join((node.text() if plain else "".join(_read_words(node))).split())
     return text if len(text) <= _LONGEST else ""
 
@@ -216,7 +217,7 @@ def _read_words(node: LexborNode) -> Iterator[str]:
     for piece in node.traverse(include_text=True):
         if piece.tag == "br":
             yield " "
-        elif piece.tag == "-text" and piece.parent is not None and piece.parent.tag not in _UNSEEN:
+        elif piece.tag == "-text" and (holder := piece.parent) and holder.tag not in _UNSEEN and not is_reading(holder):
             yield piece.text_content or ""
 
 

@@ -20,6 +20,7 @@ from cleaner.labels.placed.gaps import gaps
 from cleaner.labels.placed.listings import listings
 from cleaner.labels.placed.lists import lists
 from cleaner.labels.placed.opening import opening
+from cleaner.labels.placed.questions import questions
 from cleaner.labels.placed.recipes import recipes
 from cleaner.labels.placed.second import second
 from cleaner.labels.placed.siblings import between, siblings
@@ -89,7 +90,7 @@ def _of_text(evidence: Evidence, found: Placed, headline: int) -> Placed:
 
 def _of_html(evidence: Evidence, found: Placed, headline: int) -> Placed:
     inside, known = found
-    for missed in (siblings, between):
+    for missed in (siblings, between, questions):
         inside = _with(evidence, inside, missed(evidence, inside, known))
     others = second(evidence, inside, headline)
     inside, known = _without(inside, others), known | dict.fromkeys(others, Label.RELATED)

@@ -55,6 +55,10 @@ CLAIMED = {
         ("<h1>Ferry<br>opens</h1>", Claim("headline", "Ferry opens", "h1")),
         ("<h1><b>F</b>erry<br>opens</h1>", Claim("headline", "Ferry opens", "h1")),
         (
+            "<h1><ruby>灯台<rt>とうだい</rt></ruby>の<ruby>鍵<rt>かぎ</rt></ruby></h1>",
+            Claim("headline", "灯台の鍵", "h1"),
+        ),
+        (
             "<h1>Ferry<style>h1 { margin: 0 }</style> opens<script>show(1)</script></h1>",
             Claim("headline", "Ferry opens", "h1"),
         ),

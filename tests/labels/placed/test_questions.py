@@ -1,0 +1,48 @@
+"""Questions whose answers are the article's."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+
+from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
+from cleaner.labels.placed.questions import questions
+from cleaner.labels.signs.signs import signs
+from cleaner.page import Page
+
+FIRST, SECOND = "How long does the ferry take?", "May a goat come on board?"
+ANSWER = "{} It depends on the tide, the wind and on who is at the helm that day."
+LABELS = (Label.BODY, Label.OTHER)
+
+
+def missed(opinions: Sequence[float], first: str = FIRST, answer: str = ANSWER, known: Sequence[int] = ()) -> list[str]:
+    """The questions that are raised on a page of two questions and their answers, whose blocks have these opinions."""
+    lines = (first, answer.format("Long."), SECOND, answer.format("Rarely."))
+    page = split(Page("".join(f"<div>{line}</div>" for line in lines), "html"))
+    evidence = Evidence(page, signs(page), [array("f", [0.5, 0.5])] * len(lines), LABELS)
+    return [page.blocks[i].text for i in questions(evidence, opinions, known)]
+
+
+def test_a_question_that_was_missed_stays_with_its_answer() -> None:
+    assert missed((0.7, 0.9, 0.35, 0.9)) == [SECOND]
+    assert missed((0.4, 0.9, 0.35, 0.9)) == [FIRST, SECOND]
+
+
+def test_what_is_surely_none_of_the_article_or_known_stays_as_it_is() -> None:
+    assert missed((0.7, 0.9, 0.2, 0.9)) == []
+    assert missed((0.7, 0.9, 0.4, 0.9), known=[2]) == []
+
+
+def test_a_question_without_its_answer_is_none() -> None:
+    assert missed((0.4, 0.1, 0.4, 0.9)) == []
+    assert missed((0.4, 0.9, 0.4, 0.9), answer="{}") == []
+
+
+def test_one_question_may_be_a_teaser() -> None:
+    assert missed((0.7, 0.9, 0.4, 0.9), first="How long the ferry takes") == []
+
+
+def test_what_says_what_it_is_stays_as_it_is() -> None:
+    assert missed((0.4, 0.9, 0.4, 0.9), first="Read more: how long does the ferry take?") == [SECOND]
