@@ -135,4 +135,4 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
 
 
 _Missed = Callable[[Evidence, list[float], dict[int, Label]], Iterable[int]]
-_IN_DUMPS: tuple[_Missed, ...] = (gaps, announced, recipes)
+_IN_DUMPS: tuple[_Missed, ...] = (gaps, announced, recipes, questions)

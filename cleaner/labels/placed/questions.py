@@ -1,4 +1,4 @@
-"""Questions of an HTML page that were missed, and whose answers are the article's: an answer alone says nothing."""
+"""Questions that were missed, and whose answers are the article's: an answer alone says nothing."""
 
 from __future__ import annotations
 

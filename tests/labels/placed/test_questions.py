@@ -17,10 +17,16 @@ ANSWER = "{} It depends on the tide, the wind and on who is at the helm that day
 LABELS = (Label.BODY, Label.OTHER)
 
 
-def missed(opinions: Sequence[float], first: str = FIRST, answer: str = ANSWER, known: Sequence[int] = ()) -> list[str]:
+def missed(
+    opinions: Sequence[float],
+    first: str = FIRST,
+    answer: str = ANSWER,
+    known: Sequence[int] = (),
+    line: str = "<div>{}</div>",
+) -> list[str]:
     """The questions that are raised on a page of two questions and their answers, whose blocks have these opinions."""
     lines = (first, answer.format("Long."), SECOND, answer.format("Rarely."))
-    page = split(Page("".join(f"<div>{line}</div>" for line in lines), "html"))
+    page = split(Page("".join(map(line.format, lines)), "html" if "<" in line else "text"))
     evidence = Evidence(page, signs(page), [array("f", [0.5, 0.5])] * len(lines), LABELS)
     return [page.blocks[i].text for i in questions(evidence, opinions, known)]
 
@@ -28,6 +34,7 @@ def missed(opinions: Sequence[float], first: str = FIRST, answer: str = ANSWER, 
 def test_a_question_that_was_missed_stays_with_its_answer() -> None:
     assert missed((0.7, 0.9, 0.35, 0.9)) == [SECOND]
     assert missed((0.4, 0.9, 0.35, 0.9)) == [FIRST, SECOND]
+    assert missed((0.7, 0.9, 0.35, 0.9), line="{}\n\n") == [SECOND]
 
 
 def test_what_is_surely_none_of_the_article_or_known_stays_as_it_is() -> None:
