@@ -42,8 +42,8 @@ _VALUE = r"(?:&quot;|[\"'\\: ]){1,12}((?:19|20)\d\d-\d\d-\d\d(?:T[\d:.Z+-]{5,30}
 # When it was published, and when it was made. The first letter stands before the rest, so that a whole page is searched
 # for it alone, in a third of the time.
 _DATA = lazy(
-    r"[cCdDpP](?i:(?:(?<=d)ate_?published|(?<=p)ublished_?(?:at|date|time)|(?<=p)ublish_?date)"
-    rf"{_VALUE}|(?<![a-z].)(?:(?<=c)reated_?at|(?<=d)ate){_VALUE})"
+    r"[cCdDpP](?i:(?:(?<=d)ate_?published|(?<=p)ublished_?(?:at|date|time)|(?<=p)(?:ubli(?:sh|cation)|ost)_?date)"
+    rf"{_VALUE}|(?<![a-z_-].)(?:(?<=c)reated_?at|(?<=d)ate){_VALUE})"
 )
 
 

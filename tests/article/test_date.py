@@ -190,6 +190,8 @@ def test_site_and_language_decide_three_numbers(claims: list[tuple[Field, str, s
         ('<script>{"expires":"2031-02-03"}</script>', None),
         ('<script>{"DATE_PUBLISHED":"2031-02-03","Created_At":"2031-01-01"}</script>', "2031-02-03"),
         ('<script>{"update":"2031-02-03"}</script>', None),
+        ('<script>{"license":{"issue_date":"1981-10-15"}}</script>', None),
+        ('<script>{"post_date":"2031-02-03","created_at":"2031-01-01"}</script>', "2031-02-03"),
         ("Date: 2031-02-03", "2031-02-03"),
         ('<script>{"createdAt":"2031-02-03T19:10:00Z","updatedAt":"2031-03-03"}</script>', "2031-02-03T19:10:00Z"),
         ('<script>{"createdAt":"2031-02-03"},{"createdAt":"2031-02-04"}</script>', None),
