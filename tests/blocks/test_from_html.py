@@ -61,6 +61,7 @@ def blocks(html: str) -> tuple[Block, ...]:
         ("<xmp>a <b> c</xmp>Text", ["a <b> c", "Text"]),
         ("<p><ruby>灯台<rt>とうだい</rt></ruby>と<ruby>船<rt>ふね</rt></ruby></p>", ["灯台と船"]),
         ("<p><ruby>灯台<rp>（</rp><rt>とうだい</rt><rp>）</rp></ruby>へ</p>", ["灯台（とうだい）へ"]),
+        ("<p><ruby>灯台\n<rp>（</rp>\n<rt>とうだい</rt>\n<rp>）</rp></ruby>へ</p>", ["灯台 （ とうだい ）へ"]),
         ("<p>h <math><mi>p</mi><annotation>\\frac p</annotation></math> m</p>", ["h p m"]),
     ],
 )
@@ -154,6 +155,10 @@ def test_the_elements_around_are_known() -> None:
 
 def test_ten_thousand_nested_elements() -> None:
     assert [block.text for block in blocks("<div>" * 10_000 + "deep")] == ["deep"]
+
+
+def test_sixty_thousand_readings() -> None:
+    assert blocks("<div>" + "<rt>a</rt>b" * 60_000)[0].text == "b" * 60_000
 
 
 def test_sixty_thousand_rows() -> None:

@@ -76,9 +76,11 @@ def is_aloud(node: LexborNode, names: str) -> bool:
 
 
 def is_reading(node: LexborNode) -> bool:
-    """Return whether an element shows how the characters beside it are read, and no brackets part it from them."""
-    beside = node.parent
-    return node.tag == "rt" and beside is not None and beside.css_first("rp") is None
+    """Return whether an `rt` shows how the characters before it are read, and no bracket parts it from them."""
+    before = node.prev
+    if before is not None and before.tag == "-text" and (before.text_content or "").isspace():
+        before = before.prev
+    return before is None or before.tag != "rp"
 
 
 def is_icon(names: str) -> bool:

@@ -217,8 +217,15 @@ def _read_words(node: LexborNode) -> Iterator[str]:
     for piece in node.traverse(include_text=True):
         if piece.tag == "br":
             yield " "
-        elif piece.tag == "-text" and (holder := piece.parent) and holder.tag not in _UNSEEN and not is_reading(holder):
+        elif piece.tag == "-text" and _is_seen(piece.parent):
             yield piece.text_content or ""
+
+
+def _is_seen(holder: LexborNode | None) -> bool:
+    """Whether the text that stands straight in an element is shown, and no reading of the characters before it."""
+    if holder is None or holder.tag in _UNSEEN:
+        return False
+    return holder.tag != "rt" or not is_reading(holder)
 
 
 def _folded(value: str) -> str:
