@@ -51,7 +51,7 @@ WRONG_ARTICLE: dict[str, str] = {
     "id-news": "2 of the article's lines are lost; 1 that is not the article's stays",
     "ja-news": "the byline is lost",
     "ko-news": "2 of the article's lines are lost",
-    "nl-news": "4 of the article's lines are lost",
+    "nl-news": "2 of the article's lines are lost",
     "no-news": "1 of the article's lines is lost; 1 that is not the article's stays",
     "pl-news": "2 of the article's lines are lost",
     "ru-news": "3 of the article's lines are lost",

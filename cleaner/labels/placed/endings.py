@@ -41,7 +41,7 @@ def endings(evidence: Evidence, inside: Sequence[float], headline: int) -> list[
         first = sentences[0]
         between = range(last + 1, first)
         teaser = len(between) == 1 and _is_teaser(blocks[last + 1].text, hits[last + 1])
-        if len(between) >= BETWEEN or (not teaser and any(_begins_another(hits[i]) for i in between)):
+        if len(between) >= BETWEEN or (not teaser and _begins_another([hits[i] for i in between])):
             break
         if len(between) == 1 and not FORMS.isdisjoint(_said(hits[last + 1])):
             continue  # what the form is for
@@ -90,10 +90,16 @@ def _is_teaser(text: str, hits: Mapping[Label, Hit]) -> bool:
     return starts and bool(colon and headline.strip())
 
 
-def _begins_another(hits: Mapping[Label, Hit]) -> bool:
-    """Whether a block says that it is of what stands below articles, and not that it is of a box."""
-    said = _said(hits)
-    return not AFTER.isdisjoint(said) and BOXES.isdisjoint(said)
+def _begins_another(hits: Iterable[Mapping[Label, Hit]]) -> bool:
+    """Whether one of some blocks says that it is of what stands below articles, and not that it is of a box; below a
+    form, words about privacy are the form's.
+    """
+    below_form = False
+    for said in map(_said, hits):
+        if not AFTER.isdisjoint(said) and BOXES.isdisjoint(said) and not (below_form and Label.LEGAL in said):
+            return True
+        below_form = below_form or not FORMS.isdisjoint(said)
+    return False
 
 
 def _is_sentence(evidence: Evidence, i: int) -> bool:

@@ -34,6 +34,10 @@ def found(lines: tuple[str, ...], opinions: tuple[float, ...] = (0.9,), headline
         ((FIRST, *FORM, LAST, AWAY, "More stories"), [LAST, AWAY]),
         ((FIRST, "The ferry and the money", ABOUT), ["The ferry and the money", ABOUT]),
         ((FIRST, *FORM, LAST, "Share this article", "Facebook", ABOUT), [LAST, ABOUT]),
+        # what a form says of privacy; where no form is, legal words begin something else
+        ((FIRST, *FORM, "Read our privacy policy", LAST), [LAST]),
+        ((FIRST, "Read our privacy policy", *FORM, LAST), []),
+        ((FIRST, "Share this article", "Privacy policy", LAST), []),
         # a link to another article that stands alone
         ((FIRST, "Read also: Town hall gets a new clock", LAST), [LAST]),
         ((FIRST, "Read also: Town hall gets a new clock", AWAY), []),
