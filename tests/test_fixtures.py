@@ -28,6 +28,7 @@ AGREEMENT = 0.85
 
 # What is known to go wrong, and why; an entry that goes right fails the tests until it is struck out.
 WRONG_ARTICLE: dict[str, str] = {
+    "af-news": "1 of the article's lines is lost",
     "ar-news": "1 of the article's lines is lost; 1 differs",
     "cs-news": "1 of the article's lines is lost",
     "da-newsletter-html": "2 that are not the article's stay",
@@ -47,16 +48,21 @@ WRONG_ARTICLE: dict[str, str] = {
     "en-table-html": "1 that is not the article's stays",
     "en-w3m": "7 that are not the article's stay; 1 differs",
     "es-news": "3 of the article's lines are lost; 1 that is not the article's stays; 1 differs",
+    "et-news": "2 of the article's lines are lost",
     "hi-news": "4 of the article's lines are lost",
     "id-news": "2 of the article's lines are lost; 1 that is not the article's stays",
     "ja-news": "the byline is lost",
     "ko-news": "2 of the article's lines are lost",
-    "nl-news": "2 of the article's lines are lost",
+    "lt-news": "4 of the article's lines are lost",
+    "lv-news": "2 of the article's lines are lost",
+    "nl-news": "1 of the article's lines is lost",
     "no-news": "1 of the article's lines is lost; 1 that is not the article's stays",
     "pl-news": "2 of the article's lines are lost",
     "ru-news": "3 of the article's lines are lost",
+    "sl-news": "3 of the article's lines are lost",
     "sv-news": "5 of the article's lines are lost; 1 that is not the article's stays",
     "uk-news": "1 that is not the article's stays",
+    "zu-news": "3 of the article's lines are lost",
 }
 # Fewer than 85 % of the words have the label they should.
 WRONG_LABELS = frozenset(
@@ -75,6 +81,7 @@ WRONG_LABELS = frozenset(
         "en-table-html",
         "en-w3m",
         "es-news",
+        "et-news",
         "hi-news",
         "ja-news",
         "ko-news",
@@ -84,7 +91,7 @@ WRONG_LABELS = frozenset(
 )
 # Cleaning the cleaned article changes it.
 # Of what an HTML page lays out by hand, text tells a program and nothing else.
-NOT_STILL = frozenset({"ar-news", "en-code-html", "en-live-blog"})
+NOT_STILL = frozenset({"ar-news", "en-code-html", "en-live-blog", "lt-news"})
 
 
 def cases(known: Mapping[str, str]) -> list[object]:

@@ -9,8 +9,11 @@ from cleaner.blocks.block import Document
 from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.signs.phrases import says
-from cleaner.labels.signs.signs import COPIES, Signs
+from cleaner.labels.signs.shape import SENTENCE
+from cleaner.labels.signs.signs import COPIES, ENDS, Signs
 from cleaner.named_tuple import NamedTuple
+
+HEADING = 80  # characters at most
 
 
 class Evidence(NamedTuple):
@@ -31,6 +34,11 @@ class Evidence(NamedTuple):
         """Return whether a block stands on the page once, says nothing of itself and is no link."""
         once = self.found.table[i][COPIES] <= 1
         return once and not self.found.hits[i] and not is_linked(self.document.blocks[i])
+
+    def may_be_heading(self, i: int) -> bool:
+        """Return whether a block is a short line that begins with a capital, ends no sentence and says nothing."""
+        text, ends = self.document.blocks[i].text, self.found.table[i][ENDS] in SENTENCE
+        return self.is_plain(i) and not ends and len(text) <= HEADING and text[:1].isupper()
 
     def is_but(self, i: int, *labels: Label) -> bool:
         """Return whether a block, if it is none of the article's, says nothing and is likeliest one of some labels."""

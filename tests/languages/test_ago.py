@@ -9,6 +9,7 @@ from cleaner.languages.ago import ago
 from cleaner.languages.words import codes
 
 LINES = {
+    "af": ["3 uur gelede", "’n uur gelede", "gister om 18:30"],
     "ar": ["منذ ساعتين", "منذ 3 ساعات", "قبل ساعة", "أمس 18:30"],
     "bg": ["преди 3 часа", "преди час", "вчера, 18:30"],
     "bn": ["৩ ঘণ্টা আগে", "এক ঘণ্টা আগে", "গতকাল ১৮:৩০"],
@@ -40,6 +41,7 @@ LINES = {
         "Publicado hace 3 días",
         "Actualizado hace más de una semana",
     ],
+    "et": ["3 tundi tagasi", "tund tagasi", "eile kell 18:30"],
     "fa": ["۳ ساعت پیش", "یک ساعت پیش", "دیروز، ساعت ۱۸:۳۰"],
     "fi": ["3 tuntia sitten", "tunti sitten", "eilen klo 18.30"],
     "fr": [
@@ -58,6 +60,9 @@ LINES = {
     "it": ["3 ore fa", "un'ora fa", "ieri alle 18:30", "2 ore e 10 minuti fa", "oltre una settimana fa"],
     "ja": ["3時間前", "3時間前に更新", "昨日 18:30", "1週間以上前に更新"],
     "ko": ["3시간 전", "3시간전", "어제 18:30"],
+    "lb": ["virun 3 Stonnen", "virun enger Stonn", "gëschter um 18:30"],
+    "lt": ["prieš 3 valandas", "prieš valandą", "vakar 18:30"],
+    "lv": ["pirms 3 stundām", "pirms stundas", "vakar plkst. 18:30"],
     "ms": ["3 jam yang lalu", "satu jam lalu", "semalam, 6.30 petang"],
     "nl": ["3 uur geleden", "een uur geleden", "gisteren om 18:30", "meer dan een week geleden"],
     "no": ["for 3 timer siden", "for en time siden", "i går kl. 18:30"],
@@ -66,6 +71,8 @@ LINES = {
     "ro": ["acum 3 ore", "acum o oră", "în urmă cu 2 zile", "ieri, 18:30"],
     "ru": ["3 часа назад", "час назад", "вчера в 18:30", "более 3 часов назад"],
     "sk": ["pred 3 hodinami", "pred hodinou", "včera o 18:30"],
+    "sl": ["pred 3 urami", "pred eno uro", "včeraj ob 18:30"],
+    "sr": ["pre 3 sata", "pre sat vremena", "juče u 18:30", "пре 3 сата", "јуче у 18:30"],
     "sv": ["för 3 timmar sedan", "3 tim sedan", "för en timme sedan", "i går 18:30"],
     "sw": ["saa 3 zilizopita", "saa iliyopita", "jana, 18:30"],
     "ta": ["3 மணி நேரத்திற்கு முன்", "நேற்று 18:30"],
@@ -75,6 +82,7 @@ LINES = {
     "ur": ["3 گھنٹے پہلے", "ایک گھنٹہ پہلے", "کل، 18:30"],
     "vi": ["3 giờ trước", "một giờ trước", "Hôm qua, 18:30"],
     "zh": ["3小时前", "3 小時前", "更新于2小时前", "昨天18:30"],
+    "zu": ["ihora eledlule", "izolo ngo-18:30"],
 }
 
 

@@ -56,7 +56,7 @@ def calendar_words(language: str) -> CalendarWords:
     after, before = clock_pattern(halves, any_of(_dates(own, "at")), days)
     return CalendarWords(
         months=months,
-        written=lazy(_written(any_of(months), any_of(_dates(own, "era"))), re.I),
+        written=lazy(_written(any_of(months), any_of(_dates(own, "era")), any_of(_dates(own, "years"))), re.I),
         clock_after=lazy(after, re.I),
         clock_before=lazy(before, re.I),
         am=frozenset(_dates(own, "am")),
@@ -115,8 +115,8 @@ def _unaccented(word: str) -> str:
     return "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
 
 
-def _written(months: str, eras: str) -> str:
-    """A date with its month in words, in each of the three orders in which people write one; months are named once."""
+def _written(months: str, eras: str, years: str) -> str:
+    """A date with its month in words, in each of the four orders in which people write one; months are named once."""
     gap = r"[\s.,،/-]{1,3}"
     small = r"(?:[^\W\d_]{1,4}\.?\s)?"  # "3 de marzo de 2021", "3rd of March 2021"
     year = r"(?:19|20|25)\d\d(?!\d(?!\d?\s?[^\W\d_]))"  # "March 3, 20315 min read"
@@ -127,10 +127,11 @@ def _written(months: str, eras: str) -> str:
     time = r"(?:\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{3,5}\s)?)?"  # "Mon Aug 03 12:45:00 EDT 2015"
     twice = r"(?:\s?/\s?[^\W\d_]+(?:\s[^\W\d_]+)?)?"  # "3 شباط / فبراير 2031"
     before = (
-        rf"(?<!\d)(?P<d1>\d{{1,2}}){ordinal}(?!\d){gap}?{small}"
+        rf"(?<!\d)(?P<y4>{year})\.?\s(?:{years})\.?\s(?P<d4>\d{{1,2}})\.?\s"  # "2024. gada 5. novembrī"
+        rf"|(?<!\d)(?P<d1>\d{{1,2}}){ordinal}(?!\d){gap}?{small}"
         rf"|(?<!\d)(?P<y3>{year})[.,]?[\s/-]?(?:[^\W\d_]{{1,6}}\.?\s)?|{glued}"
     )
     after_day = rf"(?![^\W_])[.,']?{twice}{gap}?(?:(?:{eras})\s?|{small})['’]?(?P<y1>{year}|{short})"
     after_year = r"(?![^\W_])\.?[\s/-]?(?P<d3>\d{1,2})(?!\d)"
     alone = rf"(?![^\W\d_])\.?{gap}?(?P<d2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?[.,]?{gap}{small}{time}(?P<y2>{year})"
-    return rf"(?:{before})(?P<month>{months})(?(d1){after_day}|(?(y3){after_year}|{alone}))"
+    return rf"(?:{before})(?P<month>{months})(?(y4)(?![^\W_])|(?(d1){after_day}|(?(y3){after_year}|{alone})))"

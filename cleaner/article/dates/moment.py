@@ -135,8 +135,7 @@ def _written(text: str, words: CalendarWords) -> tuple[date, int, int] | None:
     """A date with the month in words: "3 de marzo de 2021", "Mar 3rd, 2021", "2021. gada 3. martā"."""
     for match in words.written.finditer(text):
         month = words.months[folded(match["month"]).rstrip(".")]
-        year = match["y1"] or match["y2"] or match["y3"]
-        day = match["d1"] or match["d2"] or match["d3"]
+        year, day = next((match[f"y{order}"], match[f"d{order}"]) for order in range(1, 5) if match[f"y{order}"])
         if found := make_day(_buddhist(year, match["month"]) or _century(year), month, int(day)):
             return found, match.start(), match.end()
     return None

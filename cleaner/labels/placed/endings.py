@@ -15,7 +15,7 @@ from cleaner.labels.signs.signs import ENDS
 from cleaner.languages.lazy import lazy
 
 SHORT, BETWEEN = 2500, 8  # characters of a short article, and lines from one sentence of it to the next
-LEAST, HEADING = 35, 80  # characters of a sentence, and of the heading above it
+LEAST = 35  # characters of a sentence
 LIKELY = 0.25  # an opinion of a sentence below a box
 SHARED, SHARED_BELOW_BOX = 2, 1  # words of neighbouring sentences that the article has, too
 BOXES = frozenset({Label.SUBSCRIBE, Label.DONATE, Label.ADVERT, Label.SHARE, Label.MEDIA})
@@ -49,7 +49,7 @@ def endings(evidence: Evidence, inside: Sequence[float], headline: int) -> list[
         shared = words & _words(blocks[i].text for i in sentences)
         likely = boxed and max(inside[i] for i in sentences) >= LIKELY
         if likely or len(shared) >= (SHARED_BELOW_BOX if boxed else SHARED):
-            found += [i for i in between if len(between) == 1 and _is_heading(evidence, i)]
+            found += [i for i in between if len(between) == 1 and blocks[i].marks.blanks and evidence.may_be_heading(i)]
             found += sentences
             last = sentences[-1]
     return found
@@ -107,10 +107,3 @@ def _is_sentence(evidence: Evidence, i: int) -> bool:
     block, ends = evidence.document.blocks[i], evidence.found.table[i][ENDS] in SENTENCE
     able = evidence.is_plain(i) and not block.marks.link_chars
     return able and ends and len(block.text) >= LEAST and not block.text[0].islower()
-
-
-def _is_heading(evidence: Evidence, i: int) -> bool:
-    """Whether a block may be a heading: a line by itself that begins with a capital and is no sentence."""
-    block, ends = evidence.document.blocks[i], evidence.found.table[i][ENDS] in SENTENCE
-    able = evidence.is_plain(i) and block.marks.blanks > 0
-    return able and not ends and len(block.text) <= HEADING and block.text[:1].isupper()

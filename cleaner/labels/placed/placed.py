@@ -22,6 +22,7 @@ from cleaner.labels.placed.lists import lists
 from cleaner.labels.placed.opening import opening
 from cleaner.labels.placed.questions import questions
 from cleaner.labels.placed.recipes import recipes
+from cleaner.labels.placed.resumed import resumed
 from cleaner.labels.placed.second import second
 from cleaner.labels.placed.siblings import between, siblings
 from cleaner.labels.placed.standfirst import with_standfirst
@@ -135,4 +136,4 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
 
 
 _Missed = Callable[[Evidence, list[float], dict[int, Label]], Iterable[int]]
-_IN_DUMPS: tuple[_Missed, ...] = (gaps, announced, recipes, questions)
+_IN_DUMPS: tuple[_Missed, ...] = (gaps, announced, recipes, questions, resumed)
