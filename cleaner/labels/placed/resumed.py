@@ -12,9 +12,11 @@ from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.phrases import END, WHOLE
 from cleaner.labels.signs.shape import SENTENCE
 from cleaner.labels.signs.signs import ENDS
+from cleaner.languages.lazy import lazy
 
 MOST = 3  # lines of a picture: what it shows, where, and who took it
 PARAGRAPH = 50  # characters of the paragraph below a heading
+_GLUED = lazy(r"[!?]\w")  # two lines of a player's in one: "Thanks for watching!Visit website"
 
 
 def resumed(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
@@ -25,7 +27,8 @@ def resumed(evidence: Evidence, inside: Sequence[float], known: Collection[int])
         missed = inside[i] < THRESHOLD <= inside[i + 1] and i not in known
         if missed and evidence.may_be_heading(i) and _is_paragraph(evidence, i + 1):
             first = next((j for j in range(i - 1, -1, -1) if inside[j] >= THRESHOLD), i) + 1
-            if _is_picture(evidence, first, i) or _is_mark(evidence, first, i):
+            glued = _GLUED.search(evidence.document.blocks[i].text)
+            if _is_picture(evidence, first, i) or (_is_mark(evidence, first, i) and not glued):
                 yield i
 
 

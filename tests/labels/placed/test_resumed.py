@@ -34,6 +34,7 @@ def test_a_heading_between_a_picture_and_a_paragraph_is_the_articles(picture: tu
 def test_a_heading_between_an_advertisement_and_a_paragraph_is_the_articles() -> None:
     assert found(ABOVE, "Advertisement", HEADING, BELOW) == [HEADING]
     assert found(ABOVE, "Advertisement", "Orlo paints", HEADING, BELOW) == []
+    assert found(ABOVE, "Advertisement", "Thanks for listening!Visit Orlo", BELOW) == []
     assert found(ABOVE, "Sponsored by Orlo paints", HEADING, BELOW) == []
 
 
