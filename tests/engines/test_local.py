@@ -76,10 +76,12 @@ def test_the_parts_of_one_output_are_in_the_order_of_the_inputs(pages, run, tmp_
 def test_what_is_done_is_not_done_again_but_by_another_run(pages, run, tmp_path: Path) -> None:
     assert run("pages", "-o", "out", *TWO).code == 0
     before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.txt")}
+    first = reports(tmp_path / "out")[1]
+    known = first["cleaned"] + first["empty"]
     (tmp_path / "out" / "clean-run" / "completions" / "00001").unlink()
     again = run("pages", "-o", "out", *TWO)
     assert again.err.startswith("clean: 2 of 3 tasks were done before; --force does them again\n")
-    assert (again.code, [report["unchanged"] for report in reports(tmp_path / "out")]) == (0, [0, 5, 0])
+    assert (again.code, [report["unchanged"] for report in reports(tmp_path / "out")]) == (0, [0, known, 0])
     assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.txt")} == before
     (pages / "new.txt").write_text(text(), encoding="utf-8")
     other = ("--engine", "local", "--tasks", "1", "--workers", "1", "--keep", "caption")
