@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 from cleaner.languages.lazy import lazy
 
 _HEAD, _LONG_HEAD, _TAIL = 4096, 1 << 14, 500
-_MARKUP = lazy(r"<(?:!doctype\s+html|html|head|body|article|div|p|title|meta)\b[^>]{0,2000}>", re.I)
+_MARKUP = lazy(r"<(?:!doctype\s+html|html|head|body|article|div|p|title|meta)\b", re.I)
+_LONGEST_TAG = 2000  # characters behind its name
 _PAGE = lazy(r"<(?:!doctype\s+html|html|head|body)\b", re.I)
 _PAGE_LINE = lazy(r"^[ \t]{0,99}<(?:!doctype\s+html|html|body)\b", re.I | re.M)
 _PAGE_END = lazy(r"</(?:html|body)\s{0,99}>", re.I)
@@ -35,7 +38,8 @@ _ENDS = {"<!--": "-->", "<?": ">"}
 def looks_like_html(text: str) -> bool:
     """Return whether a page is HTML, a whole page or a part of one."""
     head = text[:_HEAD].lstrip("\ufeff \t\r\n")
-    if head.startswith("<") and (_MARKUP.match(head) or len(_MARKUP.findall(head)) > 1):
+    tags = list(islice(_tags(head), _LEAST)) if head.startswith("<") else []
+    if 0 in tags or len(tags) == _LEAST:
         return True
     at = _begin(text)
     if not text.startswith("<", at):
@@ -44,6 +48,16 @@ def looks_like_html(text: str) -> bool:
         return True
     tag = _TAG.match(text, at)
     return tag is not None and not head.startswith("<?xml") and (_is_page(text) or _is_part(text, at, tag[1]))
+
+
+def _tags(head: str) -> Iterator[int]:
+    """Where the tags begin that a page or a part of one has first, and that end close behind their names."""
+    done = 0
+    for tag in _MARKUP.finditer(head):
+        end = head.find(">", tag.end(), tag.end() + _LONGEST_TAG + 1)
+        if tag.start() >= done and end >= 0:
+            yield tag.start()
+            done = end + 1
 
 
 def _begin(text: str) -> int:

@@ -132,7 +132,7 @@ def test_every_pattern_takes_linear_time() -> None:
         (source[:80], piece)
         for source, pattern in found.items()
         for piece in (PIECES if len(source) < LONG_SOURCE else PIECES[::4])
-        if all(is_slow(pattern, piece) for _ in range(TRIES))
+        if is_slow(pattern, piece)
     ]
     assert slow == []
 

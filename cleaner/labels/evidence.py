@@ -35,10 +35,14 @@ class Evidence(NamedTuple):
         once = self.found.table[i][COPIES] <= 1
         return once and not self.found.hits[i] and not is_linked(self.document.blocks[i])
 
+    def ends_sentence(self, i: int) -> bool:
+        """Return whether a block ends as a sentence does."""
+        return self.found.table[i][ENDS] in SENTENCE
+
     def may_be_heading(self, i: int) -> bool:
         """Return whether a block is a short line that begins with a capital, ends no sentence and says nothing."""
-        text, ends = self.document.blocks[i].text, self.found.table[i][ENDS] in SENTENCE
-        return self.is_plain(i) and not ends and len(text) <= HEADING and text[:1].isupper()
+        text = self.document.blocks[i].text
+        return self.is_plain(i) and not self.ends_sentence(i) and len(text) <= HEADING and text[:1].isupper()
 
     def is_but(self, i: int, *labels: Label) -> bool:
         """Return whether a block, if it is none of the article's, says nothing and is likeliest one of some labels."""

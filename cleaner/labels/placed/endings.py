@@ -10,8 +10,6 @@ from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.bios import is_name
 from cleaner.labels.signs.phrases import END, START, Hit
-from cleaner.labels.signs.shape import SENTENCE
-from cleaner.labels.signs.signs import ENDS
 from cleaner.languages.lazy import lazy
 
 SHORT, BETWEEN = 2500, 8  # characters of a short article, and lines from one sentence of it to the next
@@ -41,7 +39,7 @@ def endings(evidence: Evidence, inside: Sequence[float], headline: int) -> list[
         first = sentences[0]
         between = range(last + 1, first)
         teaser = len(between) == 1 and _is_teaser(blocks[last + 1].text, hits[last + 1])
-        if len(between) >= BETWEEN or (not teaser and _begins_another([hits[i] for i in between])):
+        if len(between) >= BETWEEN or (not teaser and _begins_another(hits[last + 1 : first])):
             break
         if len(between) == 1 and not FORMS.isdisjoint(_said(hits[last + 1])):
             continue  # what the form is for
@@ -104,6 +102,6 @@ def _begins_another(hits: Iterable[Mapping[Label, Hit]]) -> bool:
 
 def _is_sentence(evidence: Evidence, i: int) -> bool:
     """Whether a block is a sentence and nothing else, without a link in it."""
-    block, ends = evidence.document.blocks[i], evidence.found.table[i][ENDS] in SENTENCE
+    block = evidence.document.blocks[i]
     able = evidence.is_plain(i) and not block.marks.link_chars
-    return able and ends and len(block.text) >= LEAST and not block.text[0].islower()
+    return able and evidence.ends_sentence(i) and len(block.text) >= LEAST and not block.text[0].islower()

@@ -8,8 +8,6 @@ from functools import lru_cache
 from cleaner.blocks.language import spoken
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.signs.phrases import bare
-from cleaner.labels.signs.shape import SENTENCE
-from cleaner.labels.signs.signs import ENDS
 from cleaner.languages.words import words
 from cleaner.named_tuple import NamedTuple
 
@@ -75,5 +73,5 @@ def _is_short(evidence: Evidence, i: int) -> bool:
 
 
 def _is_step(evidence: Evidence, i: int) -> bool:
-    ends = evidence.found.table[i][ENDS] in SENTENCE
-    return ends and len(evidence.document.blocks[i].text) <= STEP and evidence.is_plain(i)
+    short = len(evidence.document.blocks[i].text) <= STEP
+    return short and evidence.ends_sentence(i) and evidence.is_plain(i)

@@ -10,8 +10,6 @@ from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.endings import SHORT
-from cleaner.labels.signs.shape import SENTENCE
-from cleaner.labels.signs.signs import ENDS
 
 LEAST = 35  # characters of a sentence
 FEW, SHARE = 2, 3  # siblings that are the article's: how many at least, and one of how many
@@ -68,5 +66,5 @@ def _key(block: Block) -> _Key | None:
 
 def _is_sentence(evidence: Evidence, i: int) -> bool:
     """Whether a block is a sentence that stands on the page once, says nothing of itself and is no link."""
-    ends = evidence.found.table[i][ENDS] in SENTENCE
-    return ends and len(evidence.document.blocks[i].text) >= LEAST and evidence.is_plain(i)
+    long = len(evidence.document.blocks[i].text) >= LEAST
+    return long and evidence.ends_sentence(i) and evidence.is_plain(i)
