@@ -1,4 +1,5 @@
 # cython: boundscheck=False, wraparound=False
+# distutils: extra_compile_args=-O3
 """Words as runs of characters. letters.pxd gives the compiled form its types."""
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
 # cython: boundscheck=False, wraparound=False, cdivision=True
+# distutils: extra_compile_args=-O3
 """Signs and words → opinions: a small network that sees a page's blocks in a row. network.pxd gives the compiled form
 its types.
 """

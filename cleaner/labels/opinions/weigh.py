@@ -1,4 +1,5 @@
 # cython: boundscheck=False, wraparound=False, cdivision=True
+# distutils: extra_compile_args=-O3
 """Signs → opinions: decision trees, walked row by row. weigh.pxd gives the compiled form its types."""
 
 from __future__ import annotations

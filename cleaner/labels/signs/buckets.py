@@ -1,4 +1,5 @@
 # cython: boundscheck=False, wraparound=False
+# distutils: extra_compile_args=-O3
 """Words as numbers: which of a table's rows stands for each word of a block. buckets.pxd gives the compiled form its
 types.
 """

@@ -1,4 +1,5 @@
 # cython: boundscheck=False, wraparound=False
+# distutils: extra_compile_args=-O3
 """What the numbers in a text are: years, times of day, dates, sums of money. numerals.pxd gives the compiled form its
 types.
 """

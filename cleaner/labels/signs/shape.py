@@ -1,4 +1,5 @@
 # cython: boundscheck=False, wraparound=False, cdivision=True
+# distutils: extra_compile_args=-O3
 """Signs in a block's form: its length, punctuation, capitals, words and names. shape.pxd gives the compiled
 form its types.
 """

@@ -1,4 +1,5 @@
 # cython: boundscheck=False, wraparound=False
+# distutils: extra_compile_args=-O3
 """The words of a block: how many there are, and which of them the page's language knows. spoken_words.pxd gives the
 compiled form its types.
 """

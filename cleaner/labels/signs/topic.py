@@ -1,4 +1,5 @@
 # cython: boundscheck=False, wraparound=False, cdivision=True
+# distutils: extra_compile_args=-O3
 """Signs of what the page is about: does a block speak of the same things as the page's prose?
 topic.pxd gives the compiled form its types.
 """
