@@ -17,9 +17,9 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-# Kernels say at their head that they check their own bounds, and that more optimising pays: elsewhere it makes the
-# compiling half as long again and no page faster. a*b+c is rounded twice, as Python does, so that every machine gives
-# one answer.
+# Modules that check their own bounds say so at their head, and so do those where more optimising pays: everywhere, it
+# would make the compiling two thirds longer and no page faster. a*b+c is rounded twice, as Python does, so that every
+# machine gives one answer.
 DIRECTIVES = {"annotation_typing": False, "language_level": 3}
 # What all compiled modules need of Cython, compiled once and not into each.
 SHARED = "cleaner._cyutility"
