@@ -126,6 +126,30 @@ def test_mhtml(folder, run, tmp_path: Path) -> None:
     assert "by Ána Ruíz" in run("in/page.mhtml").out
 
 
+def test_an_mhtml_file_that_ends_within_its_page_is_cut_off(folder, run) -> None:
+    message = EmailMessage()
+    message.set_content(HTML, subtype="html", cte="8bit")
+    message.add_related(b"\x89PNG", "image", "png", cid="<1>")
+    data = message.as_bytes()
+    middle, image = data.index(b"</article>"), data.index(b"Content-Type: image")
+    for name, end in (("page", middle), ("picture", image + 30)):
+        (folder / f"{name}.mhtml").write_bytes(data[:end])
+    ended = run("in", "--format", "jsonl")
+    page, picture = map(json.loads, ended.out.splitlines())
+    assert (ended.code, page["error"]) == (2, "is cut off")
+    assert picture["authors"] == ["Ana Ruiz"]
+    assert "clean: in/page.mhtml: is cut off\n" in ended.err
+
+
+def test_a_mail_without_its_last_line_is_whole_where_its_page_is(folder, run) -> None:
+    message = EmailMessage()
+    message.set_content("Read this mail in a browser.")
+    message.add_alternative(HTML, subtype="html", cte="8bit")
+    data = message.as_bytes()
+    (folder / "news.eml").write_bytes(data[: data.rindex(b"--=")])
+    assert "by Ana Ruiz" in run("in/news.eml").out
+
+
 def test_a_mail_is_its_html_part(folder, run) -> None:
     message = EmailMessage()
     message["Subject"] = "This week"
