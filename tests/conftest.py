@@ -6,6 +6,7 @@ No test reaches the network: what asks for more than this machine is heard, what
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -15,6 +16,10 @@ from hypothesis import settings
 
 settings.register_profile("tests", deadline=None)
 settings.load_profile("tests")
+
+# A shell that starts tests in its background lets no Ctrl-C through to them, nor to what they start.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 HERE = ("127.0.0.1", "::1", "localhost")
 ASKED = ("socket.connect", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo", "socket.gethostbyname")
