@@ -35,7 +35,6 @@ WRONG_ARTICLE: dict[str, str] = {
     "de-news": "1 of the article's lines is lost",
     "de-ticker": "9 of the article's lines are lost",
     "en-cookie-wall": "4 of the article's lines are lost; 1 that is not the article's stays",
-    "en-divs-html": "1 differs",
     "en-divs-w3m": "1 of the article's lines is lost; 1 that is not the article's stays",
     "en-interview": "3 of the article's lines are lost",
     "en-listicle": "1 of the article's lines is lost; 1 that is not the article's stays",

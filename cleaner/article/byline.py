@@ -8,6 +8,7 @@ from cleaner.article.dates.moment import read_moment
 from cleaner.article.names.accounts import account_names
 from cleaner.article.names.alone import without_topics
 from cleaner.article.names.byline_ends import ended
+from cleaner.article.names.byline_words import byline_words
 from cleaner.article.names.cased import cased
 from cleaner.article.names.firms import is_firm
 from cleaner.article.names.names import claimed, names, turned
@@ -39,7 +40,7 @@ _PROFILE = lazy(
 
 
 _IN_TEXT = frozenset({Label.BODY, Label.STANDFIRST, Label.OTHER})
-_CLOSE, _LEAST, _FAR, _STRAIGHT, _LONGEST, _SHORT = 4, 3, 10, 3, 130, 40
+_CLOSE, _LEAST, _FAR, _STRAIGHT, _SHORT = 4, 3, 10, 3, 40
 
 
 class Byline(NamedTuple):
@@ -70,7 +71,8 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     other = _settled(people) or _settled(said) or _settled(_claimed(cards, language))
     origin, authors = other or ("", _profiled(claims) or owner(claims, labelled, language))
     named = tuple(name for name in authors if not is_house(name, sites))
-    return Byline(_words(labelled, seen if origin == "block" else [], authors), named or authors[:1], origin)
+    text = byline_words(labelled, seen if origin == "block" else [], authors, language)
+    return Byline(text, named or authors[:1], origin)
 
 
 def _without_headings(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Sequence[Labelled]:
@@ -129,7 +131,7 @@ def _seen(
         return named or own
     said = said_names(labelled, language, sites)
     if named:
-        return said if said and abs(said[0].at - top_of(labelled)) <= _CLOSE else named
+        return said if said and _is_nearer(said[0], named[0], top_of(labelled)) else named
     bare = bare_names(labelled, language, sites, _IN_TEXT if housed else None)
     return (
         (not said and not bare and (agencies_above(labelled, language) or sign_offs(labelled, language)))
@@ -142,6 +144,13 @@ def _seen(
         or without_topics(account_names(labelled, language, sites), labelled, language, known)
         or ([] if housed else every)
     )
+
+
+def _is_nearer(said: Seen, named: Seen, top: int) -> bool:
+    """Whether a name after a word like "by" stands close to the headline; above it stand those of other articles, so
+    not where another name stands below it.
+    """
+    return abs(said.at - top) <= _CLOSE and not said.at < top < named.at
 
 
 def _straight_below(
@@ -168,31 +177,6 @@ def _known(name: str, known: list[str], sites: frozenset[str]) -> str:
     parts = name.split()
     ends = [i for i in range(2, len(parts)) if is_site(" ".join(parts[i:]), sites)]
     return " ".join(parts[: ends[0]]) if ends else name
-
-
-def _words(labelled: Sequence[Labelled], seen: Sequence[Seen], authors: Sequence[str]) -> str | None:
-    """The words of the labelled bylines; where they name none of the authors, those of the line that does."""
-    text = " ".join(_texts(labelled)).strip(" |·•–—-,:")
-    if not text or not seen or _names_any(text, authors):
-        return text or None
-    line = labelled[seen[0].at].block.text
-    return line if len(line) <= _LONGEST and _names_any(line, authors) else ", ".join(authors)
-
-
-def _names_any(text: str, authors: Sequence[str]) -> bool:
-    folded = bare_words(text)
-    return any(part in folded for name in authors for part in bare_words(name).split())
-
-
-def _texts(labelled: Sequence[Labelled]) -> list[str]:
-    """The labelled bylines, each once: many pages say it above and below the text."""
-    found: list[str] = []
-    said = ""
-    for item in labelled:
-        if item.label is Label.BYLINE and (folded := bare_words(item.block.text)) not in said:
-            found.append(item.block.text)
-            said += f" {folded} |"
-    return found
 
 
 def _claimed(claims: Sequence[Claim], language: str) -> dict[str, tuple[str, ...]]:

@@ -159,12 +159,41 @@ def test_the_name_of_the_site_is_no_surname(text: str, name: str) -> None:
     [
         ([HEADLINE, line("By Ana Ruiz", Label.OTHER), line("Contact Info")], "By Ana Ruiz"),
         ([HEADLINE, line("By Ana Ruiz"), line("Contact Info")], "By Ana Ruiz Contact Info"),
-        ([HEADLINE, line("Contact Info")], "Contact Info"),
-        ([HEADLINE, line("Ferry opens"), line("By Ana Ruiz", Label.OTHER)], None),
+        ([HEADLINE, line("Contact Info")], None),
+        ([HEADLINE, line("Photos by Ana Ruiz")], "Photos by Ana Ruiz"),
+        ([HEADLINE, line("By 3i Veldmark")], "By 3i Veldmark"),
+        ([HEADLINE, line("Ferry opens"), line("By Ana Ruiz", Label.OTHER)], "By Ana Ruiz"),
+        ([HEADLINE, line("Ana Ruiz"), line("3 May 2031", Label.DATE)], "Ana Ruiz"),
+        ([HEADLINE, line("Harbour Cranes")], None),
+        ([HEADLINE, line("Harbour Cranes"), line("3 May 2031", Label.DATE)], "Harbour Cranes"),
+        ([HEADLINE, line("Local Democracy Reporter")], "Local Democracy Reporter"),
+        ([HEADLINE, line("@anaruiz • 7 min read")], "@anaruiz • 7 min read"),
     ],
 )
 def test_the_words_are_those_that_name_the_author(lines: list[Labelled], text: str | None) -> None:
     assert byline([SITE], lines, "en").text == text
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["Von", "Jens Albers,", "Anna Reiter,", "dpa", "Worum es geht"], ("Jens Albers", "Anna Reiter", "dpa")),
+        (["Von", "Jens Albers", "Anna Reiter", "Alte Fähre"], ("Jens Albers", "Anna Reiter")),
+        (["Von", "Jens Albers", "Alte Fähre", "Anna Reiter"], ("Jens Albers",)),
+    ],
+)
+def test_names_that_follow_a_word_like_by_line_for_line_are_all_authors(
+    lines: list[str], names: tuple[str, ...]
+) -> None:
+    below = [line(text, Label.BYLINE if text.startswith("Jens") else Label.OTHER) for text in lines]
+    assert byline([], [HEADLINE, *below], "de").authors == names
+
+
+@pytest.mark.parametrize(("above", "name"), [(True, "Ana Ruiz"), (False, "Bo Lee")])
+def test_a_name_below_the_headline_comes_before_those_above_it(above: bool, name: str) -> None:
+    other = [line("by Bo Lee", Label.OTHER)]
+    own = [HEADLINE, line("Ana Ruiz"), line("3 May 2031", Label.DATE)]
+    assert byline([], [*other, *own] if above else [*own, *other], "en").authors == (name,)
 
 
 def test_the_words_of_the_page_are_kept_and_said_once() -> None:

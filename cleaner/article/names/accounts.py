@@ -8,7 +8,7 @@ from cleaner.article.dates.undated import without_dates
 from cleaner.article.names.alone import CAPITAL_WITHIN
 from cleaner.article.names.people_words import PeopleWords, people_words
 from cleaner.article.names.seen import BARE, Seen
-from cleaner.article.names.seen_names import small_among
+from cleaner.article.names.small_words import small_among
 from cleaner.article.site import is_house
 from cleaner.labels.label import IN_BODY, Label, Labelled
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from cleaner.article.names.names import names
 from cleaner.article.names.people_words import people_words
-from cleaner.article.names.seen_names import small_among
+from cleaner.article.names.small_words import small_among
 from cleaner.article.site import bare_words, tight
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import IN_BODY, Label, Labelled

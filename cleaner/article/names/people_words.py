@@ -91,7 +91,8 @@ class PeopleWords(NamedTuple):
     def is_desk(self, name: str) -> bool:
         """Return whether a name is that of an office: "Bridge News Team"."""
         folded = name.casefold()
-        return not self.is_agency(name) and (folded in self.desks or folded.split()[-1] in self.offices)
+        last = folded.split()[-1].rpartition("-")[2]  # "ARK-Redaktion"
+        return not self.is_agency(name) and (folded in self.desks or last in self.offices)
 
     def is_named_desk(self, name: str) -> bool:
         """Return whether some words after "by" are those of an office: "the Bridge editors", "News Desk"."""

@@ -14,6 +14,7 @@ from cleaner.article.names.names import names
 from cleaner.article.names.people_words import PeopleWords, people_words
 from cleaner.article.names.picture_lines import is_of_picture
 from cleaner.article.names.seen import BARE, MARKED, SAID, Seen
+from cleaner.article.names.small_words import has_small, is_small
 from cleaner.article.names.whole_names import whole_name
 from cleaner.article.site import is_house
 from cleaner.blocks.block import Block, around
@@ -30,11 +31,12 @@ _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
 _ENDS = (".", "!", "?", "…", "。")
 NAME = lazy(r"[^\W\d_a-z](?:\.|[\w.'’-]{0,60}[^\W\d_A-Z])(?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
 _BAR = lazy(r"\s[|•·–—-]\s")
-_WORD = lazy(r"(?<![\w@./])[^\W\d_]{3,}(?![@.]\w)")
 
 
 def with_next(labelled: Sequence[Labelled], language: str) -> list[Labelled]:
-    """Return the blocks, and where one is only a word like "by", with the words of the block after it."""
+    """Return the blocks, and where one is only a word like "by", with the words of the block after it and the names
+    below that.
+    """
     words = people_words(language)
     result = list(labelled)
     for at, (item, after) in enumerate(pairwise(labelled)):
@@ -45,9 +47,20 @@ def with_next(labelled: Sequence[Labelled], language: str) -> list[Labelled]:
         nearer = any(other.label is Label.BYLINE for other in labelled[at + 2 : at + 3])
         if after.label is Label.BYLINE or not nearer:
             label = Label.BYLINE if after.label is Label.BYLINE else item.label
-            result[at] = item._replace(block=item.block._replace(text=f"{text} {name}"), label=label)
-            result[at + 1] = after._replace(block=after.block._replace(text=""))
+            named = [name.rstrip(" ,"), *_names_below(labelled[at + 2 : at + 2 + _NEXT], language, words)]
+            result[at] = item._replace(block=item.block._replace(text=f"{text} {', '.join(named)}"), label=label)
+            for told in range(at + 1, at + 1 + len(named)):
+                result[told] = labelled[told]._replace(block=labelled[told].block._replace(text=""))
     return result
+
+
+def _names_below(items: Sequence[Labelled], language: str, words: PeopleWords) -> Iterable[str]:
+    """The lines, up to the first other one, that are the name of a person or an agency and nothing else."""
+    for item in items:
+        text = item.block.text.rstrip(" ,")
+        if names(text, language) != (text,) or not (is_known(text, words) or words.is_agency(text)):
+            return
+        yield text
 
 
 def without_houses(found: Iterable[Seen], sites: frozenset[str]) -> list[Seen]:
@@ -107,7 +120,7 @@ def _is_author(name: str, labelled: Sequence[Labelled], words: PeopleWords) -> b
     """Whether words with capitals are the name of a person or a team: the first is a first name, the first or the last
     is an office's, or none stands on the page in small letters.
     """
-    small = not is_known(name, words) and small_among(labelled, map(str.casefold, _WORD.findall(name)))
+    small = not is_known(name, words) and has_small(name, labelled)
     return (NAME.fullmatch(name) is not None or (" " in name and words.is_desk(name))) and not small
 
 
@@ -204,20 +217,8 @@ def _with_names_only(found: list[Seen], labelled: Sequence[Labelled]) -> list[Se
     """What was found without what is only capitalised: a topic's words stand in small letters elsewhere on the page."""
     if not found or found[0].strength > BARE:
         return found
-    kept = (tuple(name for name in seen.names if not _small_too(name, labelled)) for seen in found)
+    kept = (tuple(name for name in seen.names if not is_small(name, labelled)) for seen in found)
     return [seen._replace(names=names) for seen, names in zip(found, kept, strict=True) if names]
-
-
-def small_among(labelled: Sequence[Labelled], words: Iterable[str]) -> frozenset[str]:
-    """Return which of some words, in small letters, stand somewhere on a page, those in addresses left out."""
-    texts = [item.block.text for item in labelled]
-    small = (word for word in words if word[0].islower())  # scripts without capitals have no small letters
-    return frozenset(word for word in small if any(word in _WORD.findall(text) for text in texts if word in text))
-
-
-def _small_too(name: str, labelled: Sequence[Labelled]) -> bool:
-    parts = {word.casefold() for word in _WORD.findall(name) if word[0].isupper()}
-    return bool(parts) and small_among(labelled, parts) == parts
 
 
 def _is_prose(text: str, words: PeopleWords) -> bool:

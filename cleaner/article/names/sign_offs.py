@@ -11,7 +11,7 @@ from cleaner.article.names.agencies import is_office
 from cleaner.article.names.people_words import people_words
 from cleaner.article.names.picture_lines import is_of_picture
 from cleaner.article.names.seen import BARE, SAID, Seen
-from cleaner.article.names.seen_names import small_among
+from cleaner.article.names.small_words import small_among
 from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
 from cleaner.languages.lazy import lazy
 

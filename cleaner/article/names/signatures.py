@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from cleaner.article.names.names import names
 from cleaner.article.names.seen import BARE, MARKED, Seen
-from cleaner.article.names.seen_names import NAME, is_marked, small_among
+from cleaner.article.names.seen_names import NAME, is_marked
+from cleaner.article.names.small_words import small_among
 from cleaner.labels.label import Label, Labelled, end_of
 
 _PLAIN = frozenset({"", "p", "em", "strong"})

@@ -47,6 +47,7 @@ def test_names_alone(lines: list[Labelled], names: tuple[str, ...]) -> None:
         ("Ana-Maria Veldmark", "en", ("Ana-Maria Veldmark",)),
         ("Dr. Veldmark", "en", ("Dr. Veldmark",)),
         ("Faire Fahrpreise", "de", ()),
+        ("ARK-Redaktion", "de", ("ARK-Redaktion",)),
         ("Gesine Veldmark", "de", ("Gesine Veldmark",)),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.article.names.seen_names import small_among
+from cleaner.article.names.small_words import small_among
 from cleaner.blocks.block import Block
 from cleaner.labels.label import Label, Labelled
 

@@ -1,0 +1,66 @@
+"""The page's own words about who wrote it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleaner.article.names.people_words import PeopleWords, people_words
+from cleaner.article.names.seen import Seen
+from cleaner.article.names.seen_names import NAME, is_marked
+from cleaner.article.site import bare_words
+from cleaner.labels.label import Label, Labelled
+
+_LONGEST, _SHORT = 130, 60
+_EDGES = " |·•–—-,:"
+_HANDLES = ("@", "u/")
+
+
+def byline_words(
+    labelled: Sequence[Labelled], seen: Sequence[Seen], authors: Sequence[str], language: str
+) -> str | None:
+    """Return the words of the labelled bylines; where they name none of the authors, those of the line that does, or
+    else what tells in another way that it is a byline.
+    """
+    lines = _lines(labelled)
+    text = _joined(labelled, lines)
+    if _names_any(text, authors):
+        return text or None
+    words = people_words(language)
+    if seen:
+        line = labelled[seen[0].at].block.text
+        told = len(line) <= _LONGEST if text else len(line) <= _SHORT and words.by.match(line)
+        return line if told and _names_any(line, authors) else ", ".join(authors)
+    return _joined(labelled, [at for at in lines if _is_told(labelled, at, words)]) or None
+
+
+def _is_told(labelled: Sequence[Labelled], at: int, words: PeopleWords) -> bool:
+    """Whether a word like "by", a role, a handle or the markup tells a byline without a name that is known, or it has
+    the form of a name and stands beside a date: any line in capitals looks like one.
+    """
+    text = labelled[at].block.text
+    said = words.by.match(text) or words.said_by.search(text) or words.others.match(text)
+    role = text.casefold().split()[-1] in words.role_ends
+    if said or role or text.startswith(_HANDLES) or is_marked(labelled[at].block):
+        return True
+    beside = (*labelled[max(0, at - 1) : at], *labelled[at + 1 : at + 2])
+    return NAME.fullmatch(text) is not None and any(item.label is Label.DATE for item in beside)
+
+
+def _names_any(text: str, authors: Sequence[str]) -> bool:
+    folded = bare_words(text)
+    return any(part in folded for name in authors for part in bare_words(name).split())
+
+
+def _joined(labelled: Sequence[Labelled], lines: Sequence[int]) -> str:
+    return " ".join(labelled[at].block.text for at in lines).strip(_EDGES)
+
+
+def _lines(labelled: Sequence[Labelled]) -> list[int]:
+    """Which blocks are the labelled bylines, each once: many pages say it above and below the text."""
+    found: list[int] = []
+    said = ""
+    for at, item in enumerate(labelled):
+        if item.label is Label.BYLINE and (folded := bare_words(item.block.text)) not in said:
+            found.append(at)
+            said += f" {folded} |"
+    return found
