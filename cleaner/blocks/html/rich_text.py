@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from cleaner.languages.marks import CLOSING, STOPS
+
 _MOST_VALUES = 20_000
 _KINDS = ("type", "nodeType", "_type", "kind", "tag", "blockType", "__typename")
 _WORDS = ("text", "value", "content", "html", "body")
 _PARTS = ("content", "children", "spans", "nodes")
-_SENTENCE, _ENDS = 80, tuple('.!?…。！？।؟"”’»)')
+_SENTENCE, _ENDS = 80, tuple(STOPS + CLOSING)
 
 
 def longest_text(data: Any) -> list[str]:

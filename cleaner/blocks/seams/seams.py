@@ -5,6 +5,7 @@ from __future__ import annotations
 from cleaner.blocks.seams.dateline import dateline, is_date
 from cleaner.blocks.seams.seam_words import SeamWords
 from cleaner.languages.lazy import lazy
+from cleaner.languages.marks import AFTER_STOP, CLOSING, STOPS
 
 _LONGEST_DATELINE, _LONGEST_CREDIT, _LONGEST_TEASER = 160, 110, 220
 _SHORTEST, _SHORTEST_CAPTION, _SHORTEST_SENTENCE = 12, 20, 40
@@ -13,13 +14,13 @@ _MOST_WORDS, _MOST_CAPITALS = 14, 4
 _LONGEST_PARTICLE = 3
 _LONGEST_PHRASE = 60
 _PARTS = "|–—-•·"
-_ENDS = '.!?…。！？"”’»)]'
+_ENDS = STOPS + CLOSING
 _LONGEST_DATE = 60
 _GLUED = lazy(r"\d\d(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _YEAR = lazy(r"\s?(?:19|20)\d\d")
-_SENTENCE = lazy(r"[.!?…][\"”’»)\]]{0,2}\s+[^\W\d_]\w+\s+[^\W\d_A-Z]")
+_SENTENCE = lazy(rf"[.!?…][{AFTER_STOP}]{{0,2}}\s+[^\W\d_]\w+\s+[^\W\d_A-Z]")
 # Where a sentence ends, but not after a name's initial, or a bar stands.
-_BREAK = lazy(r"[.!?…。|•](?<!\b[A-Z]\.)[\"”’»)\]]{0,2}\s*(?=[^\W\d_a-z]|©)")
+_BREAK = lazy(rf"[.!?…。|•](?<!\b[A-Z]\.)[{AFTER_STOP}]{{0,2}}\s*(?=[^\W\d_a-z]|©)")
 _CAPITAL = lazy(r"(?<![A-Z])(?=[^\W\d_a-z]|©)")
 _LETTERED = lazy(r"[^\W\d_]\.|[^\W\d_]{2,30}(?:['’-][^\W\d_]{1,30}){0,3}")
 _SLASHED = lazy(

@@ -9,12 +9,13 @@ from cleaner.blocks.lines import indent_of, is_blank, is_wide
 from cleaner.blocks.text.text_browser import Browser, Line, begins_block, read_line, read_on
 from cleaner.blocks.text.wrapping import Wrap
 from cleaner.languages.lazy import lazy
+from cleaner.languages.marks import AFTER_STOP, STOPS
 
 _JITTER = 2  # columns that w3m moves a line by for a space that does not break
 # Columns before the second line of a heading in the middle, and by how many it may be off.
 _CENTRED, _OFF_CENTRE = 8, 6
 _HEAD_LINK = "   #"  # lynx begins with the names of the page's <link>s
-_ENDS = lazy(r"(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]{2})[.!?…。！？।؟]['\"”’“‘»«)\]」』]{0,3}$")
+_ENDS = lazy(rf"(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]{{2}})[{STOPS}][{AFTER_STOP}]{{0,3}}$")
 _LONGEST_END = 8
 
 

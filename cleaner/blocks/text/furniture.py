@@ -11,6 +11,7 @@ from itertools import takewhile
 from cleaner.blocks.lines import evenly_spaced, physical_lines
 from cleaner.blocks.text.hidden import Span
 from cleaner.languages.lazy import lazy
+from cleaner.languages.marks import CLOSING, STOPS
 from cleaner.named_tuple import NamedTuple
 
 PAGE_END = "\f"
@@ -19,7 +20,7 @@ _MOSTLY = 0.6  # of the pages
 _NUMBER = lazy(r"\d{1,9}")
 _PRINTED_AT = lazy(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?!\S)")
 _PRINTED_FROM = lazy(r"(?<!\S)(?:https?|file)://\S{1,2000}(?: \d{1,4}/\d{1,4})?$|\d{1,4}/\d{1,4}$")
-_ENDS = tuple('.!?…:”"’»)')
+_ENDS = (":", *STOPS, *CLOSING)
 
 
 class _Line(NamedTuple):

@@ -10,7 +10,7 @@ from itertools import islice, pairwise
 
 from cleaner.blocks.block import Block, Marks
 from cleaner.blocks.lines import evenly_spaced
-from cleaner.blocks.text.sentences import CAPITAL, CLOSING, OPENING, SMALL, sentences
+from cleaner.blocks.text.sentences import CAPITAL, OPENING, SMALL, sentences
 from cleaner.languages.lazy import lazy
 
 LONG = 600  # characters that few paragraphs have
@@ -19,10 +19,11 @@ LEAST = 3  # seams in a line that runs on
 SHARE = 4  # of a page's characters, one in so many stands in such lines
 ALONE, MOSTLY = 2000, 0.6  # characters of a line without seams that is so much of its page
 TITLE, LONGEST_TITLE, FARTHEST = 4, 30, 400  # words, and characters of the longest
+_CLOSED = '[”"’»)\\]]{0,2}'  # “ and « may open what is glued behind them
 _HUMP = rf"(?<={SMALL}{SMALL})(?={CAPITAL}{SMALL})"
 _SEAM = lazy(
     rf"\s{{3,}}|(?<=[^\s.!?…])\s\s(?=\S)"
-    rf"|(?<=[^\W_A-Z][.!?…]){CLOSING}(?={OPENING}{CAPITAL}\w{{0,40}}[\s,’'])|(?<=[।۔])(?=\w)"
+    rf"|(?<=[^\W_A-Z][.!?…]){_CLOSED}(?={OPENING}{CAPITAL}\w{{0,40}}[\s,’'])|(?<=[।۔])(?=\w)"
     rf"|(?<=[)\]”»›×])(?={CAPITAL}{SMALL})|(?<=\d)(?={CAPITAL}{SMALL}{SMALL})"
     rf"|{_HUMP}|(?<={SMALL}{SMALL})(?=[AI] {SMALL})|(?<=[^\s(])(?=©)|(?<=[.!?…])\s(?=©)"
 )

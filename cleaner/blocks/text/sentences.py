@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.languages.lazy import lazy
+from cleaner.languages.marks import AFTER_STOP
 
 SHORTEST = 40  # characters; a shorter one stays with the next, for alone it says too little
 SHORTEST_MENU = 100  # characters of a menu and a sentence behind it
@@ -12,9 +13,9 @@ MENU, NAME = 5, 4  # words of the shortest menu, and of a name with which a sent
 CAPITAL = "[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁІЇЄ]"
 SMALL = "[a-zß-öø-ÿα-ωа-яёіїє]"
 OPENING = '[“"„«‘¿¡(]?'
-CLOSING = '[”"’»)\\]]{0,2}'
+_CLOSED = f"[{AFTER_STOP}]"
 _SENTENCE = lazy(
-    rf"(?:(?<=[^\W_A-Z][.!?…])|(?<=[.!?…][”\"’»)\]])|(?<=[।۔؟])|(?<=[।۔؟][”\"’»)\]])){CLOSING}\s{{1,99}}"
+    rf"(?:(?<=[^\W_A-Z][.!?…])|(?<=[.!?…]{_CLOSED})|(?<=[।۔؟])|(?<=[।۔؟]{_CLOSED})){_CLOSED}{{0,2}}\s{{1,99}}"
     rf"(?={OPENING}[^\W\d_])(?!{OPENING}{SMALL})|(?<=[。！？])(?=\w)"
 )
 _STOPS = (".", "!", "?", "…", "|", "›", "»")

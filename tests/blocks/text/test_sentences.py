@@ -24,6 +24,8 @@ def parts(text: str) -> list[str]:
         [FIRST, SECOND],
         [FIRST.replace(".", "?"), SECOND],
         ["“The harbour of Osk is deep enough for the boats.”", f"“{SECOND}”"],
+        ["„Der Hafen von Osk ist tief genug für neue Boote.“", "Das sagt Jens Albers, der ihn seit 1987 ausmisst."],
+        ["»Havnen i Osk er dyb nok til de nye og store både.«", "Det siger Jens Albers, som har målt den siden 1987."],
         ["أعلنت بلدية الميناء أن العمق كاف للسفن الجديدة؟", "وقالت إن القياس استغرق أحد عشر يوما من العمل."],
         ["ओस्क का बंदरगाह नई नावों के लिए काफी गहरा है।", "परिषद ने सोमवार को यह बात कही और सबको बताया।"],
         [MENU, FIRST],
