@@ -196,6 +196,12 @@ def test_a_name_below_the_headline_comes_before_those_above_it(above: bool, name
     assert byline([], [*other, *own] if above else [*own, *other], "en").authors == (name,)
 
 
+def test_who_reported_it_is_its_byline_where_the_page_claims_an_agency() -> None:
+    lines = [HEADLINE, line("(Reporting by Bo Lee; Editing by Luis Gil)")]
+    found = byline([Claim("author", "Veldmark Wire", "json-ld")], lines, "en")
+    assert (found.text, found.authors) == (lines[1].block.text, ("Veldmark Wire",))
+
+
 def test_the_words_of_the_page_are_kept_and_said_once() -> None:
     found = byline([], [line("By Ana Ruiz"), line("Our reporter"), line("by ana ruiz")], "en")
     assert found.text == "By Ana Ruiz Our reporter"

@@ -38,7 +38,7 @@ def _is_told(labelled: Sequence[Labelled], at: int, words: PeopleWords) -> bool:
     the form of a name and stands beside a date: any line in capitals looks like one.
     """
     text = labelled[at].block.text
-    said = words.by.match(text) or words.said_by.search(text) or words.others.match(text)
+    said = words.by.match(text) or words.said_by.search(text) or words.written(text) or words.others.match(text)
     role = text.casefold().split()[-1] in words.role_ends
     if said or role or text.startswith(_HANDLES) or is_marked(labelled[at].block):
         return True

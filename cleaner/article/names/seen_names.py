@@ -55,10 +55,12 @@ def with_next(labelled: Sequence[Labelled], language: str) -> list[Labelled]:
 
 
 def _names_below(items: Sequence[Labelled], language: str, words: PeopleWords) -> Iterable[str]:
-    """The lines, up to the first other one, that are the name of a person or an agency and nothing else."""
+    """The lines of a dump, up to the first other one, that are the name of a person or an agency and nothing else."""
     for item in items:
         text = item.block.text.rstrip(" ,")
-        if names(text, language) != (text,) or not (is_known(text, words) or words.is_agency(text)):
+        if item.block.marks.tag or names(text, language) != (text,):
+            return
+        if not (is_known(text, words) or words.is_agency(text)):
             return
         yield text
 
