@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from cleaner.article.dates.moment import Numeric, is_numeric, read_moment
 from cleaner.article.dates.nearby import confirming_dates, nearby_dates
 from cleaner.article.dates.order import day_first, written_days
+from cleaner.article.dates.own_words import own_words
 from cleaner.article.dates.shown import shown_dates, unglued
 from cleaner.blocks.claims import Claim, Field
 from cleaner.labels.label import Labelled
@@ -73,7 +74,7 @@ def date(
 ) -> Dated:
     """Return when the page was first published, or last updated if it says only that; `source` is the page as HTML."""
     published, above, updated = shown_dates(labelled, language)
-    own_words = next(iter((*published, *above, *updated)), "").strip(" |·•–—-,:") or None
+    shown = (*published, *above, *updated)
     chances: tuple[tuple[str, Field | None, Callable[[], Sequence[str]]], ...] = (
         ("block", "date", lambda: published),
         (
@@ -93,8 +94,8 @@ def date(
             said = _without_updates(said, claims, language)
             said += _confirmed(said, labelled, language)
         if found := _agreed(list(_read(said, claims, labelled, language, now))):
-            return Dated(found.iso, own_words or found.text, found.origin)
-    return Dated(None, own_words, "")
+            return Dated(found.iso, own_words(shown, found.iso[:10], language) or found.text, found.origin)
+    return Dated(None, own_words(shown, "", language), "")
 
 
 def _confirmed(said: Sequence[Claim], labelled: Sequence[Labelled], language: str) -> list[Claim]:

@@ -18,7 +18,7 @@ from cleaner.languages.words import folded
 from cleaner.named_tuple import NamedTuple
 
 _ISO = lazy(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-_YEAR_FIRST = lazy(r"(?<![\d.])(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
+_YEAR_FIRST = lazy(r"(?<![\d.])(\d{4})\s?([./•-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
 _WIDE = lazy(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
 _ERA = lazy(r"(令和|平成|昭和|民[國国])\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})日")
 _ROMAN = lazy(rf"(?<![\w.,:])(\d{{1,2}})[.\s]\s?({ROMAN_MONTH})[.\s]\s?((?:19|20)\d\d)(?!\d)")

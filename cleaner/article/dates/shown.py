@@ -23,8 +23,9 @@ WHOLE_DATE = lazy(
 LONGEST = 120
 _MOST_REST, _CLOSE, _BESIDE = 40, 20, 10
 _STRAIGHT_BELOW, _STRAIGHT_ABOVE = 3, 4
-# A year and what follows it without a space, as hidden times do: "28. Juli 201928. Juli 2019", "May 3, 20314 comments".
-_GLUED_YEAR = lazy(r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}\.?\s?[^\W\d_]{3})")
+# A year and what follows it without a space, as hidden times do: "28. Juli 201928. Juli 2019", "May 3, 20314 comments",
+# "May 3, 20314:05 PM".
+_GLUED_YEAR = lazy(r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:\.?\s?[^\W\d_]{3}|:\d\d))")
 
 
 class Shown(NamedTuple):

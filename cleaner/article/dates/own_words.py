@@ -1,0 +1,42 @@
+"""The page's own words for when it was published."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleaner.article.dates.calendar_words import calendar_words
+from cleaner.article.dates.moment import read_moment
+from cleaner.article.dates.shown import unglued
+from cleaner.blocks.language import spoken
+from cleaner.languages.ago import ago
+from cleaner.languages.lazy import lazy
+from cleaner.languages.words import folded
+
+_EDGES = " |·•–—-,:"
+_LONGEST = 80
+_NUMBERS = lazy(r"(?<!\d)\d{1,4}[./•-]\d{1,2}(?!\d)|\d[:.h]\d\d(?!\d)")
+_WORD = lazy(r"[^\W\d_]+")
+
+
+def own_words(shown: Sequence[str], day: str, language: str) -> str | None:
+    """Return the first of the dates shown that says this day ("" if it is not known), else the first that says when at
+    all; of a long line only its date. None where no line says when: "Five trends of 2031".
+    """
+    texts = [text.strip(_EDGES) for text in shown]
+    lines = [(text, read_moment(unglued(text), language)) for text in texts if text]
+    for text, moment in lines:
+        if moment and moment.day == day:
+            return text if len(text) <= _LONGEST else unglued(text)[moment.begin : moment.end]
+    return next((text for text, moment in lines if moment or _says_when(text, language)), None)
+
+
+def _says_when(text: str, language: str) -> bool:
+    """Whether a line holds numbers as dates and clocks have them, a month and a number, or a time counted from now."""
+    if _NUMBERS.search(text):
+        return True
+    months = calendar_words(language).months
+    if any(map(str.isdigit, text)) and any(folded(word) in months for word in _WORD.findall(text)):
+        return True
+    counted = ago(spoken(language))
+    alone = counted.line.fullmatch(text) or counted.short.fullmatch(text)
+    return alone is not None or any(amount.search(text) for amount in counted.amounts_in(text))
