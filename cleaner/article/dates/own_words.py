@@ -2,32 +2,47 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from cleaner.article.dates.calendar_words import calendar_words
-from cleaner.article.dates.moment import read_moment
+from cleaner.article.dates.moment import Moment, read_moment
 from cleaner.article.dates.shown import unglued
 from cleaner.blocks.language import spoken
 from cleaner.languages.ago import ago
-from cleaner.languages.lazy import lazy
+from cleaner.languages.lazy import any_of, lazy
 from cleaner.languages.words import folded
 
 _EDGES = " |·•–—-,:"
-_LONGEST = 80
+_MOST_LETTERS = 20
 _NUMBERS = lazy(r"(?<!\d)\d{1,4}[./•-]\d{1,2}(?!\d)|\d[:.h]\d\d(?!\d)")
 _WORD = lazy(r"[^\W\d_]+")
 
 
 def own_words(shown: Sequence[str], day: str, language: str) -> str | None:
     """Return the first of the dates shown that says this day ("" if it is not known), else the first that says when at
-    all; of a long line only its date. None where no line says when: "Five trends of 2031".
+    all; of a line that says other things only its date. None where no line says when: "Five trends of 2031".
     """
     texts = [text.strip(_EDGES) for text in shown]
     lines = [(text, read_moment(unglued(text), language)) for text in texts if text]
     for text, moment in lines:
         if moment and moment.day == day:
-            return text if len(text) <= _LONGEST else unglued(text)[moment.begin : moment.end]
+            return _date_alone(unglued(text), moment, language) or text
     return next((text for text, moment in lines if moment or _says_when(text, language)), None)
+
+
+def _date_alone(text: str, moment: Moment, language: str) -> str:
+    """The words of the date in a line that says much besides: "Ana Ruiz in Ferries 3 May 2031, 4 comments"; else ""."""
+    rest = _phrases(language).sub("", f"{text[: moment.begin]} | {text[moment.end :]}")
+    return text[moment.begin : moment.end].strip() if sum(map(str.isalpha, rest)) > _MOST_LETTERS else ""
+
+
+@lru_cache(64)
+def _phrases(language: str) -> re.Pattern[str]:
+    """What finds the words that say "published" or "updated"."""
+    words = calendar_words(language)
+    return lazy(any_of((*words.published, *words.updated)), re.I)
 
 
 def _says_when(text: str, language: str) -> bool:
