@@ -196,6 +196,20 @@ def test_a_name_below_the_headline_comes_before_those_above_it(above: bool, name
     assert byline([], [*other, *own] if above else [*own, *other], "en").authors == (name,)
 
 
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("Ana Ruiz Ana Ruiz", "Ana Ruiz"),
+        ("By Ana Ruiz Ana Ruiz", "By Ana Ruiz"),
+        ("Ana Ruiz | By Ana Ruiz", "By Ana Ruiz"),
+        ("By Ana Ruiz and Bo Lee", "By Ana Ruiz and Bo Lee"),
+        ("Ana Ruiz in ferries, written by Ana Ruiz", "Ana Ruiz in ferries, written by Ana Ruiz"),
+    ],
+)
+def test_a_name_is_said_once(said: str, words: str) -> None:
+    assert byline([], [HEADLINE, line(said)], "en").text == words
+
+
 def test_who_reported_it_is_its_byline_where_the_page_claims_an_agency() -> None:
     lines = [HEADLINE, line("(Reporting by Bo Lee; Editing by Luis Gil)")]
     found = byline([Claim("author", "Veldmark Wire", "json-ld")], lines, "en")

@@ -18,14 +18,13 @@ _HANDLES = ("@", "u/")
 def byline_words(
     labelled: Sequence[Labelled], seen: Sequence[Seen], authors: Sequence[str], language: str
 ) -> str | None:
-    """Return the words of the labelled bylines; where they name none of the authors, those of the line that does, or
-    else what tells in another way that it is a byline.
+    """Return the words of the labelled bylines, each name once; where they name none of the authors, those of the line
+    that does, or else what tells in another way that it is a byline.
     """
     lines = _lines(labelled)
-    text = _joined(labelled, lines)
+    text, words = _joined(labelled, lines), people_words(language)
     if _names_any(text, authors):
-        return text or None
-    words = people_words(language)
+        return _once(text, authors, words) or None
     if seen:
         line = labelled[seen[0].at].block.text
         told = len(line) <= _LONGEST if text else len(line) <= _SHORT and words.by.match(line)
@@ -44,6 +43,17 @@ def _is_told(labelled: Sequence[Labelled], at: int, words: PeopleWords) -> bool:
         return True
     beside = (*labelled[max(0, at - 1) : at], *labelled[at + 1 : at + 2])
     return NAME.fullmatch(text) is not None and any(item.label is Label.DATE for item in beside)
+
+
+def _once(text: str, authors: Sequence[str], words: PeopleWords) -> str:
+    """The words without a name that stands before itself, as the description of a picture and a link to its bearer do:
+    "Ana Ruiz Ana Ruiz", "Ana Ruiz By Ana Ruiz".
+    """
+    for name in filter(None, authors):
+        text = text.replace(f"{name} {name}", name)
+        rest = text.removeprefix(name).lstrip(_EDGES)
+        text = rest if name in rest and words.by.match(rest) and text.startswith(name) else text
+    return text
 
 
 def _names_any(text: str, authors: Sequence[str]) -> bool:
