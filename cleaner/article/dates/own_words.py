@@ -12,9 +12,9 @@ from cleaner.article.dates.shown import unglued
 from cleaner.blocks.language import spoken
 from cleaner.languages.ago import ago
 from cleaner.languages.lazy import any_of, lazy
+from cleaner.languages.marks import EDGES
 from cleaner.languages.words import folded
 
-_EDGES = " |·•–—-,:"
 _MOST_LETTERS = 20
 _NUMBERS = lazy(r"(?<!\d)\d{1,4}[./•-]\d{1,2}(?!\d)|\d[:.h]\d\d(?!\d)")
 _WORD = lazy(r"[^\W\d_]+")
@@ -24,12 +24,12 @@ def own_words(shown: Sequence[str], day: str, language: str) -> str | None:
     """Return the first of the dates shown that says this day ("" if it is not known), else the first that says when at
     all; of a line that says other things only its date. None where no line says when: "Five trends of 2031".
     """
-    texts = [text.strip(_EDGES) for text in shown]
-    lines = [(text, read_moment(unglued(text), language)) for text in texts if text]
-    for text, moment in lines:
+    texts = [words for text in shown if (words := text.strip(EDGES))]
+    for text in texts:
+        moment = read_moment(unglued(text), language)
         if moment and moment.day == day:
             return _date_alone(unglued(text), moment, language) or text
-    return next((text for text, moment in lines if moment or _says_when(text, language)), None)
+    return next((text for text in texts if _says_when(text, language)), None)
 
 
 def _date_alone(text: str, moment: Moment, language: str) -> str:
@@ -46,8 +46,10 @@ def _phrases(language: str) -> re.Pattern[str]:
 
 
 def _says_when(text: str, language: str) -> bool:
-    """Whether a line holds numbers as dates and clocks have them, a month and a number, or a time counted from now."""
-    if _NUMBERS.search(text):
+    """Whether a line is or holds a date, numbers as dates and clocks have them, a month and a number, or a time counted
+    from now.
+    """
+    if _NUMBERS.search(text) or read_moment(unglued(text), language):
         return True
     months = calendar_words(language).months
     if any(map(str.isdigit, text)) and any(folded(word) in months for word in _WORD.findall(text)):

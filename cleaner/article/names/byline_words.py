@@ -9,9 +9,9 @@ from cleaner.article.names.seen import Seen
 from cleaner.article.names.seen_names import NAME, is_marked
 from cleaner.article.site import bare_words
 from cleaner.labels.label import Label, Labelled
+from cleaner.languages.marks import EDGES
 
 _LONGEST, _SHORT = 130, 60
-_EDGES = " |·•–—-,:"
 _HANDLES = ("@", "u/")
 
 
@@ -51,7 +51,7 @@ def _once(text: str, authors: Sequence[str], words: PeopleWords) -> str:
     """
     for name in filter(None, authors):
         text = text.replace(f"{name} {name}", name)
-        rest = text.removeprefix(name).lstrip(_EDGES)
+        rest = text.removeprefix(name).lstrip(EDGES)
         text = rest if name in rest and words.by.match(rest) and text.startswith(name) else text
     return text
 
@@ -62,7 +62,7 @@ def _names_any(text: str, authors: Sequence[str]) -> bool:
 
 
 def _joined(labelled: Sequence[Labelled], lines: Sequence[int]) -> str:
-    return " ".join(labelled[at].block.text for at in lines).strip(_EDGES)
+    return " ".join(labelled[at].block.text for at in lines).strip(EDGES)
 
 
 def _lines(labelled: Sequence[Labelled]) -> list[int]:
