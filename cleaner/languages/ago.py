@@ -11,9 +11,10 @@ from cleaner.languages.letters import is_spaceless
 from cleaner.languages.words import words
 from cleaner.named_tuple import NamedTuple
 
-# Scripts in which a unit of time, and the word after it, may end in the middle of what `re` takes for a word.
-_ENDLESS = "[\u0e00-\u0e7f\u3040-\u9fff]"
-_SPACELESS = "[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]"
+# After a letter of scripts in which a unit of time, and the word after it, may end in the middle of what `re` takes for
+# a word. They know no case: where it does not count, `re` looks for the other case of each letter of a class.
+_AFTER_ENDLESS = "(?<=(?-i:[\u0e00-\u0e7f\u3040-\u9fff]))"
+_AFTER_SPACELESS = _AFTER_ENDLESS + "|(?<=(?-i:[\uac00-\ud7af]))"
 _FEW = 3
 _CLOCK = r"\d{1,2}\s?[:.h時时시點点]\s?(?:\d{2}[分분]?(?:[:.]\d{2})?(?!\d))?"
 
@@ -62,16 +63,15 @@ def _amounts(languages: tuple[str, ...]) -> tuple[str, ...]:
     """
     units, passed, fused = (_any(languages, *keys) for keys in (("units",), ("ago",), ("fused",)))
     one, alone, about = _any(languages, "one"), _any(languages, "alone", "pairs"), _any(languages, "about")
+    end = _end(languages, "units", _AFTER_SPACELESS)
     number = (
         rf"(?:(?<!\w)(?:{about})(?:\s|(?<=['’])))?"
         rf"(?:(?<![\d月월])(?<![月월]\s)(?P<n>\d{{1,3}})\s?|(?<!\w)(?:{one})(?:\s|(?<=['’一])))"
     )
-    more = (
-        rf"(?P<more>(?:,?\s?(?:(?:{_and(languages)})\s)?\d{{1,3}}\s?(?:{units})(?:(?<={_SPACELESS})|(?!\w))\.?){{0,2}})"
-    )
-    unit = rf"(?P<unit>{units})(?:(?<={_SPACELESS})|(?!\w))\.?{more}"
+    more = rf"(?P<more>(?:,?\s?(?:(?:{_and(languages)})\s)?\d{{1,3}}\s?(?:{units}){end}\.?){{0,2}})"
+    unit = rf"(?P<unit>{units}){end}\.?{more}"
     single = rf"(?<!\w)(?P<unit>{alone})(?!\w)"
-    before, after = rf"(?<!\w)(?:{passed})\s", rf"\s?(?:{passed})(?:(?<={_ENDLESS})|(?!\w))"
+    before, after = rf"(?<!\w)(?:{passed})\s", rf"\s?(?:{passed}){_end(languages, 'ago', _AFTER_ENDLESS)}"
     return (
         rf"{number}{unit}{after}",
         rf"{before}{number}{unit}(?:{after})?",
@@ -80,6 +80,14 @@ def _amounts(languages: tuple[str, ...]) -> tuple[str, ...]:
         rf"{before}{single}",
         rf"(?<!\w)(?P<unit>{units})\s(?P<n>\d{{1,3}})\s(?:{passed})(?!\w)",
     )
+
+
+def _end(languages: tuple[str, ...], key: str, spaceless: str) -> str:
+    """What stands behind a phrase; to compile a class of thousands of letters takes milliseconds, so only where phrases
+    end in them.
+    """
+    unspaced = any(is_spaceless(phrase[-1]) for phrase in _phrases(languages, key))
+    return rf"(?:{spaceless}|(?!\w))" if unspaced else r"(?!\w)"
 
 
 def _any(languages: tuple[str, ...], *keys: str) -> str:
