@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from cleaner.languages.lazy import any_of, lazy
@@ -21,19 +21,23 @@ _CLOCK = r"\d{1,2}\s?[:.h時时시點点]\s?(?:\d{2}[分분]?(?:[:.]\d{2})?(?!\d
 
 class Ago(NamedTuple):
     """Patterns: `amounts` find "3 hours ago" (with the groups n, which may be missing, and unit), `line` is a line that
-    says nothing but a date counted from now, `short` one that says it in short ("2d"); and phrases, one of which stands
-    in each amount.
+    says nothing but a date counted from now, `short` one that says it in short ("2d"); and phrases: in each amount
+    stands one of `said`, in each line one of these or of `days`.
     """
 
     amounts: tuple[re.Pattern[str], ...]
     line: re.Pattern[str]
     short: re.Pattern[str]
     said: frozenset[str]
+    days: frozenset[str]
 
     def amounts_in(self, text: str) -> tuple[re.Pattern[str], ...]:
         """Return the patterns that may be found in a text: to compile them takes longer than to clean a page."""
-        small = text.lower()
-        return self.amounts if any(phrase in small for phrase in self.said) else ()
+        return self.amounts if _has_any(text, self.said) else ()
+
+    def is_line(self, text: str) -> bool:
+        """Return whether a text says nothing but a date counted from now; the pattern is the longest of all."""
+        return _has_any(text, self.said | self.days) and self.line.fullmatch(text) is not None
 
 
 @lru_cache(64)
@@ -41,12 +45,14 @@ def ago(languages: tuple[str, ...]) -> Ago:
     """Return what finds the dates that are counted from now in some languages, by their codes."""
     amounts = _amounts(languages)
     either = re.sub(r"\?P<\w+>", "?:", "|".join(amounts))
-    day, stated = _any(languages, "today", "yesterday", "before_yesterday"), _any(languages, "published", "updated")
+    days = frozenset(_phrases(languages, "today", "yesterday", "before_yesterday"))
+    stated = _any(languages, "published", "updated")
     at, half = _any(languages, "at"), _any(languages, "am", "pm")
     time = rf"[\s,،、|–-]{{0,3}}(?:(?:{at})\s?)?(?:(?:{half})\s?)?{_CLOCK}(?:\s?(?:{half}|{at}))?(?:\s[A-Z]{{2,4}})?"
-    line = rf"(?:(?:{stated})[\s:：]{{0,2}})?(?:(?:{day})(?:{time})?|{either})\.?(?:[\sに]?(?:{stated}))?"
+    line = rf"(?:(?:{stated})[\s:：]{{0,2}})?(?:(?:{any_of(days)})(?:{time})?|{either})\.?(?:[\sに]?(?:{stated}))?"
     said = frozenset(_phrases(languages, "ago", "fused"))
-    return Ago(tuple(lazy(amount, re.I) for amount in amounts), lazy(line, re.I), lazy(_short(languages), re.I), said)
+    found = tuple(lazy(amount, re.I) for amount in amounts)
+    return Ago(found, lazy(line, re.I), lazy(_short(languages), re.I), said, days)
 
 
 def _short(languages: tuple[str, ...]) -> str:
@@ -88,6 +94,11 @@ def _end(languages: tuple[str, ...], key: str, spaceless: str) -> str:
     """
     unspaced = any(is_spaceless(phrase[-1]) for phrase in _phrases(languages, key))
     return rf"(?:{spaceless}|(?!\w))" if unspaced else r"(?!\w)"
+
+
+def _has_any(text: str, phrases: Iterable[str]) -> bool:
+    folded = text.casefold()
+    return any(phrase in folded for phrase in phrases)
 
 
 def _any(languages: tuple[str, ...], *keys: str) -> str:

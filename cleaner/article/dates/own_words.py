@@ -55,5 +55,5 @@ def _says_when(text: str, language: str) -> bool:
     if any(map(str.isdigit, text)) and any(folded(word) in months for word in _WORD.findall(text)):
         return True
     counted = ago(spoken(language))
-    alone = counted.line.fullmatch(text) or counted.short.fullmatch(text)
-    return alone is not None or any(amount.search(text) for amount in counted.amounts_in(text))
+    alone = counted.is_line(text) or counted.short.fullmatch(text) is not None
+    return alone or any(amount.search(text) for amount in counted.amounts_in(text))

@@ -157,5 +157,5 @@ def _said_before(labelled: Sequence[Labelled], at: int, language: str) -> list[s
 def _line(at: int, parts: list[str], language: str) -> Iterable[tuple[int, str]]:
     """The line, if there is a number in it, or it says nothing but a day counted from now: "Yesterday"."""
     line = " ".join(parts)
-    if line and len(line) <= 2 * LONGEST and (_DIGIT.search(line) or ago(spoken(language)).line.fullmatch(line)):
+    if line and len(line) <= 2 * LONGEST and (_DIGIT.search(line) or ago(spoken(language)).is_line(line)):
         yield at, line

@@ -80,7 +80,7 @@ def _counted(evidence: Evidence, known: Mapping[int, Label]) -> Iterator[int]:
     able = (i for i in near if headline >= 0 <= i and len(blocks[i].text) < DATE and _is_open(known.get(i)))
     counted = ago(spoken(evidence.document.language))
     found = [i for i in able if not blocks[i].marks.link_chars]
-    said = [i for i in found if table[i][_RELATIVE] and counted.line.fullmatch(blocks[i].text)]
+    said = [i for i in found if table[i][_RELATIVE] and counted.is_line(blocks[i].text)]
     short = [i for i in found if known.get(i - 1) is Label.BYLINE and counted.short.fullmatch(blocks[i].text)]
     yield from (said or short)[:1]
 
