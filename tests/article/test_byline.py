@@ -168,6 +168,8 @@ def test_the_name_of_the_site_is_no_surname(text: str, name: str) -> None:
         ([HEADLINE, line("Harbour Cranes"), line("3 May 2031", Label.DATE)], "Harbour Cranes"),
         ([HEADLINE, line("Local Democracy Reporter")], "Local Democracy Reporter"),
         ([HEADLINE, line("@anaruiz • 7 min read")], "@anaruiz • 7 min read"),
+        ([HEADLINE, line("By Ana Ruiz"), line("7 min read")], "By Ana Ruiz"),
+        ([HEADLINE, line("3 May: Ana Ruiz")], "3 May: Ana Ruiz"),
     ],
 )
 def test_the_words_are_those_that_name_the_author(lines: list[Labelled], text: str | None) -> None:

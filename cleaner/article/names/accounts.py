@@ -45,9 +45,8 @@ def _is_account(name: str, words: PeopleWords) -> bool:
     parts = name.casefold().split()
     formed = _SHORTEST <= len(name) <= _LONGEST and len(parts) <= _WORDS and "".join(parts).isalnum()
     formed = formed and (name[0].isupper() or name.islower() or len(parts) == 1)
-    return formed and not (
-        name.isupper() or name.isdigit() or words.not_names(name) or not words.never.isdisjoint(parts)
-    )
+    counted = any(map(str.isdigit, parts))  # "7 min"
+    return formed and not (name.isupper() or counted or words.not_names(name) or not words.never.isdisjoint(parts))
 
 
 def _is_text(name: str, labelled: Sequence[Labelled]) -> bool:

@@ -21,7 +21,7 @@ def byline_words(
     """Return the words of the labelled bylines, each name once; where they name none of the authors, those of the line
     that does, or else what tells in another way that it is a byline.
     """
-    lines = _lines(labelled)
+    lines = _lines(labelled, authors)
     text, words = _joined(labelled, lines), people_words(language)
     if _names_any(text, authors):
         return _once(text, authors, words) or None
@@ -65,12 +65,16 @@ def _joined(labelled: Sequence[Labelled], lines: Sequence[int]) -> str:
     return " ".join(labelled[at].block.text for at in lines).strip(EDGES)
 
 
-def _lines(labelled: Sequence[Labelled]) -> list[int]:
-    """Which blocks are the labelled bylines, each once: many pages say it above and below the text."""
+def _lines(labelled: Sequence[Labelled], authors: Sequence[str]) -> list[int]:
+    """Which blocks are the labelled bylines, each once: many pages say it above and below the text; what counts
+    something beside them, "7 min read", is none.
+    """
     found: list[int] = []
     said = ""
     for at, item in enumerate(labelled):
-        if item.label is Label.BYLINE and (folded := bare_words(item.block.text)) not in said:
+        if item.label is not Label.BYLINE or (folded := bare_words(item.block.text)) in said:
+            continue
+        if not item.block.text[:1].isdigit() or _names_any(item.block.text, authors):
             found.append(at)
             said += f" {folded} |"
     return found

@@ -76,9 +76,10 @@ def _fields(text: str, words: SeamWords) -> Iterator[Field]:
     end, after = 0, False
     for begin, stop, own, reading in sorted([*dates, *readings]):
         glued = text[begin - 1 : begin].isalnum()
-        begins = (
-            not glued or text[begin].isupper() or 0 < begin == end
-        )  # behind another field: "March 3, 20315 min read"
+        behind = 0 < begin == end or (
+            reading and text[begin - 1].islower()
+        )  # "March 3, 20315 min read", "Views5 min read"
+        begins = not glued or text[begin].isupper() or behind
         if begin >= end and not text[stop : stop + 1].islower() and begins:
             yield Field(begin, stop, own or after or (glued and begin == end), reading)
             end, after = stop, reading
@@ -132,8 +133,10 @@ def _kind(gap: str, words: SeamWords) -> Kind:
 
 
 def _is_byline(names: str, words: SeamWords) -> bool:
-    """Whether words after "by" are names, with a role perhaps."""
+    """Whether words after "by" are names, with a role perhaps, or an account's: "by thegrangehall"."""
     parts = names.split()
+    if len(parts) == 1 and parts[0].isalnum() and parts[0] not in words.common:
+        return True
     small = sum(part[0].islower() and part.casefold() not in words.joins for part in parts)
     return (
         0 < len(parts) <= _MOST_BYLINE and small * 2 <= len(parts) and not parts[0][0].islower() and _is_clause(names)

@@ -101,12 +101,10 @@ def _make(languages: tuple[Words, ...]) -> SeamWords:
     related = _phrases(languages, "related", "start", "inside", "whole")
     credit = _longest_first(_phrases(languages, "credit", "start"))
     return SeamWords(
-        moment=lazy(_moment(languages, units), re.IGNORECASE),
+        moment=lazy(_moment(languages, units), re.I),
         labels=_longest_first([*_listed(languages, "dates", "published"), *_listed(languages, "dates", "updated")]),
-        reading=lazy(rf"(?=\d)(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,3}}[\s-]?(?:{any_of(aids)})\b", re.IGNORECASE),
-        minutes=lazy(
-            rf"(?=\d)(?<!\d)\d{{1,3}}\s?(?:{any_of(_listed(languages, 'dates', 'minutes'))})\b\.?", re.IGNORECASE
-        ),
+        reading=lazy(rf"(?=\d)(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,3}}[\s-]?(?:{any_of(aids)})(?![^\W\d_])", re.I),
+        minutes=lazy(rf"(?=\d)(?<!\d)\d{{1,3}}\s?(?:{any_of(_listed(languages, 'dates', 'minutes'))})\b\.?", re.I),
         aids=_longest_first(phrase.rstrip(" :") for phrase in tags if phrase.endswith(":")),
         by=_longest_first(by),
         joins=frozenset(_listed(languages, "people", "and")),
@@ -127,7 +125,8 @@ def _moment(languages: tuple[Words, ...], units: str) -> str:
     ago_words = list(_listed(languages, "dates", "ago"))
     months, weekdays, ago = any_of(month_words), any_of(weekday_words), any_of(ago_words)
     half = any_of([*_listed(languages, "dates", "am"), *_listed(languages, "dates", "pm")])
-    year = rf"{_YEAR}(?:(?!\d)|(?=\d{{1,2}}[\s-]?(?:{units})\b))"  # "March 3, 20315 min read"
+    # "March 3, 20315 min read", "March 3, 203112 Comments"
+    year = rf"{_YEAR}(?:(?!\d)|(?=\d{{1,2}}[\s-]?(?:{units})\b|(?:0|[1-9]\d{{0,2}})\s[^\W\d_]))"
     small = r"(?:[^\W\d_]{1,3}\.?\s)?"  # "3 de marzo de 2021", "3rd of March 2021"
     written = (
         rf"(?P<day>(?<!\d){_DAY}\s?-?{small})?(?:{months})\b\.?"
@@ -163,11 +162,14 @@ def _longest(words: Iterable[str]) -> int:
 
 
 def _ending(text: str, phrases: tuple[str, ...]) -> int:
-    """Where the longest of some phrases begins that a text ends with, -1 if it ends with none."""
+    """Where the longest of some phrases begins that a text ends with, -1 if it ends with none; the "on" of "Allison" is
+    none.
+    """
     folded = text.casefold()
     if len(folded) != len(text) or not folded.endswith(phrases):
         return -1
-    return len(text) - len(next(phrase for phrase in phrases if folded.endswith(phrase)))
+    begins = (len(text) - len(phrase) for phrase in phrases if folded.endswith(phrase))
+    return next((at for at in begins if not (text[at].islower() and text[at - 1 : at].isalpha())), -1)
 
 
 def _stands_in(folded: str, phrase: str) -> bool:

@@ -37,6 +37,7 @@ def found(*lines: tuple[str, Label]) -> list[str]:
         ([("EXCLUSIVE", Label.BYLINE), DAY], []),
         ([("By", Label.BYLINE), DAY], []),
         ([("2031", Label.BYLINE), DAY], []),
+        ([("7 min", Label.BYLINE), DAY], []),
         ([("Ferries of the coast", Label.BYLINE), DAY], []),
         ([("Updated February 3, 2031", Label.DATE)], []),
         ([("Monday, February 3, 2031", Label.DATE)], []),

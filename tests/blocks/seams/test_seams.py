@@ -96,6 +96,12 @@ def cut(text: str, *languages: Words) -> str:
         "Published: 3 March 2023 | ¦Updated: 4 March 2023",
         "Ana Osk • ¦Updated on Nov 3, 2023 • ¦28 min read",
         "Posted by Ana Osk ¦on November 3, 2023",
+        "By Bo Allison¦March 3, 2023¦20 min read",
+        "Bo Allison ¦March 3, 2023",
+        "By Ana Osk¦March 3, 2023¦No Comments",
+        "By Ana Osk¦March 3, 2023¦Updated:March 4, 202312 Comments¦7 min read14,267 Views",
+        "By veldmarkfan¦March 3, 2023",
+        "Posted on March 3, 2023 ¦by veldmarkfan",
     ],
 )
 def test_a_line_of_names_dates_and_reading_time_is_cut(line: str) -> None:
@@ -139,6 +145,9 @@ def test_a_line_of_names_dates_and_reading_time_is_cut(line: str) -> None:
         "Ana Osk 3 March 2023 Tides",
         "News | 3 March 2023 | Tides",
         "Nov 3, 202345 boats",
+        "Bo Allison March 3, 202399",
+        "by the March 3, 2023",
+        "By veld-mark March 3, 2023",
     ],
 )
 def test_a_line_with_a_date_that_is_one_field_or_prose_is_not_cut(line: str) -> None:
