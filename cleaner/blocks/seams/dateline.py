@@ -76,9 +76,8 @@ def _fields(text: str, words: SeamWords) -> Iterator[Field]:
     end, after = 0, False
     for begin, stop, own, reading in sorted([*dates, *readings]):
         glued = text[begin - 1 : begin].isalnum()
-        behind = 0 < begin == end or (
-            reading and text[begin - 1].islower()
-        )  # "March 3, 20315 min read", "Views5 min read"
+        # "March 3, 20315 min read", "March 3, 2031, 99 Views5 min read"
+        behind = end > 0 and (begin == end or (reading and text[begin - 1].islower()))
         begins = not glued or text[begin].isupper() or behind
         if begin >= end and not text[stop : stop + 1].islower() and begins:
             yield Field(begin, stop, own or after or (glued and begin == end), reading)

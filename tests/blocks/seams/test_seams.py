@@ -146,6 +146,7 @@ def test_a_line_of_names_dates_and_reading_time_is_cut(line: str) -> None:
         "News | 3 March 2023 | Tides",
         "Nov 3, 202345 boats",
         "Bo Allison March 3, 202399",
+        "By Ana Osk42 minutes to read",
         "by the March 3, 2023",
         "By veld-mark March 3, 2023",
     ],
