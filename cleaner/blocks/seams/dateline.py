@@ -132,7 +132,7 @@ def _kind(gap: str, words: SeamWords) -> Kind:
 
 
 def _is_byline(names: str, words: SeamWords) -> bool:
-    """Whether words after "by" are names, with a role perhaps, or an account's: "by thegrangehall"."""
+    """Whether words after "by" are names, with a role perhaps, or an account's: "by veldmarkfan"."""
     parts = names.split()
     if len(parts) == 1 and parts[0].isalnum() and parts[0] not in words.common:
         return True
