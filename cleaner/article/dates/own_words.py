@@ -17,6 +17,7 @@ from cleaner.languages.words import folded
 
 _MOST_LETTERS = 20
 _NUMBERS = lazy(r"(?<!\d)\d{1,4}[./•-]\d{1,2}(?!\d)|\d[:.h]\d\d(?!\d)")
+_OPENING = f"{EDGES}(["
 _WORD = lazy(r"[^\W\d_]+")
 
 
@@ -24,7 +25,8 @@ def own_words(shown: Sequence[str], day: str, language: str) -> str | None:
     """Return the first of the dates shown that says this day ("" if it is not known), else the first that says when at
     all; of a line that says other things only its date. None where no line says when: "Five trends of 2031".
     """
-    texts = [words for text in shown if (words := text.strip(EDGES))]
+    # "11:30 am (": what was in the bracket is a block of its own.
+    texts = [words for text in shown if (words := text.strip(EDGES).rstrip(_OPENING))]
     for text in texts:
         moment = read_moment(unglued(text), language)
         if moment and moment.day == day:

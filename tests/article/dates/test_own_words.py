@@ -21,6 +21,8 @@ LONG = "Ferries out of service in the south bay (11.39) Quay closed (10.12) Cran
         (["Updated 9 March 2031 |", "Published 3 February 2031"], "Published 3 February 2031"),
         (["Updated 9 March 2031 |"], "Updated 9 March 2031"),
         (["| Feb 3"], "Feb 3"),
+        (["February 3, 2031 11:30 am ("], "February 3, 2031 11:30 am"),
+        (["February 3, 2031 (updated)"], "February 3, 2031 (updated)"),
         (["19:10"], "19:10"),
         (["03/02/31"], "03/02/31"),
         (["February 2031"], "February 2031"),
