@@ -21,15 +21,15 @@ _CLOCK = r"\d{1,2}\s?[:.h時时시點点]\s?(?:\d{2}[分분]?(?:[:.]\d{2})?(?!\d
 
 class Ago(NamedTuple):
     """Patterns: `amounts` find "3 hours ago" (with the groups n, which may be missing, and unit), `line` is a line that
-    says nothing but a date counted from now, `short` one that says it in short ("2d"); and phrases: in each amount
-    stands one of `said`, in each line one of these or of `days`.
+    says nothing but a date counted from now, `short` one that says it in short ("2d"); and phrases: one of `said`
+    stands in each amount, one of `line_said` in each line.
     """
 
     amounts: tuple[re.Pattern[str], ...]
     line: re.Pattern[str]
     short: re.Pattern[str]
     said: frozenset[str]
-    days: frozenset[str]
+    line_said: frozenset[str]
 
     def amounts_in(self, text: str) -> tuple[re.Pattern[str], ...]:
         """Return the patterns that may be found in a text: to compile them takes longer than to clean a page."""
@@ -37,7 +37,7 @@ class Ago(NamedTuple):
 
     def is_line(self, text: str) -> bool:
         """Return whether a text says nothing but a date counted from now; the pattern is the longest of all."""
-        return _has_any(text, self.said | self.days) and self.line.fullmatch(text) is not None
+        return _has_any(text, self.line_said) and self.line.fullmatch(text) is not None
 
 
 @lru_cache(64)
@@ -52,7 +52,7 @@ def ago(languages: tuple[str, ...]) -> Ago:
     line = rf"(?:(?:{stated})[\s:：]{{0,2}})?(?:(?:{any_of(days)})(?:{time})?|{either})\.?(?:[\sに]?(?:{stated}))?"
     said = frozenset(_phrases(languages, "ago", "fused"))
     found = tuple(lazy(amount, re.I) for amount in amounts)
-    return Ago(found, lazy(line, re.I), lazy(_short(languages), re.I), said, days)
+    return Ago(found, lazy(line, re.I), lazy(_short(languages), re.I), said, said | days)
 
 
 def _short(languages: tuple[str, ...]) -> str:

@@ -26,7 +26,7 @@ def own_words(shown: Sequence[str], day: str, language: str) -> str | None:
     all; of a line that says other things only its date. None where no line says when: "Five trends of 2031".
     """
     # "11:30 am (": what was in the bracket is a block of its own.
-    texts = [words for text in shown if (words := text.strip(EDGES).rstrip(_OPENING))]
+    texts = [words for text in shown if (words := text.lstrip(EDGES).rstrip(_OPENING))]
     for text in texts:
         moment = read_moment(unglued(text), language)
         if moment and moment.day == day:

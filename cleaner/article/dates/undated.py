@@ -25,7 +25,7 @@ def without_ago(text: str, language: str) -> str:
     """Return a line with a bar for what it says of a time counted from now: "Ana Ruiz, 2 days ago"."""
     counted = ago(spoken(language))
     amounts = counted.amounts_in(text)
-    if amounts and counted.is_line(text):
+    if amounts and counted.line.fullmatch(text):
         return ""
     for amount in amounts:
         text = amount.sub(" | ", text)
