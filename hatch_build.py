@@ -23,6 +23,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 DIRECTIVES = {"annotation_typing": False, "language_level": 3}
 # What all compiled modules need of Cython, compiled once and not into each.
 SHARED = "cleaner._cyutility"
+# Keys of the languages' words that are read of all languages at once.
+OF_ALL = ("common", "months")
 FLAGS = ["/O2"] if sys.platform == "win32" else ["-O1", "-g0", "-ffp-contract=off"]
 
 
@@ -105,12 +107,12 @@ class Compiled(BuildHookInterface):
 
 
 def _write_words(languages: Path, folder: Path) -> None:
-    """Write the words of each language as JSON into a new folder, and the function words of all into one file."""
+    """Write the words of each language as JSON into a new folder, and what is read of all at once into a file each."""
     files = sorted(languages.glob("*.toml"))
     tables = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in files}
-    tables["common"] = {code: table["common"] for code, table in tables.items() if "common" in table}
+    of_all = {key: {code: table[key] for code, table in tables.items() if key in table} for key in OF_ALL}
     folder.mkdir()
-    for name, table in tables.items():
+    for name, table in {**tables, **of_all}.items():
         (folder / f"{name}.json").write_text(json.dumps(table, ensure_ascii=False), encoding="utf-8")
 
 

@@ -14,6 +14,7 @@ from cleaner.named_tuple import NamedTuple
 
 COMPILED = Path(__file__).parent / "compiled"
 FOLDER = Path(__file__).parent  # importlib.resources would cost a start 10 ms
+OF_ALL = ("common", "months")  # read of every language at once, so each has a file of its own
 PLACES = ("whole", "start", "end", "inside")
 NAMES = "first-names"
 UNITS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years")
@@ -50,7 +51,7 @@ class Words(NamedTuple):
 def codes() -> tuple[str, ...]:
     """Return the ISO 639-1 codes of all languages there are words for, sorted."""
     found = {path.stem for path in (*FOLDER.glob("*.toml"), *COMPILED.glob("*.json"))}
-    return tuple(sorted(found - {"common", "every", NAMES}))
+    return tuple(sorted(found - {*OF_ALL, "every", NAMES}))
 
 
 @cache
@@ -81,7 +82,13 @@ def first_names() -> frozenset[str]:
 @cache
 def common() -> dict[str, list[str]]:
     """Return the function words of every language, by its code."""
-    return _compiled("common", codes()) or {code: _table(code).get("common", []) for code in codes()}
+    return _of_all("common")
+
+
+@cache
+def all_months() -> dict[str, Mapping[str, int]]:
+    """Return the months of every language, by its code."""
+    return {code: _numbered(groups, 1) for code, groups in _of_all("months").items()}
 
 
 def small(word: str) -> str:
@@ -93,6 +100,10 @@ def small(word: str) -> str:
 def folded(word: str) -> str:
     """Return a word as a key: without capitals, and with one letter for the I and İ that `re.I` holds equal."""
     return small(word).replace("\u0307", "").replace("ı", "i")
+
+
+def _of_all(key: str) -> dict[str, Any]:
+    return _compiled(key, codes()) or {code: _table(code).get(key, []) for code in codes()}
 
 
 def _table(code: str) -> dict[str, Any]:

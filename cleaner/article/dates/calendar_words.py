@@ -11,7 +11,7 @@ from cleaner.article.dates.clock import clock_pattern
 from cleaner.blocks.language import spoken
 from cleaner.languages.ago import ago
 from cleaner.languages.lazy import any_of, lazy
-from cleaner.languages.words import Words, codes, folded, words
+from cleaner.languages.words import Words, all_months, codes, folded, words
 from cleaner.named_tuple import NamedTuple
 
 _SIZES = {
@@ -90,22 +90,22 @@ def _months(own: list[Words], language: str) -> dict[str, int]:
     """Months of the page's languages; of all where its language is unknown, as far as they agree on a word."""
     found: dict[str, int] = {}
     for each in own:
-        for word, number in _spelled(each):
+        for word, number in _spelled(each.months):
             found.setdefault(word, number)
     if language in codes():
         return found
     meant: dict[str, set[int]] = {}
-    for code in codes():
-        for word, number in _spelled(words(code)):
+    for months in all_months().values():
+        for word, number in _spelled(months):
             meant.setdefault(word, set()).add(number)
     return {word: min(numbers) for word, numbers in meant.items() if len(numbers) == 1 and len(word) > 2} | found
 
 
-def _spelled(language: Words) -> Iterator[tuple[str, int]]:
+def _spelled(months: Mapping[str, int]) -> Iterator[tuple[str, int]]:
     """The months of a language, each word with its accents and without: "märz", "maerz", "marz"."""
-    months = [(folded(word.rstrip(".")), number) for word, number in language.months.items()]
-    yield from months
-    for word, number in months:
+    written = [(folded(word.rstrip(".")), number) for word, number in months.items()]
+    yield from written
+    for word, number in written:
         if not word.isascii():
             plain = (_unaccented(word.translate(_UMLAUTS)), _unaccented(word))
             yield from ((each, number) for each in plain if each.isascii())
