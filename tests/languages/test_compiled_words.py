@@ -15,12 +15,15 @@ from cleaner.languages import words as module
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder with one language as TOML, and as JSON that says something else."""
     (tmp_path / "compiled").mkdir()
-    (tmp_path / "xx.toml").write_text('name = "from TOML"\ncommon = ["toml"]\n', encoding="utf-8")
+    (tmp_path / "xx.toml").write_text(
+        'name = "from TOML"\ncommon = ["toml"]\nmonths = [["tomluary"]]\n', encoding="utf-8"
+    )
     (tmp_path / "compiled" / "xx.json").write_text('{"name": "from JSON"}', encoding="utf-8")
     (tmp_path / "compiled" / "common.json").write_text('{"xx": ["json"]}', encoding="utf-8")
+    (tmp_path / "compiled" / "months.json").write_text('{"xx": [["jsonuary"]]}', encoding="utf-8")
     monkeypatch.setattr(module, "FOLDER", tmp_path)
     monkeypatch.setattr(module, "COMPILED", tmp_path / "compiled")
-    kept = module.codes, module.words, module.common
+    kept = module.codes, module.words, module.common, module.all_months
     for cached in kept:
         cached.cache_clear()
     yield tmp_path
@@ -28,26 +31,26 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         cached.cache_clear()
 
 
-def said() -> tuple[tuple[str, ...], str, dict[str, list[str]]]:
-    return module.codes(), module.words("xx").name, module.common()
+def said() -> tuple[tuple[str, ...], str, list[str], list[str]]:
+    return module.codes(), module.words("xx").name, module.common()["xx"], list(module.all_months()["xx"])
 
 
 def test_the_json_is_read(folder: Path) -> None:
-    assert said() == (("xx",), "from JSON", {"xx": ["json"]})
+    assert said() == (("xx",), "from JSON", ["json"], ["jsonuary"])
 
 
 def test_the_json_is_enough(folder: Path) -> None:
     (folder / "xx.toml").unlink()
-    assert said() == (("xx",), "from JSON", {"xx": ["json"]})
+    assert said() == (("xx",), "from JSON", ["json"], ["jsonuary"])
 
 
 def test_a_newer_file_of_words_is_read(folder: Path) -> None:
-    later = (folder / "compiled" / "common.json").stat().st_mtime_ns + 1_000_000_000
+    later = max(path.stat().st_mtime_ns for path in (folder / "compiled").iterdir()) + 1_000_000_000
     os.utime(folder / "xx.toml", ns=(later, later))
-    assert said() == (("xx",), "from TOML", {"xx": ["toml"]})
+    assert said() == (("xx",), "from TOML", ["toml"], ["tomluary"])
 
 
 def test_without_json(folder: Path) -> None:
     for path in (folder / "compiled").iterdir():
         path.unlink()
-    assert said() == (("xx",), "from TOML", {"xx": ["toml"]})
+    assert said() == (("xx",), "from TOML", ["toml"], ["tomluary"])
