@@ -15,6 +15,7 @@ from cleaner.blocks.text.listings import listed
 from cleaner.blocks.text.mail_head import find_head
 from cleaner.blocks.text.mail_links import address_behind, without_addresses
 from cleaner.blocks.text.markdown import from_markdown, is_markdown
+from cleaner.blocks.text.picture_data import without_data
 from cleaner.blocks.text.quoted import QUOTED, quotes
 from cleaner.blocks.text.run_on import parted, runs_on
 from cleaner.blocks.text.spacing import spaced
@@ -113,6 +114,7 @@ def _from_lines(page: str, last_link: int, *, printed: bool) -> list[Block]:
     wrap = wrap._replace(slack=_PRINTED) if wrap and printed else wrap
     if browser := find_browser(page, lynx, wrap is not None, last_link):
         drawn = from_drawn(lines, browser, wrap)
+        drawn = without_data(drawn, page) if lynx else drawn
         return unhyphenated(drawn, page) if wrap else drawn
     return spaced(whole(_a_line_each(lines, has_invisible(page))))
 
