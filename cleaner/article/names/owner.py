@@ -22,15 +22,18 @@ _STOP = lazy(r"[.|·•∙–—,©\d]|\ball rights|['’]s\s", re.I)
 
 
 def owner(claims: Iterable[Claim], labelled: Sequence[Labelled], language: str) -> tuple[str, ...]:
-    """Return the name of the person whom a site belongs to, if its address or two of its parts say so."""
-    hosts = [tight(label) for label in _labels(claims)]
+    """Return the name of the person whom a site belongs to, if its address or two of its parts say so, or its small
+    print says it of somebody with a first name.
+    """
+    hosts, given = [tight(label) for label in _labels(claims)], people_words(language).given
     found: set[str] = set()
-    for text in _said(labelled):
+    for text, has_rights in _said(labelled):
         name = _person(text, language)
         if not name or small_among(labelled, map(str.casefold, name.split())):
             continue
         folded = bare_words(name)
-        if folded in found or any(_named(host, name) for host in hosts):
+        is_given = has_rights and name.split()[0].casefold() in given
+        if is_given or folded in found or any(_named(host, name) for host in hosts):
             return (name,)
         found.add(folded)
     return _in_address(labelled, frozenset(hosts), language)
@@ -59,13 +62,13 @@ def _labels(claims: Iterable[Claim]) -> Iterator[str]:
             yield from claim.value.split(".")[:-1]
 
 
-def _said(labelled: Sequence[Labelled]) -> Iterator[str]:
-    """What may hold the owner's name: the page's first lines and its small print."""
+def _said(labelled: Sequence[Labelled]) -> Iterator[tuple[str, bool]]:
+    """What may hold the owner's name: the page's first lines and its small print; and whether it is the latter."""
     top = [item for item in labelled[:_TOP] if item.label not in IN_BODY and item.label is not Label.HEADLINE]
-    yield from (item.block.text for item in top)
+    yield from ((item.block.text, False) for item in top)
     for item in labelled[-_END:]:
         if match := _RIGHTS.search(item.block.text[:_LONGEST]):
-            yield item.block.text[match.end() :][:_LONGEST]
+            yield item.block.text[match.end() :][:_LONGEST], True
 
 
 def _person(text: str, language: str) -> str:

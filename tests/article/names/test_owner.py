@@ -1,4 +1,4 @@
-"""Whose site it is: a person, where the address or two places on the page say so."""
+"""Whose site it is: a person, where the address, two places on the page or the small print say so."""
 
 from __future__ import annotations
 
@@ -27,7 +27,10 @@ TEXT = "The ferry opened on Monday."
         ("ferries.example", "About Ana Ruiz", "", ()),
         ("veldmarkferries.example", "About Veldmark Ferries", "", ()),
         ("ferries.example", "Ana Ruiz", "", ()),
-        ("ferries.example", "", "© 2031 Ana Ruiz", ()),
+        ("ferries.example", "", "© 2031 Ana Ruiz", ("Ana Ruiz",)),
+        ("", "", "Copyright 2019 – 2031 Ana Ruiz · Privacy", ("Ana Ruiz",)),
+        ("", "", "© 2031 Osk Marbury", ()),
+        ("", "", "© 2031 Ana Ferries Ltd", ()),
         ("ferrynews.example", "Ferry News", "© 2031 Ferry News", ()),
         ("veldmark.example", "Veldmark University", "© 2031 Veldmark University", ()),
         ("veldmark.example", "Veldmark Ferry Company", "© 2031 Veldmark Ferry Company", ()),
