@@ -10,14 +10,21 @@ from cleaner.labels.heads import byline_candidates, byline_signs, headline_signs
 from cleaner.labels.heads.byline_points import POINTS as BYLINE
 from cleaner.labels.heads.fields import is_trail
 from cleaner.labels.heads.headline_points import POINTS as HEADLINE
-from cleaner.labels.heads.lines import Lines, read_lines
+from cleaner.labels.heads.lines import Lines, paragraphs, read_lines
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.model import Model
-from cleaner.labels.signs.signs import Signs
+from cleaner.labels.signs.phrases import START
+from cleaner.labels.signs.signs import NAMES, Signs
+from cleaner.languages.lazy import lazy
 
 Points = Mapping[str, Sequence[float]]
 SHIPPED: Mapping[str, Points] = {"headline": HEADLINE, "byline": BYLINE}
+# Tags, a link to what came before, an address.
+_LEADS_AWAY = lazy(r"^(?:#\w+[\s,]*)+$|^[←‹◀]|^« [^»]+$|\bhttps?://|\bwww\.")
 LEAST, LEAST_BYLINE, CLOSE, NEARLY = 1.5, 0.5, 3, 1.2
+LONGEST_TOP = 80
+_STRENGTH = NAMES.index("strength")
+_SENTENCE = (".", "。", ":")
 
 
 def heads(
@@ -37,13 +44,22 @@ def heads(
 
 
 def headline_line(lines: Lines, points: Points) -> int:
-    """Return which line has most points as the headline; -1 where none has enough."""
+    """Return which line has most points as the headline; where none has enough, -1 or the top of a bare article."""
     rows = _rows(headline_signs.NAMES, points)
     sums = {i: total(headline_signs.steps_of(lines, i), rows) for i in lines.known}
-    able = {i: own for i, own in sums.items() if own >= LEAST}
+    able = {i: own for i, own in sums.items() if own >= LEAST and not _LEADS_AWAY.search(lines.texts[i])}
     # The trail to the page names it, too: it is the headline only where no other line can be.
     able = {i: own for i, own in able.items() if not is_trail(lines.texts[i])} or able
-    return max(able, key=able.__getitem__, default=-1)
+    return max(able, key=able.__getitem__, default=_top(lines))
+
+
+def _top(lines: Lines) -> int:
+    """The first line of a page, if the article begins closely below it and it may be its headline; -1 if not."""
+    top = next((i for i, text in enumerate(lines.texts) if text), 0)
+    text, begins = lines.texts[top], 0 < next(paragraphs(lines.inside, lines.sizes), -1) - top <= CLOSE
+    says = lines.table[top][_STRENGTH] >= START or lines.dated[top] or lines.by[top]
+    other = says or is_trail(text) or text.endswith(_SENTENCE) or _LEADS_AWAY.search(text)
+    return top if begins and len(text) <= LONGEST_TOP and not other else -1
 
 
 def byline_lines(lines: Lines, headline: int, by: byline_candidates.ByWords, points: Points) -> list[int]:

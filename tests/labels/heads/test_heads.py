@@ -48,6 +48,31 @@ def test_the_line_that_heads_the_text_is_its_headline(top: str) -> None:
     assert headlines(top + PROSE) == [TITLE]
 
 
+@pytest.mark.parametrize("title", ["Good morning, Nordhavn", "A school in Nordhavn"])
+@pytest.mark.parametrize(
+    "line", ["#lighthouse #bakers", "« Rolls for the town of Nordhavn", "See https://nordhavn.example/lighthouse"]
+)
+def test_tags_and_links_are_no_headline(title: str, line: str) -> None:
+    assert headlines(f"{title}\n{line}\n{PROSE}") == [title]
+    assert headlines(f"{line}\n\n{PROSE}") == []
+
+
+@pytest.mark.parametrize("title", ["«We bake», says the school", "« We bake », says the school of Nordhavn"])
+def test_a_quotation_is_no_link_back(title: str) -> None:
+    assert headlines(f"{MENU}{title}\n\nBy Ines Calder\n\n{PROSE}") == [title]
+
+
+@pytest.mark.parametrize("title", ["Rolls", "Why we bake", "What now?"])
+def test_the_first_line_of_an_article_alone_is_its_headline(title: str) -> None:
+    assert headlines(f"{title}\n\n{PROSE}") == [title]
+    assert headlines(f"\n{title}\n\nBy Ines Calder\n\n{PROSE}") == [title]
+
+
+@pytest.mark.parametrize("line", ["March 14, 2024", "By Ines Calder", "It smells of bread.", "Log in"])
+def test_a_sentence_or_a_field_above_an_article_is_no_headline(line: str) -> None:
+    assert line not in headlines(f"{line}\n\n{PROSE}")
+
+
 TRAIL = "Culture / Bakers / The school in the lighthouse of Nordhavn"
 
 
