@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from cleaner.blocks.block import Document
 from cleaner.labels.heads import byline_candidates, byline_signs, headline_signs
 from cleaner.labels.heads.byline_points import POINTS as BYLINE
+from cleaner.labels.heads.drawn_headline_points import POINTS as DRAWN_HEADLINE
 from cleaner.labels.heads.fields import is_trail
 from cleaner.labels.heads.headline_points import POINTS as HEADLINE
 from cleaner.labels.heads.lines import Lines, paragraphs, read_lines
@@ -18,7 +19,7 @@ from cleaner.labels.signs.signs import NAMES, Signs
 from cleaner.languages.lazy import lazy
 
 Points = Mapping[str, Sequence[float]]
-SHIPPED: Mapping[str, Points] = {"headline": HEADLINE, "byline": BYLINE}
+SHIPPED: Mapping[str, Points] = {"headline": HEADLINE, "drawn_headline": DRAWN_HEADLINE, "byline": BYLINE}
 # Tags, a link to what came before, an address.
 _LEADS_AWAY = lazy(r"^(?:#\w+[\s,]*)+$|^[←‹◀]|^« [^»]+$|\bhttps?://|\bwww\.")
 LEAST, LEAST_BYLINE, CLOSE, NEARLY = 1.5, 0.5, 3, 1.2
@@ -37,15 +38,18 @@ def heads(
     """Return which blocks of a text dump are its headline and its bylines, by the opinions of a model's weights."""
     points = model.points or SHIPPED
     lines = read_lines(document, found, inside, shares, model.labels)
-    headline = headline_line(lines, points["headline"])
+    headline = headline_line(lines, points)
     by = byline_candidates.by_words(document.language)
     chosen = dict.fromkeys(byline_lines(lines, headline, by, points["byline"]), Label.BYLINE)
     return chosen | ({headline: Label.HEADLINE} if headline >= 0 else {})
 
 
-def headline_line(lines: Lines, points: Points) -> int:
-    """Return which line has most points as the headline; where none has enough, -1 or the top of a bare article."""
-    rows = _rows(headline_signs.NAMES, points)
+def headline_line(lines: Lines, points: Mapping[str, Points]) -> int:
+    """Return which line has most points as the headline; where none has enough, -1 or the top of a bare article.
+
+    points: those of headlines ("headline"), and of headlines of dumps whose paragraphs are wrapped ("drawn_headline")
+    """
+    rows = _rows(headline_signs.NAMES, points["drawn_headline" if lines.drawn else "headline"])
     sums = {i: total(headline_signs.steps_of(lines, i), rows) for i in lines.known}
     able = {i: own for i, own in sums.items() if own >= LEAST and not _LEADS_AWAY.search(lines.texts[i])}
     # The trail to the page names it, too: it is the headline only where no other line can be.

@@ -2,7 +2,8 @@
 
 Needs the extra `train`. Reads fundus, postlight and wcxb (`*.jsonl.gz`) as text dumps, each page labelled by the fold
 weights that did not see its site; prints how often the first line is the gold title or names a gold author,
-cross-validated by site; writes headline_points.py and byline_points.py, and each fold's points beside its weights.
+cross-validated by site; writes headline_points.py, drawn_headline_points.py (of dumps whose paragraphs are wrapped, as
+text browsers draw them) and byline_points.py, and each fold's points beside its weights.
 The points of the page's address are learned after the others, which stay as they are: most dumps come without one.
 """
 
@@ -13,8 +14,9 @@ import json
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from textwrap import fill
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -34,7 +36,10 @@ from cleaner.page import Page
 SETS = ("fundus", "postlight", "wcxb")
 # Browsers' dumps are what people copy; of the other forms a part is enough to learn what they have in common.
 FORMS = {"fundus": ("browser", "plain", "lynx"), "postlight": ("browser", "plain"), "wcxb": ("browser", "plain")}
+DRAWN = ("lynx", "w3m")
+FIELDS = ("headline", "drawn_headline", "byline")
 EVERY, SELDOM = 2, 6
+WIDTH = 72  # columns
 MOST_WORDS = 25
 _BETWEEN = re.compile(r"[,;&/|]|\b(?:and|und|et|y)\b")
 OUTPUT = Path(__file__).parent.with_name("heads")
@@ -50,7 +55,9 @@ POINTS: dict[str, tuple[float, ...]] = {{
 
 
 class Read(NamedTuple):
-    """A dump with its labeller's opinions: its set and form, its fold, its lines, its words before names, its gold."""
+    """A dump with its labeller's opinions: its set and form, its fold, its lines, its words before names, its gold; and
+    whether other points than those of drawn headlines are learned from it.
+    """
 
     name: str
     fold: int
@@ -58,6 +65,7 @@ class Read(NamedTuple):
     by: ByWords
     title: str
     authors: tuple[str, ...]
+    is_common: bool = True
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -66,27 +74,34 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--folds", type=Path, default=Path("benchmarks/folds"), help="the labeller's fold weights")
     parser.add_argument("--output", type=Path, default=OUTPUT, help="folder of the points")
-    parser.add_argument("--headline-only", action="store_true", help="leave the points of bylines as they are")
+    parser.add_argument("--only", choices=FIELDS, help="leave the points of the other fields as they are")
     options = parser.parse_args(arguments)
-    read = list(collect(options.corpus, options.folds))
-    headlines = _learned("headline", [_headlines(dump) for dump in read], options.output)
     files = [options.folds / f"points{i}.json" for i in range(FOLDS)]
-    if options.headline_only:
-        bylines = [json.loads(path.read_text(encoding="utf-8"))["byline"] for path in files]
-    else:
-        bylines = _learned("byline", [_bylines(dump, headlines[dump.fold]) for dump in read], options.output)
-    for path, headline, byline in zip(files, headlines, bylines, strict=True):
-        path.write_text(json.dumps({"headline": headline, "byline": byline}, indent=0) + "\n", encoding="utf-8")
+    folds = [json.loads(path.read_text(encoding="utf-8")) if options.only else {} for path in files]
+    read = list(collect(options.corpus, options.folds))
+    for field in FIELDS:
+        if options.only in {None, field}:
+            for points, found in zip(folds, _learned(field, _dumps(field, read, folds), options.output), strict=True):
+                points[field] = found
+    for path, points in zip(files, folds, strict=True):
+        path.write_text(json.dumps(points, indent=0) + "\n", encoding="utf-8")
     return 0
+
+
+def _dumps(field: str, read: Sequence[Read], folds: Sequence[dict[str, Points]]) -> list[Dump]:
+    """The dumps that a field's points are learned from."""
+    if field == "byline":
+        return [_bylines(dump, folds[dump.fold]) for dump in read if dump.is_common]
+    return [_headlines(dump) for dump in read if (dump.lines.drawn if field == "drawn_headline" else dump.is_common)]
 
 
 def _learned(field: str, dumps: Sequence[Dump], output: Path) -> list[Points]:
     """Print how good a field's points are, write them, and return those of each fold."""
     table = tabled(dumps)
     folds = cross_validated(table)
-    print("\n".join(f"{field:8} {line}" for line in hits(dumps, table, folds)), flush=True)
+    print("\n".join(f"{field:14} {line}" for line in hits(dumps, table, folds)), flush=True)
     points = steps_of(table.columns, learn(table, np.ones(len(dumps), dtype=bool)))
-    source = _HEAD.format(field=field) + "".join(_lines(points)) + "}\n"
+    source = _HEAD.format(field=field.replace("_", " ")) + "".join(_lines(points)) + "}\n"
     (output / f"{field}_points.py").write_text(source, encoding="utf-8")
     return [steps_of(table.columns, found) for found in folds]
 
@@ -97,16 +112,24 @@ def collect(corpus: Path, folds: Path) -> Iterator[Read]:
     for number, (name, row) in enumerate(records(corpus, 1, SETS)):
         place = fold_of(site(row), FOLDS)
         for form, text in _forms(name, number, row).items():
-            yield _read(f"{name} {form}", text, row, place, models[place])
+            is_common = form in (*FORMS[name], CLEANED)
+            yield _read(f"{name} {form}", text, row, place, models[place])._replace(is_common=is_common)
 
 
 def _forms(name: str, number: int, row: dict[str, Any]) -> dict[str, str]:
-    forms = {form: text for form, text in (row["dumps"] or {}).items() if form in FORMS[name] and text}
+    forms = {form: text for form, text in (row["dumps"] or {}).items() if form in (*FORMS[name], *DRAWN) and text}
     if number % EVERY and name == "wcxb":
         forms.pop("plain", None)
     if row["body"] and number % SELDOM == 0:
         forms[CLEANED] = cleaned(row)
+    seldom = (CLEANED, "browser") if number % SELDOM == 0 else ()
+    forms |= {f"{form}, wrapped": _wrapped(forms[form]) for form in seldom if form in forms}
     return forms
+
+
+def _wrapped(text: str) -> str:
+    """The text as a mail or a printer has it."""
+    return "".join(f"{fill(line, WIDTH)}\n" for line in text.splitlines())
 
 
 def _read(name: str, text: str, row: dict[str, Any], place: int, model: Model) -> Read:
@@ -125,7 +148,7 @@ def _headlines(read: Read) -> Dump:
     return Dump(read.name, read.fold, signs_of, gold)
 
 
-def _bylines(read: Read, points: Points) -> Dump:
+def _bylines(read: Read, points: Mapping[str, Points]) -> Dump:
     """The lines that may be the byline; those that hold a gold author's name, and no prose, are gold."""
     lines, headline = read.lines, headline_line(read.lines, points)
     able = candidates(lines, headline, read.by)

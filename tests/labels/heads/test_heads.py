@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import pytest
 
 from cleaner.blocks.split import split
 from cleaner.labels.heads import byline_candidates, byline_signs, headline_signs, lines
 from cleaner.labels.heads.byline_points import POINTS as BYLINE
+from cleaner.labels.heads.drawn_headline_points import POINTS as DRAWN
 from cleaner.labels.heads.headline_points import POINTS
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.model import shipped
@@ -24,6 +27,13 @@ PROSE = (
 )
 MENU = "Skip to content\nNews\nPolitics\nCulture\nLog in\n\n"
 TITLE = "Lighthouse of Nordhavn reopens as a school for bakers"
+TOPS = [
+    f"{MENU}{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\n",
+    f"{MENU}Home / Culture / {TITLE}\n\n{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\n",
+    f"{MENU}Culture\n\n{TITLE}\n\nA ruin for years, it now smells of bread\n\nBy Ines Calder\n\n",
+    f"{MENU}{TITLE}\n\nMarch 14, 2024\n\nStudents on the stairs of the lighthouse. Photo: Rasmus Holt\n\n",
+    f"{TITLE}\n\n",
+]
 
 
 def headlines(text: str) -> list[str]:
@@ -34,18 +44,15 @@ def bylines(text: str) -> list[str]:
     return [item.block.text for item in label(split(Page(text))) if item.label is Label.BYLINE]
 
 
-@pytest.mark.parametrize(
-    "top",
-    [
-        f"{MENU}{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\n",
-        f"{MENU}Home / Culture / {TITLE}\n\n{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\n",
-        f"{MENU}Culture\n\n{TITLE}\n\nA ruin for years, it now smells of bread\n\nBy Ines Calder\n\n",
-        f"{MENU}{TITLE}\n\nMarch 14, 2024\n\nStudents on the stairs of the lighthouse. Photo: Rasmus Holt\n\n",
-        f"{TITLE}\n\n",
-    ],
-)
+def as_drawn(text: str) -> str:
+    """The text as lynx draws it: paragraphs wrapped, three columns in."""
+    return "".join(f"{fill(line, 78, initial_indent='   ', subsequent_indent='   ')}\n" for line in text.split("\n"))
+
+
+@pytest.mark.parametrize("top", TOPS)
 def test_the_line_that_heads_the_text_is_its_headline(top: str) -> None:
     assert headlines(top + PROSE) == [TITLE]
+    assert headlines(as_drawn(top + PROSE)) == [TITLE]
 
 
 @pytest.mark.parametrize("title", ["Good morning, Nordhavn", "A school in Nordhavn"])
@@ -125,10 +132,19 @@ def test_a_page_may_have_no_byline() -> None:
     assert bylines(f"{MENU}{TITLE}\n\nMarch 14, 2024\n\nShare\nCopy link\n\n{PROSE}") == []
 
 
-def test_the_points_tell_what_readers_see() -> None:
-    assert POINTS["share of headline"][-1] > POINTS["share of headline"][0]
-    assert POINTS["known"][-1] > POINTS["known"][0]
-    assert POINTS["copies in the text"][1] < POINTS["copies in the text"][0]
+@pytest.mark.parametrize("points", [POINTS, DRAWN])
+def test_the_points_tell_what_readers_see(points: dict[str, tuple[float, ...]]) -> None:
+    assert points["share of headline"][-1] > points["share of headline"][0]
+    assert points["known"][-1] > points["known"][0]
+    assert points["copies in the text"][1] < points["copies in the text"][0]
+
+
+@pytest.mark.parametrize(("text", "drawn"), [(PROSE, False), (as_drawn(PROSE), True), (MENU, False)])
+def test_wrapped_paragraphs_tell_a_drawn_dump(text: str, drawn: bool) -> None:
+    document, model = split(Page(text)), shipped()
+    found = signs(document)
+    opinion, shares = opinions(found, model.text, model.labels)
+    assert lines.read_lines(document, found, opinion, shares, model.labels).drawn == drawn
 
 
 def test_a_first_name_speaks_for_a_byline() -> None:
@@ -175,6 +191,7 @@ def test_compiled_and_plain_read_lines_alike() -> None:
 
 def test_each_step_has_its_name() -> None:
     assert set(POINTS) <= set(headline_signs.NAMES)
+    assert set(DRAWN) <= set(headline_signs.NAMES)
     assert set(BYLINE) <= set(byline_signs.NAMES)
 
 
