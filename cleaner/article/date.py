@@ -10,7 +10,7 @@ from cleaner.article.dates.moment import Numeric, is_numeric, read_moment
 from cleaner.article.dates.nearby import confirming_dates, nearby_dates
 from cleaner.article.dates.order import day_first, written_days
 from cleaner.article.dates.own_words import own_words
-from cleaner.article.dates.shown import shown_dates, unglued
+from cleaner.article.dates.shown import headline_dates, shown_dates, unglued
 from cleaner.blocks.claims import Claim, Field
 from cleaner.labels.label import Labelled
 from cleaner.languages.lazy import lazy
@@ -85,6 +85,7 @@ def date(
         ("data", None, lambda: _in_data(source)),
         ("block", "updated", lambda: updated),
         ("nearby", None, lambda: nearby_dates(labelled, language, updated=True)),
+        ("nearby", None, lambda: headline_dates(labelled, language)),
     )
     for origin, field, texts in chances:
         said = [Claim("date", text, origin) for text in texts()]

@@ -95,6 +95,13 @@ def of(claims: list[tuple[Field, str, str]], *lines: tuple[str, Label], language
         ),
         ([HEADLINE, *FAR, ("Ana Ruiz of the island desk 3 May 2031 Ferries, Harbours, News", Label.TAGS)], None),
         ([HEADLINE, ("Born May 5, 1975", Label.OTHER), ("Last updated: June 4, 2031", Label.OTHER)], "2031-06-04"),
+        ([("News | May 5, 2031 The ferry to the island is in its harbour again", Label.HEADLINE), *FAR], "2031-05-05"),
+        (
+            [("The ferry is in its harbour : Posted on: May 5, 2031 No. 6/31 of the council", Label.HEADLINE), *FAR],
+            "2031-05-05",
+        ),
+        ([("The ferry that sank on May 5, 2031 off the island is in its harbour again", Label.HEADLINE), *FAR], None),
+        ([("News | May 5, 2031 The ferry is back", Label.HEADLINE), ("June 4, 2031", Label.DATE)], "2031-06-04"),
     ],
 )
 def test_dates_are_read_from_the_page(lines: list[tuple[str, Label]], day: str | None) -> None:

@@ -21,6 +21,7 @@ WHOLE_DATE = lazy(
     r"|\s?[\u0e00-\u0e7f][\u0e00-\u0e7f.]{1,11}\s?\d\d(?!\d))"
 )
 LONGEST = 120
+_BARS = lazy(r"\s[|•·:]\s")
 _MOST_REST, _CLOSE, _BESIDE = 40, 20, 10
 _STRAIGHT_BELOW, _STRAIGHT_ABOVE = 3, 4
 # A year and what follows it without a space, as hidden times do: "28. Juli 201928. Juli 2019", "May 3, 20314 comments",
@@ -70,6 +71,17 @@ def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
             renewed.append(after)
     texts = [day.text for day in _settled(published, above, top, language)]
     return Shown(tuple(texts), tuple(text for _, text in above), tuple(renewed))
+
+
+def headline_dates(labelled: Sequence[Labelled], language: str) -> list[str]:
+    """Return the dates that begin a part of the headline between bars: some dumps have all fields of a page's head in
+    one line.
+    """
+    said = says(calendar_words(language).published)
+    heads = [item.block.text for item in labelled if item.label is Label.HEADLINE]
+    parts = [said.sub("", part, 1).lstrip(": ") for text in heads for part in _BARS.split(text)[1:]]
+    found = [(part, read_moment(part, language)) for part in parts]
+    return [part[: moment.end] for part, moment in found if moment and moment.begin == 0]
 
 
 def _settled(published: list[_Day], above: list[tuple[int, str]], top: int, language: str) -> list[_Day]:
