@@ -15,9 +15,7 @@ _DATA = lazy(
 
 def without_data(blocks: list[Block], page: str) -> list[Block]:
     """Return the blocks of a dump that lynx drew, the data of pictures taken off their words."""
-    if not any(sign in page for sign in _BEGINS):
-        return blocks
-    return [_without(block) if any(sign in block.text for sign in _BEGINS) else block for block in blocks]
+    return list(map(_without, blocks)) if any(sign in page for sign in _BEGINS) else blocks
 
 
 def _without(block: Block) -> Block:

@@ -54,7 +54,7 @@ def headline_line(lines: Lines, points: Mapping[str, Points]) -> int:
     able = {i: own for i, own in sums.items() if own >= LEAST and not _LEADS_AWAY.search(lines.texts[i])}
     # The trail to the page names it, too: it is the headline only where no other line can be.
     able = {i: own for i, own in able.items() if not is_trail(lines.texts[i])} or able
-    return max(able, key=able.__getitem__, default=_top(lines))
+    return max(able, key=able.__getitem__) if able else _top(lines)
 
 
 def _top(lines: Lines) -> int:

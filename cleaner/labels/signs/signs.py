@@ -15,7 +15,7 @@ from cleaner.labels.signs.shape import Shape
 from cleaner.labels.signs.spoken_words import Vocabulary, vocabulary_of
 from cleaner.labels.signs.table import Table
 from cleaner.languages.letters import without_marks
-from cleaner.languages.words import codes, words
+from cleaner.languages.words import all_months, codes, words
 from cleaner.named_tuple import NamedTuple
 
 _GROUPS = (
@@ -58,10 +58,10 @@ class Signs(NamedTuple):
 def vocabulary(language: str) -> Vocabulary:
     """Return what shapes count on a page in this language: its own words, and months of every language."""
     read = [words(code) for code in spoken(language)]
-    everywhere = read if language in codes() else [words(code) for code in codes()]
+    months = [w.months for w in read] if language in codes() else all_months().values()
     return vocabulary_of(
         common=frozenset().union(*(w.common for w in read)),
-        months=frozenset(month.rstrip(".") for w in everywhere for month in w.months),
+        months=frozenset(word.rstrip(".") for each in months for word in each),
         relative=frozenset(
             word for w in read for key in ("ago", "today", "yesterday") for word in w.dates.get(key, ())
         ),
