@@ -33,7 +33,7 @@ class Words(NamedTuple):
         (below a blog's entry: "posted by"), "titles", "roles", "ranks" (words before a role), "desks", "agencies"
         (offices with a name of their own), "houses" (words in the names of firms)
     phrases: label → place ("whole", "start", "end", "inside") → phrases
-    recipe: headings above the "ingredients" and above the "steps"
+    headings: above the "ingredients" and the "steps" of a recipe, and above a "summary" or an introduction
     """
 
     code: str
@@ -44,7 +44,7 @@ class Words(NamedTuple):
     dates: Mapping[str, tuple[str, ...]]
     people: Mapping[str, tuple[str, ...]]
     phrases: Mapping[str, Mapping[str, tuple[str, ...]]]
-    recipe: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    headings: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 @cache
@@ -69,7 +69,7 @@ def words(code: str) -> Words:
         dates=_with_units(_folded(table.get("dates", {}))),
         people=_folded(table.get("people", {})),
         phrases=MappingProxyType({label: _folded(places) for label, places in table.get("phrases", {}).items()}),
-        recipe=_folded(table.get("recipe", {})),
+        headings=_folded(table.get("headings", {})),
     )
 
 

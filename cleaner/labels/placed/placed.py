@@ -27,6 +27,8 @@ from cleaner.labels.placed.second import second
 from cleaner.labels.placed.siblings import between, siblings
 from cleaner.labels.placed.standfirst import with_standfirst
 from cleaner.labels.placed.strays import strays
+from cleaner.labels.placed.summaries import summaries
+from cleaner.labels.placed.tickers import tickers
 from cleaner.labels.placed.unfilled import unfilled
 from cleaner.named_tuple import NamedTuple
 
@@ -136,4 +138,4 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
 
 
 _Missed = Callable[[Evidence, list[float], dict[int, Label]], Iterable[int]]
-_IN_DUMPS: tuple[_Missed, ...] = (gaps, announced, recipes, questions, resumed)
+_IN_DUMPS: tuple[_Missed, ...] = (gaps, announced, recipes, questions, tickers, resumed, summaries)

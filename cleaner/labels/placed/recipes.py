@@ -39,7 +39,7 @@ def recipes(evidence: Evidence, _: Sequence[float], known: Collection[int]) -> I
 
 @lru_cache(64)
 def _headings(language: str) -> _Headings:
-    found = [words(code).recipe for code in spoken(language)]
+    found = [words(code).headings for code in spoken(language)]
     ingredients, steps = (
         frozenset(bare(word) for each in found for word in each.get(key, ())) for key in ("ingredients", "steps")
     )
