@@ -43,12 +43,26 @@ def html_of(size: int) -> str:
     return f"<html><body><h1>Bridge to be rebuilt</h1>{part * max(1, size // len(part))}"
 
 
+def broken_lines(size: int) -> str:
+    """Return a text dump each of whose lines breaks another word."""
+    number = 1 + size // 60
+    return "".join(f"which the council had carried a{hex_word(i)} {hex_word(i)}-\n" for i in range(number))
+
+
+def hex_word(number: int) -> str:
+    """Return a word of letters for a number."""
+    return "".join(chr(ord("g") + int(digit, 16)) for digit in f"{number:05x}")
+
+
 AXES = (
     Axis("bytes of text", "text", text_of),
     Axis("bytes of HTML", "html", html_of),
     Axis("lines of text", "text", lambda size: "News of today\n" * (size // 14)),
     Axis("characters in a line", "text", lambda size: SENTENCE * (size // len(SENTENCE))),
     Axis("elements inside each other", "html", lambda size: "<div>" * min(4_900, size // 30) + SENTENCE),
+    Axis("lines that name an author", "text", lambda size: SENTENCE + "\n\nby Ana Ruiz\n" * (size // 12)),
+    Axis("blank elements in a line", "html", lambda size: "<p>a" + "<span class=x> </span>" * (size // 22) + SENTENCE),
+    Axis("words that lines break", "text", broken_lines),
     Axis("rows of a table", "html", lambda size: "<table>" + "<tr><td>Boat<td>12<td>Port" * (size // 26) + "</table>"),
 )
 

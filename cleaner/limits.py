@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from cleaner.named_tuple import NamedTuple
@@ -28,6 +29,7 @@ class Limits(NamedTuple):
 
 LIMITS = Limits()
 SMALL = 16 << 20
+_LINE = re.compile(r"[^\r\n]+|\Z")
 TIMEOUT = 60.0  # seconds that a page of many may take
 _UNITS = {
     "bytes": "bytes",
@@ -73,4 +75,4 @@ def check_lines(text: str, limits: Limits) -> None:
     """Raise OverLimitError if a text has more lines, or a longer one, than its limits allow."""
     hold(limits, "nodes", text.count("\n") + text.count("\r") - text.count("\r\n"))
     if len(text) > limits.line:
-        hold(limits, "line", max(map(len, text.splitlines())))
+        hold(limits, "line", max(match.end() - match.start() for match in _LINE.finditer(text)))

@@ -25,6 +25,7 @@ TIGHT = Limits(depth=100, nodes=4_000)
         (Limits(nodes=2), "Ferry\nopens\n"),
         (Limits(nodes=2), "Ferry\r\nopens\r\n"),
         (Limits(line=5), "Ferry\nopens\n"),
+        (Limits(line=11), "Ferry\u2028opens\r\n"),
         (Limits(depth=3), "<p>Ferry<b>opens<i>today"),
         (Limits(nodes=3), "<html><p>Ferry<p>opens"),
     ],

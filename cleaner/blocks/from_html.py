@@ -19,7 +19,6 @@ from cleaner.blocks.html.elements import (
     SELECTED,
     STRONG,
     UNSEEN,
-    ends_in_words,
     is_aloud,
     is_anchor,
     is_gutter,
@@ -127,8 +126,9 @@ class _Walk(Gathering):
 
     def end_line(self) -> None:
         """End a line: a block ends there, but for a heading that goes on in the next line."""
-        if self.in_heading() and ends_in_words(self.parts):
+        if self.in_heading() and self.in_words:
             self.parts.append("\n")
+            self.in_words = False
         else:
             self.flush()
 
@@ -166,7 +166,7 @@ class _Walk(Gathering):
             (ICON in names and is_icon(names))
             or (self.by_hand is not None and not self.unread and is_line_number(node, names))
             or (EDIT in names and self.in_heading())
-            or (names and ends_in_words(self.parts) and is_aloud(node, names))
+            or (names and self.in_words and is_aloud(node, names))
         ):
             self.read_not()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from cleaner.blocks.aside import FURNITURE, LINKS, PREFACE
 from cleaner.blocks.block import MOST_BLANKS, Block, Marks, tagged
@@ -22,6 +23,9 @@ from cleaner.blocks.text.spacing import spaced
 from cleaner.blocks.text.text_browser import HTML2TEXT, drawn_by_lynx, find_browser, tag_of
 from cleaner.blocks.text.underscored import is_underscored, without_underscores
 from cleaner.blocks.text.wrapping import find_wrap, usual_wrap
+
+if TYPE_CHECKING:
+    from cleaner.blocks.text.preface import Preface
 
 _HIDDEN = ("\x1b", "\b", "\f", *QUOTED)
 _NOTED = ("---\n", "---\r", "--- ", "Title:")  # how what is above a page begins that was saved as Markdown
@@ -45,6 +49,17 @@ def _with_hidden(text: str) -> tuple[Block, ...]:
         return restored(from_text(shown(text, hidden)), text, hidden)
     own = _from_plain(shown(text, hidden := furniture(text)), printed=bool(hidden))
     return restored(own, text, hidden, lambda part: _aside(part, FURNITURE))
+
+
+def preface_of(text: str) -> Preface:
+    """Return what stands above the page of a dump, also where it is quoted or holds signs for terminals."""
+    from cleaner.blocks.text.escapes import escapes
+    from cleaner.blocks.text.hidden import shown
+    from cleaner.blocks.text.preface import find_preface
+
+    while hidden := escapes(text) or quotes(text):
+        text = shown(text, hidden)
+    return find_preface(text)
 
 
 def _from_plain(text: str, *, printed: bool = False) -> tuple[Block, ...]:

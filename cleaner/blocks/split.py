@@ -45,14 +45,12 @@ def _cut(blocks: tuple[Block, ...], languages: tuple[Words, ...]) -> tuple[Block
 
 def _read_text(page: Page) -> Document:
     from cleaner.blocks.address import url_claims
-    from cleaner.blocks.from_text import from_text
+    from cleaner.blocks.from_text import from_text, preface_of
 
     blocks = from_text(page.text)
     claims: tuple[Claim, ...] = ()
     if blocks and blocks[0].marks.tag == PREFACE:
-        from cleaner.blocks.text.preface import find_preface
-
-        _, claims, url = find_preface(page.text)
+        _, claims, url = preface_of(page.text)
         page = page._replace(url=page.url or url)
     return Document(page, blocks, (*claims, *url_claims(page.url or "")))
 

@@ -98,13 +98,13 @@ def _pieces(labelled: Sequence[Labelled], known: Sequence[str], rows: Sequence[_
 def _raw_cuts(block: Block, places: Sequence[tuple[int, bool]]) -> list[int]:
     """Where a block's `raw` is cut after so many characters, with the end of the line where that was a row's end."""
     cuts: list[int] = []
-    at = seen = 0
+    shown, at, count = iter(_seen(block)), 0, 0
     for place, whole in places:
-        while seen < place:
-            character = block.raw[at]
-            counts = not (block.marks.container and character.isspace())
-            seen += len(_characters(character)) if counts else 0
-            at += 1
+        while count < place:
+            character = next(shown)
+            if size := len(_characters(character)):
+                at = block.raw.index(character, at) + 1
+                count += size
         cuts.append(_line_end(block.raw, at) if whole else at)
     return cuts
 

@@ -14,7 +14,7 @@ from cleaner.render.lists import bare, list_of, numbers
 from cleaner.render.tables import table_of
 from cleaner.render.text import shown_date
 
-_INLINE = re.compile(r"[\\`*\[\]<]|(?<!\w)_|_(?!\w)")
+_INLINE = re.compile(r"[\\`*\[\]<]|(?<!\w)_|_(?!\w)|&(?=#?\w{1,31};)")
 _OPENING = re.compile(r"(#{1,6}(?= |$)|>|[-+](?= |$)|={2,}$|-{2,}$|~{3})|(\d{1,9})([.)])(?= |$)")
 _TICKS = re.compile("`+")
 _DEEPEST = 6

@@ -25,8 +25,13 @@ def listed(path: str, *, end: bytes = b"\n") -> Iterator[str]:
 
 
 def _split(stream: BufferedReader, end: bytes) -> Iterator[bytes]:
-    rest = b""
+    rest: list[bytes] = []
     while chunk := stream.read1(_CHUNK):
-        *whole, rest = (rest + chunk).split(end)
-        yield from whole
-    yield rest
+        first, *more = chunk.split(end)
+        rest.append(first)
+        if more:
+            yield b"".join(rest)
+            *whole, last = more
+            yield from whole
+            rest = [last]
+    yield b"".join(rest)

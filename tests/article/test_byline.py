@@ -240,3 +240,8 @@ def test_who_wrote_it_is_said_in_capitals_too(said: str) -> None:
 )
 def test_where_an_article_comes_from_is_no_author_where_one_is_told(lines: list[str], names: tuple[str, ...]) -> None:
     assert byline([], [line(text) for text in lines], "zh").authors == names
+
+
+def test_a_name_within_another_is_a_line_of_its_own() -> None:
+    words = byline([SITE], [line("By Joanna Lee"), line("Anna Lee"), line("Joanna Lee")], "en").text
+    assert words == "By Joanna Lee Anna Lee"

@@ -173,6 +173,17 @@ def test_a_block_of_html_is_cut_and_joined() -> None:
     assert to_margin(found.page) == to_margin(clean(HTML, kind="html", labels=to_margin(found.page)).page)
 
 
+def test_marks_that_nobody_sees_move_no_cut() -> None:
+    page = "<p>\u200bThe ferry to \u200bOrlo begins on Monday \u200bsaid the harbour master of Nordhavn.</p>"
+    margin = "body         | The ferry\nrelated      +  to Orlo begins on Monday said\nbody         +  the harbour master of Nordhavn.\n"
+    found = clean(page, kind="html", labels=margin)
+    assert [item.block.text for item in found.page] == [
+        "The ferry",
+        "to Orlo begins on Monday said",
+        "the harbour master of Nordhavn.",
+    ]
+
+
 def test_reasons_in_a_margin_are_read_over() -> None:
     article = clean(PAGE)
     again = clean(PAGE, labels=to_explanation(article, reasons=True))

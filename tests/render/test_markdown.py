@@ -164,3 +164,9 @@ def test_a_page_without_an_article_is_nothing(article_of) -> None:
 )
 def test_text_is_no_markup(article_of, text: str, markdown: str) -> None:
     assert to_markdown(article_of(f"body         | {text}\n")) == markdown + "\n"
+
+
+def test_what_the_page_writes_as_signs_of_html_stays_as_it_is() -> None:
+    assert markdown_of("<p>Write &amp;lt;b&amp;gt; for &lt;b&gt;, and R&amp;D as R&D; &amp;#38; is one, too.</p>") == (
+        "Write \\&lt;b\\&gt; for \\<b>, and R&D as R\\&D; \\&#38; is one, too."
+    )

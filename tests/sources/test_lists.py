@@ -20,6 +20,7 @@ BOM = "\ufeff".encode()
         (b"a.txt\n" + BOM + b"b.txt", b"\n", ["a.txt", "\ufeffb.txt"]),
         (BOM + b"a\r\0b\nc\0", b"\0", ["a\r", "b\nc"]),
         (b"-\n", b"\n", ["./-"]),
+        (b"a" * 200_000 + b"\nb\nc" + b"c" * 100_000, b"\n", ["a" * 200_000, "b", "c" * 100_001]),
         (b"", b"\n", []),
     ],
 )

@@ -72,7 +72,8 @@ def _lines(labelled: Sequence[Labelled], authors: Sequence[str]) -> list[int]:
     found: list[int] = []
     said = ""
     for at, item in enumerate(labelled):
-        if item.label is not Label.BYLINE or (folded := bare_words(item.block.text)) in said:
+        folded = bare_words(item.block.text) if item.label is Label.BYLINE else ""
+        if not folded or f" {folded}" in said:
             continue
         if not item.block.text[:1].isdigit() or _names_any(item.block.text, authors):
             found.append(at)

@@ -94,12 +94,6 @@ def is_anchor(link: LexborNode) -> bool:
     return 0 < len(words) <= _ANCHOR and not any(map(str.isalnum, words))
 
 
-def ends_in_words(parts: list[str]) -> bool:
-    """Return whether what was gathered of a line is more than white space, and no line has ended straight before."""
-    last = next((part for part in reversed(parts) if part == "\n" or not part.isspace()), "\n")
-    return last != "\n"
-
-
 def select(tree: LexborHTMLParser, selectors: Sequence[str]) -> frozenset[int]:
     """Write the number of its selector to each chosen element; return those with words that stand inside a line."""
     for node in tree.css(f"[{SELECTED}]"):

@@ -7,7 +7,7 @@ cdef class Gathering:
     cdef list parts, inner
     cdef Container container, by_hand
     cdef Py_ssize_t links, link_chars, strong, em, blanks, in_link, in_strong, in_em, unread
-    cdef bint picture, control, parted
+    cdef bint picture, control, parted, in_words
 
     cdef text(self, str characters)
     cdef paragraphs(self, str characters)

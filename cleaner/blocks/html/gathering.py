@@ -16,6 +16,7 @@ class Gathering:
 
     by_hand: the element around whose lines are laid out by hand
     parted: whether blank lines part its paragraphs
+    in_words: whether the line has words, and none of its lines has ended straight before
     unread: how many elements are around the innermost one that shows no words of its own; 0 outside of such
     """
 
@@ -27,7 +28,7 @@ class Gathering:
         self.inner: list[str] = []
         self.links = self.link_chars = self.strong = self.em = self.blanks = 0
         self.in_link = self.in_strong = self.in_em = self.unread = 0
-        self.picture = self.control = self.parted = False
+        self.picture = self.control = self.parted = self.in_words = False
 
     def text(self, characters: str) -> None:
         if self.unread:
@@ -36,6 +37,7 @@ class Gathering:
             self.paragraphs(characters)
             return
         self.parts.append(characters)
+        self.in_words = self.in_words or not characters.isspace()
         size = len(characters)
         if self.in_link:
             self.link_chars += size
@@ -60,6 +62,7 @@ class Gathering:
             self.picture = self.control = False
             self.blanks = 0
         self.parts.clear()
+        self.in_words = False
         self.inner = self.inner[-1:] if self.in_link else []
         self.links = 1 if self.in_link else 0
         self.link_chars = self.strong = self.em = 0

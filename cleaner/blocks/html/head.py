@@ -32,7 +32,7 @@ _ITEMPROPS: dict[str, Field] = {
 _LONGEST, _LEVELS = 400, 40
 _UNSEEN = frozenset({"script", "style"})
 # Elements that stand inside each other hold the same words: to read them all takes the square of their depth.
-_MOST = {"h1": 4, "h1 read": 40, "time": 6, "itemprop": 8, "rel=author": 40, CARD: 1}
+_MOST = {"h1": 4, "h1 read": 40, "time": 6, "itemprop": 8, "rel=author": 40, CARD: 1, "card read": 40}
 # Other articles and readers' answers have their own dates and authors.
 _ELSEWHERE = lazy(r"comment|related|sidebar|widget|recommend|teaser|footer|carousel|popular|latest|trending", re.I)
 _ELSEWHERE_TAGS = frozenset({"aside", "footer", "nav"})
@@ -162,7 +162,10 @@ def _author_link(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
 
 def _card(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     """The name on the first card, as blogs mark their author's in any language (hCard)."""
-    if counts[CARD] and not _is_elsewhere(node) and (text := _words(node)):
+    if not counts[CARD] or not counts["card read"] or _is_elsewhere(node):
+        return
+    counts["card read"] -= 1
+    if text := _words(node):
         counts[CARD] -= 1
         yield Claim("author", text, CARD)
 

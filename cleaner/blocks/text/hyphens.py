@@ -11,6 +11,7 @@ HYPHENS = "-\u2010\xad"
 _SOFT = "\xad"  # no word holds it
 _FEW = 3  # broken words of a page; one or two may be words of two parts
 _BROKEN = lazy(rf"(?<![\w-])([^\W\d_]{{1,60}})([{HYPHENS}])[ \t]{{0,99}}(?:\r\n|\r|\n)[ \t]{{0,200}}([^\W\d_]{{1,60}})")
+_JOINED = lazy(rf"(?<![^\W\d_])(?=([^\W\d_]{{1,60}}[{HYPHENS}][^\W\d_]{{1,60}}))")
 _WORD = lazy(r"[^\W\d_]+")
 # "the pre- and the post-war years", "Vor- und Nachteile"
 _JOINS = frozenset("and or nor to und oder bis bzw sowie et ou y o e i a en of och og ja ve".split())
@@ -25,27 +26,30 @@ def unhyphenated(blocks: list[Block], page: str) -> list[Block]:
     if len(broken) < _FEW and not any(sign == _SOFT for _, sign, _ in broken):
         return blocks
     words = frozenset(_WORD.findall(_BROKEN.sub(" ", page)))
-    whole = {parts: _whole(parts, words, page) for parts in broken}
+    joined = frozenset(_JOINED.findall(page))
+    whole = {parts: _whole(parts, words, joined) for parts in broken}
     return [_mended(block, whole) for block in blocks]
 
 
-def _whole(parts: Broken, words: frozenset[str], page: str) -> str:
+def _whole(parts: Broken, words: frozenset[str], joined: frozenset[str]) -> str:
     """A broken word; whether the hyphen is its own is told by the page's other words."""
     left, sign, right = parts
     if sign == _SOFT or left + right in words:
         return left + right
-    own = f"{left}{sign}{right}" in page or (left in words and right in words)
+    own = f"{left}{sign}{right}" in joined or (left in words and right in words)
     return f"{left}{sign}{right}" if own else left + right
 
 
 def _mended(block: Block, whole: Mapping[Broken, str]) -> Block:
-    text = block.text
+    text, pieces, at = block.text, list[str](), 0
     for match in _BROKEN.finditer(block.raw):
-        left, sign, right = match.groups()
-        if (left, sign, right) in whole:
-            shown = left if sign == _SOFT else left + sign
-            text = text.replace(f"{shown} {right}", whole[left, sign, right], 1)
-    return block._replace(text=text) if text != block.text else block
+        left, sign, right = parts = match.groups()
+        shown = f"{left if sign == _SOFT else left + sign} {right}"
+        found = text.find(shown, at) if parts in whole else -1
+        if found >= 0:
+            pieces += (text[at:found], whole[parts])
+            at = found + len(shown)
+    return block._replace(text="".join((*pieces, text[at:]))) if pieces else block
 
 
 def is_broken(line: str, following: str) -> bool:

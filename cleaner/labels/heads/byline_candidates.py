@@ -4,6 +4,7 @@ compiled form its types.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from cleaner.blocks.language import spoken
@@ -18,6 +19,8 @@ from cleaner.named_tuple import NamedTuple
 
 LONGEST, BEFORE, AFTER, TOP, END = 180, 12, 3, 3, 8
 SHORTEST, READ = 3, 1500  # letters of a word, characters of a line that are read
+MOST = 1000  # candidates; more would take the square of them
+FEW, LEAST, ENOUGH = 6, 5, 3  # words and characters of a line that others may hold, and how many of these are told
 _BEFORE_SITE = (" - ", " | ", " – ", " — ")  # between the words of a page's title and the site's name
 _BY, _NAME_LIKE = NAMES.index("by"), NAMES.index("name_like")
 _CONTACTS = tuple(NAMES.index(f"says:{label}") for label in (Label.NAVIGATION, Label.OTHER))  # "Press contact"
@@ -37,7 +40,7 @@ class ByWords(NamedTuple):
 class Around(NamedTuple):
     """What the whole page says: where the headline and the last paragraph stand, the headline's words, the words before
     names, those of the candidates' words that stand in small letters somewhere, and those with a capital in the
-    article's prose, and all lines' folded words, a line each.
+    article's prose, and of the candidates' folded words that are few, how many lines hold them within others.
     """
 
     headline: int
@@ -46,7 +49,7 @@ class Around(NamedTuple):
     by: ByWords
     small: frozenset[str]
     named: frozenset[str]
-    folded: str
+    within: Mapping[str, int]
 
 
 @lru_cache(64)
@@ -68,8 +71,26 @@ def look_around(lines: Lines, headline: int, by: ByWords, able: list[int]) -> Ar
     for i, text in enumerate(lines.texts if wanted else ()):
         _look(words_of(text), wanted, small, named if lines.inside[i] >= THRESHOLD else None)
     title = frozenset(lines.folded[headline].split()) if headline >= 0 else frozenset()
+    within = _within(lines, {lines.folded[i] for i in able})
+    return Around(headline, _last_paragraph(lines), title, by, frozenset(small), frozenset(named), within)
+
+
+def _within(lines: Lines, wanted: set[str]) -> dict[str, int]:
+    """How many lines hold a candidate's words and others beside them, if it is short."""
     folded = "\n".join(lines.folded)
-    return Around(headline, _last_paragraph(lines), title, by, frozenset(small), frozenset(named), folded)
+    short = (words for words in wanted if len(words.split()) <= FEW and len(words) > LEAST)
+    copies = {words: len(lines.places[words]) for words in short}
+    return {words: _lines_with(words, folded, count + ENOUGH) - count for words, count in copies.items()}
+
+
+def _lines_with(words: str, folded: str, most: int) -> int:
+    """How many lines hold these words, counted up to `most`."""
+    count, at = 0, folded.find(words)
+    while at >= 0 and count < most:
+        count += 1
+        end = folded.find("\n", at)
+        at = folded.find(words, end) if end >= 0 else -1
+    return count
 
 
 def _look(found: list[str], wanted: set[str], small: set[str], named: set[str] | None) -> None:
@@ -94,7 +115,7 @@ def candidates(lines: Lines, headline: int, by: ByWords) -> list[int]:
     top = headline if headline >= 0 else lines.first
     near = range(max(0, min(top, lines.first) - BEFORE), min(len(lines.texts), max(top, lines.first) + AFTER))
     numbers, width = lines.table.numbers, lines.table.width
-    able = [*near, *_far(lines, near)]
+    able = [*near, *_far(lines, near)][:MOST]
     able = [i for i in able if i != headline and lines.folded[i] and len(lines.texts[i]) <= LONGEST]
     house = _house(lines.texts[0], by) if lines.texts else ""
     return [i for i in able if not is_date(numbers, i * width) and lines.texts[i] != house]

@@ -4,13 +4,15 @@ byline_signs.pxd gives the compiled form its types.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Mapping
+
 from cleaner.labels.heads.byline_candidates import Around, words_of
 from cleaner.labels.heads.lines import Lines, add_form, away, step_of
 from cleaner.labels.label import Label
 from cleaner.labels.signs.signs import NAMES as _READ_NAMES
 from cleaner.languages.lazy import lazy
 
-FEW = 6
 _AT = {name: i for i, name in enumerate(_READ_NAMES)}
 _NUMBERS: dict[str, tuple[float, ...]] = {
     "words": (2, 3, 4, 5, 6, 8, 10, 13, 17, 22),
@@ -91,7 +93,7 @@ def steps_of(lines: Lines, i: int, around: Around) -> list[int]:
     add_form(found, lines, i, _READ, _SHARED)
     _add_place(found, lines, i, around)
     _add_words(found, lines, i, around)
-    _add_copies(found, lines, i, around.folded)
+    _add_copies(found, lines, i, around.within)
     _add_beside(found, lines, i, around.by.by)
     return found
 
@@ -134,25 +136,12 @@ def _given(parts: list[str], given: frozenset[str]) -> int:
     return 2 if parts[:1] and parts[0] in given else int(not given.isdisjoint(parts))
 
 
-def _add_copies(found: list[int], lines: Lines, i: int, folded: str) -> None:
-    own, copies = lines.folded[i], lines.places[lines.folded[i]]
-    above = below = 0
-    for j in copies:
-        above += j != i and j <= lines.first
-        below += j != i and j > lines.first
-    short = len(own.split()) <= FEW and len(own) > 5
-    within = _lines_with(own, folded, len(copies) + 3) - len(copies) if short else -1
-    found += (min(2, above), min(2, below), within + 1)
-
-
-def _lines_with(words: str, folded: str, most: int) -> int:
-    """How many lines hold these words, counted up to `most`."""
-    count, at = 0, folded.find(words)
-    while at >= 0 and count < most:
-        count += 1
-        end = folded.find("\n", at)
-        at = folded.find(words, end) if end >= 0 else -1
-    return count
+def _add_copies(found: list[int], lines: Lines, i: int, within: Mapping[str, int]) -> None:
+    own, first = lines.folded[i], lines.first
+    copies = lines.places[own]
+    above = bisect_right(copies, first)
+    below = len(copies) - above
+    found += (min(2, above - (i <= first)), min(2, below - (i > first)), 1 + within.get(own, -1))
 
 
 def _add_beside(found: list[int], lines: Lines, i: int, by: frozenset[str]) -> None:

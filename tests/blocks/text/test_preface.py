@@ -166,3 +166,13 @@ def test_a_dump_is_never_changed(text: str) -> None:
         f"Title: a\n{text}\nMarkdown Content:\n{text}",
     ):
         assert "".join(block.raw for block in from_text(dump)) == dump
+
+
+@pytest.mark.parametrize("hidden", ["\x1b[0m{}", "> {}"])
+def test_what_is_above_a_quoted_page_counts(hidden: str) -> None:
+    quoted = hidden[0] == ">"
+    page = "".join(hidden.format(line) if quoted else line for line in (CLIPPED + PAGE * 3).splitlines(keepends=True))
+    article = clean(page if quoted else hidden.format(page), kind="text")
+    assert article.headline == "Osk deepens its harbour"
+    assert article.authors == ("Ana Ruiz", "Bo Lind")
+    assert (article.date or "")[:10] == "2021-03-14"
