@@ -12,10 +12,9 @@ from typing import Any
 
 from cleaner.named_tuple import NamedTuple
 
-COMPILED = Path(__file__).parent / "compiled"
 FOLDER = Path(__file__).parent  # importlib.resources would cost a start 10 ms
+COMPILED = FOLDER / "compiled"
 OF_ALL = ("common", "months")  # read of every language at once, so each has a file of its own
-PLACES = ("whole", "start", "end", "inside")
 NAMES = "first-names"
 UNITS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years")
 

@@ -14,7 +14,7 @@ import pytest
 from cleaner.labels.label import Label
 from cleaner.labels.signs.phrases import STRENGTHS, bare, build, comparable, hits
 from cleaner.languages.lazy import any_of
-from cleaner.languages.words import FOLDER, NAMES, PLACES, UNITS, codes, first_names, folded, words
+from cleaner.languages.words import FOLDER, NAMES, UNITS, codes, first_names, folded, words
 
 ALL = (*codes(), "every")
 KEYS = {
@@ -103,7 +103,7 @@ def test_only_known_keys(code: str) -> None:
 def test_only_known_labels_and_places(code: str) -> None:
     listed = words(code).phrases
     assert set(listed) <= {label.value for label in Label}
-    assert {place for places in listed.values() for place in places} <= set(PLACES)
+    assert {place for places in listed.values() for place in places} <= set(STRENGTHS)
 
 
 @pytest.mark.parametrize("code", codes())

@@ -71,8 +71,8 @@ class PeopleWords(NamedTuple):
 
     def without_dated(self, text: str) -> str:
         """Return a text with a bar for each word about dates; the pattern is long, and most bylines have none."""
-        folded = text.casefold()
-        return self.dated.sub(" | ", text) if any(word in folded for word in self.dating) else text
+        small = text.casefold()
+        return self.dated.sub(" | ", text) if any(word in small for word in self.dating) else text
 
     def without_days(self, text: str) -> str:
         """Return a text with a bar for each month and day without a year: "Ana Ruiz December 8"."""
@@ -90,9 +90,9 @@ class PeopleWords(NamedTuple):
 
     def is_desk(self, name: str) -> bool:
         """Return whether a name is that of an office: "Bridge News Team"."""
-        folded = name.casefold()
-        last = folded.split()[-1].rpartition("-")[2]  # "ARK-Redaktion"
-        return not self.is_agency(name) and (folded in self.desks or last in self.offices)
+        small = name.casefold()
+        last = small.split()[-1].rpartition("-")[2]  # "ARK-Redaktion"
+        return not self.is_agency(name) and (small in self.desks or last in self.offices)
 
     def is_named_desk(self, name: str) -> bool:
         """Return whether some words after "by" are those of an office: "the Bridge editors", "News Desk"."""
@@ -106,8 +106,8 @@ class PeopleWords(NamedTuple):
 
     def not_names(self, piece: str) -> bool:
         """Return whether a piece of a byline is a button, a label or a date's word."""
-        folded = piece.casefold().strip(" .:")
-        return folded in self.said or all(part in self.said for part in folded.split())
+        small = piece.casefold().strip(" .:")
+        return small in self.said or all(part in self.said for part in small.split())
 
     def is_agency(self, name: str) -> bool:
         """Return whether a name is that of a news agency."""

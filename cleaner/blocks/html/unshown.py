@@ -72,7 +72,7 @@ def _of_json_ld(scripts: Sequence[LexborNode], url: str | None) -> list[str]:
     return []
 
 
-def _of_data(scripts: Sequence[LexborNode], url: str | None) -> list[str]:
+def _of_data(scripts: Sequence[LexborNode], _: str | None) -> list[str]:
     """The paragraphs that a script's data hold, of the place in them with the most."""
     places: defaultdict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
     for script in scripts:

@@ -68,7 +68,7 @@ def kinds(
         elif body[i]:
             result.append(_inside(block, i, start, found.table[i]))
         else:
-            result.append(_outside(block, found.hits[i], found.table[i]))
+            result.append(_outside(found.hits[i], found.table[i]))
     return result
 
 
@@ -140,7 +140,7 @@ def _inside(block: Block, index: int, start: int | None, around: Sequence[float]
     return Label.BODY
 
 
-def _outside(block: Block, hits: Mapping[Label, Hit], around: Sequence[float]) -> Label:
+def _outside(hits: Mapping[Label, Hit], around: Sequence[float]) -> Label:
     strong = max(hits, key=lambda label: hits[label].strength) if hits else None
     if strong is not None and hits[strong].strength >= WHOLE and strong not in DOUBTFUL:
         return strong
