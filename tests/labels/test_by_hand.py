@@ -174,13 +174,17 @@ def test_a_block_of_html_is_cut_and_joined() -> None:
 
 
 def test_marks_that_nobody_sees_move_no_cut() -> None:
-    page = "<p>\u200bThe ferry to \u200bOrlo begins on Monday \u200bsaid the harbour master of Nordhavn.</p>"
-    margin = "body         | The ferry\nrelated      +  to Orlo begins on Monday said\nbody         +  the harbour master."
-    found = clean(page, kind="html", labels=margin)
+    page = "<p>\u200bThe ferry to \u200bOrlo begins on Monday \u200bsaid the harbour master.</p>"
+    rows = (
+        "body         | The ferry",
+        "related      +  to Orlo begins on Monday said",
+        "body         +  the harbour master.",
+    )
+    found = clean(page, kind="html", labels="\n".join(rows))
     assert [item.block.text for item in found.page] == [
         "The ferry",
         "to Orlo begins on Monday said",
-        "the harbour master of Nordhavn.",
+        "the harbour master.",
     ]
 
 
