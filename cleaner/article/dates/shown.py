@@ -38,12 +38,13 @@ class Shown(NamedTuple):
 
 
 class _Day(NamedTuple):
-    """A date shown below the headline: whether it stands below the text, whether nothing says or shows that the page
-    was published then, its line and its words.
+    """A date shown below the headline: whether it stands below the text, how plain it is that the page was published
+    then (0: it says so close to the headline, 1: it says so, or stands straight below it, 2: neither), its line and its
+    words.
     """
 
     below: bool
-    plain: bool
+    rank: int
     at: int
     text: str
 
@@ -65,8 +66,9 @@ def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
             if at < top and not (saying and at >= top - _CLOSE):
                 above.append((at, before))
             else:
+                first = saying and at <= top + _BESIDE
                 straight = 0 < at - top <= _STRAIGHT_BELOW
-                published.append(_Day(at > end, not (saying or straight), at, before))
+                published.append(_Day(at > end, 0 if first else 1 if saying or straight else 2, at, before))
         if after and (WHOLE_DATE.search(after) or not published):
             renewed.append(after)
     texts = [day.text for day in _settled(published, above, top, language)]
@@ -89,11 +91,11 @@ def _settled(published: list[_Day], above: list[tuple[int, str]], top: int, lang
     a headline that has one straight above it.
     """
     close = any(at >= top - _BESIDE for at, _ in above)
-    days = [day for day in published if not (close and day.below and day.plain)]
+    days = [day for day in published if not (close and day.below and day.rank > 1)]
     days = sorted(_without_update(days, top, language), key=lambda day: day[:2])
     straight = [text for at, text in above if at >= top - _STRAIGHT_ABOVE]
     far = all(day.at > top + _BESIDE for day in days)
-    return [_Day(False, False, top, straight[-1]), *days] if days and far and straight else days
+    return [_Day(False, 0, top, straight[-1]), *days] if days and far and straight else days
 
 
 def _without_update(days: list[_Day], top: int, language: str) -> list[_Day]:

@@ -43,11 +43,11 @@ def _whole(parts: Broken, words: frozenset[str], joined: frozenset[str]) -> str:
 def _mended(block: Block, whole: Mapping[Broken, str]) -> Block:
     text, pieces, at = block.text, list[str](), 0
     for match in _BROKEN.finditer(block.raw):
-        left, sign, right = parts = match.groups()
+        left, sign, right = match.groups()
         shown = f"{left if sign == _SOFT else left + sign} {right}"
-        found = text.find(shown, at) if parts in whole else -1
+        found = text.find(shown, at) if (left, sign, right) in whole else -1
         if found >= 0:
-            pieces += (text[at:found], whole[parts])
+            pieces += (text[at:found], whole[left, sign, right])
             at = found + len(shown)
     return block._replace(text="".join((*pieces, text[at:]))) if pieces else block
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from cleaner.blocks.language import spoken
+from cleaner.blocks.seams import dateline
+from cleaner.blocks.seams.seam_words import SeamWords, seam_words
 from cleaner.labels.heads.lines import Lines, is_date, paragraphs
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
@@ -27,14 +29,15 @@ _CONTACTS = tuple(NAMES.index(f"says:{label}") for label in (Label.NAVIGATION, L
 
 
 class ByWords(NamedTuple):
-    """Words before the names of authors and before those of people who did something else, words for roles, and first
-    names.
+    """Words before the names of authors and before those of people who did something else, words for roles, first
+    names, and those by which a date is known.
     """
 
     by: frozenset[str]
     others: tuple[str, ...]
     roles: frozenset[str]
     given: frozenset[str]
+    seams: SeamWords
 
 
 class Around(NamedTuple):
@@ -55,12 +58,13 @@ class Around(NamedTuple):
 @lru_cache(64)
 def by_words(language: str) -> ByWords:
     """Return the words of a language, of English and of every language."""
-    people = [words(code).people for code in spoken(language)]
+    own = tuple(map(words, spoken(language)))
+    people = [each.people for each in own]
     listed = {key: [word for each in people for word in each.get(key, ())] for key in ("by", "others", "roles")}
     roles = frozenset(role.split()[-1] for role in listed["roles"])
     by = frozenset(word.strip(": ") for word in listed["by"])
     given = first_names()
-    return ByWords(by, tuple(listed["others"]), roles, given)
+    return ByWords(by, tuple(listed["others"]), roles, given, seam_words(own))
 
 
 def look_around(lines: Lines, headline: int, by: ByWords, able: list[int]) -> Around:
@@ -110,7 +114,7 @@ def words_of(text: str) -> list[str]:
 
 def candidates(lines: Lines, headline: int, by: ByWords) -> list[int]:
     """Return the lines that can be the byline: short ones around the headline and above the text, others that begin
-    with a word like "by", and names at the top of the page and below the text; none is the site's name.
+    with a word like "by", and names at the top of the page and below the text; none is the site's name, or a date.
     """
     top = headline if headline >= 0 else lines.first
     near = range(max(0, min(top, lines.first) - BEFORE), min(len(lines.texts), max(top, lines.first) + AFTER))
@@ -118,7 +122,8 @@ def candidates(lines: Lines, headline: int, by: ByWords) -> list[int]:
     able = [*near, *_far(lines, near)][:MOST]
     able = [i for i in able if i != headline and lines.folded[i] and len(lines.texts[i]) <= LONGEST]
     house = _house(lines.texts[0], by) if lines.texts else ""
-    return [i for i in able if not is_date(numbers, i * width) and lines.texts[i] != house]
+    able = [i for i in able if not is_date(numbers, i * width) and lines.texts[i] != house]
+    return [i for i in able if not (lines.dated[i] and dateline.is_date(lines.texts[i], by.seams))]
 
 
 def _house(first: str, by: ByWords) -> str:

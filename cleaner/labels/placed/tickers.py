@@ -1,25 +1,58 @@
-"""The titles of a ticker's entries in a text dump, each with its time ("+++ 14:15 +++ Ferry runs again")."""
+"""The entries of a ticker in a text dump, with their times: "+++ 14:15 +++ Ferry runs again", or the title below."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.languages.lazy import lazy
+from cleaner.named_tuple import NamedTuple
 
-FEWEST, LONGEST, ENTRY = 3, 160, 60  # titles on a page, characters of one, and of the entry below it
-_TITLE = lazy(r"(?:\+\+\+ ?)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[^\W\d_]{2,4}\b\.?)? ?(?:\+\+\+|[:–—|-]) ?\w?")
+FEWEST, LONGEST, PARAGRAPH = 3, 160, 60  # entries of a ticker, characters of a title and of what stands below it
+_CLOCK = r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\b\.?)?(?: ?[^\W\d_]{2,4}\b\.?)?"
+_TIME = lazy(_CLOCK)
+_TITLE = lazy(rf"(?:\+\+\+ ?)?{_CLOCK} ?(?:\+\+\+|[:–—|-]) ?\w?")
+
+
+class _Entry(NamedTuple):
+    """Where the title of an entry stands, and its sentences."""
+
+    title: int
+    lines: list[int]
 
 
 def tickers(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
-    """Return the titles straight above an entry of the article that were missed, on a page with several such."""
+    """Return the titles and the sentences of entries that were missed, on a page of which several entries are the
+    article's; `known` lines stay what they are.
+    """
+    entries = [entry for entry in _entries(evidence) if entry.title not in known]
+    if sum(inside[entry.lines[0]] >= THRESHOLD for entry in entries) < FEWEST:
+        return []
+    lines = (i for entry in entries for i in (entry.title, *entry.lines))
+    return [i for i in lines if inside[i] < THRESHOLD and i not in known]
+
+
+def _entries(evidence: Evidence) -> Iterator[_Entry]:
     blocks = evidence.document.blocks
-    entries = [p >= THRESHOLD and len(block.text) >= ENTRY for block, p in zip(blocks, inside, strict=True)]
-    titles = [i for i, entry in enumerate(entries[1:]) if entry and i not in known and _is_title(evidence, i)]
-    return [i for i in titles if inside[i] < THRESHOLD] if len(titles) >= FEWEST else []
+    for i, block in enumerate(blocks):
+        timed = _TIME.fullmatch(block.text) is not None
+        title = i + timed
+        if title < len(blocks) and (timed or _TITLE.match(block.text)) and _is_title(evidence, title):
+            lines = list(_sentences(evidence, title + 1)) or list(_sentences(evidence, title + 2))  # below its author
+            if lines:
+                yield _Entry(title, lines)
 
 
 def _is_title(evidence: Evidence, i: int) -> bool:
-    text = evidence.document.blocks[i].text
-    return len(text) <= LONGEST and evidence.is_plain(i) and _TITLE.match(text) is not None
+    short = len(evidence.document.blocks[i].text) <= LONGEST
+    return short and evidence.is_plain(i) and not evidence.ends_sentence(i)
+
+
+def _sentences(evidence: Evidence, start: int) -> Iterator[int]:
+    """The sentences from a paragraph on, as far as nothing else stands between them."""
+    for i in range(start, len(evidence.document.blocks)):
+        paragraph = i > start or len(evidence.document.blocks[i].text) >= PARAGRAPH
+        if not (paragraph and evidence.is_plain(i) and evidence.ends_sentence(i)):
+            return
+        yield i

@@ -39,6 +39,14 @@ def test_the_date_of_an_update_counts_though_another_was_shown() -> None:
     assert (shown.published, shown.updated) == (("3 May 2031, ",), ("updated 05 May 31 (17:12)",))
 
 
+def test_the_date_that_says_close_to_the_headline_that_it_is_the_first_goes_before_another() -> None:
+    days = ("3 May 2031", Label.DATE), ("First published on 4 May 2031", Label.DATE)
+    other = [Labelled(Block("Boats", "Boats"), Label.OTHER, "")]
+    page = [Labelled(Block(text, text), label, "") for text, label in (("Ferry opens", Label.HEADLINE), *days)]
+    assert shown_dates(page, "en").published == ("First published on 4 May 2031", "3 May 2031")
+    assert shown_dates(page[:2] + other * 12 + page[2:], "en").published == ("3 May 2031", days[1][0])
+
+
 def test_a_line_may_say_nothing_but_a_day_counted_from_now() -> None:
     said = ("Ferry opens", Label.HEADLINE), ("Yesterday", Label.DATE), ("Coast", Label.DATE)
     page = [Labelled(Block(text, text), label, "") for text, label in said]

@@ -67,3 +67,42 @@ def test_two_are_no_ticker() -> None:
 
 def test_a_title_stands_above_an_entry() -> None:
     assert missed("{}: Ferry runs again", entry="{}") == []
+
+
+TOLD = "The ferry of Orlo has been tied up the whole day, as the harbour's office has said."
+MORE = "It will not leave before noon."
+
+
+def taken(*lines: str, surely: int = 3) -> list[str]:
+    """What is taken in below entries with their titles below their times, of which so many are the article's."""
+    page = [line for i in range(surely) for line in (f"{i}.15 GMT", f"Boat {i} runs again", f"Boat {i}: {TOLD}")]
+    page += lines
+    document = split(Page("\n\n".join(page)), language="en")
+    assert [block.text for block in document.blocks] == page
+    inside = [0.9 if line.startswith("Boat") and line.endswith(TOLD) else 0.1 for line in page]
+    found = tickers(Evidence(document, signs(document), (), ()), inside, ())
+    return [page[i] for i in found if page[i] in lines]
+
+
+@pytest.mark.parametrize("time", ["16.20 GMT", "4:20 pm", "4:20 p.m. EST", "16:20"])
+def test_an_entry_with_its_title_below_its_time_is_the_articles(time: str) -> None:
+    assert taken(time, "No boat to Osk", TOLD, MORE, "Share", "Boats") == ["No boat to Osk", TOLD, MORE]
+    assert taken(time, "No boat to Osk", "Ines Calder", TOLD, MORE) == ["No boat to Osk", TOLD, MORE]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("16.20 GMT", TOLD, MORE),  # no title
+        ("No boat to Osk", TOLD, MORE),  # no time
+        ("16.20 GMT", "No boat to Osk", MORE),  # a teaser
+        ("16.20 GMT", "No boat to Osk", "Ines Calder", "Bo Lind", TOLD),
+        ("16.20 GMT", "Read more", TOLD),
+    ],
+)
+def test_other_lines_are_no_entries(lines: tuple[str, ...]) -> None:
+    assert taken(*lines) == []
+
+
+def test_where_two_entries_are_the_articles_others_may_be_teasers() -> None:
+    assert taken("16.20 GMT", "No boat to Osk", TOLD, surely=2) == []
