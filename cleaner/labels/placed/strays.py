@@ -19,6 +19,7 @@ from cleaner.labels.placed.buttons import buttons
 from cleaner.labels.signs.phrases import INSIDE, START, Hit, is_title, matcher
 from cleaner.labels.signs.shape import SENTENCE
 from cleaner.labels.signs.signs import ENDS, SIZE, WORDS
+from cleaner.languages.letters import runs_of_letters
 
 PARAGRAPH, LINE = 100, 60  # characters of what is a box where it stands twice, and of what is printed once
 UNSURE, SURE = 0.6, 0.8
@@ -27,6 +28,7 @@ UNSURE_OF_WORDS = 0.9
 LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
 HEADING_SURE = 0.7
 LINKED, LINKED_SURE, HEADLINE = 160, 0.7, 60
+LETTERS = 3  # of a word that may be a name
 SURE_OF_LINK = 0.9
 
 
@@ -115,11 +117,18 @@ def _is_link(block: Block, opinion: float) -> bool:
 
 def _lone_name(document: Document, run: Sequence[int]) -> list[int]:
     """The only line of an article that is somebody's name: who is in the picture. Where there are more, they are the
-    headings of a list of people; where a bracket says more of somebody, of a list of works.
+    headings of a list of people; where a bracket says more of somebody, of a list of works. A name's words stand
+    nowhere in small letters: "Don't Stop Now", "Martha Knows Best" are headings.
     """
     given = by_words(document.language).given
     names = [i for i in run if is_name(document.blocks[i].text, given)]
-    return names if len(names) == 1 and "(" not in document.blocks[names[0]].text else []
+    text = document.blocks[names[0]].text if len(names) == 1 else "("
+    return [] if "(" in text or _is_said(runs_of_letters(text.casefold(), LETTERS), document) else names
+
+
+def _is_said(words: Collection[str], document: Document) -> bool:
+    """Whether one of some words stands in small letters somewhere on the page."""
+    return any(not set(words).isdisjoint(runs_of_letters(block.text, LETTERS)) for block in document.blocks)
 
 
 def _last_heading(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:
