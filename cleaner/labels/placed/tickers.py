@@ -10,6 +10,7 @@ from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
 FEWEST, LONGEST, PARAGRAPH = 3, 160, 60  # entries of a ticker, characters of a title and of what stands below it
+_BEGINNINGS = ("+++", *"0123456789")
 _CLOCK = r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\b\.?)?(?: ?[^\W\d_]{2,4}\b\.?)?"
 _TIME = lazy(_CLOCK)
 _TITLE = lazy(rf"(?:\+\+\+ ?)?{_CLOCK} ?(?:\+\+\+|[:–—|-]) ?\w?")
@@ -35,10 +36,10 @@ def tickers(evidence: Evidence, inside: Sequence[float], known: Collection[int])
 
 def _entries(evidence: Evidence) -> Iterator[_Entry]:
     blocks = evidence.document.blocks
-    for i, block in enumerate(blocks):
-        timed = _TIME.fullmatch(block.text) is not None
+    for i in (i for i, block in enumerate(blocks) if block.text.startswith(_BEGINNINGS)):
+        timed = _TIME.fullmatch(blocks[i].text) is not None
         title = i + timed
-        if title < len(blocks) and (timed or _TITLE.match(block.text)) and _is_title(evidence, title):
+        if title < len(blocks) and (timed or _TITLE.match(blocks[i].text)) and _is_title(evidence, title):
             lines = list(_sentences(evidence, title + 1)) or list(_sentences(evidence, title + 2))  # below its author
             if lines:
                 yield _Entry(title, lines)
