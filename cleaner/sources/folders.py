@@ -53,6 +53,20 @@ def walk(root: str, *, glob: str | None = None, output: str | None = None, left_
         stack.append(_children(path, place, names, left_out, saved=glob is not None))
 
 
+def fits(place: str, glob: str | None) -> bool:
+    """Return whether a file at a place in a folder or an archive fits a pattern; without one every file does."""
+    return not glob or fnmatchcase(place if "/" in glob else place.rpartition("/")[2], glob)
+
+
+def reason_left_out(place: str, glob: str | None) -> str:
+    """Return why a file at a place in a folder or an archive is no input by its name; "" if it may be one.
+
+    glob: the pattern that it fits, if any
+    """
+    reason = next(filter(None, map(unwanted, place.split("/"))), "")
+    return reason or ("" if glob or may_be_page(place) else NO_PAGE)
+
+
 def _children(path: str, place: str, names: list[str], left_out: LeftOut, *, saved: bool) -> Iterator[tuple[str, str]]:
     """What is in a folder, with its place; saved: also the folder that a browser saved beside a page."""
     beside = set() if saved else saved_beside(names)
@@ -81,7 +95,7 @@ def _file(path: str, place: str, glob: str | None, left_out: LeftOut) -> Iterato
     if not glob and not may_be_page(path):
         left_out(path, NO_PAGE)
         return
-    if glob and not fnmatchcase(place if "/" in glob else os.path.basename(place), glob):
+    if not fits(place, glob):
         return
     try:
         os.stat(path)
@@ -90,7 +104,7 @@ def _file(path: str, place: str, glob: str | None, left_out: LeftOut) -> Iterato
         yield Source(path, place, f"{reason} (a link)" if error.errno == errno.ENOENT else reason)
         return
     if os.path.isfile(path):
-        yield Source(path, place)
+        yield Source(path, place, fits=bool(glob))
     else:
         left_out(path, SPECIAL)
 

@@ -20,11 +20,16 @@ _EXTRAS = {"fastwarc": "warc", "pyarrow": "parquet", "fsspec": "datatrove", "dat
 
 
 class Source(NamedTuple):
-    """A file to read, and where its output stands in a mirrored tree; `error` says why it cannot be read."""
+    """A file to read, and where its output stands in a mirrored tree.
+
+    error: why it cannot be read
+    fits: a pattern chose it by its own name, so what is in it need not fit
+    """
 
     path: str
     place: str
     error: str | None = None
+    fits: bool = False
 
 
 class Item(NamedTuple):

@@ -11,9 +11,10 @@ from io import BytesIO
 from typing import Any
 
 from cleaner.limits import LIMITS, Limits, hold
+from cleaner.named_tuple import NamedTuple
 from cleaner.sources import forms
 from cleaner.sources.compressed import damage, decompressed, open_binary
-from cleaner.sources.folders import NO_PAGE, LeftOut, unwanted
+from cleaner.sources.folders import LeftOut, fits, reason_left_out
 from cleaner.sources.item import Item, Source, known_encoding, missing, reason_of
 from cleaner.sources.plain import is_device, read_item
 from cleaner.sources.remote import is_remote
@@ -27,13 +28,28 @@ def _unsaid(*_: str) -> None:
     """What is left out, nobody wants to know."""
 
 
+class _How(NamedTuple):
+    """How the pages of a source are read, as items() is told."""
+
+    field: str | None
+    limits: Limits
+    left_out: LeftOut
+    glob: str | None
+
+
 def items(
-    source: Source, field: str | None = None, limits: Limits = LIMITS, left_out: LeftOut = _unsaid
+    source: Source,
+    field: str | None = None,
+    limits: Limits = LIMITS,
+    left_out: LeftOut = _unsaid,
+    *,
+    glob: str | None = None,
 ) -> Iterator[Item]:
     """Yield every page of a source, in its order; what cannot be read is an item with an error, and nothing raises.
 
     field: what holds the page in a record; without it html, text or content
     left_out: is told what is in an archive and no page by its name
+    glob: the pattern that members of an archive fit, as files of a folder do; all of one that fits itself are pages
     """
     if source.error:
         yield Item(source.path, source.place, error=source.error)
@@ -41,7 +57,7 @@ def items(
     number = 0
     read = _elsewhere if is_remote(source.path) else _READERS[forms.form(source.path)]
     try:
-        for item in read(source, field, limits, left_out):
+        for item in read(source, _How(field, limits, left_out, None if source.fits else glob)):
             number += 1
             yield item
     except ImportError as error:
@@ -63,14 +79,14 @@ def lacking(path: str) -> str | None:
     return None
 
 
-def _elsewhere(source: Source, field: str | None, limits: Limits, left_out: LeftOut) -> Iterator[Item]:
+def _elsewhere(source: Source, how: _How) -> Iterator[Item]:
     """The pages of a file on another machine, by the names that they have there."""
     from cleaner.sources.remote import fetched
 
     with fetched(source.path) as local:
-        for item in items(Source(local, source.place), field, limits, left_out):
+        for item in items(Source(local, source.place), how.field, how.limits, how.left_out, glob=how.glob):
             name = source.path + item.name.removeprefix(local)
-            yield (_held(item, limits) if item.path else item)._replace(name=name)
+            yield (_held(item, how.limits) if item.path else item)._replace(name=name)
 
 
 def _held(item: Item, limits: Limits) -> Item:
@@ -79,30 +95,33 @@ def _held(item: Item, limits: Limits) -> Item:
     return item._replace(path=None, data=page.data, url=page.url, encoding=page.encoding)
 
 
-def _page(source: Source, _: str | None, limits: Limits, __: LeftOut) -> Iterator[Item]:
+def _page(source: Source, how: _How) -> Iterator[Item]:
     """The page in a file; of a pipe this process reads it, since no other has it open."""
     item = Item(source.path, forms.inner_name(source.place), path=source.path)
-    yield _held(item, limits) if is_device(source.path) else item
+    yield _held(item, how.limits) if is_device(source.path) else item
 
 
-def _archive(source: Source, field: str | None, limits: Limits, left_out: LeftOut) -> Iterator[Item]:
+def _archive(source: Source, how: _How) -> Iterator[Item]:
     from cleaner.sources.archives import member_place, tar_members, zip_members
 
     members = zip_members if forms.form(source.path) == forms.ZIP else tar_members
     counts: Counter[str] = Counter()
-    for member, held in members(source.path, limits):
+    for member, held in members(source.path, how.limits):
         place = member_place(member)
-        reason = next(filter(None, map(unwanted, place.split("/"))), "")
-        if reason := reason or ("" if forms.may_be_page(member) else NO_PAGE):
-            left_out(f"{source.path}/{member}", reason)
+        if reason := reason_left_out(place, how.glob):
+            how.left_out(f"{source.path}/{member}", reason)
+            continue
+        if not fits(place, how.glob):
             continue
         counts[member] += 1
         mark = f"#{counts[member]}" if counts[member] > 1 else ""  # an archive may hold the same name twice
         found = Source(f"{source.path}/{member}{mark}", f"{source.place}/{forms.inner_name(place)}{mark}")
-        yield from _member(found, member, held, field, limits)
+        yield from _member(found, member, held, how)
+    if how.glob and not counts:
+        yield Item(source.path, source.place, error=f"no page in it fits {how.glob}")
 
 
-def _member(source: Source, member: str, held: bytes | Exception, field: str | None, limits: Limits) -> Iterator[Item]:
+def _member(source: Source, member: str, held: bytes | Exception, how: _How) -> Iterator[Item]:
     """The page in a member of an archive, or every page in one of JSON Lines; unpacked once, and no archive."""
     from cleaner.sources.records import json_lines
     from cleaner.sources.unwrap import one_page
@@ -111,31 +130,31 @@ def _member(source: Source, member: str, held: bytes | Exception, field: str | N
     try:
         if isinstance(held, Exception):
             raise held
-        hold(limits, "bytes", len(held))
+        hold(how.limits, "bytes", len(held))
         if form == forms.JSONL:
-            lines = decompressed(held, member, limits)
-            hold(limits, "bytes", len(lines))
-            yield from _records(source, field, json_lines(BytesIO(lines), limits))
+            lines = decompressed(held, member, how.limits)
+            hold(how.limits, "bytes", len(lines))
+            yield from _records(source, how.field, json_lines(BytesIO(lines), how.limits))
         elif form in _NO_MEMBERS:
             yield Item(source.path, source.place, error="is an archive, a crawl or Parquet inside an archive")
         else:
-            page = one_page(held, member, limits)
+            page = one_page(held, member, how.limits)
             yield Item(source.path, source.place, data=page.data, url=page.url, encoding=page.encoding)
     except Exception as error:  # noqa: BLE001 - whatever a damaged member makes its reader raise
         yield Item(source.path, source.place, error=reason_of(error))
 
 
-def _json_lines(source: Source, field: str | None, limits: Limits, _: LeftOut) -> Iterator[Item]:
+def _json_lines(source: Source, how: _How) -> Iterator[Item]:
     from cleaner.sources.records import json_lines
 
-    with open_binary(source.path, limits) as stream:
-        yield from _records(source, field, json_lines(stream, limits))
+    with open_binary(source.path, how.limits) as stream:
+        yield from _records(source, how.field, json_lines(stream, how.limits))
 
 
-def _parquet(source: Source, field: str | None, limits: Limits, _: LeftOut) -> Iterator[Item]:
+def _parquet(source: Source, how: _How) -> Iterator[Item]:
     from cleaner.sources.parquet import parquet_rows
 
-    return _records(source, field, parquet_rows(source.path, limits))
+    return _records(source, how.field, parquet_rows(source.path, how.limits))
 
 
 def _records(source: Source, field: str | None, found: Iterator[Any]) -> Iterator[Item]:
@@ -155,10 +174,10 @@ def _records(source: Source, field: str | None, found: Iterator[Any]) -> Iterato
         yield Item(name, place, data=data, kind=kind, url=url, language=language, carried=rest)
 
 
-def _captures(source: Source, _: str | None, limits: Limits, __: LeftOut) -> Iterator[Item]:
+def _captures(source: Source, how: _How) -> Iterator[Item]:
     from cleaner.sources.warc import captures
 
-    for number, page in enumerate(captures(source.path, limits), 1):
+    for number, page in enumerate(captures(source.path, how.limits), 1):
         if isinstance(page, Exception):
             yield Item(f"{source.path}#{number}", _place(source, number, None), error=reason_of(page))
             continue
@@ -175,7 +194,7 @@ def _place(source: Source, number: int, title: object) -> str:
     return f"{source.place}/{number:08d}{'-' if slug else ''}{slug}"
 
 
-_READERS: dict[str, Callable[[Source, str | None, Limits, LeftOut], Iterator[Item]]] = {
+_READERS: dict[str, Callable[[Source, _How], Iterator[Item]]] = {
     forms.PAGE: _page,
     forms.MHTML: _page,
     forms.ZIP: _archive,

@@ -50,4 +50,4 @@ def pages(
             if own(source.path):
                 left_out(source.path, WRITTEN)
             else:
-                yield from items(source, field, limits, left_out)
+                yield from items(source, field, limits, left_out, glob=glob)

@@ -6,12 +6,10 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from fnmatch import fnmatchcase
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from cleaner.sources.folders import NO_PAGE, SAVED, LeftOut, saved_beside, unwanted
-from cleaner.sources.forms import may_be_page
+from cleaner.sources.folders import SAVED, LeftOut, fits, reason_left_out, saved_beside
 from cleaner.sources.item import Source, missing
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]{1,30}://", re.I)
@@ -40,10 +38,10 @@ def remote_sources(path: str, *, glob: str | None, alone: bool, left_out: LeftOu
     for name in found:
         place = name.removeprefix(root).strip("/")
         whole = f"{path.rstrip('/')}/{place}"
-        if reason := _unwanted(place, glob) if beside.isdisjoint(_above(name)) else SAVED:
+        if reason := reason_left_out(place, glob) if beside.isdisjoint(_above(name)) else SAVED:
             left_out(whole, reason)
-        elif not glob or fnmatchcase(place if "/" in glob else os.path.basename(place), glob):
-            yield Source(whole, place if alone else f"{_place(path)}/{place}".strip("/"))
+        elif fits(place, glob):
+            yield Source(whole, place if alone else f"{_place(path)}/{place}".strip("/"), fits=bool(glob))
 
 
 @contextmanager
@@ -73,11 +71,6 @@ def _system(path: str) -> tuple[Any, str]:
     scheme, mark, rest = path.partition("://")
     system, root = url_to_fs(scheme.lower() + mark + rest)
     return system, root
-
-
-def _unwanted(place: str, glob: str | None) -> str:
-    reason = next(filter(None, map(unwanted, place.split("/"))), "")
-    return reason or ("" if glob or may_be_page(place) else NO_PAGE)
 
 
 def _above(name: str) -> Iterator[str]:

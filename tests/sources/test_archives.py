@@ -13,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from cleaner.cli import main
 from cleaner.limits import LIMITS
 from cleaner.sources.archives import member_place
+from cleaner.sources.folders import walk
 from cleaner.sources.item import Source
 from cleaner.sources.items import items
 from tests.batch.conftest import text, tree
@@ -115,3 +117,52 @@ def test_records_in_an_archive_are_pages(run, tmp_path: Path) -> None:
         "a.zip/x/r.jsonl/00000002-1.txt",
     }
     assert run("a.zip", "-o", "out/").summary.endswith("3 unchanged")
+
+
+PAGE = "Home\n\nThe ferry sails again\n\nThe boat left the harbour on Friday morning, as it was promised.\n"
+
+
+@pytest.mark.parametrize(
+    ("glob", "expected"),
+    [
+        ("*.html", ["p/b.html"]),
+        ("p/*", ["p/a.txt", "p/b.html"]),
+        ("*.css", ["c.css"]),
+        ("[a-c].*", ["c.css", "p/a.txt", "p/b.html"]),
+        ("*.TXT", []),
+    ],
+)
+@pytest.mark.parametrize("name", ["z.zip", "z.tar"])
+def test_members_fit_a_pattern_as_files_of_a_folder_do(
+    tmp_path: Path, name: str, glob: str, expected: list[str]
+) -> None:
+    archive = tmp_path / name
+    for place in ("c.css", "p/a.txt", "p/b.html"):
+        (tmp_path / "in" / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "in" / place).write_text(PAGE, encoding="utf-8")
+    with zipfile.ZipFile(archive, "w") if name == "z.zip" else tarfile.open(archive, "w") as packed:
+        add = packed.write if isinstance(packed, zipfile.ZipFile) else packed.add
+        for place in ("c.css", "p/a.txt", "p/b.html"):
+            add(tmp_path / "in" / place, place)
+    found = list(items(Source(str(archive), "z"), glob=glob))
+    assert [item.name.removeprefix(f"{archive}/") for item in found if not item.error] == expected
+    assert [item.error for item in found if item.error] == ([] if expected else ["no page in it fits *.TXT"])
+    of_folder = walk(str(tmp_path / "in"), glob=glob, left_out=lambda *_: None)
+    assert [source.place for source in of_folder] == expected
+
+
+def test_an_archive_that_fits_is_an_input_with_all_that_is_in_it(tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "in").mkdir()
+    with zipfile.ZipFile(tmp_path / "in" / "a.zip", "w") as archive:
+        archive.writestr("a.txt", PAGE)
+        archive.writestr("b.html", PAGE)
+    assert main(["--check", "in", "--glob", "*.zip"]) == 1
+    assert [line.split(": ")[1] for line in capsys.readouterr().err.splitlines()] == [
+        "in/a.zip/a.txt",
+        "in/a.zip/b.html",
+    ]
+    assert main(["--check", "in/a.zip", "--glob", "*.html"]) == 1
+    assert [line.split(": ")[1] for line in capsys.readouterr().err.splitlines()] == ["in/a.zip/b.html"]
+    assert main(["--check", "in/a.zip", "--glob", "*.tzt"]) == 2
+    assert capsys.readouterr().err == "clean: in/a.zip: no page in it fits *.tzt\n"
