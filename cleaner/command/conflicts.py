@@ -76,7 +76,7 @@ _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     (lambda o: o.labels and (_many(o) or is_batch(o)), "--labels are those of one page"),
     (lambda o: o.config and o.no_config, "--config and --no-config contradict each other"),
     (lambda o: o.check_config and o.no_config, "--check-config needs a config"),
-    (lambda o: o.paths.count("-") > 1, "standard input can be read only once"),
+    (lambda o: (*o.paths, o.files_from, o.files0_from).count(STDIN) > 1, "standard input can be read only once"),
     (lambda o: STDIN in o.paths and is_batch(o), "standard input is one page, and these options are for many"),
     (_is_alone, _ALONE),
     (lambda o: o.engine and _is_one_file(o), _OF_TASKS),

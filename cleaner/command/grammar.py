@@ -16,6 +16,7 @@ from cleaner.command.values import (
     count,
     encoding_name,
     language_code,
+    once,
     one_of,
     seconds,
     size,
@@ -129,13 +130,18 @@ MaxLine = Annotated[int, _most("line", "Refuse longer lines.")]
 MaxRatio = Annotated[int, _most("ratio", "Refuse files that become so many times larger when unpacked.")]
 MaxMembers = Annotated[int, _most("members", "Refuse archives of more members.")]
 FilesFrom = Annotated[
-    str | None, typer.Option("--files-from", metavar="FILE", help="Read paths from a file, a line each; - is stdin.")
+    list[str] | None,
+    typer.Option(
+        "--files-from", metavar="FILE", callback=once, help="Read paths from a file, a line each; - is stdin."
+    ),
 ]
 Files0From = Annotated[
-    str | None, typer.Option("--files0-from", metavar="FILE", help="The same, each path ended by a null character.")
+    list[str] | None,
+    typer.Option("--files0-from", metavar="FILE", callback=once, help="The same, each path ended by a null character."),
 ]
 Glob = Annotated[
-    str | None, typer.Option("--glob", metavar="PATTERN", help="Of folders, only files whose name fits: '*.html'.")
+    list[str] | None,
+    typer.Option("--glob", metavar="PATTERN", help="Of folders, only files whose name fits: '*.html'."),
 ]
 Field = Annotated[
     str | None, typer.Option("--field", metavar="NAME", help="The field of a record that holds the page.")
@@ -234,8 +240,11 @@ def command(  # noqa: PLR0913 - a parameter is an option
     """Clean pages; the grammar's values become Options."""
     values = {name: value for name, value in locals().items() if name in Options._fields}
     lists = {name: tuple(value or ()) for name, value in values.items() if name in ("only", "keep", "drop")}
+    strings = {
+        name: "\n".join(values[name]) if values[name] else None for name in ("files_from", "files0_from", "glob")
+    }
     given = tuple(paths or (() if files_from or files0_from else ("-",)))
-    options = settled(Options(**values | lists | {"paths": given}))
+    options = settled(Options(**values | lists | strings | {"paths": given}))
     if problem := conflict(options):
         raise typer.BadParameter(problem)
     raise typer.Exit(run(options))

@@ -74,6 +74,13 @@ def language_code(tag: str | None) -> str | None:
     return tag
 
 
+def once(values: list[str] | None) -> list[str] | None:
+    """Return the value of an option that names a list of inputs: of two lists, one would be lost."""
+    if len(values or ()) > 1:
+        raise typer.BadParameter("can be given once only")
+    return values
+
+
 def count(value: str | None) -> int | None:
     """Return a whole number above 0."""
     if value is None:

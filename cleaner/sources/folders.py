@@ -24,7 +24,8 @@ def walk(root: str, *, glob: str | None = None, output: str | None = None, left_
     """Yield every file below a folder, links followed, without hidden names, the output, links that lead back, what a
     browser saved beside a page, and files that hold none by their name.
 
-    glob: a pattern for file names, or with "/" for paths below the root; files that fit are inputs, and no others
+    glob: a pattern for file names, or with "/" for paths below the root, or several, a line each; files that fit are
+        inputs, and no others
     A folder that cannot be read and a link that leads nowhere are sources with an error.
     """
     avoided = _identity(output) if output else None
@@ -54,8 +55,11 @@ def walk(root: str, *, glob: str | None = None, output: str | None = None, left_
 
 
 def fits(place: str, glob: str | None) -> bool:
-    """Return whether a file at a place in a folder or an archive fits a pattern; without one every file does."""
-    return not glob or fnmatchcase(place if "/" in glob else place.rpartition("/")[2], glob)
+    """Return whether a file at a place in a folder or an archive fits a pattern, of several in lines of their own one
+    of them; without one every file does.
+    """
+    name = place.rpartition("/")[2]
+    return not glob or any(fnmatchcase(place if "/" in one else name, one) for one in glob.split("\n"))
 
 
 def reason_left_out(place: str, glob: str | None) -> str:

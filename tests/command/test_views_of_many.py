@@ -84,3 +84,23 @@ def test_what_is_for_runs_changes_no_view(folder, capsys, options: list[str]) ->
 
 def test_the_labels_of_a_page_are_no_others(folder, capsys) -> None:
     assert main(["--labels", "page.labels", "in"]) == 2
+
+
+def seen(capsys) -> list[str]:
+    """The pages that --check names."""
+    return [line.split(": ")[1] for line in capsys.readouterr().err.splitlines()]
+
+
+def test_patterns_add_up(folder, capsys) -> None:
+    assert main(["--check", "in", "--glob", "a.*", "--glob", "sub/*", "--glob", "*.tzt"]) == 1
+    assert seen(capsys) == ["in/a.txt", "in/sub/b.txt"]
+
+
+def test_no_list_is_lost(folder, capsys) -> None:
+    (folder / "list").write_text("in/a.txt\n", encoding="utf-8")
+    for option in ("--files-from", "--files0-from"):
+        assert main(["--check", option, "list", option, "list"]) == 2
+        assert capsys.readouterr().err == f"clean: {option}: can be given once only (see clean --help)\n"
+    for more in (["--files0-from", "-"], ["-"]):
+        assert main(["--check", "--files-from", "-", *more]) == 2
+        assert "standard input can be read only once" in capsys.readouterr().err
