@@ -217,6 +217,22 @@ def test_no_folder_is_called_as_a_page_by_mistake(run, page, name: str) -> None:
     assert run("in", "-o", "articles.v2").code == 0
 
 
+@pytest.mark.parametrize("name", ["all.json", "all.txt", "all.zst", "ALL.jsonl.LZ4", "all.html.gz"])
+def test_no_folder_of_lines_is_called_as_a_file_by_mistake(run, page, name: str) -> None:
+    (page / "in").mkdir()
+    (page / "in" / "page.txt").write_text(text(), encoding="utf-8")
+    for inputs in (("in",), ("page.txt", "page.txt")):
+        ended = run(*inputs, "--format", "jsonl", "-o", name)
+        assert (ended.code, ended.err.startswith("clean: lines of several inputs need -o FILE.jsonl, ")) == (2, True)
+        assert not (page / name).exists()
+        assert run(*inputs, "-o", name).err.startswith("clean: several inputs need -o FOLDER/, -o FILE.jsonl or --sep")
+    assert run("page.txt", "--format", "jsonl", "-o", name).code == 0
+    (page / name).unlink()
+    assert run("in", "--format", "jsonl", "-o", f"{name}/").code == 0
+    assert (page / name / "page.jsonl").exists()
+    assert run("in", "--format", "jsonl", "-o", name).code == 0  # it is a folder now
+
+
 @pytest.mark.parametrize("name", ["-", "/dev/stdout", "/dev/fd/1"])
 def test_standard_output_may_be_named(run, page, name: str) -> None:
     assert run("page.txt", "-o", name).out == run("page.txt").out

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cleaner.options import Options, is_batch, is_page, is_stream, is_view, record_form
+from cleaner.options import Options, is_batch, is_page, is_view, record_form
 from cleaner.sources.own import REPLACED, written
 from cleaner.sources.plain import STDIN, holds_many, is_device, is_folder
 from cleaner.sources.remote import is_remote
 
 _OF_ONE = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml", ".json", ".csv", ".tsv")
+_PACKED = (".lz4", ".br", ".lzma", ".z", ".7z", ".rar")  # compressed files that are not written here
 
 
 def _several(options: Options) -> bool:
@@ -26,13 +27,15 @@ def _many(options: Options) -> bool:
 
 
 def _is_one_file(options: Options) -> bool:
-    """Whether the output is called as the file of one page is, and is to be a folder of many."""
+    """Whether the output is called as a file is, and would be a folder of many."""
     output = options.output
-    if not output or not is_batch(options) or is_folder(output) or is_stream(options) or is_remote(output):
+    if not output or not is_batch(options) or options.separator is not None or record_form(output):
         return False
-    from cleaner.sources.forms import inner_name
+    if is_folder(output) or is_device(output) or is_remote(output):
+        return False
+    from cleaner.sources.forms import COMPRESSED
 
-    return inner_name(output).lower().endswith(_OF_ONE)
+    return output.lower().endswith((*_OF_ONE, *COMPRESSED, *_PACKED))
 
 
 def _is_alone(options: Options) -> bool:
@@ -67,11 +70,14 @@ _ALONE = (
     "with one page they need -o FOLDER/, -o FILE.jsonl or --format jsonl"
 )
 _SEVERAL = "several inputs need -o FOLDER/, -o FILE.jsonl, --format jsonl or --separator LINE"
+_IN_ONE_FILE = "several inputs need -o FOLDER/, -o FILE.jsonl or --separator LINE"
+_LINES = "lines of several inputs need -o FILE.jsonl, or -o FOLDER/ for a file an input"
 _OF_TASKS = "--engine needs -o FOLDER/ or -o FILE.jsonl, where the articles go"
 _SEPARATOR = "--separator stands between articles of --format text and markdown"
 _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     (lambda o: o.textconv and _several(o), "--textconv is of one page"),
     (lambda o: o.explain and _several(o), "--explain of several inputs needs --format json"),
+    (lambda o: _several(o) and o.output, _IN_ONE_FILE),
     (_several, _SEVERAL),
     (lambda o: o.labels and (_many(o) or is_batch(o)), "--labels are those of one page"),
     (lambda o: o.config and o.no_config, "--config and --no-config contradict each other"),
@@ -80,7 +86,8 @@ _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     (lambda o: STDIN in o.paths and is_batch(o), "standard input is one page, and these options are for many"),
     (_is_alone, _ALONE),
     (lambda o: o.engine and _is_one_file(o), _OF_TASKS),
-    (_is_one_file, _SEVERAL),
+    (lambda o: o.format == "jsonl" and _is_one_file(o), _LINES),
+    (_is_one_file, _IN_ONE_FILE),
     (lambda o: o.quiet and o.verbose, "--quiet and --verbose contradict each other"),
     (lambda o: o.explain and (o.check or o.diff), "--explain goes with neither --check nor --diff"),
     (lambda o: o.why and not o.explain, "--why goes with --explain"),
