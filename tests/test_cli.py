@@ -121,6 +121,33 @@ def test_empty_input_is_an_empty_article(stdin, capsys) -> None:
     assert capsys.readouterr() == ("", "")
 
 
+@pytest.mark.parametrize("view", [[], ["--check"], ["--diff"], ["--explain"], ["--report", "r.html"]])
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"%PDF-1.7 Home News", "no article found: it is a PDF"),
+        (b"\x7fELF\0\0", "no article found: it is a program"),
+        (b"<html><body></body></html>", "no article found"),
+        ("<p>".encode("utf-16"), "no article found"),
+        (b"\xef\xbb\xbf", ""),
+        ("".encode("utf-16"), ""),
+        (b"", ""),
+    ],
+)
+def test_every_view_says_that_there_is_no_article(page, capsys, view: list[str], data: bytes, message: str) -> None:
+    page.write_bytes(data)
+    assert main([*view, "page.txt"]) == (1 if message else 0)
+    assert capsys.readouterr().err == (f"clean: page.txt: {message}\n" if message else "")
+    assert main([*view, "--exit-zero", "page.txt"]) == 0
+
+
+@pytest.mark.parametrize("data", [b" \n\t", "\n ".encode("utf-16"), b"\xef\xbb\xbf\n"])
+def test_a_page_of_white_space_is_empty(page, capsys, data: bytes) -> None:
+    page.write_bytes(data)
+    assert main(["page.txt"]) == main(["--check", "page.txt"]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
 def test_json_has_the_fixed_keys(page, capsys) -> None:
     assert main(["--format", "json", "--url", "https://orlo.example/1", "page.txt"]) == 0
     record = json.loads(capsys.readouterr().out)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cleaner.article.article import Article
 from cleaner.command.views import Cleaned
 from cleaner.output import note
-from cleaner.page import no_text
+from cleaner.page import decode, no_text
 from cleaner.pipeline import has_article
 from cleaner.render.record import removed
 
@@ -16,17 +16,23 @@ def verdict(cleaned: Cleaned, *, different: bool = False) -> int:
     """Say on standard error what there is to say, and return the page's exit code."""
     path, article, _, options, data, seconds = cleaned
     gone = removed(article, cleaned.printed)
-    found = different if options.diff else gone
-    comparing = options.check or options.diff
-    lost = bool(data.strip()) and not has_article(article)
+    found = (options.check or options.diff) and (different if options.diff else gone)
+    lost = not has_article(article) and not _is_empty(data, options.encoding)
     if options.verbose:
         note(f"{path}: {_summary(article, gone)}; {seconds * 1000:.0f} ms")
     elif options.check and gone and not options.quiet:
         note(f"{path}: {_counted(gone)} to remove")
-    if lost and not comparing and not options.quiet:
+    if lost and not found and not options.quiet:
         other = no_text(data) if isinstance(data, bytes) else ""
         note(f"{path}: no article found{other and f': it is {other}'}")
-    return FOUND if not options.exit_zero and (found if comparing else lost) else DONE
+    return FOUND if not options.exit_zero and (found or lost) else DONE
+
+
+def _is_empty(data: str | bytes, encoding: str | None) -> bool:
+    """Whether a page holds nothing but white space and a byte order mark."""
+    if isinstance(data, bytes):
+        data = no_text(data) or decode(data, encoding)[0]
+    return not data.strip().strip("\ufeff")
 
 
 def _summary(article: Article, gone: dict[str, int]) -> str:
