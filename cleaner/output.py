@@ -16,22 +16,25 @@ from cleaner.sources.plain import is_device
 from cleaner.terminal import one_line, visible
 
 Write = Callable[[str], object]
+WriteAll = Callable[[str | bytes], object]  # bytes are written as they are
 
 COLOURS = {"red": "31", "green": "32", "cyan": "36", "bold": "1", "dim": "2"}
 _SIGNS = {"-": "red", "+": "green", "@": "cyan"}
 
 
 @contextmanager
-def opened(path: str | None) -> Iterator[Write]:
-    """Yield a function that writes text to a file, which changes only if the block ends well, or to standard output."""
+def opened(path: str | None) -> Iterator[WriteAll]:
+    """Yield a function that writes text or bytes to a file, which changes only if the block ends well, or to standard
+    output.
+    """
     if path is None or path == "-":
         with standard_output() as stream:
             yield lambda text: stream.write(encoded(text))
         return
     if is_device(path):
         with open(path, "wb") as device:  # noqa: PTH123 - a Path of /dev/fd/3 may lead nowhere
-            shown = visible if device.isatty() else str
-            yield lambda text: device.write(encoded(shown(text)))
+            is_terminal = device.isatty()
+            yield lambda text: device.write(encoded(visible(text) if is_terminal and isinstance(text, str) else text))
         return
     with _replacing(Path(path).resolve(), path) as write:
         yield write
@@ -97,7 +100,7 @@ def painted_diff(diff: str) -> str:
 
 
 @contextmanager
-def _replacing(target: Path, name: str) -> Iterator[Write]:
+def _replacing(target: Path, name: str) -> Iterator[WriteAll]:
     """A function that writes to a new file beside `target`, compressed as its name ends, which takes its place if
     anything was written to it.
     """
@@ -117,7 +120,7 @@ def _replacing(target: Path, name: str) -> Iterator[Write]:
         try:
             with compressing(cast(BinaryIO, stream), compression(name)) as packed:
 
-                def write(text: str) -> None:
+                def write(text: str | bytes) -> None:
                     nonlocal written
                     written = True
                     packed.write(encoded(text))
@@ -140,8 +143,10 @@ def _mode(target: Path) -> int:
     return 0o666 & ~mask
 
 
-def encoded(text: str) -> bytes:
-    """Return text as UTF-8; surrogates join to the character they stand for, or become U+FFFD."""
+def encoded(text: str | bytes) -> bytes:
+    """Return text as UTF-8, bytes as they are; surrogates join to the character they stand for, or become U+FFFD."""
+    if isinstance(text, bytes):
+        return text
     try:
         return text.encode()
     except UnicodeEncodeError:

@@ -16,7 +16,8 @@ _PACKED = (".lz4", ".br", ".lzma", ".z", ".7z", ".rar")  # compressed files that
 def _several(options: Options) -> bool:
     """Whether articles of several pages would run into each other."""
     lines = options.format == "jsonl" or (options.explain and options.format == "json")
-    alone = options.check or options.diff or options.report or lines or options.separator is not None
+    views = options.check or options.diff or options.report or options.textconv
+    alone = views or lines or options.separator is not None
     return _many(options) and not (alone or is_batch(options))
 
 
@@ -24,6 +25,12 @@ def _many(options: Options) -> bool:
     """Whether the inputs may be more than one page."""
     listed = options.files_from or options.files0_from
     return bool(len(options.paths) > 1 or listed or any(map(holds_many, options.paths)))
+
+
+def _other_than_one(options: Options) -> bool:
+    """Whether the inputs are no one file, whatever it holds."""
+    one = len(options.paths) == 1 and not (options.files_from or options.files0_from or is_remote(options.paths[0]))
+    return _many(options) and not one
 
 
 def _is_one_file(options: Options) -> bool:
@@ -75,7 +82,7 @@ _LINES = "lines of several inputs need -o FILE.jsonl, or -o FOLDER/ for a file a
 _OF_TASKS = "--engine needs -o FOLDER/ or -o FILE.jsonl, where the articles go"
 _SEPARATOR = "--separator stands between articles of --format text and markdown"
 _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
-    (lambda o: o.textconv and _several(o), "--textconv is of one page"),
+    (lambda o: o.textconv and _other_than_one(o), "--textconv is of one page"),
     (lambda o: o.explain and _several(o), "--explain of several inputs needs --format json"),
     (lambda o: _several(o) and o.output, _IN_ONE_FILE),
     (_several, _SEVERAL),

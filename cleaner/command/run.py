@@ -68,7 +68,7 @@ def _many(options: Options, given: Given) -> int:
 
 def _lacking(options: Options) -> str | None:
     """What must be installed before an input can be read, None if nothing."""
-    if not any(map(holds_many, options.paths)):
+    if options.textconv or not any(map(holds_many, options.paths)):
         return None
     from cleaner.sources.items import lacking
 
@@ -107,8 +107,8 @@ def _each(options: Options, given: Given) -> int:
 
                 items = _items(options)
                 return textconv(options, lambda path: _cleaned(next(items, _alone(path)), options, given), write)
-            write = write if options.separator is None else separated(write, options.separator)
-            return max([_page(item, options, write, given) for item in _items(options)], default=DONE)
+            put: Write = write if options.separator is None else separated(write, options.separator)
+            return max([_page(item, options, put, given) for item in _items(options)], default=DONE)
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -124,8 +124,8 @@ def _alone(path: str) -> Item:
 
 
 def _items(options: Options) -> Iterator[Item]:
-    """The pages to look at."""
-    elsewhere = any("://" in path or holds_many(path) for path in options.paths)
+    """The pages to look at; what git shows is one, whatever its file is called."""
+    elsewhere = any("://" in path or (holds_many(path) and not options.textconv) for path in options.paths)
     if options.paths and not elsewhere and not (options.files_from or options.files0_from):
         return map(_alone, options.paths)
     from cleaner.sources.pages import pages

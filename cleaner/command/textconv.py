@@ -9,8 +9,8 @@ from typing import Protocol
 from cleaner.article.article import Article
 from cleaner.limits import LIMITS
 from cleaner.options import Options
-from cleaner.output import Write
-from cleaner.page import read
+from cleaner.output import WriteAll
+from cleaner.page import no_text, read
 from cleaner.pipeline import has_article
 from cleaner.render.text import to_text
 from cleaner.sources.plain import read_most
@@ -28,8 +28,9 @@ class Page(Protocol):
     def options(self) -> Options: ...
 
 
-def textconv(options: Options, page_of: Callable[[str], Page | None], write: Write) -> int:
-    """Write the article of each page, the page itself where it has none, and return 0, always.
+def textconv(options: Options, page_of: Callable[[str], Page | None], write: WriteAll) -> int:
+    """Write the article of each page, the page itself where it has none, a file's bytes where it is no page, and return
+    0, always.
 
     page_of: the page at a path; None where it failed
     """
@@ -39,7 +40,8 @@ def textconv(options: Options, page_of: Callable[[str], Page | None], write: Wri
             write(visible(to_text(page.article)))
         else:
             data, encoding = (page.data, page.options.encoding) if page else (_bytes(path, options), options.encoding)
-            write(read(data, kind="text", encoding=encoding).text)
+            is_page = isinstance(data, str) or not no_text(data)
+            write(read(data, kind="text", encoding=encoding).text if is_page else data)
     return 0
 
 

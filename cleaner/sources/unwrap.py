@@ -8,14 +8,9 @@ from cleaner.sources.mhtml import Saved, saved_page
 
 
 def one_page(data: bytes, path: str, limits: Limits = LIMITS) -> Saved:
-    """Return the page in the bytes of a file, unpacked no further than the limits; ValueError if they are damaged, or
-    its name says that it holds many.
-    """
-    held = forms.form(path)
-    if held in forms.ARCHIVES | forms.RECORDS:
-        raise ValueError("holds many pages, which this view does not show")
+    """Return the page in the bytes of a file, unpacked no further than the limits; ValueError if they are damaged."""
     if forms.compression(path):
         from cleaner.sources.compressed import decompressed
 
         data = decompressed(data, path, limits)
-    return saved_page(data) if held == forms.MHTML else Saved(data, None, None)
+    return saved_page(data) if forms.form(path) == forms.MHTML else Saved(data, None, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import subprocess
 import sys
@@ -89,6 +90,36 @@ def test_a_damaged_file_is_shown_as_it_is(tmp_path: Path, capsys, name: str, pag
     out, err = capsys.readouterr()
     assert out == page
     assert err.startswith(f"clean: {tmp_path / name}: ")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.pdf", b"%PDF-1.7\n\xff\0 Home\r\n"),
+        ("a.png", b"\x89PNG\r\n\x1a\n\0"),
+        ("a.html", b"\x7fELF\2\xfe"),
+        ("cut.html.gz", gzip.compress(HTML.encode(), mtime=0)[:-20]),
+        ("a.zip", b"PK\3\4\xff"),
+        ("a.jsonl", b'{"text": "Home"}\n{"te'),
+        ("a.warc", b"WARC/1.0\r\n"),
+        ("a.parquet", b"PAR1 Home"),
+    ],
+)
+def test_no_file_is_shown_as_nothing(tmp_path: Path, capfdbinary, name: str, data: bytes) -> None:
+    (tmp_path / name).write_bytes(data)
+    assert subprocess.run([sys.executable, "-m", "cleaner", "--textconv", tmp_path / name], check=False).returncode == 0
+    assert capfdbinary.readouterr().out == data
+
+
+def test_records_and_folders_end_with_0_and_several_files_do_not(tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "page.jsonl").write_text(HTML, encoding="utf-8")
+    assert main(["--textconv", "page.jsonl"]) == 0
+    assert WORDS in capsys.readouterr().out
+    assert main(["--textconv", str(tmp_path)]) == 0
+    assert capsys.readouterr() == ("", f"clean: {tmp_path}: is a folder\n")
+    for more in (["page.jsonl"], ["--files-from", "list"]):
+        assert main(["--textconv", "page.jsonl", *more]) == 2
 
 
 @pytest.mark.parametrize("most", [10, 1_000])
