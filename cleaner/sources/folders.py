@@ -51,7 +51,7 @@ def walk(root: str, *, glob: str | None = None, output: str | None = None, left_
             yield Source(path, place, error.strerror)
             continue
         inside.append(identity)
-        stack.append(_children(path, place, names, left_out, saved=glob is not None))
+        stack.append(_children(path, place, names, glob, left_out))
 
 
 def fits(place: str, glob: str | None) -> bool:
@@ -67,16 +67,22 @@ def reason_left_out(place: str, glob: str | None) -> str:
 
     glob: the pattern that it fits, if any
     """
-    reason = next(filter(None, map(unwanted, place.split("/"))), "")
+    *above, name = place.split("/")
+    reason = next(filter(None, (*map(unwanted, above), unwanted(name, glob))), "")
     return reason or ("" if glob or may_be_page(place) else NO_PAGE)
 
 
-def _children(path: str, place: str, names: list[str], left_out: LeftOut, *, saved: bool) -> Iterator[tuple[str, str]]:
-    """What is in a folder, with its place; saved: also the folder that a browser saved beside a page."""
-    beside = set() if saved else saved_beside(names)
+def _children(
+    path: str, place: str, names: list[str], glob: str | None, left_out: LeftOut
+) -> Iterator[tuple[str, str]]:
+    """What is in a folder, with its place; where there is a pattern, also the folder that a browser saved beside a
+    page.
+    """
+    beside = saved_beside(names) if glob is None else set()
     for name in names:
         child = os.path.join(path, name)
-        if reason := unwanted(name) or (SAVED if name in beside and os.path.isdir(child) else ""):
+        is_folder = (name in beside or name.startswith(".")) and os.path.isdir(child)
+        if reason := unwanted(name, None if is_folder else glob) or (SAVED if name in beside and is_folder else ""):
             left_out(child, reason)
         else:
             yield child, f"{place}/{name}" if place else name
@@ -87,10 +93,14 @@ def saved_beside(names: Iterable[str]) -> set[str]:
     return {os.path.splitext(name)[0] + _SAVED for name in names if name.lower().endswith(_HTML)}
 
 
-def unwanted(name: str) -> str:
-    """Return why a file or a folder of this name is no input where nobody has named it; "" if it may be one."""
+def unwanted(name: str, glob: str | None = None) -> str:
+    """Return why a file or a folder of this name is no input where nobody has named it; "" if it may be one.
+
+    glob: a pattern for files, whose last part names hidden ones if it begins with "."
+    """
     if name.startswith("."):
-        return HIDDEN
+        lasts = (one.rpartition("/")[2] for one in (glob or "").split("\n"))
+        return "" if any(last.startswith(".") and fnmatchcase(name, last) for last in lasts) else HIDDEN
     beside = name.endswith((".manifest.jsonl", f".{RUN}"))
     return OF_RUN if beside or name in {MANIFEST, RUN} else ""
 

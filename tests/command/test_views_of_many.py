@@ -104,3 +104,21 @@ def test_no_list_is_lost(folder, capsys) -> None:
     for more in (["--files0-from", "-"], ["-"]):
         assert main(["--check", "--files-from", "-", *more]) == 2
         assert "standard input can be read only once" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("glob", "expected"),
+    [
+        (".hidden.txt", ["in/.hidden.txt"]),
+        (".*", ["in/.hidden.txt", "in/sub/.too.txt"]),
+        ("sub/.*", ["in/sub/.too.txt"]),
+        ("*hidden.txt", []),
+        ("*/.too.txt", ["in/sub/.too.txt"]),
+    ],
+)
+def test_a_pattern_that_begins_with_a_dot_fits_hidden_files(folder, capsys, glob: str, expected: list[str]) -> None:
+    (folder / "in" / ".folder").mkdir()
+    for place in (".folder/.too.txt", "sub/.too.txt"):
+        (folder / "in" / place).write_text(PAGE, encoding="utf-8")
+    main(["--check", "in", "--glob", glob])
+    assert seen(capsys) == expected

@@ -32,7 +32,12 @@ def folder(tmp_path: Path) -> str:
 
 @pytest.mark.parametrize(
     ("glob", "places", "count"),
-    [(None, ["a/b.txt", "ferry.html", "story_files/c"], 3), ("*.css", ["style.css"], 1), ("a/*", ["a/b.txt"], 1)],
+    [
+        (None, ["a/b.txt", "ferry.html", "story_files/c"], 3),
+        ("*.css", ["style.css"], 1),
+        ("a/*", ["a/b.txt"], 1),
+        (".h*", [".hidden"], 0),
+    ],
 )
 def test_a_folder_elsewhere_is_walked_as_one_here(folder: str, glob: str | None, places: list[str], count: int) -> None:
     left_out: list[str] = []
