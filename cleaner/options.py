@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from cleaner.limits import LIMITS, Limits
 from cleaner.named_tuple import NamedTuple
 from cleaner.sources.plain import STDIN, holds_many, is_folder
@@ -59,13 +62,23 @@ class Options(NamedTuple):
     dry_run: bool = False
 
 
+def typed(values: Mapping[str, Any]) -> Options:
+    """Return the options of what was typed, None where nothing was: what may be given several times is a list."""
+    lists = {name: tuple(values[name] or ()) for name in ("only", "keep", "drop")}
+    lines = {name: "\n".join(values[name]) if values[name] else None for name in ("files_from", "files0_from", "glob")}
+    listed = lines["files_from"] or lines["files0_from"]
+    paths = tuple(values["paths"] or (() if listed else (STDIN,)))
+    return Options(**{**values, **lists, **lines, "paths": paths, "format": values["format"] or ""})
+
+
 def settled(options: Options) -> Options:
-    """Return the options with what the name of the output says: "all.jsonl.zst" holds a line a page, "-" is standard
-    output.
+    """Return the options with what the name of the output says: "all.jsonl.zst" holds a line a page where no format is
+    given, "-" is standard output.
     """
-    by_name = options.format == "text" and record_form(options.output) and not is_view(options)
-    form = "jsonl" if by_name else options.format
-    return options._replace(format=form, output=None if options.output == STDIN else options.output)
+    by_name = "jsonl" if record_form(options.output) and not is_view(options) else "text"
+    return options._replace(
+        format=options.format or by_name, output=None if options.output == STDIN else options.output
+    )
 
 
 def record_form(output: str | None) -> str:

@@ -54,10 +54,11 @@ def test_an_output_of_records_is_known_by_its_name(page, output: str | None, for
 @pytest.mark.parametrize(
     ("options", "form"),
     [
-        (Options(output="all.jsonl"), "jsonl"),
-        (Options(output="all.txt"), "text"),
+        (Options(output="all.jsonl", format=""), "jsonl"),
+        (Options(output="all.jsonl", format="text"), "text"),
+        (Options(output="all.txt", format=""), "text"),
         (Options(output="all.jsonl", format="json"), "json"),
-        (Options(output="all.jsonl", diff=True), "text"),
+        (Options(output="all.jsonl", format="", diff=True), "text"),
     ],
 )
 def test_the_name_says_the_format_where_nothing_else_does(options: Options, form: str) -> None:
@@ -115,6 +116,7 @@ MANY = "are for many pages"
         (["-o", "h.jsonl", "--compress", "gz"], "one file is compressed as its ending says"),
         (["-o", "h.parquet.gz"], "Parquet is compressed in itself"),
         (["-o", "h.jsonl", "--format", "json"], "choose --format jsonl"),
+        (["-o", "h.jsonl", "--format", "text"], "choose --format jsonl"),
         (["-o", "h.jsonl", "--separator", "==="], "--separator stands between"),
         (["--encoding", "idna"], "unknown encoding: idna"),
         (["--encoding", "rot13"], "unknown encoding: rot13"),

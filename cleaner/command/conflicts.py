@@ -117,7 +117,7 @@ _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     ),
     (_is_packed_parquet, "Parquet is compressed in itself; name it .parquet"),
     (
-        lambda o: record_form(o.output) and o.format in ("json", "markdown") and not is_view(o),
+        lambda o: record_form(o.output) and o.format != "jsonl" and not is_view(o),
         "such an --output holds a record a line; choose --format jsonl",
     ),
     (lambda o: o.only and (o.explain or o.check or o.diff), "--only goes with none of --explain, --check and --diff"),

@@ -27,7 +27,7 @@ from cleaner.command.verdict import FAILED
 from cleaner.command.version import version
 from cleaner.labels.label import Label
 from cleaner.limits import LIMITS, TIMEOUT
-from cleaner.options import Options, settled
+from cleaner.options import Options, settled, typed
 from cleaner.output import note
 from cleaner.pipeline import KINDS
 from cleaner.render.fields import FIELDS
@@ -76,7 +76,10 @@ Encoding = Annotated[
     str | None,
     typer.Option("--encoding", metavar="NAME", callback=encoding_name, help="Its encoding (else it is detected)."),
 ]
-Format = Annotated[str, typer.Option("--format", help="How to print it.", **one_of(FORMATS))]
+Format = Annotated[
+    str | None,
+    typer.Option("--format", help="How to print it (else as the output's name says, or text).", **one_of(FORMATS)),
+]
 Output = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="OUT", help="Write to a file, or a folder of them, whole or not at all."),
@@ -195,7 +198,7 @@ def command(  # noqa: PLR0913 - a parameter is an option
     url: Url = None,
     language: Language = None,
     encoding: Encoding = None,
-    format: Format = "text",
+    format: Format = None,
     output: Output = None,
     only: Only = None,
     keep: Keep = None,
@@ -238,13 +241,7 @@ def command(  # noqa: PLR0913 - a parameter is an option
     version: Version = False,
 ) -> None:
     """Clean pages; the grammar's values become Options."""
-    values = {name: value for name, value in locals().items() if name in Options._fields}
-    lists = {name: tuple(value or ()) for name, value in values.items() if name in ("only", "keep", "drop")}
-    strings = {
-        name: "\n".join(values[name]) if values[name] else None for name in ("files_from", "files0_from", "glob")
-    }
-    given = tuple(paths or (() if files_from or files0_from else ("-",)))
-    options = settled(Options(**values | lists | strings | {"paths": given}))
+    options = settled(typed({name: value for name, value in locals().items() if name in Options._fields}))
     if problem := conflict(options):
         raise typer.BadParameter(problem)
     raise typer.Exit(run(options))
