@@ -9,17 +9,10 @@ from typing import Literal
 
 from cleaner.markup import looks_like_html
 from cleaner.named_tuple import NamedTuple
-from cleaner.sources.item import known_encoding
+from cleaner.sources.item import BYTE_ORDER_MARKS, known_encoding
 
 Kind = Literal["text", "html"]
 
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _HEAD, _GUESSED = 4096, 1 << 18
 # What a page means that declares one of these: what browsers read, which holds more signs (WHATWG Encoding, "labels").
@@ -118,7 +111,7 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
     """Return the characters of `data` and the encoding's name: given, BOM, UTF-16, declared, UTF-8, then guessed."""
     if encoding:
         return data.decode(encoding, "replace"), encoding
-    for bom, name in _BOMS:
+    for bom, name in BYTE_ORDER_MARKS.items():
         if data.startswith(bom):
             return data[len(bom) :].decode(name, "replace"), name
     if name := _paired_with_nuls(data[:_HEAD]):

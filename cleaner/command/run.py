@@ -137,6 +137,7 @@ def _items(options: Options) -> Iterator[Item]:
         lists=lists,
         glob=options.glob,
         field=options.field,
+        encoding=options.encoding,
         output=target,
         limits=limits(options),
         left_out=partial(_left_out, options),

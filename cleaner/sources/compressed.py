@@ -49,7 +49,7 @@ class _Unpacked(RawIOBase):
         super().close()
 
 
-def open_binary(path: str, limits: Limits = LIMITS) -> BinaryIO:
+def open_binary(path: str, limits: Limits = LIMITS) -> BufferedReader:
     """Return a stream of the bytes in a file, decompressed as its ending says; OSError if it cannot be opened."""
     stream = open(path, "rb")  # noqa: SIM115 - the caller closes it
     how = compression(path)

@@ -15,6 +15,14 @@ _NUMBERS = {FileNotFoundError: errno.ENOENT, PermissionError: errno.EACCES}
 NAMED = tuple(_NUMBERS)
 # How programs and networks write what no page is written in.
 _ESCAPES = frozenset({"unicode-escape", "raw-unicode-escape", "idna", "punycode"})
+# How a text may begin that says its encoding, and which that is.
+BYTE_ORDER_MARKS = {
+    codecs.BOM_UTF8: "utf-8",
+    codecs.BOM_UTF32_LE: "utf-32-le",  # before UTF-16's, which it begins with
+    codecs.BOM_UTF32_BE: "utf-32-be",
+    codecs.BOM_UTF16_LE: "utf-16-le",
+    codecs.BOM_UTF16_BE: "utf-16-be",
+}
 # The extra that brings a module.
 _EXTRAS = {"fastwarc": "warc", "pyarrow": "parquet", "fsspec": "datatrove", "datatrove": "datatrove", "ray": "ray"}
 

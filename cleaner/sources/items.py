@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from io import BytesIO
+from io import BufferedReader, BytesIO
 from typing import Any
 
 from cleaner.limits import LIMITS, Limits, hold
@@ -35,6 +35,7 @@ class _How(NamedTuple):
     limits: Limits
     left_out: LeftOut
     glob: str | None
+    encoding: str | None
 
 
 def items(
@@ -44,20 +45,22 @@ def items(
     left_out: LeftOut = _unsaid,
     *,
     glob: str | None = None,
+    encoding: str | None = None,
 ) -> Iterator[Item]:
     """Yield every page of a source, in its order; what cannot be read is an item with an error, and nothing raises.
 
     field: what holds the page in a record; without it html, text or content
     left_out: is told what is in an archive and no page by its name
     glob: the pattern that members of an archive fit, as files of a folder do; all of one that fits itself are pages
+    encoding: of JSON Lines; without it the byte order mark says it, else it is UTF-8
     """
     if source.error:
         yield Item(source.path, source.place, error=source.error)
         return
-    number = 0
+    number, how = 0, _How(field, limits, left_out, None if source.fits else glob, encoding)
     read = _elsewhere if is_remote(source.path) else _READERS[forms.form(source.path)]
     try:
-        for item in read(source, _How(field, limits, left_out, None if source.fits else glob)):
+        for item in read(source, how):
             number += 1
             yield item
     except ImportError as error:
@@ -84,7 +87,8 @@ def _elsewhere(source: Source, how: _How) -> Iterator[Item]:
     from cleaner.sources.remote import fetched
 
     with fetched(source.path) as local:
-        for item in items(Source(local, source.place), how.field, how.limits, how.left_out, glob=how.glob):
+        here = Source(local, source.place)
+        for item in items(here, how.field, how.limits, how.left_out, glob=how.glob, encoding=how.encoding):
             name = source.path + item.name.removeprefix(local)
             yield (_held(item, how.limits) if item.path else item)._replace(name=name)
 
@@ -134,7 +138,7 @@ def _member(source: Source, member: str, held: bytes | Exception, how: _How) -> 
         if form == forms.JSONL:
             lines = decompressed(held, member, how.limits)
             hold(how.limits, "bytes", len(lines))
-            yield from _records(source, how.field, json_lines(BytesIO(lines), how.limits))
+            yield from _records(source, how.field, json_lines(BufferedReader(BytesIO(lines)), how.limits, how.encoding))
         elif form in _NO_MEMBERS:
             yield Item(source.path, source.place, error="is an archive, a crawl or Parquet inside an archive")
         else:
@@ -148,7 +152,7 @@ def _json_lines(source: Source, how: _How) -> Iterator[Item]:
     from cleaner.sources.records import json_lines
 
     with open_binary(source.path, how.limits) as stream:
-        yield from _records(source, how.field, json_lines(stream, how.limits))
+        yield from _records(source, how.field, json_lines(stream, how.limits, how.encoding))
 
 
 def _parquet(source: Source, how: _How) -> Iterator[Item]:

@@ -23,6 +23,7 @@ def pages(
     glob: str | None = None,
     field: str | None = None,
     output: str | None = None,
+    encoding: str | None = None,
     limits: Limits = LIMITS,
     left_out: LeftOut,
 ) -> Iterator[Item]:
@@ -31,6 +32,7 @@ def pages(
     OSError if a list cannot be read, or a path that it names is the output.
     lists: files with more paths, a line each and ended by null characters
     glob, field: as for a run over many pages
+    encoding: of JSON Lines
     output: a file that is left out of folders
     """
     ends, own = zip(lists, (b"\n", b"\0"), strict=True), written(output)
@@ -50,4 +52,4 @@ def pages(
             if own(source.path):
                 left_out(source.path, WRITTEN)
             else:
-                yield from items(source, field, limits, left_out, glob=glob)
+                yield from items(source, field, limits, left_out, glob=glob, encoding=encoding)

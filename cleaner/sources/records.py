@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import codecs
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from io import BufferedReader, TextIOWrapper
 from itertools import chain
-from typing import Any, BinaryIO
+from typing import Any
 
 from cleaner.limits import LIMITS, Limits, OverLimitError
+from cleaner.sources.item import BYTE_ORDER_MARKS
 
 FIELDS = {"html": "html", "text": "text", "content": None}  # where a page is looked for, and the kind it then is
 ERROR = "error"  # the key of why a record has no article, where it has none
@@ -15,6 +18,7 @@ DEEPEST = 200  # lists and objects inside each other: what copies a record, or w
 LONGER = 4  # times --max-bytes a record may have: JSON writes a character in up to six bytes, but not each
 
 Record = Mapping[str, Any]
+ReadLine = Callable[[int], bytes]  # a line, or as many bytes of it as are asked for
 
 
 class NestedError(ValueError):
@@ -24,13 +28,19 @@ class NestedError(ValueError):
         super().__init__(f"has more than {DEEPEST} lists and objects inside each other")
 
 
-def json_lines(stream: BinaryIO, limits: Limits = LIMITS) -> Iterator[Record | Exception]:
-    """Yield the object on each line of JSON Lines, or what is wrong with the line; blank lines are none."""
-    most = limits.bytes * LONGER
-    while line := stream.readline(most + 1):
+def json_lines(
+    stream: BufferedReader, limits: Limits = LIMITS, encoding: str | None = None
+) -> Iterator[Record | Exception]:
+    """Yield the object on each line of JSON Lines, or what is wrong with the line; blank lines are none.
+
+    encoding: of the lines; without it the byte order mark says it, else it is UTF-8
+    """
+    most, read_line = limits.bytes * LONGER, _in_utf8(stream, encoding)
+    while line := read_line(most + 1):
         if len(line) > most:
             yield OverLimitError(f"a record of more than {most:,} bytes ({LONGER} times --max-bytes)")
-            _skip_line(stream)
+            while line and not line.endswith(b"\n"):
+                line = read_line(1 << 20)
         elif not line.isspace():
             yield _object(line)
 
@@ -50,16 +60,23 @@ def page_of(record: Record, field: str | None = None) -> tuple[str | bytes, str 
     return pages[name], FIELDS.get(name), rest
 
 
-def _skip_line(stream: BinaryIO) -> None:
-    while (rest := stream.readline(1 << 20)) and not rest.endswith(b"\n"):
-        pass
+def _in_utf8(stream: BufferedReader, encoding: str | None) -> ReadLine:
+    """What reads the lines of a stream as UTF-8, whatever they are in."""
+    beginning = stream.peek(4)
+    name = encoding or next((name for mark, name in BYTE_ORDER_MARKS.items() if beginning.startswith(mark)), "utf-8")
+    if codecs.lookup(name).name == "utf-8":
+        return stream.readline
+    lines = TextIOWrapper(stream, name, "replace", newline="\n")
+    return lambda most: lines.readline(most).encode("utf-8", "surrogatepass")
 
 
 def _object(line: bytes) -> Record | Exception:
     try:
-        value = json.loads(line)
+        value = json.loads(line.decode("utf-8", "surrogatepass").removeprefix("\ufeff"))
     except RecursionError:
         return NestedError()
+    except UnicodeDecodeError:
+        return ValueError("is no UTF-8")
     except ValueError as error:
         return ValueError(f"is no JSON: {error}")
     if not isinstance(value, dict):

@@ -9,11 +9,17 @@ from typing import Any
 
 import pytest
 
+from cleaner.limits import LIMITS
 from cleaner.pipeline import clean_record
 from cleaner.sources.records import DEEPEST, json_lines, page_of
 from tests.batch.conftest import text
 
 TOO_DEEP = f"has more than {DEEPEST} lists and objects inside each other"
+
+
+def lines_of(data: bytes, encoding: str | None = None, most: int = 1_000_000) -> list[Any]:
+    """What is on the lines of a file."""
+    return list(json_lines(io.BufferedReader(io.BytesIO(data)), LIMITS._replace(bytes=most), encoding))
 
 
 def nested(depth: int) -> str:
@@ -29,12 +35,58 @@ def nested(depth: int) -> str:
         (nested(100_000), TOO_DEEP),
         (json.dumps({"text": "{" * 1000, "many": [[], {}] * 1000}), None),
         ("[1]", "is no JSON object"),
+        ('{"text": "\ud800"}', None),
         ("{", "is no JSON: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)"),
     ],
 )
 def test_what_is_wrong_with_a_line(line: str, error: str | None) -> None:
-    (found,) = json_lines(io.BytesIO(line.encode()))
+    (found,) = lines_of(line.encode("utf-8", "surrogatepass"))
     assert (str(found) if isinstance(found, Exception) else None) == error
+
+
+LINES = '{"text": "Öl"}\n\n{"text": "\u2028Fähre\x85"}\r\n{"text": "Ende"}'
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        (LINES.encode(), None),
+        (LINES.encode("utf-8-sig"), None),
+        (LINES.encode("utf-8-sig"), "utf-8"),
+        (LINES.encode("utf-16"), None),
+        (b"\xfe\xff" + LINES.encode("utf-16-be"), None),
+        (LINES.encode("utf-32"), None),
+        (LINES.encode("utf-16-be"), "utf-16-be"),
+        (LINES.replace("\u2028", "").encode("latin-1"), "latin-1"),
+    ],
+)
+def test_lines_are_in_the_encoding_that_is_given_or_that_their_mark_says(data: bytes, encoding: str | None) -> None:
+    assert [record["text"].strip("\u2028\x85") for record in lines_of(data, encoding)] == ["Öl", "Fähre", "Ende"]
+
+
+def test_a_line_in_another_encoding_takes_no_other_with_it() -> None:
+    found = lines_of('{"text": "Ende"}\n{"text": "Öl"}\n{"text": "Ende"}'.encode("latin-1"))
+    assert [str(record) for record in found] == ["{'text': 'Ende'}", "is no UTF-8", "{'text': 'Ende'}"]
+
+
+@pytest.mark.parametrize("more", [0, 1, 2, 9_000_000])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_record_that_is_too_long_takes_no_other_with_it(more: int, encoding: str) -> None:
+    long = '{"text": ""}'.ljust(400 + more)
+    found = lines_of(f"{long}\n{LINES}".encode(encoding), encoding, 100)
+    assert (str(found[0]), len(found)) == ("a record of more than 400 bytes (4 times --max-bytes)", 4)
+
+
+def test_records_of_windows_are_read_by_all_views_and_runs(run, tmp_path: Path) -> None:
+    lines = "\n".join(
+        json.dumps({"text": text(number).replace("Ana", "Ána")}, ensure_ascii=False) for number in range(3)
+    )
+    (tmp_path / "r.jsonl").write_bytes(lines.encode("utf-16"))
+    ended = run("r.jsonl", "--format", "jsonl")
+    assert [json.loads(line)["authors"] for line in ended.out.splitlines()] == [["Ána Ruiz"]] * 3
+    (tmp_path / "l.jsonl").write_bytes(lines.encode("latin-1"))
+    assert run("l.jsonl", "--explain", "--format", "json", "--encoding", "latin-1").out.count("by Ána Ruiz") == 3
+    assert "clean: l.jsonl#3: is no UTF-8\n" in run("l.jsonl", "--format", "jsonl").err
 
 
 @pytest.mark.parametrize(
