@@ -17,6 +17,11 @@ def visible(text: str) -> str:
     return text if text.isprintable() else _CONTROLS.sub(_shown, text)
 
 
+def visible_lines(text: str) -> str:
+    r"""Return text as visible() shows it, with a line feed behind each carriage return that ends a line alone."""
+    return visible(re.sub(r"\r(?!\n)", r"\\u000d\n", text))
+
+
 def one_line(text: str) -> str:
     """Return text that stays on one line of a terminal: a file's name or an error's message."""
     return visible(text.replace("\r", "\\r").replace("\n", "\\n"))

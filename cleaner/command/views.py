@@ -14,7 +14,7 @@ from cleaner.output import coloured, on_terminal, painted, painted_diff
 from cleaner.pipeline import why
 from cleaner.render.record import to_jsonl, to_record
 from cleaner.sources.plain import STDIN
-from cleaner.terminal import visible
+from cleaner.terminal import visible, visible_lines
 
 
 class Cleaned(NamedTuple):
@@ -70,7 +70,7 @@ def _explanation(cleaned: Cleaned) -> str:
     from cleaner.render.explanation import explained
 
     found = explained(cleaned.article, reasons=cleaned.options.verbose, why=_why(cleaned))
-    rows = [(item, _shown(text, cleaned.options)) for item, text in found]
+    rows = [(item, _shown(text, cleaned.options, visible_lines)) for item, text in found]
     if not _colours(cleaned.options):
         return "".join(text for _, text in rows)
     return "".join(painted(text, "green" if item.label in cleaned.printed else "dim") for item, text in rows)
@@ -104,9 +104,9 @@ def _screened(text: str, options: Options) -> str:
     return visible(text) if on_terminal(options.output) else text
 
 
-def _shown(text: str, options: Options) -> str:
+def _shown(text: str, options: Options, show: Callable[[str], str] = visible) -> str:
     """A diff or an explanation, which people look at: control characters are shown in files, too, unless asked for."""
-    return text if options.raw_controls and not on_terminal(options.output) else visible(text)
+    return text if options.raw_controls and not on_terminal(options.output) else show(text)
 
 
 def _colours(options: Options) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, groupby
+from itertools import accumulate, chain, groupby
 
 from cleaner.blocks.block import Block
 from cleaner.blocks.lines import physical_lines
@@ -15,6 +16,8 @@ from cleaner.named_tuple import NamedTuple
 from cleaner.terminal import visible
 
 _SHOWN = 60
+# A carriage return that ends a line alone, and how the margin shows it there.
+_RETURN, _SHOWN_RETURN = re.compile(r"\r(?!\n)"), re.compile(r"\\u000d(?=\r?\n|\Z)")
 
 
 class LabelsError(RefusedError):
@@ -39,12 +42,15 @@ def by_hand(labelled: Sequence[Labelled], margin: str) -> list[Labelled]:
 
     White space does not count, since editors change it, and a control character is the same as what is shown of it.
     """
+    if any(_RETURN.search(item.block.raw) for item in labelled):
+        margin = _SHOWN_RETURN.sub("", margin)
     try:
         given = from_margin(margin)
     except MarginError as error:
         raise LabelsError(error.row, error.reason) from None
-    own, known = [_characters(raw) for _, raw in given], [_characters(_seen(item.block)) for item in labelled]
-    _check("".join(own), "".join(known), margin)
+    own, words = [_characters(raw) for _, raw in given], [_words(_seen(item.block)) for item in labelled]
+    known = list(map("".join, words))
+    _check("".join(own), list(chain.from_iterable(words)), margin)
     ends = accumulate(map(len, own))
     rows = [
         _Row(label, end, raw.endswith(("\n", "\r")))
@@ -61,17 +67,23 @@ def _seen(block: Block) -> str:
 
 def _characters(text: str) -> str:
     """The characters by which a page and its margin are compared."""
-    return "".join(visible(text.replace("\r", "\n")).split())
+    return "".join(_words(text))
 
 
-def _check(given: str, page: str, margin: str) -> None:
-    """Raise LabelsError if two texts differ, with the line of the margin where they begin to."""
+def _words(text: str) -> list[str]:
+    return visible(text.replace("\r", "\n")).split()
+
+
+def _check(given: str, words: Sequence[str], margin: str) -> None:
+    """Raise LabelsError if a text has other words than a page, with the line of the margin where they begin."""
+    page = "".join(words)
     if given == page:
         return
     pairs = enumerate(zip(given, page, strict=False))
     at = next((i for i, (a, b) in pairs if a != b), min(len(given), len(page)))
-    words = page[at : at + _SHOWN]
-    raise LabelsError(_line_of(margin, at), f"on the page comes “{words}”" if words else "here the page has ended")
+    first = next((i for i, end in enumerate(accumulate(map(len, words))) if end > at), len(words))
+    found = " ".join(words[first : first + _SHOWN])[:_SHOWN]
+    raise LabelsError(_line_of(margin, at), f"on the page comes “{found}”" if found else "here the page has ended")
 
 
 def _line_of(margin: str, place: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,7 @@ from cleaner.labels.margin import from_margin, to_margin
 from cleaner.pipeline import clean
 from cleaner.render.explanation import to_explanation
 from cleaner.render.text import to_text
-from cleaner.terminal import visible
+from cleaner.terminal import visible, visible_lines
 
 PAGES = Path(__file__).parent.parent.parent / "fixtures" / "pages"
 PAGE = """\
@@ -99,10 +101,10 @@ def test_the_fields_are_those_that_a_person_named() -> None:
     [
         (
             lambda margin: margin.replace("bicycle", "tricycle"),
-            "line 13 of the labels: on the page comes “bicyclepaysnothing",
+            "line 13 of the labels: on the page comes “bicycle pays nothing for it",
         ),
         (lambda margin: "nonsense\n" + margin, "line 1 of the labels: a row is a label"),
-        (lambda margin: "", "line 1 of the labels: on the page comes “HomeBoats"),
+        (lambda margin: "", "line 1 of the labels: on the page comes “Home Boats Ferry"),
         (lambda margin: margin + "body         | More.\n", "line 18 of the labels: here the page has ended"),
     ],
 )
@@ -151,6 +153,40 @@ def test_any_page_is_cut_as_its_margin_says(pieces: list[tuple[Label, str]], sho
     assert "".join(item.block.raw for item in found) == page
     seen = [(item.label, squeezed(visible(item.block.raw))) for item in found if item.because == LABELLED_BY_HAND]
     assert seen == [(label, squeezed(visible(raw))) for label, raw in given]
+
+
+def in_windows(margin: str) -> str:
+    """Labels as an editor there saves them."""
+    return re.sub(r"(?<!\r)\n", "\r\n", visible_lines(margin))
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\r\n", "\r\n", "\n\r"])
+@pytest.mark.parametrize("show", [str, visible_lines, in_windows])
+def test_the_labels_of_a_page_with_carriage_returns_are_read_back(end: str, show: Callable[[str], str]) -> None:
+    page = PAGE.replace("\n", end)
+    before = clean(page)
+    margin = show(to_margin(before.page))
+    again = clean(page, labels=margin)
+    assert [(item.label, item.block.text) for item in again.page] == [
+        (item.label, item.block.text) for item in before.page
+    ]
+    assert again.body == before.body != ""
+    with pytest.raises(LabelsError, match=r"comes “bicycle pays nothing for it in the first week\. Code KAJA"):
+        clean(page, labels=margin.replace("bicycle", "bicylce"))
+
+
+@given(st.text(st.sampled_from("aB. \t\n\r|+:#\x0c"), min_size=1, max_size=40).filter(squeezed))
+def test_the_labels_of_any_text_are_read_back(page: str) -> None:
+    before = clean(page, kind="text").page
+    again = clean(page, kind="text", labels=visible_lines(to_margin(before))).page
+    assert "".join(item.block.raw for item in again) == page
+    assert [item.label for item in again] == [item.label for item in before]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_page_may_be_about_carriage_returns(end: str) -> None:
+    page = PAGE.replace("Boats", r"Boats \u000d").replace("\n", end)
+    assert len(clean(page, labels=visible_lines(to_margin(clean(page).page))).page) == len(clean(page).page)
 
 
 def test_a_margin_without_the_white_space_that_an_editor_takes_away() -> None:
@@ -219,7 +255,7 @@ def test_the_next_best_label_is_what_was_learned() -> None:
         ("body         | The boat", "body | The boat", 13, "a row is a label in twelve columns"),
         ("body         | The boat", "body         : The boat", 13, "a row with : has no label"),
         ("body         | The boat", "             : The boat", 13, "no block to go on with"),
-        ("body         | The boat", "body         | A boat", 13, "on the page comes “Theboat"),
+        ("body         | The boat", "body         | A boat", 13, "on the page comes “The boat leaves at"),
         ("             |\nbody         | The boat", "# gone\nbody         | The boat", 12, "a row is a label"),
     ],
 )
