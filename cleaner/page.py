@@ -15,6 +15,13 @@ Kind = Literal["text", "html"]
 
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _HEAD, _GUESSED = 4096, 1 << 18
+# A page that a browser saved with its pictures, whatever its file is called: headers, and among them the type.
+_SAVED = b"multipart/related"
+_MHTML = re.compile(
+    rb"(?:[a-z][a-z0-9-]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){0,50}?"
+    rb"Content-Type:(?:[ \t]|\r?\n[ \t])*multipart/related",
+    re.I,
+)
 # What a page means that declares one of these: what browsers read, which holds more signs (WHATWG Encoding, "labels").
 _MEANT = {
     "ascii": "windows-1252",
@@ -86,10 +93,16 @@ def read(
 ) -> Page:
     """Return the Page in a string, in bytes or in a file; wrong bytes become U+FFFD, OSError passes through.
 
-    What holds no text at all, a picture or a PDF, is a page without words.
+    What holds no text at all, a picture or a PDF, is a page without words. Of an MHTML file it is the page in it;
+    ValueError if that is cut off.
     """
     if isinstance(source, Path):
         source = source.read_bytes()
+    if isinstance(source, bytes) and _SAVED in source[:_HEAD].lower() and _MHTML.match(source):
+        from cleaner.sources.mhtml import saved_page
+
+        source, own_url, own_encoding = saved_page(source)
+        url, encoding = url or own_url, encoding or own_encoding
     if isinstance(source, str):
         text, encoding = source, encoding or "utf-8"
     elif no_text(source):

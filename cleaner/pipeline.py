@@ -47,7 +47,8 @@ def clean(  # noqa: PLR0913 - an argument is an option
     limits: what a page may hold at most; OverLimitError if it holds more
     rules: own rules, which come before what was learned (see rules.toml.read_rules)
     labels: the page in margin notation, whose labels count; LabelsError if it is another page's
-    Else only what the caller got wrong raises: OSError of the file, ValueError or LookupError of an option.
+    Else only what the caller got wrong raises: OSError of the file, ValueError or LookupError of an option, and
+    ValueError of an MHTML file that is cut off.
     """
     if kind not in KINDS:
         raise ValueError(f"kind is none of {', '.join(KINDS)}: {kind!r}")

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import io
+import json
+import sys
+from base64 import b64encode
+
 import pytest
 
 from cleaner import clean
 from cleaner.cli import main
 from cleaner.page import decode, no_text, read
+from cleaner.sources.compressed import compress
 from cleaner.sources.item import known_encoding
 
 
@@ -27,6 +33,62 @@ def test_what_holds_no_text_is_a_page_without_words(data: bytes, kind: str) -> N
     assert no_text(data) == kind
     assert read(data).text == ""
     assert clean(data + b"The harbour is deep enough for the new boats, the council said on Monday.").body == ""
+
+
+SAVED = b"""From: <Saved by Blink>\r
+Snapshot-Content-Location: https://orlo.example/ferry\r
+Subject: The ferry sails again\r
+MIME-Version: 1.0\r
+Content-Type: multipart/related;\r
+\ttype="text/html";\r
+\tboundary="--x"\r
+\r
+----x\r
+Content-Type: text/html; charset=iso-8859-1\r
+Content-Transfer-Encoding: base64\r
+\r
+%s\r
+----x--\r
+"""
+INNER = "<h1>The ferry sails again</h1><p>The \xe4ltest boat left the harbour on Friday morning, as it was promised."
+
+
+def mhtml(head: str = "") -> bytes:
+    """A page as Chrome saves it."""
+    return head.encode() + SAVED % b64encode(INNER.encode("latin-1"))
+
+
+@pytest.mark.parametrize("name", ["page", "page.html", "page.txt", "page.mhtml", "page.html.gz"])
+def test_a_saved_page_is_told_by_its_first_lines(tmp_path, capsys, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(compress(mhtml(), "gz" if name.endswith(".gz") else None))
+    assert main(["--format", "json", str(path)]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert (record["kind"], record["url"]) == ("html", "https://orlo.example/ferry")
+    assert "The \xe4ltest boat" in record["body"]
+    assert name.endswith(".gz") or name == "page.mhtml" or clean(path).body == record["body"]
+
+
+def test_a_saved_page_may_come_through_a_pipe(monkeypatch, capsys) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(mhtml())))
+    assert main([]) == 0
+    assert capsys.readouterr().out.startswith("The ferry sails again\n\nThe \xe4ltest boat")
+
+
+@pytest.mark.parametrize("head", ["\n", "Our mails:\n\n", "| ", "<p>"])
+def test_what_stands_around_the_source_of_a_mail_is_a_page(head: str) -> None:
+    assert read(mhtml(head)).text.startswith(head)
+    assert read(mhtml().replace(b"multipart/related", b"text/plain")).text.startswith("From:")
+    assert read(mhtml().replace(b"Content-Type: multipart", b"See multipart")).text.startswith("From:")
+
+
+def test_a_saved_page_that_is_cut_off_is_an_error_but_for_git(tmp_path, capsys) -> None:
+    path = tmp_path / "page.html"
+    path.write_bytes(mhtml()[:-30])
+    assert main([str(path)]) == 2
+    assert capsys.readouterr().err == f"clean: {path}: is cut off\n"
+    assert main(["--textconv", str(path)]) == 0
+    assert capsys.readouterr().out.startswith("From: <Saved by Blink>")
 
 
 @pytest.mark.parametrize(

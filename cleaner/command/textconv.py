@@ -10,7 +10,7 @@ from cleaner.article.article import Article
 from cleaner.limits import LIMITS
 from cleaner.options import Options
 from cleaner.output import WriteAll
-from cleaner.page import no_text, read
+from cleaner.page import decode, no_text
 from cleaner.pipeline import has_article
 from cleaner.render.text import to_text
 from cleaner.sources.plain import read_most
@@ -40,8 +40,8 @@ def textconv(options: Options, page_of: Callable[[str], Page | None], write: Wri
             write(visible(to_text(page.article)))
         else:
             data, encoding = (page.data, page.options.encoding) if page else (_bytes(path, options), options.encoding)
-            is_page = isinstance(data, str) or not no_text(data)
-            write(read(data, kind="text", encoding=encoding).text if is_page else data)
+            as_it_is = isinstance(data, str) or no_text(data)
+            write(data if as_it_is else decode(data, encoding)[0])
     return 0
 
 
