@@ -94,11 +94,13 @@ def clean_record(
     The page itself is left out, other keys stay; "url", "path" and "language" are used where they are strings.
     """
     from cleaner.render.record import empty_record, to_record
-    from cleaner.sources.records import ERROR, page_of
+    from cleaner.sources.records import ERROR, NO_OBJECT, page_of
 
     path: str | None = None
     rest: dict[str, Any] = {}
     try:
+        if not isinstance(record, Mapping):
+            raise ValueError(NO_OBJECT)
         path = _string(record, "path")
         rest = {key: value for key, value in record.items() if key != ERROR}
         source, kind, rest = page_of(record)

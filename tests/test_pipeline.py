@@ -155,3 +155,9 @@ def test_no_record_raises(record: dict[str, Any]) -> None:
 @given(pages, st.sampled_from(["auto", "text", "html"]))
 def test_no_page_raises(page: str | bytes, kind: str) -> None:
     assert isinstance(clean(page, kind=kind), Article)
+
+
+@pytest.mark.parametrize("record", [None, 5, "<p>", [{"text": "Ferry"}]])
+def test_what_is_no_record_is_told_as_the_command_does(record: Any) -> None:
+    found = clean_record(record)
+    assert (found["error"], found["body"], set(KEYS) <= set(found)) == ("is no JSON object", "", True)

@@ -99,7 +99,7 @@ _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     (lambda o: o.explain and (o.check or o.diff), "--explain goes with neither --check nor --diff"),
     (lambda o: o.why and not o.explain, "--why goes with --explain"),
     (lambda o: o.side_by_side and not o.diff, "--side-by-side goes with --diff"),
-    (lambda o: _views(o) > 1, "choose one of --explain, --diff, --report and --textconv"),
+    (lambda o: _views(o) > 1, "choose one of --explain, --check, --diff, --report and --textconv"),
     (lambda o: is_page(o.report) and o.output, "--report and --output both name the file to write"),
     (
         lambda o: o.report and is_view(o) and not is_page(o.report),

@@ -16,6 +16,7 @@ from cleaner.command.values import (
     count,
     encoding_name,
     language_code,
+    named,
     once,
     one_of,
     seconds,
@@ -76,13 +77,12 @@ Encoding = Annotated[
     str | None,
     typer.Option("--encoding", metavar="NAME", callback=encoding_name, help="Its encoding (else it is detected)."),
 ]
-Format = Annotated[
-    str | None,
-    typer.Option("--format", help="How to print it (else as the output's name says, or text).", **one_of(FORMATS)),
-]
+Format = Annotated[str | None, typer.Option("--format", help="How to print it (else text).", **one_of(FORMATS))]
 Output = Annotated[
     str | None,
-    typer.Option("--output", "-o", metavar="OUT", help="Write to a file, or a folder of them, whole or not at all."),
+    typer.Option(
+        "--output", "-o", metavar="OUT", callback=named, help="Write to a file or folder, whole or not at all."
+    ),
 ]
 Only = Annotated[
     list[str] | None,
@@ -143,8 +143,7 @@ Files0From = Annotated[
     typer.Option("--files0-from", metavar="FILE", callback=once, help="The same, each path ended by a null character."),
 ]
 Glob = Annotated[
-    list[str] | None,
-    typer.Option("--glob", metavar="PATTERN", help="Of folders, only files whose name fits: '*.html'."),
+    list[str] | None, typer.Option("--glob", metavar="PATTERN", help="Of folders, only files that fit: '*.html'.")
 ]
 Field = Annotated[
     str | None, typer.Option("--field", metavar="NAME", help="The field of a record that holds the page.")

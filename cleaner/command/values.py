@@ -59,6 +59,13 @@ def encoding_name(name: str | None) -> str | None:
     return name
 
 
+def named(path: str | None) -> str | None:
+    """Return the name of a file or a folder, which is not empty."""
+    if path == "":
+        raise typer.BadParameter("is empty")
+    return path
+
+
 def size(most: str | int) -> int:
     """Return the number of a limit: 5000, or 20k, 64M and 1G in steps of 1024."""
     match = re.fullmatch(r"([0-9]{1,15})([kMG]?)", str(most))
@@ -69,7 +76,7 @@ def size(most: str | int) -> int:
 
 def language_code(tag: str | None) -> str | None:
     """Return a tag that has the form of a language's."""
-    if tag and not re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,4}", tag):
+    if tag is not None and not re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,4}", tag):
         raise typer.BadParameter(f"{tag!r} is no language code such as en or pt-BR")
     return tag
 

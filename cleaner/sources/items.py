@@ -194,7 +194,8 @@ def _captures(source: Source, how: _How) -> Iterator[Item]:
 
 def _place(source: Source, number: int, title: object) -> str:
     """Where a record's own file stands: its number, and what is known of it."""
-    slug = _UNSAFE.sub("-", str(title or "").partition("://")[2] or str(title or "")).strip("-")[:80]
+    words = "" if title is None else str(title)
+    slug = _UNSAFE.sub("-", words.partition("://")[2] or words).strip("-")[:80]
     return f"{source.place}/{number:08d}{'-' if slug else ''}{slug}"
 
 

@@ -13,6 +13,7 @@ from cleaner.limits import LIMITS, Limits, OverLimitError
 from cleaner.sources.item import BYTE_ORDER_MARKS
 
 FIELDS = {"html": "html", "text": "text", "content": None}  # where a page is looked for, and the kind it then is
+NO_OBJECT = "is no JSON object"
 ERROR = "error"  # the key of why a record has no article, where it has none
 DEEPEST = 200  # lists and objects inside each other: what copies a record, or writes it, calls itself for each
 LONGER = 4  # times --max-bytes a record may have: JSON writes a character in up to six bytes, but not each
@@ -54,6 +55,8 @@ def page_of(record: Record, field: str | None = None) -> tuple[str | bytes, str 
     names = [field] if field else FIELDS
     pages = {name: record[name] for name in names if isinstance(record.get(name), (str, bytes))}
     if not pages:
+        if field and field not in record:
+            raise ValueError(f"no page: there is no field {field}")
         raise ValueError(f"no page: {field or 'neither html, text nor content'} is {'no ' if field else 'a '}string")
     name = next((name for name, page in pages.items() if page and not page.isspace()), next(iter(pages)))
     rest = {key: value for key, value in record.items() if key not in {name, ERROR}}
@@ -80,7 +83,7 @@ def _object(line: bytes) -> Record | Exception:
     except ValueError as error:
         return ValueError(f"is no JSON: {error}")
     if not isinstance(value, dict):
-        return ValueError("is no JSON object")
+        return ValueError(NO_OBJECT)
     return NestedError() if line.count(b"[") + line.count(b"{") > DEEPEST and _is_too_deep(value) else value
 
 

@@ -192,9 +192,9 @@ def test_the_field_is_named(folder, run) -> None:
     records = [json.loads(line) for line in ended.out.splitlines()]
     assert "number 3" in records[2]["headline"]
     assert [record.get("error") for record in records] == [
-        *["no page: raw is no string"] * 2,
+        *["no page: there is no field raw"] * 2,
         None,
-        "no page: raw is no string",
+        "no page: there is no field raw",
     ]
 
 

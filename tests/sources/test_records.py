@@ -11,6 +11,8 @@ import pytest
 
 from cleaner.limits import LIMITS
 from cleaner.pipeline import clean_record
+from cleaner.sources.item import Source
+from cleaner.sources.items import items
 from cleaner.sources.records import DEEPEST, json_lines, page_of
 from tests.batch.conftest import text
 
@@ -106,6 +108,20 @@ def test_the_page_is_in_the_first_field_that_is_not_empty(
 
 def test_a_field_that_is_named_is_the_page_though_it_is_empty() -> None:
     assert page_of({"raw": "", "text": "Ferry"}, "raw") == ("", None, {"text": "Ferry"})
+
+
+def test_a_field_that_is_there_may_be_no_string() -> None:
+    with pytest.raises(ValueError, match=r"^no page: raw is no string$"):
+        page_of({"raw": 1}, "raw")
+
+
+def test_a_record_of_any_id_has_it_in_its_name(tmp_path: Path) -> None:
+    ids = [0, "", None, 7, "a b"]
+    (tmp_path / "r.jsonl").write_text(
+        "\n".join(json.dumps({"text": "Ferry", "id": value}) for value in ids), encoding="utf-8"
+    )
+    places = [item.place for item in items(Source(str(tmp_path / "r.jsonl"), "r"))]
+    assert places == ["r/00000001-0", "r/00000002", "r/00000003", "r/00000004-7", "r/00000005-a-b"]
 
 
 def test_an_error_of_another_run_is_not_carried(run, tmp_path: Path) -> None:
