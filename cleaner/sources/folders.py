@@ -62,6 +62,11 @@ def fits(place: str, glob: str | None) -> bool:
     return not glob or any(fnmatchcase(place if "/" in one else name, one) for one in glob.split("\n"))
 
 
+def or_of(glob: str) -> str:
+    """Return a pattern in words: of several, a line each, "*.html or *.txt"."""
+    return glob.replace("\n", " or ")
+
+
 def reason_left_out(place: str, glob: str | None) -> str:
     """Return why a file at a place in a folder or an archive is no input by its name; "" if it may be one.
 

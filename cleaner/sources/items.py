@@ -14,7 +14,7 @@ from cleaner.limits import LIMITS, Limits, hold
 from cleaner.named_tuple import NamedTuple
 from cleaner.sources import forms
 from cleaner.sources.compressed import damage, decompressed, open_binary
-from cleaner.sources.folders import LeftOut, fits, reason_left_out
+from cleaner.sources.folders import LeftOut, fits, or_of, reason_left_out
 from cleaner.sources.item import Item, Source, known_encoding, missing, reason_of
 from cleaner.sources.plain import is_device, read_item
 from cleaner.sources.remote import is_remote
@@ -122,7 +122,7 @@ def _archive(source: Source, how: _How) -> Iterator[Item]:
         found = Source(f"{source.path}/{member}{mark}", f"{source.place}/{forms.inner_name(place)}{mark}")
         yield from _member(found, member, held, how)
     if how.glob and not counts:
-        yield Item(source.path, source.place, error=f"no page in it fits {how.glob}")
+        yield Item(source.path, source.place, error=f"no page in it fits {or_of(how.glob)}")
 
 
 def _member(source: Source, member: str, held: bytes | Exception, how: _How) -> Iterator[Item]:
