@@ -113,7 +113,7 @@ def test_records_in_an_archive_are_pages(run, tmp_path: Path) -> None:
     assert ended.err.startswith("clean: a.zip/x/r.jsonl.gz#3: is no JSON object\n")
     assert set(tree(tmp_path / "out")) == {
         "a.zip/y.txt",
-        "a.zip/x/r.jsonl/00000001.txt",
+        "a.zip/x/r.jsonl/00000001-0.txt",
         "a.zip/x/r.jsonl/00000002-1.txt",
     }
     assert run("a.zip", "-o", "out/").summary.endswith("3 unchanged")
