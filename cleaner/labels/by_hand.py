@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain, groupby
 
@@ -15,7 +16,7 @@ from cleaner.limits import RefusedError
 from cleaner.named_tuple import NamedTuple
 from cleaner.terminal import visible
 
-_SHOWN = 60
+_SHOWN, _LONG = 60, 30  # characters of a page that an error shows; of a word, where scripts put no spaces
 # A carriage return that ends a line alone, and how the margin shows it there.
 _RETURN, _SHOWN_RETURN = re.compile(r"\r(?!\n)"), re.compile(r"\\u000d(?=\r?\n|\Z)")
 
@@ -81,9 +82,16 @@ def _check(given: str, words: Sequence[str], margin: str) -> None:
         return
     pairs = enumerate(zip(given, page, strict=False))
     at = next((i for i, (a, b) in pairs if a != b), min(len(given), len(page)))
-    first = next((i for i, end in enumerate(accumulate(map(len, words))) if end > at), len(words))
-    found = " ".join(words[first : first + _SHOWN])[:_SHOWN]
+    found = _words_at(at, words)
     raise LabelsError(_line_of(margin, at), f"on the page comes “{found}”" if found else "here the page has ended")
+
+
+def _words_at(place: int, words: Sequence[str]) -> str:
+    """The words from the one on in which a character is, from the character on where the word is long."""
+    ends = list(accumulate(map(len, words)))
+    first = bisect(ends, place)
+    within = place - (ends[first - 1] if first else 0)
+    return " ".join(words[first : first + _SHOWN])[within if within > _LONG else 0 :][:_SHOWN]
 
 
 def _line_of(margin: str, place: int) -> int:

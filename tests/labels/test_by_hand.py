@@ -131,6 +131,14 @@ def test_the_article_of_the_right_labels_is_right(folder: Path) -> None:
     assert squeezed(wanted).endswith(squeezed(article.body))
 
 
+def test_an_error_shows_where_a_page_without_spaces_differs() -> None:
+    page = "渡船は春から再び運航する。\n\n" + "".join(
+        f"第{number}便は港を朝に出て、夕方に戻る。" for number in range(9)
+    )
+    with pytest.raises(LabelsError, match="on the page comes “7便は港を"):
+        clean(page, labels=to_margin(clean(page).page).replace("第7便", "第x便"))
+
+
 def squeezed(text: str) -> str:
     return "".join(text.split())
 
@@ -255,6 +263,7 @@ def test_the_next_best_label_is_what_was_learned() -> None:
         ("body         | The boat", "body | The boat", 13, "a row is a label in twelve columns"),
         ("body         | The boat", "body         : The boat", 13, "a row with : has no label"),
         ("body         | The boat", "             : The boat", 13, "no block to go on with"),
+        ("in the first week.", "in the last week.", 13, "on the page comes “first week. Code KAJA gives"),
         ("body         | The boat", "body         | A boat", 13, "on the page comes “The boat leaves at"),
         ("             |\nbody         | The boat", "# gone\nbody         | The boat", 12, "a row is a label"),
     ],
