@@ -18,7 +18,7 @@ _HEAD, _GUESSED = 4096, 1 << 18
 # A page that a browser saved with its pictures, whatever its file is called: headers, and among them the type.
 _SAVED = b"multipart/related"
 _MHTML = re.compile(
-    rb"(?:[a-z][a-z0-9-]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){0,50}?"
+    rb"\A(?:[a-z][a-z0-9-]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){0,50}?"
     rb"Content-Type:(?:[ \t]|\r?\n[ \t])*multipart/related",
     re.I,
 )
