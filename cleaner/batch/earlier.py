@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import chain, islice, pairwise
 
 from cleaner.batch.manifest import Entry, entries
@@ -24,10 +25,10 @@ class Piece(NamedTuple):
 
 
 class Earlier:
-    """The pieces of an output, found in the order in which they stand there."""
+    """The pieces of an output, found in the order in which they stand there; `shown` is what the user calls it."""
 
-    def __init__(self, target: str, manifest: str, options: str) -> None:
-        self._target, self._manifest, self._options = target, manifest, options
+    def __init__(self, target: str, manifest: str, options: str, shown: str) -> None:
+        self._shown, self._manifest, self._options = shown, manifest, options
         self._pieces = _pieces(manifest)
         self._ahead: deque[Piece] = deque()
         self._contents = enumerate(pieces_of(target, _places(manifest)))
@@ -54,10 +55,11 @@ class Earlier:
 
     def read(self, piece: Piece) -> bytes:
         """Return the bytes of a piece; pieces are read in their order, and OSError says that they are not there."""
-        for number, data in self._contents:
-            if number == piece.number:
-                return data
-        raise OSError(0, "is not what its manifest says; --force writes it anew", self._target)
+        with suppress(Exception):  # whatever a damaged output makes its reader raise
+            for number, data in self._contents:
+                if number == piece.number:
+                    return data
+        raise OSError(0, "is not what its manifest says; --force writes it anew", self._shown)
 
     def _holds(self, item: Item, entry: Entry) -> bool:
         good = entry.status != FAILED and entry.options == self._options

@@ -21,7 +21,7 @@ _LARGEST = 1 << 63  # what a number is smaller than
 
 class Entry(NamedTuple):
     """What the manifest says of one input, its page's path and error named as in the record; `end` is where its line
-    ends in an output that holds many.
+    ends in an output that holds many, and `whole`, in the last entry, how many bytes that has once it is packed.
     """
 
     path: str
@@ -35,12 +35,13 @@ class Entry(NamedTuple):
     version: str
     options: str
     end: int | None = None
+    whole: int | None = None
 
 
 _TYPES: dict[str, Any] = {
     **dict.fromkeys(("path", "status", "version", "options"), str),
     **dict.fromkeys(("error", "output", "sha256"), str | None),
-    **dict.fromkeys(("size", "mtime", "end"), int | None),
+    **dict.fromkeys(("size", "mtime", "end", "whole"), int | None),
     "written": int,
 }
 
@@ -70,6 +71,14 @@ class Manifest:
         """Add an entry, in one piece; once in SYNC_EVERY seconds the disk has it, too."""
         append(self._stream, line_of(entry))
         if monotonic() - self._synced > SYNC_EVERY:
+            self.sync()
+
+    def conclude(self, whole: int) -> None:
+        """Let the last entry say how many bytes the packed output has, and wait until the disk has it."""
+        entry, start = _last(self._stream)
+        if entry:
+            self.cut(start)
+            self.append(entry._replace(whole=whole))
             self.sync()
 
     def cut(self, end: int) -> None:
@@ -115,6 +124,15 @@ def placed_entries(path: str) -> Iterator[tuple[Entry, int]]:
                 yield entry, end
 
 
+def last_entry(path: str) -> Entry | None:
+    """Return the last entry of a manifest, None if it has none; what stands before it is not read."""
+    try:
+        with open(path, "rb") as stream:
+            return _last(stream)[0]
+    except FileNotFoundError:
+        return None
+
+
 def compact(path: str, temporary: str) -> None:
     """Leave only the last entry of each input and of each output, in place of the old file at once."""
     last: dict[bytes, int] = {}
@@ -140,9 +158,9 @@ def key_of(name: str) -> bytes:
     return blake2b(os.fsencode(name), digest_size=16).digest()
 
 
-def whole_lines(stream: IO[bytes]) -> int:
-    """Return the length of a file up to the end of its last whole line."""
-    end = stream.seek(0, os.SEEK_END)
+def whole_lines(stream: IO[bytes], end: int | None = None) -> int:
+    """Return the length of a file, or of its first `end` bytes, up to the end of the last whole line."""
+    end = stream.seek(0, os.SEEK_END) if end is None else end
     while end:
         start = max(0, end - (1 << 16))
         stream.seek(start)
@@ -151,6 +169,17 @@ def whole_lines(stream: IO[bytes]) -> int:
             return start + found + 1
         end = start
     return 0
+
+
+def _last(stream: IO[bytes]) -> tuple[Entry | None, int]:
+    """The last entry in a file, and the byte where its line begins."""
+    start = whole_lines(stream)
+    while start:
+        end, start = start, whole_lines(stream, start - 1)
+        stream.seek(start)
+        if entry := _entry(stream.read(end - start)):
+            return entry, start
+    return None, 0
 
 
 def _entry(line: bytes) -> Entry | None:

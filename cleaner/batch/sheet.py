@@ -12,12 +12,12 @@ from typing import BinaryIO
 from cleaner.batch.earlier import Earlier, Piece
 from cleaner.batch.files import append
 from cleaner.batch.job import Job, Look, fingerprint
-from cleaner.batch.manifest import Entry, Manifest, entries, entry_of, placed_entries
+from cleaner.batch.manifest import Entry, Manifest, entry_of, last_entry, placed_entries
 from cleaner.batch.names import fitting
 from cleaner.batch.pool import worked
 from cleaner.batch.progress import Progress
 from cleaner.batch.same import same_page
-from cleaner.batch.whole import finish
+from cleaner.batch.whole import finish, is_packed
 from cleaner.batch.work import FAILED, Print, Result, Task, error_line
 from cleaner.named_tuple import NamedTuple
 from cleaner.sources.item import Item
@@ -78,10 +78,11 @@ def write_sheet(items: Iterator[Item], job: Job, target: str, progress: Progress
     with ExitStack() as stack:
         part = stack.enter_context(_opened(paths, target))
         manifest = stack.enter_context(closing(Manifest(paths.part_manifest)))
+        stack.callback(_forget, paths)
         if job.force:
             part.truncate(0)
             manifest.cut(0)
-        old = _earlier(paths, options, force=job.force)
+        old = _earlier(paths, options, target, force=job.force)
         begun = _resumed(items, paths, old, options, progress)
         part.truncate(begun.end)
         manifest.cut(begun.manifest_end)
@@ -89,14 +90,14 @@ def write_sheet(items: Iterator[Item], job: Job, target: str, progress: Progress
         if not begun.manifest_end:
             rest = _changed(begun.rest, old, progress)
         if rest is None:
-            _forget(paths)
             return
         _grow(rest, job, part, manifest, old, progress)
         os.fsync(part.fileno())
         manifest.sync()
         finish(paths.part, paths.target)
+        if is_packed(paths.target):
+            manifest.conclude(os.path.getsize(paths.target))
         os.replace(paths.part_manifest, paths.manifest)
-        _forget(paths)
 
 
 def _opened(paths: Paths, target: str) -> RawIOBase:
@@ -106,26 +107,35 @@ def _opened(paths: Paths, target: str) -> RawIOBase:
         raise OSError(error.errno, error.strerror, target) from None  # the name that the user knows
 
 
-def _earlier(paths: Paths, options: str, *, force: bool) -> Earlier:
-    there = os.path.exists(paths.target) and not force
-    return Earlier(paths.target, paths.manifest if there else os.devnull, options)
+def _earlier(paths: Paths, options: str, shown: str, *, force: bool) -> Earlier:
+    known = not force and _is_whole(paths, paths.manifest)
+    return Earlier(paths.target, paths.manifest if known else os.devnull, options, shown)
+
+
+def _is_whole(paths: Paths, manifest: str) -> bool:
+    """Whether an output is as large as a manifest says; of a packed one an earlier version's says nothing."""
+    last = last_entry(manifest)
+    if last is None or not os.path.exists(paths.target):
+        return False
+    size = last.whole if is_packed(paths.target) else last.end
+    return size is None or size == os.path.getsize(paths.target)
 
 
 def _mend(paths: Paths) -> None:
     """Finish what was cut off between an output and its manifest: only then is there a part's manifest without it."""
     if os.path.exists(paths.part):
         return
-    end = None
-    for entry in entries(paths.part_manifest):
-        end = entry.end
     with suppress(OSError):
-        if end == os.path.getsize(paths.target):
+        if _is_whole(paths, paths.part_manifest):
             os.replace(paths.part_manifest, paths.manifest)
         else:
             os.unlink(paths.part_manifest)
 
 
 def _forget(paths: Paths) -> None:
+    """Leave no part that is finished, or in which nothing is."""
+    if last_entry(paths.part_manifest):
+        return
     for path in (paths.part, paths.part_manifest):
         with suppress(FileNotFoundError):
             os.unlink(path)

@@ -16,9 +16,14 @@ from cleaner.sources.forms import PARQUET, compression, form
 _OWN = LIMITS._replace(ratio=sys.maxsize)  # what was written here may be as like itself as it is
 
 
+def is_packed(target: str) -> bool:
+    """Return whether an output's bytes are others than those of its lines."""
+    return form(target) == PARQUET or bool(compression(target))
+
+
 def finish(part: str, target: str) -> None:
     """Put a file of lines in the place of `target`, in the form that its ending says; OSError if that fails."""
-    if form(target) != PARQUET and not compression(target):
+    if not is_packed(target):
         os.replace(part, target)
         return
     temporary = f"{part}.tmp"
@@ -36,7 +41,7 @@ def finish(part: str, target: str) -> None:
 
 
 def pieces_of(target: str, places: Iterator[tuple[int, int]]) -> Iterator[bytes]:
-    """Yield what an output holds between the bytes of each place, row by row of Parquet; OSError if it is not there."""
+    """Yield what an output holds between the bytes of each place, row by row of Parquet; EOFError if it ends before."""
     if form(target) == PARQUET:
         from cleaner.batch.parquet import from_parquet
 
@@ -46,7 +51,7 @@ def pieces_of(target: str, places: Iterator[tuple[int, int]]) -> Iterator[bytes]
         for start, end in places:
             data = stream.read(end - start)
             if len(data) != end - start:
-                raise OSError(0, "is not what its manifest says; --force writes it anew", target)
+                raise EOFError
             yield data
 
 
