@@ -9,6 +9,7 @@ from itertools import chain
 from threading import Thread
 
 from cleaner.batch.job import Job, is_sheet
+from cleaner.batch.manifest import key_of
 from cleaner.batch.names import relative
 from cleaner.batch.progress import Progress, progress
 from cleaner.batch.sheet import manifest_of, stream_sheet, write_sheet
@@ -17,7 +18,7 @@ from cleaner.batch.tree import write_tree
 from cleaner.batch.work import FAILED
 from cleaner.options import record_form
 from cleaner.output import note, opened, standard_output
-from cleaner.sources.folders import OUTPUT, WRITTEN, LeftOut, walk
+from cleaner.sources.folders import OUTPUT, TWICE, WRITTEN, LeftOut, walk
 from cleaner.sources.forms import RECORDS, form, inner_name
 from cleaner.sources.item import Item, Source, reason_of
 from cleaner.sources.items import items, lacking
@@ -61,10 +62,23 @@ def reported(job: Job, tally: Tally) -> bool:
 
 
 def sources(job: Job, left_out: LeftOut) -> Iterator[Source]:
-    """Yield every file of the inputs, in their order: folders walked, lists read; OSError if a list cannot be read, or
-    the run would write over a file that is named.
+    """Yield every file of the inputs once, in their order: folders walked, lists read; OSError if a list cannot be
+    read, or the run would write over a file that is named.
     """
-    alone = len(job.paths) == 1 and not (job.files_from or job.files0_from)
+    if len(job.paths) == 1 and not (job.files_from or job.files0_from):
+        yield from _found(job, left_out, alone=True)
+        return
+    seen: set[bytes] = set()
+    for source in _found(job, left_out, alone=False):
+        if (key := key_of(source.path)) in seen:
+            left_out(source.path, TWICE)
+        else:
+            seen.add(key)
+            yield source
+
+
+def _found(job: Job, left_out: LeftOut, *, alone: bool) -> Iterator[Source]:
+    """Every file of the inputs, as often as it is named or in a folder that is."""
     inside, own = _inside(job.output), _own(job)
     for path in _named(job):
         if "\0" in path:

@@ -14,6 +14,7 @@ LeftOut = Callable[[str, str], object]  # is told a path that is left out, and w
 
 HIDDEN, LOOP, SPECIAL = "hidden", "a link to a folder that it is in", "not a file"
 OUTPUT, WRITTEN = "the output folder", "the output"
+TWICE = "named twice"
 NO_PAGE, SAVED, OF_RUN = "named like no page", "the files of a saved page", "the record of a run"
 
 MANIFEST, RUN = "clean-manifest.jsonl", "clean-run"  # what a run over many pages keeps in its output, or beside it

@@ -401,3 +401,38 @@ def test_what_json_cannot_hold_is_null(folder, run, tmp_path: Path) -> None:
     line = run("in/a.parquet", "--format", "jsonl").out
     assert '"score": null, "list": [1.0, null], "bytes": ["a"]' in line
     assert "NaN" not in line
+
+
+@pytest.mark.parametrize("output", ["out/", "all.jsonl"])
+@pytest.mark.parametrize(
+    ("arguments", "listed", "twice"),
+    [
+        (["--files-from", "-"], "pages\npages/sub\npages/0.txt\npages/sub/1.txt\n", 5),
+        (["pages", "pages/0.txt", "pages/", "pages/0.txt"], None, 8),
+        (["pages/0.txt", "pages/sub", "pages", "pages/sub/1.txt"], None, 5),
+    ],
+)
+def test_a_file_that_is_named_twice_is_one_input(  # noqa: PLR0917
+    pages, run, tmp_path: Path, arguments: list[str], listed: str | None, twice: int, output: str
+) -> None:
+    left = f"; left out: {twice} named twice"
+    ended = run(*arguments, "-o", output, given=listed)
+    assert (ended.code, ended.err) == (0, f"clean: 6 cleaned, 0 without an article, 0 failed{left}\n")
+    assert len({entry["path"] for entry in manifest(tmp_path / output)}) == len(manifest(tmp_path / output)) == 6
+    again = run(*arguments, "-o", output, "--report", "run.json", given=listed)
+    assert again.summary == f"0 cleaned, 0 without an article, 0 failed, 6 unchanged{left}"
+    report = json.loads((tmp_path / "run.json").read_text(encoding="utf-8"))
+    assert report["left_out"] == {"named twice": twice}
+    assert {"path": "pages/0.txt", "reason": "named twice"} in report["paths_left_out"]
+
+
+def test_a_file_that_cannot_be_read_fails_once_where_it_is_named_twice(run, tmp_path: Path) -> None:
+    ended = run("away.txt", "away.txt", "-o", "out/", "-v")
+    assert (ended.code, set(ended.err.splitlines())) == (
+        2,
+        {
+            "clean: away.txt: No such file or directory",
+            "clean: away.txt: left out, named twice",
+            "clean: 0 cleaned, 0 without an article, 1 failed; left out: 1 named twice",
+        },
+    )
