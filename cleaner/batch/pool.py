@@ -79,6 +79,7 @@ class Pool:
         self._jobs, self._timeout = jobs, timeout
         self._workers: list[Worker] = []
         self._waiting: deque[Task] = deque()
+        self._suspected: deque[Task] = deque()  # each was with others in a process that died
         self._ended: list[Ended] = []
         self._context: Any = None
 
@@ -113,9 +114,12 @@ class Pool:
             worker.end()
 
     def _end(self, worker: Worker, reason: str | None = None) -> None:
-        """End a worker; what it has not put away waits again, before all others."""
+        """End a worker; what it has not put away waits again, before all others, and if nobody knows which of them it
+        died of, each for a worker of its own.
+        """
         self._ended += worker.end(reason)
-        self._waiting.extendleft(reversed(worker.away))
+        line = self._waiting if reason else self._suspected
+        line.extendleft(reversed(worker.away))
 
     def _wait(self) -> None:
         from multiprocessing.connection import wait
@@ -125,12 +129,16 @@ class Pool:
 
     def _share(self) -> None:
         """Give each worker that is free a task; OSError if no process can be started."""
-        while self._waiting and (worker := self._free()):
-            if worker.give(self._waiting[0]):
-                self._waiting.popleft()
+        while line := self._suspected or self._waiting:
+            alone = line is self._suspected
+            if not (worker := self._free(alone=alone)):
+                return
+            if worker.give(line[0], last=alone):
+                line.popleft()
 
-    def _free(self) -> Worker | None:
-        worker = next((worker for worker in self._workers if worker.is_free), None)
+    def _free(self, *, alone: bool) -> Worker | None:
+        free = (worker for worker in self._workers if worker.is_free)
+        worker = next((worker for worker in free if not (alone and worker.away)), None)
         if worker is None and len(self._workers) < self._jobs:
             worker = self._new()
             self._workers.append(worker)

@@ -54,8 +54,8 @@ class Worker:
         """Whether it has cleaned as many pages as it may."""
         return not (self.left or self.task or self.away)
 
-    def give(self, task: Task) -> bool:
-        """Give it a task; False if it is gone."""
+    def give(self, task: Task, *, last: bool = False) -> bool:
+        """Give it a task, the last one that it gets or not; False if it is gone."""
         try:
             self.pipe.send(task)
         except OSError:
@@ -64,7 +64,7 @@ class Worker:
         if self._begun != inf:
             self._begun = monotonic()
         self.task = task
-        self.left -= 1
+        self.left = 0 if last else self.left - 1
         return True
 
     def results(self) -> list[Ended]:
@@ -89,18 +89,21 @@ class Worker:
         return self._begun + timeout - monotonic() if timeout and self.task else inf
 
     def end(self, reason: str | None = None) -> list[Ended]:
-        """End it, and return what it still said, and the task that it was at as failed.
+        """End it, and return what it still said, and the task that has ended it as failed, where that is known.
 
-        reason: why it is ended, if it is not gone already
-        What it was putting away has not ended.
+        reason: why it is ended, if it is not gone already: the task that it was at took too long
+        The others are in `away`, and have not ended.
         """
         self.process.kill()
         self.process.join()
         ended = self.results()
         self.pipe.close()
         if self.task is not None:
+            self.away.append(self.task)
+        is_known = self.task is not None if reason else len(self.away) == 1
+        if is_known:
             reason = reason or f"killed its process ({cause(self.process.exitcode)})"
-            ended.append((self.task, Result(FAILED, reason)))
+            ended.append((self.away.pop(), Result(FAILED, reason)))
         return ended
 
 

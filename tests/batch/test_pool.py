@@ -18,6 +18,7 @@ from cleaner.batch.job import Look
 from cleaner.batch.pool import worked
 from cleaner.batch.work import FAILED, Result, Task
 from cleaner.sources.item import Item
+from tests.batch.conftest import manifest, start, text
 
 PAGE = "<h1>The ferry sails</h1>" + "<p>Boat {} left in the morning, and nobody was left on the quay.</p>" * 3
 
@@ -111,3 +112,46 @@ def test_no_process_can_be_started(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("multiprocessing.process.BaseProcess.start", none)
     with pytest.raises(OSError, match="no process can be started"):
         list(worked(tasks(1), jobs=1, timeout=60))
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("deadly", [["2.txt"], ["0.txt", "1.txt", "7.txt"]])
+def test_a_page_that_ends_its_process_while_it_is_put_away_has_failed_and_no_other(
+    tmp_path: Path, jobs: str, deadly: list[str]
+) -> None:
+    (tmp_path / "pages").mkdir()
+    names = [f"{number}.txt" for number in range(8)]
+    for number, name in enumerate(names):
+        page = text(number).replace("The ferry of Orlo", "Ends what puts it away") if name in deadly else text(number)
+        (tmp_path / "pages" / name).write_text(page, encoding="utf-8")
+    with start("-j", jobs, "pages", "-o", "out/", cwd=tmp_path) as process:
+        try:
+            _, err = process.communicate(timeout=60)
+        finally:
+            process.kill()
+    assert process.returncode == 2
+    assert sorted(err.splitlines()) == [
+        f"clean: {8 - len(deadly)} cleaned, 0 without an article, {len(deadly)} failed",
+        *(f"clean: pages/{name}: killed its process (exit code 9)" for name in deadly),
+    ]
+    assert sorted(path.name for path in (tmp_path / "out").glob("*.txt")) == [n for n in names if n not in deadly]
+    assert len(manifest(tmp_path / "out")) == 8
+
+
+def test_a_page_that_is_cleaned_while_another_ends_their_process_is_cleaned_again(tmp_path: Path) -> None:
+    deadly = text().replace("The ferry of Orlo", "Ends what puts it away")
+    (tmp_path / "a.txt").write_text(deadly, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(f"WAITS FOR {tmp_path / 'sign'}\n{text()}", encoding="utf-8")
+    with start("-j", "1", "a.txt", "b.txt", "-o", "out/", cwd=tmp_path) as process:
+        try:
+            while process.poll() is None and not (tmp_path / "waiting").exists():
+                time.sleep(0.01)
+            time.sleep(1)  # by now the process is gone
+            (tmp_path / "sign").touch()
+            _, err = process.communicate(timeout=60)
+        finally:
+            process.kill()
+    assert err.splitlines() == [
+        "clean: a.txt: killed its process (exit code 9)",
+        "clean: 1 cleaned, 0 without an article, 1 failed",
+    ]

@@ -1,4 +1,6 @@
-"""Pages that misbehave: on the path of a process, this makes cleaning one take for ever, wait, or kill the process."""
+"""Pages that misbehave: on the path of a process, this makes cleaning one take for ever, wait, or kill the process, and
+putting one away end it.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from cleaner import pipeline
+from cleaner.sources import compressed
 
-_clean = pipeline.clean
+_clean, _compress = pipeline.clean, compressed.compress
 
 
 def clean(source: Any, **options: Any) -> Any:
@@ -29,4 +32,12 @@ def clean(source: Any, **options: Any) -> Any:
     return _clean(source, **options)
 
 
-pipeline.clean = clean
+def compress(data: bytes, how: str | None) -> bytes:
+    """Compress an article, if its first words do not say otherwise."""
+    if data.startswith(b"Ends what puts it away"):
+        time.sleep(0.5)  # meanwhile the next page is cleaned
+        os._exit(9)
+    return _compress(data, how)
+
+
+pipeline.clean, compressed.compress = clean, compress
