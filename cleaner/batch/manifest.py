@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 from collections.abc import Iterator
@@ -11,7 +10,8 @@ from time import monotonic
 from typing import IO, Any
 
 from cleaner import __version__
-from cleaner.batch.files import append, synced, write_whole
+from cleaner.batch.files import append, synced
+from cleaner.batch.lock import is_at, opened_alone
 from cleaner.batch.work import FAILED, Print, Result
 from cleaner.named_tuple import NamedTuple
 
@@ -62,8 +62,7 @@ class Manifest:
 
         OSError with EAGAIN if another run has it open.
         """
-        self._stream = open(path, "ab+", buffering=0)  # noqa: SIM115 - open for the run
-        _lock(self._stream)
+        self._path, self._stream = path, opened_alone(path)
         self._stream.truncate(whole_lines(self._stream))
         self._synced = monotonic()
 
@@ -80,6 +79,34 @@ class Manifest:
             self.cut(start)
             self.append(entry._replace(whole=whole))
             self.sync()
+
+    def compact(self, temporary: str) -> None:
+        """Leave only the last entry of each input and of each output, in place of the old file at once."""
+        last: dict[bytes, int] = {}
+        number = -1
+        for number, entry in enumerate(entries(self._path)):
+            last.update(dict.fromkeys(_keys(entry), number))
+
+        def kept() -> Iterator[Entry]:
+            return (entry for i, entry in enumerate(entries(self._path)) if all(last[key] == i for key in _keys(entry)))
+
+        if sum(1 for _ in kept()) <= number:
+            self._replace(b"".join(map(line_of, kept())), os.path.join(temporary, "manifest"))
+
+    def _replace(self, data: bytes, new: str) -> None:
+        """Go on with a file of this data in place of the old one, by way of a new one that no other run has either."""
+        stream = opened_alone(new)
+        try:
+            append(stream, data)
+            synced(stream)
+            os.replace(new, self._path)
+            stream, self._stream = self._stream, stream
+        finally:
+            stream.close()
+
+    def is_at(self, path: str) -> bool:
+        """Return whether this is the file that lies there now."""
+        return is_at(self._stream, path)
 
     def cut(self, end: int) -> None:
         """Leave only what stands before the byte `end`."""
@@ -133,20 +160,6 @@ def last_entry(path: str) -> Entry | None:
         return None
 
 
-def compact(path: str, temporary: str) -> None:
-    """Leave only the last entry of each input and of each output, in place of the old file at once."""
-    last: dict[bytes, int] = {}
-    number = -1
-    for number, entry in enumerate(entries(path)):
-        last.update(dict.fromkeys(_keys(entry), number))
-
-    def kept() -> Iterator[Entry]:
-        return (entry for i, entry in enumerate(entries(path)) if all(last[key] == i for key in _keys(entry)))
-
-    if sum(1 for _ in kept()) <= number:
-        write_whole(path, b"".join(map(line_of, kept())), temporary)
-
-
 def _keys(entry: Entry) -> tuple[bytes, ...]:
     """What stands for an entry's input, and for its output if it has one: an input that is gone may have had it."""
     key = key_of(entry.path)
@@ -195,17 +208,3 @@ def _entry(line: bytes) -> Entry | None:
 
 def _fits(value: Any, kind: Any) -> bool:
     return isinstance(value, kind) and not (isinstance(value, int) and abs(value) >= _LARGEST)
-
-
-def _lock(stream: IO[bytes]) -> None:
-    """One run at a time: the lock goes with the process, however that ends. Without fcntl there is none."""
-    try:
-        import fcntl
-    except ImportError:
-        return
-    try:
-        fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        if error.errno in (errno.EAGAIN, errno.EACCES):
-            raise OSError(errno.EAGAIN, "another run is writing to it") from None
-        raise

@@ -11,8 +11,9 @@ from threading import Thread
 from cleaner.batch.job import Job, is_sheet
 from cleaner.batch.manifest import key_of
 from cleaner.batch.names import relative
+from cleaner.batch.part import manifest_of
 from cleaner.batch.progress import Progress, progress
-from cleaner.batch.sheet import manifest_of, stream_sheet, write_sheet
+from cleaner.batch.sheet import stream_sheet, write_sheet
 from cleaner.batch.tally import Tally
 from cleaner.batch.tree import write_tree
 from cleaner.batch.work import FAILED

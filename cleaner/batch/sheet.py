@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, closing, suppress
 from io import RawIOBase
 from itertools import chain
 from typing import BinaryIO
@@ -12,27 +11,16 @@ from typing import BinaryIO
 from cleaner.batch.earlier import Earlier, Piece
 from cleaner.batch.files import append
 from cleaner.batch.job import Job, Look, fingerprint
-from cleaner.batch.manifest import Entry, Manifest, entry_of, last_entry, placed_entries
-from cleaner.batch.names import fitting
+from cleaner.batch.manifest import Entry, Manifest, entry_of, placed_entries
+from cleaner.batch.part import Paths, growing, is_whole, paths_of, put_in_place
 from cleaner.batch.pool import worked
 from cleaner.batch.progress import Progress
 from cleaner.batch.same import same_page
-from cleaner.batch.whole import finish, is_packed
 from cleaner.batch.work import FAILED, Print, Result, Task, error_line
 from cleaner.named_tuple import NamedTuple
 from cleaner.sources.item import Item
 
 Found = tuple[Item, Piece | None]
-_MANIFEST = ".manifest.jsonl"
-
-
-class Paths(NamedTuple):
-    """The files of an output: itself and its manifest, and both while they grow."""
-
-    target: str
-    manifest: str
-    part: str
-    part_manifest: str
 
 
 class Begun(NamedTuple):
@@ -41,19 +29,6 @@ class Begun(NamedTuple):
     end: int
     manifest_end: int
     rest: Iterator[Found]
-
-
-def manifest_of(target: str) -> str:
-    """Return where the manifest of an output lies."""
-    folder, name = os.path.split(target)
-    return os.path.join(folder, fitting(name, _MANIFEST))
-
-
-def paths_of(target: str) -> Paths:
-    """Return the names of an output's files, which lie beside it."""
-    folder, name = os.path.split(target)
-    part_manifest = os.path.join(folder, fitting(f".{name}", f".part{_MANIFEST}"))
-    return Paths(target, manifest_of(target), part_manifest.removesuffix(_MANIFEST), part_manifest)
 
 
 def stream_sheet(items: Iterable[Item], job: Job, stream: BinaryIO, progress: Progress) -> None:
@@ -74,11 +49,7 @@ def write_sheet(items: Iterator[Item], job: Job, target: str, progress: Progress
     the job is to clean everything again.
     """
     paths, options = paths_of(os.path.realpath(target)), fingerprint(job.look)
-    _mend(paths)
-    with ExitStack() as stack:
-        part = stack.enter_context(_opened(paths, target))
-        manifest = stack.enter_context(closing(Manifest(paths.part_manifest)))
-        stack.callback(_forget, paths)
+    with growing(paths, target) as (part, manifest):
         if job.force:
             part.truncate(0)
             manifest.cut(0)
@@ -92,53 +63,12 @@ def write_sheet(items: Iterator[Item], job: Job, target: str, progress: Progress
         if rest is None:
             return
         _grow(rest, job, part, manifest, old, progress)
-        os.fsync(part.fileno())
-        manifest.sync()
-        finish(paths.part, paths.target)
-        if is_packed(paths.target):
-            manifest.conclude(os.path.getsize(paths.target))
-        os.replace(paths.part_manifest, paths.manifest)
-
-
-def _opened(paths: Paths, target: str) -> RawIOBase:
-    try:
-        return open(paths.part, "ab+", buffering=0)
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, target) from None  # the name that the user knows
+        put_in_place(paths, part, manifest)
 
 
 def _earlier(paths: Paths, options: str, shown: str, *, force: bool) -> Earlier:
-    known = not force and _is_whole(paths, paths.manifest)
+    known = not force and is_whole(paths, paths.manifest, unsaid=True)  # an earlier version did not say it
     return Earlier(paths.target, paths.manifest if known else os.devnull, options, shown)
-
-
-def _is_whole(paths: Paths, manifest: str) -> bool:
-    """Whether an output is as large as a manifest says; of a packed one an earlier version's says nothing."""
-    last = last_entry(manifest)
-    if last is None or not os.path.exists(paths.target):
-        return False
-    size = last.whole if is_packed(paths.target) else last.end
-    return size is None or size == os.path.getsize(paths.target)
-
-
-def _mend(paths: Paths) -> None:
-    """Finish what was cut off between an output and its manifest: only then is there a part's manifest without it."""
-    if os.path.exists(paths.part):
-        return
-    with suppress(OSError):
-        if _is_whole(paths, paths.part_manifest):
-            os.replace(paths.part_manifest, paths.manifest)
-        else:
-            os.unlink(paths.part_manifest)
-
-
-def _forget(paths: Paths) -> None:
-    """Leave no part that is finished, or in which nothing is."""
-    if last_entry(paths.part_manifest):
-        return
-    for path in (paths.part, paths.part_manifest):
-        with suppress(FileNotFoundError):
-            os.unlink(path)
 
 
 def _resumed(items: Iterator[Item], paths: Paths, old: Earlier, options: str, progress: Progress) -> Begun:

@@ -10,7 +10,7 @@ from contextlib import closing
 from struct import Struct
 
 from cleaner.batch.job import Job, Look, fingerprint, suffix
-from cleaner.batch.manifest import Entry, Manifest, compact, entries, entry_of, key_of
+from cleaner.batch.manifest import Entry, Manifest, entries, entry_of, key_of
 from cleaner.batch.names import Names
 from cleaner.batch.pool import worked
 from cleaner.batch.progress import Progress
@@ -69,7 +69,7 @@ def write_tree(found: Iterator[Item], job: Job, folder: str, progress: Progress,
             for task in records:
                 _write_records(task, job, folder, manifest, progress)
             manifest.sync()
-            compact(own.manifest, own.temporary)
+            manifest.compact(own.temporary)
         finally:
             shutil.rmtree(own.temporary, ignore_errors=True)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cleaner.batch.sheet import paths_of
+from cleaner.batch.part import paths_of
 from tests.batch.conftest import manifest, text, tree
 
 LINES = "".join(json.dumps({"text": text(number)}) + "\n" for number in range(2))
