@@ -62,10 +62,10 @@ def _run(job: Job, options: Options, tasks: int) -> int:
     if options.engine == "slurm":
         note(f"job {executor.job_id} is submitted; {folder}/reports will say of each task how it went")
         return 0
-    missing = add_reports(tally, folder, tasks)
+    unended = add_reports(tally, folder, tasks)
     if done and not job.quiet:
         note(f"{done:,} of {tasks:,} tasks were done before; --force does them again")
-    return _end(job, tally, missing)
+    return _end(job, tally, unended)
 
 
 def _done(folder: Any) -> int:
@@ -101,13 +101,13 @@ def _begin(job: Job, tasks: int, folder: Any, tally: Tally) -> None:
             stream.write(text)
 
 
-def _end(job: Job, tally: Tally, missing: list[int]) -> int:
+def _end(job: Job, tally: Tally, unended: list[int]) -> int:
     """Say how the run went: nobody hears the tasks themselves."""
     for name, reason in tally.failures:
         note(f"{name}: {reason}")
-    for rank in missing:
+    for rank in unended:
         note(f"task {rank} did not end: {run_folder(job)}/logs/task_{rank:05d}.log says why; the same command goes on")
     if not job.quiet:
         note(tally.words())
     written = reported(job, tally)
-    return 2 if tally.counts[FAILED] or missing or not written else 0
+    return 2 if tally.counts[FAILED] or unended or not written else 0
