@@ -36,7 +36,7 @@ def saved_page(data: bytes) -> Saved:
                 if part is parts[-1] and _is_cut(message, payload):
                     raise ValueError("is cut off")
                 return Saved(payload, _url(part, message), known_encoding(part.get_content_charset()))
-    raise ValueError("is no MHTML: it has no part that is HTML or text")
+    raise ValueError("has no part that is HTML or text")
 
 
 def _is_cut(message: Message, last: bytes) -> bool:

@@ -122,7 +122,7 @@ def test_mhtml(folder, run, tmp_path: Path) -> None:
     ended = run("in", "--format", "jsonl")
     none, page = map(json.loads, ended.out.splitlines())
     assert (page["kind"], page["url"], page["authors"]) == ("html", "https://orlo.example/ferry", ["Ána Ruíz"])
-    assert none["error"] == "is no MHTML: it has no part that is HTML or text"
+    assert none["error"] == "has no part that is HTML or text"
     assert "by Ána Ruíz" in run("in/page.mhtml").out
 
 

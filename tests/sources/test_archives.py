@@ -85,7 +85,8 @@ def test_members_are_unpacked_once(tmp_path: Path) -> None:
         ("b.tar.gz", b"Ferry", "is an archive, a crawl or Parquet inside an archive"),
         ("b.parquet", b"Ferry", "is an archive, a crawl or Parquet inside an archive"),
         ("b.warc.gz", b"Ferry", "is an archive, a crawl or Parquet inside an archive"),
-        ("b.mht", b"Content-Type: image/png\n\n?", "is no MHTML: it has no part that is HTML or text"),
+        ("b.eml", b"Subject: Picture\nContent-Type: image/png\n\n?", "has no part that is HTML or text"),
+        ("b.mht", b"Content-Type: image/png\n\n?", "has no part that is HTML or text"),
     ],
 )
 def test_a_member_that_cannot_be_read_is_a_failure(tmp_path: Path, name: str, data: bytes, error: str) -> None:
