@@ -19,7 +19,7 @@ from cleaner.batch.tree import write_tree
 from cleaner.batch.work import FAILED
 from cleaner.options import record_form
 from cleaner.output import note, opened, standard_output
-from cleaner.sources.folders import OUTPUT, TWICE, WRITTEN, LeftOut, walk
+from cleaner.sources.folders import OUTPUT, TWICE, WRITTEN, LeftOut, or_of, walk
 from cleaner.sources.forms import RECORDS, form, inner_name
 from cleaner.sources.item import Item, Source, reason_of
 from cleaner.sources.items import items, lacking
@@ -121,7 +121,7 @@ def impossible(job: Job) -> str | None:
     if lost := _lost(job):
         return f"{lost}: {REPLACED}"
     if _is_empty(job):
-        return f"{job.paths[0]}: no page in it" + (f" fits {job.glob}" if job.glob else "")
+        return f"{job.paths[0]}: no page in it" + (f" fits {or_of(job.glob)}" if job.glob else "")
     if job.output and record_form(job.output) and (needed := lacking(job.output)):
         return f"{job.output}: {needed}"
     try:
@@ -200,7 +200,7 @@ def pages(source: Source, job: Job, left_out: LeftOut) -> Iterator[Item]:
     together = job.look.format == "jsonl" and job.output is not None and not is_sheet(job)
     if together and not source.error and form(source.path) in RECORDS:
         return iter([Item(source.path, inner_name(source.place), source.path, records=True)])
-    return items(source, job.look.field, job.look.limits, left_out)
+    return items(source, job.look.field, job.look.limits, left_out, glob=job.glob, encoding=job.look.encoding)
 
 
 def _count(job: Job, shown: Progress) -> None:

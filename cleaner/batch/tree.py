@@ -105,7 +105,8 @@ def _written_records(item: Item, job: Job, target: str, progress: Progress) -> R
     """What became of a file of records: it has failed where one of them has."""
     failed = progress.tally.counts[FAILED]
     os.makedirs(os.path.dirname(target), exist_ok=True)
-    write_sheet(items(Source(item.name, item.place), job.look.field, job.look.limits), job, target, progress)
+    found = items(Source(item.name, item.place), job.look.field, job.look.limits, encoding=job.look.encoding)
+    write_sheet(found, job, target, progress)
     failed = progress.tally.counts[FAILED] - failed
     return Result(
         FAILED if failed else DONE,

@@ -167,3 +167,13 @@ def test_an_archive_that_fits_is_an_input_with_all_that_is_in_it(tmp_path: Path,
     assert [line.split(": ")[1] for line in capsys.readouterr().err.splitlines()] == ["in/a.zip/b.html"]
     assert main(["--check", "in/a.zip", "--glob", "*.tzt", "--glob", "x/*"]) == 2
     assert capsys.readouterr().err == "clean: in/a.zip: no page in it fits *.tzt or x/*\n"
+
+
+def test_a_run_cleans_the_members_that_fit(run, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "z.zip", "w") as archive:
+        for name in ("p/a.txt", "p/b.html", "p/c.htm"):
+            archive.writestr(name, text())
+    assert run("z.zip", "-o", "out/", "--glob", "*.html").summary == "1 cleaned, 0 without an article, 0 failed"
+    assert run("z.zip", "-o", "two/", "--glob", "*.htm", "--glob", "*.txt").summary.startswith("2 cleaned")
+    ended = run("z.zip", "-o", "none/", "--glob", "*.tzt")
+    assert (ended.code, ended.err.splitlines()[0]) == (2, "clean: z.zip: no page in it fits *.tzt")

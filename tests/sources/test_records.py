@@ -89,6 +89,8 @@ def test_records_of_windows_are_read_by_all_views_and_runs(run, tmp_path: Path) 
     (tmp_path / "l.jsonl").write_bytes(lines.encode("latin-1"))
     assert run("l.jsonl", "--explain", "--format", "json", "--encoding", "latin-1").out.count("by Ána Ruiz") == 3
     assert "clean: l.jsonl#3: is no UTF-8\n" in run("l.jsonl", "--format", "jsonl").err
+    assert run("l.jsonl", "--encoding", "latin-1", "--format", "jsonl").out.count("by Ána Ruiz") == 3
+    assert run("l.jsonl", "--encoding", "latin-1", "--format", "jsonl", "-o", "out/").summary.startswith("3 cleaned")
 
 
 @pytest.mark.parametrize(
