@@ -95,9 +95,10 @@ def test_views_are_compressed_too(page) -> None:
 
 
 def test_several_pages_become_lines_in_one_file(page) -> None:
-    assert main(["page.txt", "page.txt", "-o", "all.jsonl.bz2"]) == 0
+    Path("other.txt").write_bytes(Path("page.txt").read_bytes())
+    assert main(["page.txt", "other.txt", "-o", "all.jsonl.bz2"]) == 0
     lines = bz2.decompress(Path("all.jsonl.bz2").read_bytes()).splitlines()
-    assert [json.loads(line)["path"] for line in lines] == ["page.txt", "page.txt"]
+    assert [json.loads(line)["path"] for line in lines] == ["page.txt", "other.txt"]
     assert main(["page.txt", "page.txt", "-o", "all.txt"]) == 2
     assert main(["page.txt", "-o", "folder.jsonl"]) == 0
     assert Path("folder.jsonl", "page.txt").exists()
@@ -199,10 +200,11 @@ def test_what_a_page_raises_in_its_own_process_is_what_it_raises_here(run, page)
 
 def test_several_pages_in_one_stream_are_a_run(run, page) -> None:
     """Each has a line, those that fail, too; nothing is lost."""
-    ended = run("page.txt", "away.txt", "page.txt", "-o", "all.jsonl")
+    (page / "other.txt").write_bytes((page / "page.txt").read_bytes())
+    ended = run("page.txt", "away.txt", "other.txt", "-o", "all.jsonl")
     assert (ended.code, ended.summary) == (2, "2 cleaned, 0 without an article, 1 failed")
     lines = [json.loads(line) for line in (page / "all.jsonl").read_text(encoding="utf-8").splitlines()]
-    assert [line["path"] for line in lines] == ["page.txt", "away.txt", "page.txt"]
+    assert [line["path"] for line in lines] == ["page.txt", "away.txt", "other.txt"]
     assert lines[1]["error"] == "No such file or directory"
     assert run("page.txt", "away.txt", "page.txt", "--format", "jsonl").out.count("\n") == 3
 

@@ -63,11 +63,12 @@ def reported(job: Job, tally: Tally) -> bool:
 
 
 def sources(job: Job, left_out: LeftOut) -> Iterator[Source]:
-    """Yield every file of the inputs once, in their order: folders walked, lists read; OSError if a list cannot be
-    read, or the run would write over a file that is named.
+    """Yield every file of the inputs, in their order: folders walked, lists read; once where the output has a manifest.
+    OSError if a list cannot be read, or the run would write over a file that is named.
     """
-    if len(job.paths) == 1 and not (job.files_from or job.files0_from):
-        yield from _found(job, left_out, alone=True)
+    alone = len(job.paths) == 1 and not (job.files_from or job.files0_from)
+    if alone or job.output is None or is_device(job.output):
+        yield from _found(job, left_out, alone=alone)
         return
     seen: set[bytes] = set()
     for source in _found(job, left_out, alone=False):
