@@ -47,7 +47,7 @@ def test_labels_without_their_page_are_an_error(tmp_path: Path) -> None:
 def test_labels_of_another_page_are_an_error(tmp_path: Path) -> None:
     pair(tmp_path)
     (tmp_path / "page.txt").write_text("Other words.\n", encoding="utf-8")
-    with pytest.raises(ValueError, match=r"page\.labels:1: on the page comes “Otherwords"):
+    with pytest.raises(ValueError, match=r"page\.labels:1: on the page comes “Other words"):
         list(added(tmp_path))
 
 
@@ -68,7 +68,7 @@ def test_what_a_person_labelled_is_learned_as_it_is(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("labels", "reason"),
     [
-        ("body         | Other words.\n", "page.labels:1: on the page comes “HomeTheferry"),
+        ("body         | Other words.\n", "page.labels:1: on the page comes “Home The ferry"),
         ("", "no page with its labels beside it"),
         ("body | Home\n", "page.labels:1: a row is a label"),
     ],
