@@ -12,6 +12,7 @@ from cleaner.blocks.language import spoken
 from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.byline_candidates import by_words
+from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.bios import is_name
@@ -19,6 +20,7 @@ from cleaner.labels.placed.buttons import buttons
 from cleaner.labels.signs.phrases import INSIDE, START, Hit, is_title, matcher
 from cleaner.labels.signs.shape import SENTENCE
 from cleaner.labels.signs.signs import ENDS, SIZE, WORDS
+from cleaner.languages.lazy import lazy
 from cleaner.languages.letters import runs_of_letters
 
 PARAGRAPH, LINE = 100, 60  # characters of what is a box where it stands twice, and of what is printed once
@@ -29,6 +31,8 @@ LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
 HEADING_SURE = 0.7
 LINKED, LINKED_SURE, HEADLINE = 160, 0.7, 60
 LETTERS = 3  # of a word that may be a name
+SLUG = 15  # characters of a picture's name, at least: "best-of-breed" is a word
+_SLUG = lazy(r"(?=.*[^\W\d_])[^\W_]+(?:-[^\W_]+){2,}")
 SURE_OF_LINK = 0.9
 
 
@@ -46,7 +50,7 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
     gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
     gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}
-    gone.update(_above_credits(evidence, inside, run))
+    gone |= {*_above_credits(evidence, inside, run), *_picture_names(document, run)}
     rest = [i for i in run if i not in gone]
     return sorted(gone.union(_loose_end(evidence, inside, rest)))
 
@@ -129,6 +133,13 @@ def _lone_name(document: Document, run: Sequence[int]) -> list[int]:
 def _is_said(words: Collection[str], document: Document) -> bool:
     """Whether one of some words stands in small letters somewhere on the page."""
     return any(not set(words).isdisjoint(runs_of_letters(block.text, LETTERS)) for block in document.blocks)
+
+
+def _picture_names(document: Document, run: Sequence[int]) -> list[int]:
+    """Lines of words joined by hyphens, which text browsers draw for pictures: "harbour-at-night-2"."""
+    texts = [document.blocks[i].text for i in run]
+    names = [i for i, text in zip(run, texts, strict=True) if len(text) >= SLUG and _SLUG.fullmatch(text)]
+    return names if names and is_drawn(document.blocks) else []
 
 
 def _last_heading(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:
