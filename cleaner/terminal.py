@@ -11,6 +11,8 @@ _CONTROLS = re.compile(
     "\\U000e0000-\\U000e007f\\ud800-\\udfff]|\\r(?!\\n)"
 )
 
+LONE_RETURN = re.compile(r"\r(?!\n)")  # one that ends a line alone
+
 
 def visible(text: str) -> str:
     r"""Return text whose control characters are shown as JSON writes them: escape is \\u001b."""
@@ -19,7 +21,7 @@ def visible(text: str) -> str:
 
 def visible_lines(text: str) -> str:
     r"""Return text as visible() shows it, with a line feed behind each carriage return that ends a line alone."""
-    return visible(re.sub(r"\r(?!\n)", r"\\u000d\n", text))
+    return visible(LONE_RETURN.sub(r"\\u000d\n", text))
 
 
 def one_line(text: str) -> str:

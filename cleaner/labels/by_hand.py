@@ -14,11 +14,10 @@ from cleaner.labels.label import LABELLED_BY_HAND, Label, Labelled
 from cleaner.labels.margin import MarginError, content_of, from_margin
 from cleaner.limits import RefusedError
 from cleaner.named_tuple import NamedTuple
-from cleaner.terminal import visible
+from cleaner.terminal import LONE_RETURN, visible
 
 _SHOWN, _LONG = 60, 30  # characters of a page that an error shows; of a word, where scripts put no spaces
-# A carriage return that ends a line alone, and how the margin shows it there.
-_RETURN, _SHOWN_RETURN = re.compile(r"\r(?!\n)"), re.compile(r"\\u000d(?=\r?\n|\Z)")
+_SHOWN_RETURN = re.compile(r"\\u000d(?=\r?\n|\Z)")  # how the margin shows a carriage return that ends a line alone
 
 
 class LabelsError(RefusedError):
@@ -43,7 +42,7 @@ def by_hand(labelled: Sequence[Labelled], margin: str) -> list[Labelled]:
 
     White space does not count, since editors change it, and a control character is the same as what is shown of it.
     """
-    if any(_RETURN.search(item.block.raw) for item in labelled):
+    if any(LONE_RETURN.search(item.block.raw) for item in labelled):
         margin = _SHOWN_RETURN.sub("", margin)
     try:
         given = from_margin(margin)

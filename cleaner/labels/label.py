@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from cleaner.blocks.block import Block
@@ -58,6 +58,11 @@ class Labelled(NamedTuple):
 def top_of(labelled: Sequence[Labelled]) -> int:
     """Return where the headline of labelled blocks stands, 0 if there is none."""
     return next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
+
+
+def headline_in(known: Mapping[int, Label]) -> int:
+    """Return which of the blocks whose label is known is the headline, -1 if none is."""
+    return next((i for i, label in known.items() if label is Label.HEADLINE), -1)
 
 
 def end_of(labelled: Sequence[Labelled]) -> int:

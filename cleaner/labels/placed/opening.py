@@ -9,7 +9,7 @@ from cleaner.blocks.seams.dateline import is_date
 from cleaner.blocks.seams.seam_words import SeamWords, seam_words
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.fields import by_names
-from cleaner.labels.label import Label
+from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.shape import SENTENCE
 from cleaner.labels.signs.signs import ENDS, NAMES, vocabulary
@@ -75,7 +75,7 @@ def _counted(evidence: Evidence, known: Mapping[int, Label]) -> Iterator[int]:
     in short straight below the byline.
     """
     blocks, table = evidence.document.blocks, evidence.found.table
-    headline = next((i for i, name in known.items() if name is Label.HEADLINE), -1)
+    headline = headline_in(known)
     near: Iterable[int] = (*range(headline + 1, min(headline + 1 + BELOW, len(blocks))), headline - 1)
     able = (i for i in near if headline >= 0 <= i and len(blocks[i].text) < DATE and _is_open(known.get(i)))
     counted = ago(spoken(evidence.document.language))

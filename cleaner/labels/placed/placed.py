@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.byline_candidates import by_words
 from cleaner.labels.heads.fields import is_trail
-from cleaner.labels.label import Label
+from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.announced import announced
 from cleaner.labels.placed.bios import after_note, bios
@@ -51,7 +51,7 @@ def placed(
 ) -> Placed:
     """Return the opinions and the known labels, with what is told by place; `off` are the rules that do not count."""
     is_text, blocks = evidence.document.page.kind == "text", evidence.document.blocks
-    headline = next((i for i, name in known.items() if name is Label.HEADLINE), -1)
+    headline = headline_in(known)
     inside = _without(inside, [*unfilled(blocks), *(i for i in range(headline) if is_trail(blocks[i].text))])
     if "standfirst" not in off:
         inside = with_standfirst(evidence, inside, headline)

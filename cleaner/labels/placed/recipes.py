@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
 
-from cleaner.blocks.language import spoken
 from cleaner.labels.evidence import Evidence
+from cleaner.labels.placed.headings import headings
 from cleaner.labels.signs.phrases import bare
-from cleaner.languages.words import words
-from cleaner.named_tuple import NamedTuple
 
 FARTHEST, LEAST = 60, 2  # lines from the one heading to the other, and ingredients
 ITEM, STEP, STEPS = 120, 600, 30  # characters of an ingredient and of a step at the most, and steps
@@ -17,33 +14,18 @@ HEADING = 40
 _BULLETS = " •▢*–—·☐-"
 
 
-class _Headings(NamedTuple):
-    """What stands above the ingredients, and above the steps, as bare letters."""
-
-    ingredients: frozenset[str]
-    steps: frozenset[str]
-
-
 def recipes(evidence: Evidence, _: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the headings, ingredients and steps of each recipe that has both; `known` lines stay what they are."""
-    headings = _headings(evidence.document.language)
+    language = evidence.document.language
+    ingredients, above_steps = headings(language, "ingredients"), headings(language, "steps")
     texts = [bare(block.text.casefold()) if len(block.text) <= HEADING else "" for block in evidence.document.blocks]
-    starts = [i for i, text in enumerate(texts) if text in headings.ingredients]
+    starts = [i for i, text in enumerate(texts) if text in ingredients]
     for start in starts:
-        end = next((i for i in range(start + 1, min(start + FARTHEST, len(texts))) if texts[i] in headings.steps), 0)
+        end = next((i for i in range(start + 1, min(start + FARTHEST, len(texts))) if texts[i] in above_steps), 0)
         items = _items(evidence, [i for i in range(start + 1, end) if i not in known])
         steps = list(_steps(evidence, end, known)) if len(items) >= LEAST else []
         if steps and not any(start < other < end for other in starts):
             yield from (start, *items, end, *steps)
-
-
-@lru_cache(64)
-def _headings(language: str) -> _Headings:
-    found = [words(code).headings for code in spoken(language)]
-    ingredients, steps = (
-        frozenset(bare(word) for each in found for word in each.get(key, ())) for key in ("ingredients", "steps")
-    )
-    return _Headings(ingredients, steps)
 
 
 def _items(evidence: Evidence, between: Sequence[int]) -> list[int]:

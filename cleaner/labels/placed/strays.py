@@ -127,12 +127,12 @@ def _lone_name(document: Document, run: Sequence[int]) -> list[int]:
     given = by_words(document.language).given
     names = [i for i in run if is_name(document.blocks[i].text, given)]
     text = document.blocks[names[0]].text if len(names) == 1 else "("
-    return [] if "(" in text or _is_said(runs_of_letters(text.casefold(), LETTERS), document) else names
+    return [] if "(" in text or _is_said(frozenset(runs_of_letters(text.casefold(), LETTERS)), document) else names
 
 
-def _is_said(words: Collection[str], document: Document) -> bool:
+def _is_said(words: frozenset[str], document: Document) -> bool:
     """Whether one of some words stands in small letters somewhere on the page."""
-    return any(not set(words).isdisjoint(runs_of_letters(block.text, LETTERS)) for block in document.blocks)
+    return any(not words.isdisjoint(runs_of_letters(block.text, LETTERS)) for block in document.blocks)
 
 
 def _picture_names(document: Document, run: Sequence[int]) -> list[int]:

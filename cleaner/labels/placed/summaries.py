@@ -5,31 +5,24 @@ stands, a caption may stand as well.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 
-from cleaner.blocks.language import spoken
 from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.evidence import HEADING, Evidence
-from cleaner.labels.label import Label
+from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.headings import headings
 from cleaner.labels.signs.phrases import bare, says
-from cleaner.languages.words import words
 
 
 def summaries(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> Iterator[int]:
     """Yield the heading straight above the article's first line, if it stands below the headline."""
     first = next((i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known), 0)
-    above, headline = first - 1, next((i for i, label in known.items() if label is Label.HEADLINE), -1)
-    if above > headline and above not in known and _is_heading(evidence, above):
+    above = first - 1
+    if above > headline_in(known) and above not in known and _is_heading(evidence, above):
         yield above
 
 
 def _is_heading(evidence: Evidence, i: int) -> bool:
     block = evidence.document.blocks[i]
     able = len(block.text) <= HEADING and not is_linked(block) and not says(evidence.found.hits[i])
-    return able and bare(block.text.casefold()) in _headings(evidence.document.language)
-
-
-@lru_cache(64)
-def _headings(language: str) -> frozenset[str]:
-    return frozenset(bare(word) for code in spoken(language) for word in words(code).headings.get("summary", ()))
+    return able and bare(block.text.casefold()) in headings(evidence.document.language, "summary")

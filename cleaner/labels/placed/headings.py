@@ -1,0 +1,15 @@
+"""Headings by which a part of an article is known, whatever it speaks of: "Ingredients", "Key takeaways"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from cleaner.blocks.language import spoken
+from cleaner.labels.signs.phrases import bare
+from cleaner.languages.words import words
+
+
+@lru_cache(256)
+def headings(language: str, part: str) -> frozenset[str]:
+    """Return the headings above a part ("ingredients", "steps", "summary") on a page in a language, as bare letters."""
+    return frozenset(bare(word) for code in spoken(language) for word in words(code).headings.get(part, ()))
