@@ -32,7 +32,7 @@ HEADING_SURE = 0.7
 LINKED, LINKED_SURE, HEADLINE = 160, 0.7, 60
 LETTERS = 3  # of a word that may be a name
 SLUG = 15  # characters of a picture's name, at least: "best-of-breed" is a word
-_SLUG = lazy(r"(?=.*[^\W\d_])[^\W_]+(?:-[^\W_]+){2,}")
+_SLUG = lazy(r"[^\W_]{1,30}(?:-[^\W_]{1,30}){2,30}")
 SURE_OF_LINK = 0.9
 
 
@@ -138,7 +138,8 @@ def _is_said(words: frozenset[str], document: Document) -> bool:
 def _picture_names(document: Document, run: Sequence[int]) -> list[int]:
     """Lines of words joined by hyphens, which text browsers draw for pictures: "harbour-at-night-2"."""
     texts = [document.blocks[i].text for i in run]
-    names = [i for i, text in zip(run, texts, strict=True) if len(text) >= SLUG and _SLUG.fullmatch(text)]
+    slugs = [len(text) >= SLUG and _SLUG.fullmatch(text) and any(map(str.isalpha, text)) for text in texts]
+    names = [i for i, slug in zip(run, slugs, strict=True) if slug]
     return names if names and is_drawn(document.blocks) else []
 
 
