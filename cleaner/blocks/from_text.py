@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cleaner.blocks.aside import FURNITURE, LINKS, PREFACE
 from cleaner.blocks.block import MOST_BLANKS, Block, Marks, tagged
 from cleaner.blocks.lines import evenly_spaced, has_invisible, indent_of, physical_lines
+from cleaner.blocks.text.alternatives import with_alternatives
 from cleaner.blocks.text.broken import whole
 from cleaner.blocks.text.drawn import from_drawn
 from cleaner.blocks.text.hyphens import unhyphenated
@@ -129,7 +130,7 @@ def _from_lines(page: str, last_link: int, *, printed: bool) -> list[Block]:
     wrap = wrap._replace(slack=_PRINTED) if wrap and printed else wrap
     if browser := find_browser(page, lynx, wrap is not None, last_link):
         drawn = from_drawn(lines, browser, wrap)
-        drawn = without_data(drawn, page) if lynx else drawn
+        drawn = with_alternatives(without_data(drawn, page)) if lynx else drawn
         return unhyphenated(drawn, page) if wrap else drawn
     return spaced(whole(_a_line_each(lines, has_invisible(page))))
 

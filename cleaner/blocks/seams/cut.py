@@ -14,14 +14,14 @@ from cleaner.languages.words import Words
 def cut_blocks(blocks: Iterable[Block], languages: tuple[Words, ...]) -> tuple[Block, ...]:
     """Return the blocks, those that hold several fields cut into one for each; every `raw` joined stays the same."""
     words = seam_words(languages)
-    pieces: list[Block] = []
+    found: list[Block] = []
     for block in blocks:
         offsets = find_seams(block.text, words)
         if offsets:
-            pieces.extend(_pieces(block, offsets))
+            found.extend(pieces(block, offsets))
         else:
-            pieces.append(block)
-    return tuple(pieces)
+            found.append(block)
+    return tuple(found)
 
 
 def cut_at(block: Block, raw_offsets: Sequence[int]) -> tuple[Block, ...]:
@@ -44,8 +44,8 @@ def cut_at(block: Block, raw_offsets: Sequence[int]) -> tuple[Block, ...]:
     )
 
 
-def _pieces(block: Block, offsets: tuple[int, ...]) -> Iterator[Block]:
-    """The parts of a block; each begins with the white space before its words."""
+def pieces(block: Block, offsets: tuple[int, ...]) -> Iterator[Block]:
+    """Yield the parts of a block whose words are cut at these offsets; each begins with the white space before them."""
     cuts = [0, *_raw_offsets(block, offsets), len(block.raw)]
     for (begin, end), (first, last) in zip(pairwise((0, *offsets, len(block.text))), pairwise(cuts), strict=True):
         text = block.text[begin:end].strip()

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cleaner.blocks.block import Block, Document
 from cleaner.blocks.language import spoken
+from cleaner.blocks.text.alternatives import says_twice
 from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.byline_candidates import by_words
@@ -50,7 +51,7 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
     gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
     gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}
-    gone |= {*_above_credits(evidence, inside, run), *_picture_names(document, run)}
+    gone |= {*_above_credits(evidence, inside, run), *_pictures(document, run)}
     rest = [i for i in run if i not in gone]
     return sorted(gone.union(_loose_end(evidence, inside, rest)))
 
@@ -135,12 +136,14 @@ def _is_said(words: frozenset[str], document: Document) -> bool:
     return any(not words.isdisjoint(runs_of_letters(block.text, LETTERS)) for block in document.blocks)
 
 
-def _picture_names(document: Document, run: Sequence[int]) -> list[int]:
-    """Lines of words joined by hyphens, which text browsers draw for pictures: "harbour-at-night-2"."""
-    texts = [document.blocks[i].text for i in run]
-    slugs = [len(text) >= SLUG and _SLUG.fullmatch(text) and any(map(str.isalpha, text)) for text in texts]
-    names = [i for i, slug in zip(run, slugs, strict=True) if slug]
-    return names if names and is_drawn(document.blocks) else []
+def _pictures(document: Document, run: Sequence[int]) -> list[int]:
+    """What text browsers draw for pictures: names ("harbour-at-night-2"), and what is seen."""
+    found = [i for i in run if _is_picture_name(document.blocks[i].text) or says_twice(document.blocks[i])]
+    return found if found and is_drawn(document.blocks) else []
+
+
+def _is_picture_name(text: str) -> bool:
+    return len(text) >= SLUG and _SLUG.fullmatch(text) is not None and any(map(str.isalpha, text))
 
 
 def _last_heading(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:

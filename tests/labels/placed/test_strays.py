@@ -213,9 +213,12 @@ def test_an_article_of_html_does_not_end_with_a_heading(kinds: str, opinion: flo
         ("978-3-16-148410-0", False),
         ("harbour_at_night_two", False),
         ("harbour-at-night is a picture", False),
+        ("A boat at noon. A boat at noon.", True),
+        ("A boat at noon.A boat at noon.", True),
+        ("A boat at noon. A boat at night.", False),
     ],
 )
-def test_the_name_of_a_picture_goes_where_a_text_browser_drew_the_page(line: str, goes: bool) -> None:
+def test_what_is_drawn_for_a_picture_goes_where_a_text_browser_drew_the_page(line: str, goes: bool) -> None:
     def drawn(text: str) -> str:
         return (
             text

@@ -1,0 +1,78 @@
+"""What pictures show, in words: lynx and w3m draw it twice in a line where a page has each picture once for a script to
+load and once for readers without scripts; w3m glues one to the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaner.blocks.block import Block
+from cleaner.blocks.seams.cut import pieces
+
+_LEAST_WORDS = 2  # words of letters alone, none like another: "265 lbs 265 lbs" is a row of a table
+_LONGEST = 600  # characters that are said twice
+_SURELY, _SURELY_WORDS = 20, 3  # of what stands before other words: "Fruit snack bar Fruit snack bar delivers …"
+_SIGNS = ".,:;'\"()"
+
+
+def with_alternatives(blocks: list[Block]) -> list[Block]:
+    """Return the blocks of a dump that lynx drew, what pictures show in blocks of their own."""
+    found: list[Block] = []
+    for block in blocks:
+        if ends := tuple(_ends(block)):
+            found.extend(_parts(block, ends))
+        else:
+            found.append(block)
+    return found
+
+
+def says_twice(block: Block) -> bool:
+    """Return whether a block that lynx or w3m drew is nothing but what a picture shows."""
+    half = block.text[: len(block.text) // 2]
+    return len(block.text) in _ends(block) or (half + half == block.text and _is_told(half, alone=True))
+
+
+def _parts(block: Block, ends: tuple[int, ...]) -> Iterator[Block]:
+    """What each picture shows, and the words that stand below the last."""
+    for part in pieces(block, tuple(end for end in ends if end < len(block.text))):
+        yield part._replace(
+            marks=part.marks._replace(picture=True, seam=False, blanks=max(part.marks.blanks, part.marks.seam))
+        )
+
+
+def _ends(block: Block) -> Iterator[int]:
+    """Where what each picture shows ends, of those with which a block begins. A heading, which stands in the first
+    column, may hold a picture and its name.
+    """
+    end = _said_twice(block.text, 0) if block.marks.indent else 0
+    while end:
+        yield end
+        end = _said_twice(block.text, end + 1)
+
+
+def _said_twice(text: str, begin: int) -> int:
+    """Where the words from somewhere on end that are said twice or more often, one after the other; 0 if none are."""
+    two = text.find(" ", text.find(" ", begin) + 1)
+    at = text.find(text[begin:two], two, begin + _LONGEST) if two > begin else -1
+    while at > 0:
+        words = text[begin : at - 1]
+        if text[at - 1] == " " and (end := _last(text, words, at)) and _is_told(words, alone=end == len(text)):
+            return end
+        at = text.find(text[begin:two], at + 1, begin + _LONGEST)
+    return 0
+
+
+def _last(text: str, words: str, at: int) -> int:
+    """Where the last of the copies of some words ends that stand from somewhere on; 0 if there is none."""
+    end = 0
+    while text.startswith(words, at) and text[at + len(words) : at + len(words) + 1] in {"", " "}:
+        end = at + len(words)
+        at = end + 1
+    return end
+
+
+def _is_told(words: str, *, alone: bool) -> bool:
+    """Whether words tell what a picture shows, alone in their line or before others."""
+    different = {word for word in words.split() if word.strip(_SIGNS).isalpha()}
+    least, size = (_LEAST_WORDS, 0) if alone else (_SURELY_WORDS, _SURELY)
+    return len(different) >= least and len(words) >= size

@@ -1,0 +1,67 @@
+"""What pictures show, said twice where lynx and w3m draw each picture twice, stands in a block of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.blocks.from_text import from_text
+from cleaner.blocks.text.alternatives import says_twice
+
+_SENTENCE = "The ferry of Orlo has had no captain since the harbour master went to"
+_PAGE = f"""\
+Ferry Has No Captain
+
+   {_SENTENCE}
+   Tarn on foot, and nobody in the town knows how he crossed the water.
+
+{{}}
+
+   {_SENTENCE}
+   Tarn on foot, and nobody in the town knows how he crossed the water.
+"""
+
+
+def _texts(lines: str) -> list[tuple[str, bool]]:
+    """The texts of what stands in the middle of a page that lynx drew, and whether each says the same twice."""
+    page = _PAGE.format(lines)
+    blocks = from_text(page)
+    assert "".join(block.raw for block in blocks) == page
+    return [(block.text, says_twice(block)) for block in blocks[2:-1]]
+
+
+@pytest.mark.parametrize(
+    ("line", "twice"),
+    [
+        ("   A woman at the quay. A woman at the quay.", True),
+        ("     * Tarn Logo Tarn Logo", True),
+        ("   A boat at noon A boat at noon A boat at noon", True),
+        ("   Old harbourOld harbour", True),
+        ("   265 lbs 265 lbs", False),
+        ("   Again Again", False),
+        ("   Let it go, let it go", False),
+        ("   Let it go let it go on", False),
+        ("   A boat at noon A boat at noonday", False),
+        ("Old Harbour Old Harbour", False),
+    ],
+)
+def test_a_line_says_twice_what_a_picture_shows(line: str, twice: bool) -> None:
+    ((_, said),) = _texts(line)
+    assert said is twice
+
+
+def test_the_paragraph_below_a_picture_begins_after_it() -> None:
+    shown, below = "A grey ferry in the fog, seen from Tarn.", "The fog stayed for a week."
+    assert _texts(f"   {shown} {shown}\n   {below}") == [(f"{shown} {shown}", True), (below, False)]
+
+
+def test_each_of_several_pictures_is_a_block() -> None:
+    first, second = "A grey ferry in the fog", "A red ferry in the sun"
+    assert _texts(f"   {first} {first} {second} {second}") == [
+        (f"{first} {first}", True),
+        (f"{second} {second}", True),
+    ]
+
+
+def test_a_sentence_that_begins_with_a_short_name_twice_stays_whole() -> None:
+    line = "Tarn ferry Tarn ferry has two names, said the captain."
+    assert _texts(f"   {line}") == [(line, False)]
