@@ -20,6 +20,7 @@ from cleaner.labels.placed.gaps import gaps
 from cleaner.labels.placed.listings import listings
 from cleaner.labels.placed.lists import lists
 from cleaner.labels.placed.opening import opening
+from cleaner.labels.placed.pictures import pictures
 from cleaner.labels.placed.questions import questions
 from cleaner.labels.placed.recipes import recipes
 from cleaner.labels.placed.resumed import resumed
@@ -134,6 +135,7 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
     else:
         for missed in _IN_DUMPS:
             inside = _with(evidence, inside, missed(evidence, inside, known))
+        inside = _without(inside, pictures(evidence, inside, known))
     return Placed(_with(evidence, inside, listings(evidence.document.blocks, inside)), known)
 
 

@@ -9,11 +9,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cleaner.blocks.block import Block, Document
 from cleaner.blocks.language import spoken
-from cleaner.blocks.text.alternatives import says_twice
 from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.byline_candidates import by_words
-from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.bios import is_name
@@ -21,7 +19,6 @@ from cleaner.labels.placed.buttons import buttons
 from cleaner.labels.signs.phrases import INSIDE, START, Hit, is_title, matcher
 from cleaner.labels.signs.shape import SENTENCE
 from cleaner.labels.signs.signs import ENDS, SIZE, WORDS
-from cleaner.languages.lazy import lazy
 from cleaner.languages.letters import runs_of_letters
 
 PARAGRAPH, LINE = 100, 60  # characters of what is a box where it stands twice, and of what is printed once
@@ -32,8 +29,6 @@ LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
 HEADING_SURE = 0.7
 LINKED, LINKED_SURE, HEADLINE = 160, 0.7, 60
 LETTERS = 3  # of a word that may be a name
-SLUG = 15  # characters of a picture's name, at least: "best-of-breed" is a word
-_SLUG = lazy(r"[^\W_]{1,30}(?:-[^\W_]{1,30}){2,30}")
 SURE_OF_LINK = 0.9
 
 
@@ -51,7 +46,7 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
     gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
     gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}
-    gone |= {*_above_credits(evidence, inside, run), *_pictures(document, run)}
+    gone |= set(_above_credits(evidence, inside, run))
     rest = [i for i in run if i not in gone]
     return sorted(gone.union(_loose_end(evidence, inside, rest)))
 
@@ -134,16 +129,6 @@ def _lone_name(document: Document, run: Sequence[int]) -> list[int]:
 def _is_said(words: frozenset[str], document: Document) -> bool:
     """Whether one of some words stands in small letters somewhere on the page."""
     return any(not words.isdisjoint(runs_of_letters(block.text, LETTERS)) for block in document.blocks)
-
-
-def _pictures(document: Document, run: Sequence[int]) -> list[int]:
-    """What text browsers draw for pictures: names ("harbour-at-night-2"), and what is seen."""
-    found = [i for i in run if _is_picture_name(document.blocks[i].text) or says_twice(document.blocks[i])]
-    return found if found and is_drawn(document.blocks) else []
-
-
-def _is_picture_name(text: str) -> bool:
-    return len(text) >= SLUG and _SLUG.fullmatch(text) is not None and any(map(str.isalpha, text))
 
 
 def _last_heading(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:

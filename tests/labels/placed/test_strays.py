@@ -202,30 +202,3 @@ def test_an_article_of_html_does_not_end_with_a_heading(kinds: str, opinion: flo
     shares = [array("f", (0.2, 0.8) if kind == "h" else (0.8, 0.2)) for kind in kinds]
     evidence = Evidence(page, signs(page), shares, (Label.BODY, Label.SUBHEADING))
     assert strays(evidence, [*[0.9] * (len(kinds) - 1), opinion], ()) == ([len(kinds) - 1] if goes else [])
-
-
-@pytest.mark.parametrize(
-    ("line", "goes"),
-    [
-        ("harbour-at-night-2", True),
-        ("Your-Guide-to-the-Harbour", True),
-        ("best-of-breed", False),
-        ("978-3-16-148410-0", False),
-        ("harbour_at_night_two", False),
-        ("harbour-at-night is a picture", False),
-        ("A boat at noon. A boat at noon.", True),
-        ("A boat at noon.A boat at noon.", True),
-        ("A boat at noon. A boat at night.", False),
-    ],
-)
-def test_what_is_drawn_for_a_picture_goes_where_a_text_browser_drew_the_page(line: str, goes: bool) -> None:
-    def drawn(text: str) -> str:
-        return (
-            text
-            if len(text) < 60
-            else "\n   ".join((text[:50].rpartition(" ")[0], text[:50].rpartition(" ")[2] + text[50:]))
-        )
-
-    lines = (*BODY[:3], line, *BODY[3:])
-    assert gone(document(*(f"   {drawn(text)}" for text in lines)), {}) == [line] * goes
-    assert gone(document(*lines), {}) == []

@@ -1,0 +1,69 @@
+"""What text browsers draw for pictures between an article's paragraphs."""
+
+from __future__ import annotations
+
+from array import array
+
+import pytest
+
+from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
+from cleaner.labels.placed.pictures import pictures
+from cleaner.labels.signs.signs import signs
+from cleaner.page import Page
+
+BODY = [
+    f"Boat number {n} left the quay of Orlo in the morning,\n   and the harbour master said that it was on time."
+    for n in ("one", "two", "three", "four", "five")
+]
+
+
+def gone(*lines: str, known: str = "") -> list[str]:
+    """The texts of the blocks that go of a page whose lines are all the article's by their opinions."""
+    page = split(Page("\n\n".join(lines) + "\n"))
+    texts = [block.text for block in page.blocks]
+    fixed = [i for i, text in enumerate(texts) if text == known]
+    shares = [array("f", (1.0,)) for _ in texts]
+    evidence = Evidence(page, signs(page), shares, (Label.BODY,))
+    return [texts[i] for i in pictures(evidence, [0.9] * len(texts), fixed)]
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("harbour-at-night-2", True),
+        ("Your-Guide-to-the-Harbour", True),
+        ("best-of-breed", False),
+        ("978-3-16-148410-0", False),
+        ("harbour_at_night_two", False),
+        ("Harbour-at-night is a picture", False),
+        ("A boat at noon. A boat at noon.", True),
+        ("A boat at noon.A boat at noon.", True),
+        ("A boat at noon. A boat at night.", False),
+        ("boats in the captain's old harbour", True),
+        ("boats in the old harbour.", False),
+        ("boats = harbour(old)", False),
+        ("iPhones in the old harbour", False),
+        ("harbour", False),
+        ("Boats in the old harbour", False),
+    ],
+)
+def test_what_is_drawn_for_a_picture_goes_where_a_text_browser_drew_the_page(line: str, goes: bool) -> None:
+    drawn = [f"   {text}" for text in (*BODY[:3], line, *BODY[3:])]
+    assert gone(*drawn) == [line] * goes
+    assert gone(*drawn, known=line) == []
+    assert gone(*(text.replace("\n  ", "") for text in drawn)) == []
+
+
+@pytest.mark.parametrize("above", ["The boat carries:", "The boat carries fish,", "The boat carries fish;"])
+def test_what_goes_on_below_a_line_stays(above: str) -> None:
+    assert gone(*(f"   {text}" for text in (*BODY, above, "letters for the old harbour"))) == []
+
+
+def test_lines_without_a_blank_line_between_them_stay() -> None:
+    assert gone(*(f"   {text}" for text in (*BODY, "over the old harbour\n   and over the sea", *BODY))) == []
+
+
+def test_items_of_a_list_stay() -> None:
+    assert gone(*(f"   {text}" for text in (*BODY, "* letters for the old harbour", *BODY))) == []
