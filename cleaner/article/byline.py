@@ -10,9 +10,11 @@ from cleaner.article.names.alone import without_topics
 from cleaner.article.names.byline_ends import ended
 from cleaner.article.names.byline_words import byline_words
 from cleaner.article.names.cased import cased
+from cleaner.article.names.co_authors import are_more
 from cleaner.article.names.firms import is_firm
 from cleaner.article.names.names import claimed, names, turned
 from cleaner.article.names.owner import owner
+from cleaner.article.names.people_words import people_words
 from cleaner.article.names.seen import BARE, MARKED, SAID, Seen
 from cleaner.article.names.seen_names import (
     bare_names,
@@ -26,13 +28,14 @@ from cleaner.article.names.seen_names import (
 from cleaner.article.names.sign_offs import agencies_above, sign_offs
 from cleaner.article.names.signatures import signed_names
 from cleaner.article.site import bare_words, is_house, is_site, site_names
-from cleaner.blocks.claims import CARD, Claim
+from cleaner.blocks.claims import CARD, CREDITED, Claim
 from cleaner.labels.label import Label, Labelled, top_of
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
+_CARDS = (CREDITED, CARD)
 _ORDER = ("json-ld", "itemprop", "rel=author", "json-ld:page", "json-ld:work")
-_TURNED = ("citation_author", "citation_authors", "dc.creator", "dcterms.creator")
+_TURNED = ("citation_author", "citation_authors", "dc.creator", "dcterms.creator", "bepress_citation_author")
 # An author's own page names him: /author/ana-ruiz, /profile/ana-ruiz.
 _PROFILE = lazy(
     r"/(?:authors?|profiles?|people|staff|contributors?|users?|autore?n?|by|journalists?)/(?:[a-z]/)?([a-z]{2,}(?:-[a-z]+){1,3})/?$"
@@ -53,8 +56,8 @@ class Byline(NamedTuple):
 
 def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str) -> Byline:
     """Return the byline's words and its names: what readers see, or claims where they name these people and more."""
-    cards = [claim for claim in claims if claim.origin == CARD]
-    claims = [claim for claim in claims if claim.origin != CARD]
+    cards = [claim for claim in claims if claim.origin in _CARDS]
+    claims = [claim for claim in claims if claim.origin not in _CARDS]
     sites = site_names(claims)
     labelled = _without_headings(claims, labelled)
     said = _claimed(claims, language)
@@ -65,11 +68,12 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     visible = tuple(dict.fromkeys(_known(name, known, sites) for each in seen for name in each.names))
     full = any(" " in name for names in people.values() for name in names)
     said_so = bool(seen) and seen[0].strength > MARKED and not _is_account(visible, known)
-    if visible and (not full or said_so or _are_more(visible, list(people.values()))):
+    more = len(visible) > 1 and are_more(visible, list(people.values()), labelled[seen[0].at], people_words(language))
+    if visible and (not full or said_so or more):
         people = {"block": visible} | people
     # Only where nobody else is named may the house itself stand there, as it says of itself.
-    other = _settled(people) or _settled(said) or _settled(_claimed(cards, language))
-    origin, authors = other or ("", _profiled(claims) or owner(claims, labelled, language))
+    other = _settled(people) or _settled(said)
+    origin, authors = other or _on_card(cards, claims, labelled, language)
     named = tuple(name for name in authors if not is_house(name, sites))
     text = byline_words(labelled, seen if origin == "block" else [], authors, language)
     return Byline(text, named or authors[:1], origin)
@@ -98,11 +102,16 @@ def _is_account(visible: Sequence[str], known: Sequence[str]) -> bool:
     return len(visible) == 1 and " " not in visible[0] and any(part in bare_words(visible[0]) for part in parts)
 
 
-def _are_more(visible: Sequence[str], claimed: Sequence[Sequence[str]]) -> bool:
-    """Whether readers see all the people whom one origin names, and others whom another one does."""
-    seen = frozenset(map(bare_words, visible))
-    origins = [frozenset(map(bare_words, names)) for names in claimed]
-    return any(seen > names for names in origins) and seen <= frozenset().union(*origins)
+def _on_card(
+    cards: Sequence[Claim], claims: Sequence[Claim], labelled: Sequence[Labelled], language: str
+) -> tuple[str, tuple[str, ...]]:
+    """Who is named on a card, or else who owns the site; the owner, too, where the card says a part of this name."""
+    origin, named = _settled(_claimed(cards, language)) or ("", ())
+    if any(" " in name for name in named):
+        return origin, named
+    owned = _profiled(claims) or owner(claims, labelled, language)
+    parts = {part for name in owned for part in bare_words(name).split()}
+    return (origin, named) if named and not parts.issuperset(map(bare_words, named)) else ("", owned)
 
 
 def _is_house(origin: str, names: tuple[str, ...], sites: frozenset[str]) -> bool:

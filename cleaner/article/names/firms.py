@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from cleaner.article.site import tight
 from cleaner.languages.lazy import lazy
+from cleaner.languages.words import words
 
 # A firm's legal form after its name: "Veldmark Verlag GmbH, Tollern", "Ferry Club e. V.".
 _FORM = lazy(
@@ -14,6 +17,17 @@ _HOST = lazy(r"(?:www\.)?([\w-]{2,60})(?:\.[\w-]{2,20}){1,2}")
 _PLACEHOLDERS = frozenset(
     "superuser webmaster publisher author name yourname username user default none null unknown".split()
 )
+
+
+@cache
+def house_words() -> frozenset[str]:
+    """Return the words that stand in names of houses and in no name of a person."""
+    return frozenset(words("every").people.get("houses", ()))
+
+
+def has_house_word(name: str) -> bool:
+    """Return whether a name is that of a house, by one of its words: "Veldmark University"."""
+    return not house_words().isdisjoint(name.casefold().split())
 
 
 def is_firm(value: str) -> bool:

@@ -113,8 +113,9 @@ def claimed(value: str, language: str) -> tuple[str, ...]:
 
 
 def turned(value: str) -> str:
-    """Return "Ana Ruiz" for "Ruiz, Ana", as libraries and journals write names."""
-    return " ".join(reversed(value.split(", "))) if _GIVEN.fullmatch(value) else value
+    """Return "Ana Ruiz; Bo Lee" for "Ruiz, Ana; Lee, Bo", as libraries and journals write names."""
+    parts = [part.strip() for part in value.split(";")]
+    return "; ".join(" ".join(reversed(part.split(", "))) if _GIVEN.fullmatch(part) else part for part in parts)
 
 
 def _once(text: str) -> str:

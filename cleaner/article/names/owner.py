@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
+from cleaner.article.names.firms import house_words
 from cleaner.article.names.names import names
 from cleaner.article.names.people_words import people_words
 from cleaner.article.names.small_words import small_among
@@ -13,7 +13,6 @@ from cleaner.article.site import bare_words, tight
 from cleaner.blocks.claims import Claim
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.languages.lazy import lazy
-from cleaner.languages.words import words
 
 _TOP, _END, _LONGEST, _LEAST = 3, 12, 60, 4
 _WORDS, _SIZES = 2, (2, 3)
@@ -52,7 +51,7 @@ def _in_address(labelled: Sequence[Labelled], hosts: frozenset[str], language: s
 
 
 def _is_persons(name: Sequence[str]) -> bool:
-    return all(word[0].isupper() for word in name) and _houses().isdisjoint(map(tight, name))
+    return all(word[0].isupper() for word in name) and house_words().isdisjoint(map(tight, name))
 
 
 def _labels(claims: Iterable[Claim]) -> Iterator[str]:
@@ -75,15 +74,12 @@ def _person(text: str, language: str) -> str:
     """The name in a few words, "" if they are no person's."""
     text = _STOP.split(text.strip(), maxsplit=1)[0].replace("/", " ")
     parts = text.split()
-    if len(parts) != _WORDS or any(len(part) < 2 or part.isupper() or part.casefold() in _houses() for part in parts):
+    if len(parts) != _WORDS or any(
+        len(part) < 2 or part.isupper() or part.casefold() in house_words() for part in parts
+    ):
         return ""
     found = names(text if not text.islower() else text.title(), language)
     return found[0] if len(found) == 1 and len(found[0].split()) == len(parts) else ""
-
-
-@cache
-def _houses() -> frozenset[str]:
-    return frozenset(words("every").people.get("houses", ()))
 
 
 def _named(host: str, name: str) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleaner.blocks.address import url_claims
-from cleaner.blocks.claims import CARD, LONGEST, Claim, Field, unescaped
+from cleaner.blocks.claims import CARD, CREDITED, LONGEST, Claim, Field, unescaped
+from cleaner.blocks.html.credit import credited
 from cleaner.blocks.html.elements import is_reading
 from cleaner.blocks.html.json_ld import json_ld_claims
 from cleaner.blocks.html.metas import FIELDS
@@ -16,7 +17,7 @@ from cleaner.languages.lazy import lazy
 
 _ASKED = (
     'html,title,meta,link[rel],script[type*="ld+json" i],h1,time,[itemprop],a[rel~="author"],[property^="schema:"],'
-    ".vcard .fn"
+    '[property^="dc"],.vcard .fn'
 )
 _ITEMPROPS: dict[str, Field] = {
     "headline": "headline",
@@ -28,6 +29,9 @@ _ITEMPROPS: dict[str, Field] = {
     "dateupdate": "updated",
     "dateupdated": "updated",
     "publisher": "site",
+    "dc:date": "date",
+    "dc:created": "date",
+    "dcterms:created": "date",
 }
 _LONGEST, _LEVELS = 400, 40
 _UNSEEN = frozenset({"script", "style"})
@@ -36,6 +40,7 @@ _MOST = {"h1": 4, "h1 read": 40, "time": 6, "itemprop": 8, "rel=author": 40, CAR
 # Other articles and readers' answers have their own dates and authors.
 _ELSEWHERE = lazy(r"comment|related|sidebar|widget|recommend|teaser|footer|carousel|popular|latest|trending", re.I)
 _ELSEWHERE_TAGS = frozenset({"aside", "footer", "nav"})
+_ANSWERS = frozenset({"comment", "suggestedanswer", "acceptedanswer"})
 _PUBLISHED = lazy(r"publi(?:sh|cat|cad|é)|veröffentlich", re.I)
 _UPDATED = lazy(r"updat|modif|aktuali|revis", re.I)
 # A site's own names for its date: "x-published-date", "search:date".
@@ -70,8 +75,8 @@ def _meta(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     for key in ("property", "name", "itemprop", "http-equiv"):
         name = (attributes.get(key) or "").strip().lower()
         field = _ITEMPROPS.get(name) if key == "itemprop" else FIELDS.get(name)
-        if field:
-            yield Claim(field, _folded(value), "itemprop" if key == "itemprop" else name)
+        if field or (name == CREDITED and credited(node)):
+            yield Claim(field or "author", _folded(value), "itemprop" if key == "itemprop" else name)
             return
         if _DATE_NAME.search(name) and _ISO.match(value):
             yield Claim("updated" if _UPDATED.search(name) else "date", _folded(value), name)
@@ -188,7 +193,9 @@ _READERS: dict[str, Callable[[LexborNode, dict[str, int]], Iterator[Claim]] | No
 def _is_elsewhere(node: LexborNode) -> bool:
     """Whether an element stands in comments, in a side bar, or in a list of other articles."""
     return any(
-        parent.tag in _ELSEWHERE_TAGS or _ELSEWHERE.search(parent.attributes.get("class") or "")
+        parent.tag in _ELSEWHERE_TAGS
+        or _ELSEWHERE.search(parent.attributes.get("class") or "")
+        or (parent.attributes.get("itemprop") or "").lower() in _ANSWERS
         for parent in _around(node)
     )
 

@@ -42,7 +42,12 @@ def test_a_claimed_author_may_be_in_small_letters(value: str, found: tuple[str, 
 
 @pytest.mark.parametrize(
     ("value", "name"),
-    [("Ruiz, Ana", "Ana Ruiz"), ("Ana Ruiz", "Ana Ruiz"), ("Ruiz, Ana, Gil, Luis", "Ruiz, Ana, Gil, Luis")],
+    [
+        ("Ruiz, Ana", "Ana Ruiz"),
+        ("Ana Ruiz", "Ana Ruiz"),
+        ("Ruiz, Ana, Gil, Luis", "Ruiz, Ana, Gil, Luis"),
+        ("Ruiz, Ana; Gil, Luis M.", "Ana Ruiz; Luis M. Gil"),
+    ],
 )
 def test_a_name_that_begins_with_the_surname_is_turned(value: str, name: str) -> None:
     assert turned(value) == name

@@ -69,6 +69,14 @@ CLAIMED = {
             '<p itemprop=author itemscope><img alt=""><b itemprop=name>Ana Ruiz</b> writes</p>',
             Claim("author", "Ana Ruiz", "itemprop"),
         ),
+        (
+            '<p><span property="dc:date dc:created" content="2031-02-03T09:00:00+01:00">vor drei Jahren</span>',
+            Claim("date", "2031-02-03T09:00:00+01:00", "itemprop"),
+        ),
+        (
+            '<meta name="bepress_citation_author" content="Ruiz, Ana">',
+            Claim("author", "Ruiz, Ana", "bepress_citation_author"),
+        ),
         ("<p><time datetime=2031-02-03>3 Feb</time>", Claim("date", "2031-02-03", "time")),
         ("<p><time class=updated datetime=2031-02-03>3 Feb</time>", Claim("updated", "2031-02-03", "time")),
         ("<p><time pubdate datetime=2031-02-03>3 Feb</time>", Claim("date", "2031-02-03", "time:published")),
@@ -95,10 +103,36 @@ def test_an_element_claims_a_field(html: str, claim: Claim) -> None:
         "<h1> </h1>",
         "<nav><ul><li>News</li></ul><h1>Ferry opens</h1></nav>",
         "<p itemprop=description>A ferry</p>",
+        "<div itemprop=suggestedAnswer><p itemprop=author><b itemprop=name>Luis Gil</b></div>",
+        "<div itemprop=comment><time itemprop=datePublished datetime=2031-02-03>3 Feb</time></div>",
+        '<p><span property="dc:title" content="Ferry opens"></span>',
     ],
 )
 def test_other_elements_claim_nothing(html: str) -> None:
     assert {claim for claim in of(html) if claim.field != "language"} == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "label", "value", "names"),
+    [
+        ("en", "Written by", "Ana Ruiz", {"Ana Ruiz"}),
+        ("de-DE", "Verfasst von", "Ana Ruiz", {"Ana Ruiz"}),
+        ("pl-PL", "Napisane przez", "Ana Ruiz", {"Ana Ruiz"}),
+        ("ru", "Написано автором", "Ana Ruiz", {"Ana Ruiz"}),
+        ("sv", "Written by", "Ana Ruiz", {"Ana Ruiz"}),
+        ("en", "Est. reading time", "3 minutes", set()),
+        ("en", "Price", "4 crowns", set()),
+    ],
+)
+def test_what_a_card_says_first_is_the_author_below_a_word_like_by(
+    lang: str, label: str, value: str, names: set[str]
+) -> None:
+    card = f'<meta name="twitter:label1" content="{label}"><meta name="twitter:data1" content="{value}">'
+    assert {claim.value for claim in of(f"<html lang={lang}><head>{card}") if claim.field == "author"} == names
+
+
+def test_a_card_without_a_label_says_nothing() -> None:
+    assert of('<meta name="twitter:data1" content="Ana Ruiz">') == set()
 
 
 @pytest.mark.parametrize("begin", ["<h1><div>", "<nav><h1><div>", "<time><div>", "<aside><time><div>"])
