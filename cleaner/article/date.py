@@ -38,6 +38,7 @@ _OTHER = (4.0, "claimed")
 _NEAR = 0.3
 _UNIVERSAL = lazy(r"([\d-]{10})T(\d\d):[\d:.]{2,12}(?:Z|\+00:?00)")
 _MORNING = "12"
+_MIDNIGHT = lazy(r"T2[1-3]:00(?::00(?:\.0{1,9})?)?(?:Z|\+)")  # from Lisbon in summer to Moscow
 _SHOWN = frozenset({"block", "above", "time", "time:published"})
 _VALUE = r"(?:&quot;|[\"'\\: ]){1,12}((?:19|20)\d\d-\d\d-\d\d(?:T[\d:.Z+-]{5,30})?)"
 # When it was published, and when it was made. The first letter stands before the rest, so that a whole page is searched
@@ -133,10 +134,16 @@ def _without_updates(said: list[Claim], claims: Sequence[Claim], language: str) 
 
 
 def _elsewhere(value: str, language: str) -> Iterator[str]:
-    """The day before a moment in universal time in the morning: it is that in the west, and no update's."""
+    """The day before a moment in universal time in the morning: it is that in the west, and no update's; and the day
+    that begins then east of Greenwich, where a day without a time is a moment of the evening before.
+    """
     moment = read_moment(value, language)
     if moment and (match := _UNIVERSAL.fullmatch(moment.iso)):
-        yield from _around(match[1])[:1] if match[2] < _MORNING else ()
+        before, after = _around(match[1])
+        if match[2] < _MORNING:
+            yield before
+        elif _MIDNIGHT.search(moment.iso) and language != "en":
+            yield after
 
 
 def _after(day: str, days: set[str]) -> set[str]:

@@ -251,3 +251,43 @@ def test_moments_in_universal_time_may_be_shown_as_the_day_before(
         ("updated", updated, "article:modified_time"),
     ]
     assert of(claims, HEADLINE, (shown, Label.DATE)) == day
+
+
+@pytest.mark.parametrize(
+    ("claimed", "language", "day"),
+    [
+        ("2031-02-02T23:00Z", "de", "2031-02-03"),
+        ("2031-02-02T22:00:00.000Z", "de", "2031-02-03"),
+        ("2031-02-02T23:00Z", "en", "2031-02-02T23:00Z"),
+        ("2031-02-02T23:10Z", "de", "2031-02-02T23:10Z"),
+        ("2031-02-02T18:00Z", "de", "2031-02-02T18:00Z"),
+        ("2031-02-01T23:00Z", "de", "2031-02-01T23:00Z"),
+    ],
+)
+def test_a_day_of_the_east_may_be_claimed_as_the_evening_before(claimed: str, language: str, day: str) -> None:
+    claims: list[tuple[Field, str, str]] = [
+        ("date", claimed, "article:published_time"),
+        ("updated", "2031-02-03T12:42Z", "article:modified_time"),
+    ]
+    assert of(claims, HEADLINE, ("3.2.2031", Label.DATE), language=language) == day
+
+
+@pytest.mark.parametrize(
+    ("names", "rest", "day"),
+    [
+        ("date category", " Ferries", "2031-02-03"),
+        ("category", " Ferries", None),
+        ("date", " a ferry to the island and back again, for the first time", None),
+    ],
+)
+def test_a_date_that_is_marked_straight_above_the_headline_is_the_articles(
+    names: str, rest: str, day: str | None
+) -> None:
+    text = f"3 February 2031{rest}"
+    teaser = Labelled(Block(text, text, Marks(tag="div", container=Container("div", names))), Label.RELATED, "")
+    headline = Labelled(Block("Ferry opens", "Ferry opens"), Label.HEADLINE, "")
+    assert date([], [teaser, headline], "en").date == day
+    assert (
+        date([], [teaser, *[teaser._replace(label=Label.NAVIGATION, block=headline.block)] * 2, headline], "en").date
+        is None
+    )

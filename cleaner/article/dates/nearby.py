@@ -86,6 +86,7 @@ def _rank(labelled: Sequence[Labelled], at: int, top: int, text: str, moment: Mo
         return Rank.SAID
     near, marked = top - _BEFORE <= at <= top + _AFTER or _beside(labelled, at), _is_marked(item)
     alone = item.label is Label.RELATED and top < at <= top + _NEXT and len(rest) <= _RULE
+    alone = alone or (marked and at == top - 1 and len(rest) <= _MOST_REST)
     below = 0 < at - top <= _BELOW and item.label not in IN_BODY and not text.endswith(".")
     most = _BELOW_REST if below else _MOST_REST
     if not alone and (item.label in _ELSEWHERE or not (marked or len(rest) <= most)):
