@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from cleaner.article.second_heading import is_in_menu, second_heading
 from cleaner.article.site import bare_words, is_house, is_site, site_names, tight
+from cleaner.blocks.block import HEADINGS
 from cleaner.blocks.claims import Claim, unescaped
 from cleaner.labels.heads.fields import TRAIL, is_trail
 from cleaner.labels.label import Label, Labelled
@@ -38,13 +39,16 @@ _GLUED = lazy(r"""[a-zà-ÿ!?"”“»][^\W\d_a-zà-ÿ]""")
 _FIRST, _MOST = 5, 4
 # What readers see is one witness, and counts more, as far as it speaks of what the page claims to be about.
 _SEEN = {"block": 3.5, "h1": 3.5}
+_HEADS = HEADINGS | {""}  # a dump does not tell what is one
+_PLAIN = 0.7  # what a line that is no heading counts beside one
 
 
 class Headline(NamedTuple):
-    """A headline and where it was read."""
+    """A headline and where it was read; of a block, whether that is a heading."""
 
     text: str
     origin: str
+    is_heading: bool = True
 
 
 def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline | None:
@@ -57,7 +61,7 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
     ]
     second = second_heading(labelled, [said.text for said in claimed if said.origin in _NAMED])
     claimed = [said for said in claimed if said.origin != "h1"] if second else claimed
-    blocks = [Headline(text, "block") for text in ([second] if second else _shown(labelled))]
+    blocks = [Headline(second, "block")] if second else _shown(labelled)
     blocks = [said._replace(text=without_section(said.text, known)) for said in blocks] if claims else blocks
     claimed, blocks = ([said for said in found if bare_words(said.text)] for found in (claimed, blocks))
     if not claimed:
@@ -98,10 +102,11 @@ def _claimed(claims: Iterable[Claim]) -> list[tuple[str, str]]:
     return [(value, origin) for value, origin in found if origin != "json-ld" or value not in pages]
 
 
-def _shown(labelled: Sequence[Labelled]) -> list[str]:
+def _shown(labelled: Sequence[Labelled]) -> list[Headline]:
     """The labelled headlines; those in menus and breadcrumbs only where there is no other."""
     found = [item.block for item in labelled if item.label is Label.HEADLINE]
-    return [block.text for block in found if not is_in_menu(block)] or [block.text for block in found]
+    found = [block for block in found if not is_in_menu(block)] or found
+    return [Headline(block.text, "block", is_heading=block.marks.tag in _HEADS) for block in found]
 
 
 def _agreed(blocks: list[Headline], claimed: list[Headline]) -> Headline | None:
@@ -114,6 +119,8 @@ def _agreed(blocks: list[Headline], claimed: list[Headline]) -> Headline | None:
         text = said
         if said.origin in _SEEN:
             weight, group = _SEEN[said.origin] * _likeness(bare_words(said.text), about), "seen"
+            plain = not said.is_heading and not any(other.text.startswith(said.text) for other in claimed)
+            weight *= _PLAIN if plain else 1
             text = _without_kicker(said, named)
         key = bare_words(text.text)
         groups = votes.setdefault(key, {})

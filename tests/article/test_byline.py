@@ -87,6 +87,14 @@ FAR = [
         ([HEADLINE, line("FERRY ROW: The mayor says that not one boat will leave before the old ramp is mended")], ()),
         ([line("Written by Ana Ruiz and Luis Gil", Label.RELATED)], ("Ana Ruiz", "Luis Gil")),
         ([line("Recipe by Ana Ruiz")], ("Ana Ruiz",)),
+        (
+            [HEADLINE, *FAR, line("This was written by Ana Ruiz in May, before the boat came back to us.", Label.BODY)],
+            ("Ana Ruiz",),
+        ),
+        (
+            [HEADLINE, *FAR, line("The island has its own timetable, a small program written by Bo Lee.", Label.BODY)],
+            (),
+        ),
         ([line("Updated by Ana Ruiz")], ()),
         ([line("By Ana Ruiz; Source: Reuters")], ("Ana Ruiz",)),
         ([line("By Ana Ruiz, Reuters")], ("Ana Ruiz", "Reuters")),

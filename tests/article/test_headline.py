@@ -245,3 +245,20 @@ def test_the_headline_of_a_dump_below_other_lines_is_no_title_of_the_page() -> N
     found = headline([], [block("The ferry", Label.NAVIGATION), block("The ferry - Orlo Post")])
     assert found is not None
     assert found.text == "The ferry - Orlo Post"
+
+
+@pytest.mark.parametrize(
+    ("tag", "shown", "text"),
+    [
+        ("p", "The boat that is new opens its doors for the first time, and so does the ferry", "The ferry opens"),
+        ("form", "Search the ferry", "The ferry opens"),
+        ("h2", "Search the ferry", "Search the ferry"),
+        ("", "Search the ferry", "Search the ferry"),
+        ("div", "The ferry", "The ferry"),
+    ],
+)
+def test_a_line_that_is_no_heading_gives_way_to_what_is_claimed(tag: str, shown: str, text: str) -> None:
+    claims = [Claim("headline", "The ferry opens", origin) for origin in ("title", "og:title")]
+    found = headline(claims, [block(shown, tag=tag)])
+    assert found is not None
+    assert found.text == text

@@ -24,6 +24,7 @@ from cleaner.languages.lazy import lazy
 _MARKED = lazy(r"author|byline|writer|reporter|contributor|journalist|autor|auteur|vcard", re.I)
 _OWN = frozenset({Label.BYLINE, Label.DATE})
 _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL, Label.COOKIES, Label.ADVERT})
+_BEGIN = 40
 _BETWEEN = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT})
 _LEVELS, _MOST_WORDS = 3, 15
 _LONGEST, _LINE, _SHORT, _LEAST, _LONGEST_BY = 300, 130, 80, 4, 25
@@ -93,6 +94,8 @@ def said_names(labelled: Sequence[Labelled], language: str, sites: frozenset[str
     words = people_words(language)
     for at, item in enumerate(labelled):
         match = words.written(item.block.text[:_LONGEST]) if item.label is not Label.COMMENTS else None
+        if match and item.label in IN_BODY and match.start() > _BEGIN:
+            continue  # of a library or a book: "a parser written by Bo Lee"
         if match and (by := names(item.block.text[match.end() :][:_SHORT], language)):
             return [Seen(SAID, by if len(item.block.text) <= _SHORT else by[:1], at)]
     return []
