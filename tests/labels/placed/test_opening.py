@@ -21,6 +21,7 @@ FIELDS = {
     "Written by Ines Calder and Ole Strand": Label.BYLINE,
     "Published Monday, May 6, 2024": Label.DATE,
     "6 May 2024": Label.DATE,
+    "6 May 2024 |": Label.DATE,
 }
 
 
