@@ -30,7 +30,9 @@ def of(claims: list[tuple[Field, str, str]], *lines: tuple[str, Label], language
         ([("By Ana Ruiz February 3, 2031", Label.BYLINE)], "2031-02-03"),
         ([("Updated February 4, 2031", Label.DATE)], "2031-02-04"),
         ([("February 3, 2031 Updated February 4, 2031", Label.DATE)], "2031-02-03"),
-        ([("Updated: February 4, 2031 Published: February 3, 2031", Label.DATE)], "2031-02-04"),
+        ([("Updated: February 4, 2031 Published: February 3, 2031", Label.DATE)], "2031-02-03"),
+        ([("Updated: February 4, 2031. Published weekly", Label.DATE)], "2031-02-04"),
+        ([("Updated when published again, on February 4, 2031", Label.DATE)], "2031-02-04"),
         ([("Last updated", Label.BYLINE), ("February 4, 2031", Label.DATE)], "2031-02-04"),
         ([*[("News", Label.NAVIGATION)] * 20, HEADLINE, ("February 3, 2031", Label.DATE)], "2031-02-03"),
         (

@@ -118,15 +118,30 @@ def _end(labelled: Sequence[Labelled]) -> int:
 
 
 def parted(text: str, language: str) -> tuple[str, str]:
-    """Return what stands before the first word of an update, and what follows from it on."""
+    """Return what stands before the first word of an update, and what follows from it on, up to a date of publication;
+    that is of what stands before.
+    """
     match = _updates(language).search(text)
-    return (text[: match.start()], text[match.start() :]) if match else (text, "")
+    if not match:
+        return text, ""
+    before, after = text[: match.start()], text[match.start() :]
+    said = None if WHOLE_DATE.search(before) else _publication(language).search(after)
+    if said and WHOLE_DATE.search(after[: said.start()]) and WHOLE_DATE.search(after[said.start() :]):
+        return before + after[said.start() :], after[: said.start()]
+    return before, after
 
 
 @lru_cache(64)
 def _updates(language: str) -> re.Pattern[str]:
     words = any_of(calendar_words(language).updated)
     return lazy(rf"(?<!\w)(?:{words})(?!\w)|(?<=[a-z\d])(?-i:Updated|Modified)", re.I)
+
+
+@lru_cache(64)
+def _publication(language: str) -> re.Pattern[str]:
+    """What finds a word that says "published" behind the date of an update."""
+    long = [phrase for phrase in calendar_words(language).published if len(phrase) > 3]
+    return lazy(rf"(?<!\w)(?:{any_of(long)})(?!\w)", re.I)
 
 
 @lru_cache(64)

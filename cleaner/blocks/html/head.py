@@ -17,7 +17,7 @@ from cleaner.languages.lazy import lazy
 
 _ASKED = (
     'html,title,meta,link[rel],script[type*="ld+json" i],h1,time,[itemprop],a[rel~="author"],[property^="schema:"],'
-    '[property^="dc"],.vcard .fn'
+    '[property^="dc"],.vcard .fn,abbr[title].published'
 )
 _ITEMPROPS: dict[str, Field] = {
     "headline": "headline",
@@ -119,7 +119,7 @@ def _time(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     if not counts["time"] or _is_elsewhere(node):
         return
     counts["time"] -= 1
-    value = attributes.get("datetime") or attributes.get("content") or _words(node)
+    value = attributes.get("datetime") or attributes.get("content") or _said(node)
     if not value:
         return
     names = " ".join(filter(None, (attributes.get("class"), attributes.get("id"), attributes.get("data-testid"))))
@@ -152,9 +152,14 @@ def _itemprop(node: LexborNode, field: Field, counts: dict[str, int]) -> Iterato
         return
     counts["itemprop"] -= 1
     named = node.css_first('[itemprop~="name"]') if field in {"author", "site"} else None
-    value = attributes.get("content") or attributes.get("datetime") or (named and _named(named)) or _words(node)
+    value = attributes.get("content") or attributes.get("datetime") or (named and _named(named)) or _said(node)
     if value and len(value) <= _LONGEST:
         yield Claim(field, _folded(value), "itemprop")
+
+
+def _said(node: LexborNode) -> str:
+    """The words of an element, or what an abbreviation stands for: "07:11" for "2031-02-03T07:11:00+01:00"."""
+    return (node.tag == "abbr" and node.attributes.get("title")) or _words(node)
 
 
 def _author_link(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
@@ -187,6 +192,7 @@ _READERS: dict[str, Callable[[LexborNode, dict[str, int]], Iterator[Claim]] | No
     "title": _title,
     "h1": _h1,
     "time": _time,
+    "abbr": _time,  # hAtom
 }
 
 

@@ -22,6 +22,7 @@ _OTHERS = frozenset(
     "suggestedanswer acceptedanswer relatedlink offers".split()
 )
 _MOST_NODES = 2000
+_PARTS = ("givenname", "familyname")
 _TRAILING_COMMA = lazy(r",\s*([}\]])")
 _STRING = r'"\s*:\s*"((?:[^"\\]|\\.)*)"'
 _BROKEN: tuple[tuple[Field, re.Pattern[str]], ...] = (
@@ -187,7 +188,7 @@ def _names(value: Any, known: dict[str, dict[str, Any]]) -> Iterator[tuple[str, 
             item = {str(key).lower(): inner for key, inner in item.items()}
             item = known.get(str(item.get("@id")), item) if not item.get("name") else item
             kind = "" if "person" in _types(item) or not _types(item) else ":organization"
-            names = item.get("name")
+            names = item.get("name") or [" ".join(filter(None, (_text(item.get(part)) for part in _PARTS)))]
             yield from (
                 (text, kind) for name in (names if isinstance(names, list) else [names]) if (text := _text(name))
             )

@@ -80,6 +80,8 @@ CLAIMED = {
         ("<p><time datetime=2031-02-03>3 Feb</time>", Claim("date", "2031-02-03", "time")),
         ("<p><time class=updated datetime=2031-02-03>3 Feb</time>", Claim("updated", "2031-02-03", "time")),
         ("<p><time pubdate datetime=2031-02-03>3 Feb</time>", Claim("date", "2031-02-03", "time:published")),
+        ("<p><abbr class=published title=2031-02-03>3 years ago</abbr>", Claim("date", "2031-02-03", "time:published")),
+        ("<p><abbr itemprop=datePublished title=2031-02-03>7:11</abbr>", Claim("date", "2031-02-03", "itemprop")),
         ("<link rel=canonical href=https://courier.example/a>", Claim("url", "https://courier.example/a", "canonical")),
         ("<html lang=en-GB>", Claim("language", "en-GB", "html")),
     ],
@@ -103,6 +105,8 @@ def test_an_element_claims_a_field(html: str, claim: Claim) -> None:
         "<h1> </h1>",
         "<nav><ul><li>News</li></ul><h1>Ferry opens</h1></nav>",
         "<p itemprop=description>A ferry</p>",
+        "<p><abbr title='Harbour Association'>HA</abbr>",
+        "<aside><abbr class=published title=2031-02-03>3 years ago</abbr></aside>",
         "<div itemprop=suggestedAnswer><p itemprop=author><b itemprop=name>Luis Gil</b></div>",
         "<div itemprop=comment><time itemprop=datePublished datetime=2031-02-03>3 Feb</time></div>",
         '<p><span property="dc:title" content="Ferry opens"></span>',
@@ -152,6 +156,7 @@ def test_elements_inside_each_other_take_no_long_time(begin: str) -> None:
         {"@type": "WebPage", "mainEntity": ARTICLE},
         {**ARTICLE, "@type": ["Thing", "https://schema.org/BlogPosting"]},
         {**ARTICLE, "author": ["Ana Ruiz"]},
+        {**ARTICLE, "author": {"@type": "Person", "givenName": "Ana", "familyName": "Ruiz"}},
         {
             "@graph": [
                 {**ARTICLE, "author": {"@id": "#ana"}},
