@@ -19,6 +19,7 @@ from cleaner.batch.pool import worked
 from cleaner.batch.work import DONE, Result, Task
 from cleaner.engines.documents import as_document, as_item, put_article
 from cleaner.limits import LIMITS, TIMEOUT
+from cleaner.pipeline import printed
 from cleaner.render.fields import FIELDS
 from cleaner.rules.rules import Rules
 from cleaner.sources.item import Source
@@ -52,12 +53,8 @@ class CleanStep(PipelineStep):
 
         only: fields of the text, all without it; the metadata have all of them
         """
-        from cleaner.pipeline import printed
-
         super().__init__()
-        printed(keep, drop)  # ValueError: a label that there is not would fail each page of a run
-        if unknown := set(only).difference(FIELDS):
-            raise ValueError(f"a field is one of {', '.join(FIELDS)}: {', '.join(sorted(unknown))}")
+        _check(only, keep, drop)
         self.look = Look(format="jsonl", keep=tuple(keep), drop=tuple(drop), rules=rules)
         self.only, self.timeout, self.jobs, self.exclusion_writer = tuple(only), timeout, jobs, exclusion_writer
 
@@ -89,6 +86,13 @@ class CleanStep(PipelineStep):
             yield waiting.popleft(), result
 
 
+def _check(only: Collection[str], keep: Collection[str], drop: Collection[str]) -> None:
+    """Raise ValueError if there is no such field or label: each page of a run would fail."""
+    printed(keep, drop)
+    if unknown := set(only).difference(FIELDS):
+        raise ValueError(f"a field is one of {', '.join(FIELDS)}: {', '.join(sorted(unknown))}")
+
+
 class CleanExtractor(BaseExtractor):
     """Puts the article in place of a page in a pipeline that has another extractor, such as trafilatura's."""
 
@@ -104,6 +108,7 @@ class CleanExtractor(BaseExtractor):
         drop: Collection[str] = (),
     ) -> None:
         super().__init__(timeout)
+        _check(only, keep, drop)
         self.only, self.keep, self.drop = tuple(only), tuple(keep), tuple(drop)
 
     def run(self, data: Iterable[Document], rank: int = 0, world_size: int = 1) -> Any:

@@ -9,6 +9,7 @@ from collections import Counter, deque
 from contextlib import redirect_stderr
 from multiprocessing.connection import wait
 from shlex import quote
+from subprocess import CalledProcessError
 from typing import Any
 
 from datatrove.executor.local import LocalPipelineExecutor
@@ -16,8 +17,9 @@ from datatrove.executor.ray import RayPipelineExecutor
 from datatrove.executor.slurm import SlurmPipelineExecutor
 from datatrove.utils.logging import logger
 
-from cleaner.batch.worker import starter
+from cleaner.batch.worker import cause, starter
 from cleaner.engines.share import where
+from cleaner.limits import RefusedError
 from cleaner.output import note
 from cleaner.sources.item import reason_of
 
@@ -82,14 +84,18 @@ class SlurmExecutor(SlurmPipelineExecutor):
         return {name: value for name, value in arguments.items() if name not in ("partition", "time")}
 
     def launch_job(self) -> None:
-        """Submit the tasks; Slurm itself makes no folder for its logs."""
-        os.makedirs(os.path.dirname(self._sbatch_args["output"]), exist_ok=True)
-        super().launch_job()
+        """Submit the tasks; RefusedError if sbatch, which says why, does not take them."""
+        os.makedirs(os.path.dirname(self._sbatch_args["output"]), exist_ok=True)  # Slurm makes no folder for its logs
+        try:
+            super().launch_job()
+        except CalledProcessError as error:
+            raise RefusedError(f"sbatch: ended with {cause(error.returncode)}") from None
 
     def get_launch_file_contents(self, sbatch_args: dict[str, Any], run_script: str) -> str:
         """Return a script, its paths quoted where they hold what a shell, or sbatch, would take apart."""
         folder = self.logging_dir.resolve_paths("x").removesuffix("/x")
-        quoted = {name: quote(value) if isinstance(value, str) else value for name, value in sbatch_args.items()}
+        words = {name: value for name, value in sbatch_args.items() if value and isinstance(value, str)}
+        quoted = {**sbatch_args, **{name: quote(value) for name, value in words.items()}}
         script = super().get_launch_file_contents(quoted, run_script.replace(folder, quote(folder)))
         return str(script)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from hashlib import sha256
 from typing import Any
 
@@ -18,7 +19,7 @@ from cleaner.limits import RefusedError
 from cleaner.options import Options
 from cleaner.output import note, opened
 from cleaner.sources.item import missing, reason_of
-from cleaner.sources.remote import is_remote
+from cleaner.sources.remote import is_remote, unreachable
 
 PLAN = "plan.json"
 COMPLETIONS = "completions"  # a file for each task that is done
@@ -39,6 +40,10 @@ def run_engine(job: Job, options: Options) -> int:
         note(str(error))
     except OSError as error:
         note(f"{where(error, job.output or '')}: {reason_of(error)}")
+    except Exception as error:  # each file system elsewhere raises what it likes
+        if not is_remote(job.output or ""):
+            raise
+        note(f"{job.output}: {unreachable(error)}")
     return 2
 
 
@@ -87,9 +92,7 @@ def _begin(job: Job, tasks: int, folder: Any, tally: Tally) -> None:
         "tasks": tasks,
         "inputs": sha256(lines.encode()).hexdigest(),
     }
-    if folder.isfile(PLAN) and not job.force:
-        with folder.open(PLAN, "rt") as stream:
-            old = json.load(stream)
+    if not job.force and (old := _planned(folder)):
         if other := [name for name, value in plan.items() if old.get(name) != value]:
             raise RefusedError(f"{job.output}: was begun with other {', '.join(other)}; --force begins anew")
         return
@@ -99,6 +102,16 @@ def _begin(job: Job, tasks: int, folder: Any, tally: Tally) -> None:
     for name, text in (("inputs.jsonl", lines), (PLAN, json.dumps(plan, indent=2) + "\n")):
         with folder.open(name, "wt") as stream:
             stream.write(text)
+
+
+def _planned(folder: Any) -> dict[str, Any]:
+    """The plan by which a run was begun; none where its writing was cut off, and no task was begun then."""
+    if not folder.isfile(PLAN):
+        return {}
+    with folder.open(PLAN, "rt") as stream, suppress(ValueError):
+        plan = json.load(stream)
+        return plan if isinstance(plan, dict) else {}
+    return {}
 
 
 def _end(job: Job, tally: Tally, unended: list[int]) -> int:

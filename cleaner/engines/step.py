@@ -18,6 +18,7 @@ from cleaner.batch.progress import Progress
 from cleaner.batch.tally import Tally
 from cleaner.batch.worker import end_with
 from cleaner.engines.share import clean_share
+from cleaner.limits import RefusedError
 from cleaner.sources.remote import is_remote
 from cleaner.terminal import one_line
 
@@ -78,7 +79,11 @@ def add_reports(tally: Tally, run_folder: str, tasks: int) -> list[int]:
     for rank in range(tasks):
         if rank not in missing:
             with run.open(report_of(rank), "rt") as stream:
-                tally.add_report(json.load(stream))
+                report = stream.read()
+            try:
+                tally.add_report(json.loads(report))
+            except (ValueError, TypeError, LookupError):
+                raise RefusedError(f"{run_folder}/{report_of(rank)}: is no report; --force begins anew") from None
     return missing
 
 

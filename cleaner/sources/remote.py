@@ -26,11 +26,8 @@ def remote_sources(path: str, *, glob: str | None, alone: bool, left_out: LeftOu
         system, root = _system(path)
         below = system.isdir(root)
         found = sorted(system.find(root)) if below else []
-    except ImportError as error:
-        yield Source(path, _place(path), missing(error))
-        return
     except Exception as error:  # noqa: BLE001 - each file system raises what it likes
-        yield Source(path, _place(path), f"cannot be reached: {type(error).__name__}: {error}")
+        yield Source(path, _place(path), unreachable(error))
         return
     if not below:
         yield Source(path, _place(path))
@@ -42,6 +39,11 @@ def remote_sources(path: str, *, glob: str | None, alone: bool, left_out: LeftOu
             left_out(whole, reason)
         elif fits(place, glob):
             yield Source(whole, place if alone else f"{_place(path)}/{place}".strip("/"), fits=bool(glob))
+
+
+def unreachable(error: Exception) -> str:
+    """Return why a place elsewhere cannot be read or written."""
+    return missing(error) if isinstance(error, ImportError) else f"cannot be reached: {type(error).__name__}: {error}"
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from tests.engines.conftest import DAMAGED, EMPTY, KEPT, children, manifests, ou
 
 pytestmark = pytest.mark.engine("datatrove")
 TWO = ("--engine", "local", "--tasks", "3", "--workers", "2")
+ONE = ("--engine", "local", "--workers", "1")
 
 
 def tasks(process: int) -> list[int]:
@@ -172,6 +173,31 @@ def test_files_elsewhere_are_read_and_written(crawl, plain_crawl, run, tmp_path:
     missing = run(f"file://{tmp_path}/none.txt", "-o", "none", "--engine", "local", "--tasks", "1", "--workers", "1")
     assert missing.code == 2
     assert missing.err.startswith(f"clean: file://{tmp_path}/none.txt: ")
+
+
+def test_an_output_that_cannot_be_reached_is_told(pages, run) -> None:
+    ended = run("pages", "-o", "nowhere://out", *ONE)
+    reason = "cannot be reached: ValueError: Protocol not known: nowhere"
+    assert (ended.code, ended.err) == (2, f"clean: nowhere://out: {reason}\n")
+
+
+@pytest.mark.parametrize("plan", ['{"version": "0', "[]"])
+def test_a_run_that_was_killed_while_it_was_planned_is_begun_again(plan: str, pages, run, tmp_path: Path) -> None:
+    (tmp_path / "out" / "clean-run").mkdir(parents=True)
+    (tmp_path / "out" / "clean-run" / "plan.json").write_text(plan, encoding="ascii")
+    ended = run("pages", "-o", "out", *ONE)
+    assert (ended.code, len(outputs(tmp_path / "out"))) == (0, len(list(pages.iterdir())))
+
+
+@pytest.mark.parametrize("report", ["", "{}"])
+def test_a_report_that_is_none_is_told(report: str, pages, run, tmp_path: Path) -> None:
+    run("pages", "-o", "out", *ONE, "--tasks", "2")
+    (tmp_path / "out" / "clean-run" / "reports" / "00001.json").write_text(report, encoding="ascii")
+    (tmp_path / "out" / "clean-run" / "completions" / "00000").unlink()
+    ended = run("pages", "-o", "out", *ONE, "--tasks", "2")
+    assert ended.code == 2
+    assert ended.err == "clean: out/clean-run/reports/00001.json: is no report; --force begins anew\n"
+    assert run("pages", "-o", "out", *ONE, "--tasks", "2", "--force").code == 0
 
 
 MEMORY = """\

@@ -45,6 +45,7 @@ def test_a_dry_run_prints_what_would_be_submitted_and_writes_nothing(pages, run,
     assert (ended.code, ended.err, lines[0]) == (0, "", "#!/bin/bash")
     assert {"#SBATCH --array=0-1%2", "#SBATCH --cpus-per-task=2", "#SBATCH --job-name=clean"} < set(lines)
     assert lines[-1] == f"srun  -l -n 1 launch_pickled_pipeline {tmp_path}/out/clean-run/executor.pik"
+    assert "#SBATCH --requeue" in lines  # it takes no value, not even an empty one
     assert "partition" not in ended.out
     assert not (tmp_path / "out").exists()
 
@@ -62,6 +63,16 @@ def test_jobs_write_what_the_plain_batch_writes(out, pages, plain_pages, command
     stats = json.loads((tmp_path / out / "clean-run" / "stats.json").read_text(encoding="utf-8"))
     assert stats[0]["stats"]["done"]["total"] == len(list(pages.iterdir()))
     assert (tmp_path / out / "clean-run" / "slurm").is_dir()
+
+
+def test_what_sbatch_refuses_is_told(pages, commands, tmp_path: Path) -> None:
+    (commands / "sbatch").write_text(
+        "#!/bin/bash\necho 'sbatch: error: no such partition' >&2\nexit 1\n", encoding="ascii"
+    )
+    path = os.pathsep.join((str(commands), os.environ["PATH"]))
+    ended = Run(start("pages", "-o", "out", *SLURM, cwd=tmp_path, env=environment(PATH=path)), None)
+    assert ended.code == 2
+    assert ended.err == "sbatch: error: no such partition\nclean: sbatch: ended with exit code 1\n"
 
 
 def test_without_slurm_it_says_so(pages, run) -> None:

@@ -87,7 +87,7 @@ def test_the_extractor_returns_at_once_never_raises_and_can_be_sent() -> None:
         assert (sent.keep, sent.timeout) == (("caption",), 5)
     assert extractor.extract("") == ""
     assert extractor.extract("\ud800<a" * 5) is not None
-    assert CleanExtractor(keep=("none",)).extract("a page") == ""
+    assert extractor.extract("<div>" * 6_000 + "The first boat left the harbour of Orlo on Friday.") == ""
 
 
 def test_an_empty_page_loads_nothing(tmp_path: Path) -> None:
@@ -157,10 +157,11 @@ def test_what_the_writer_cannot_write_stops_nothing(tmp_path: Path) -> None:
 def test_a_label_or_a_field_that_there_is_not_is_said_before_any_page() -> None:
     from cleaner.engines.ray_data import CleanBatch
 
-    for step in (CleanStep, CleanBatch):
+    for step in (CleanStep, CleanExtractor, CleanBatch):
         with pytest.raises(ValueError, match="'captions' is not a valid Label"):
             step(keep=["captions"])
         with pytest.raises(ValueError, match="a list of labels is wanted"):
             step(drop="caption")
-    with pytest.raises(ValueError, match=r"a field is one of headline, .*: title"):
-        CleanStep(only=("title", "body"))
+    for step in (CleanStep, CleanExtractor):
+        with pytest.raises(ValueError, match=r"a field is one of headline, .*: title"):
+            step(only=("title", "body"))
