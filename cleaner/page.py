@@ -62,7 +62,12 @@ _MAGIC = {
     b"BZh91AY&SY": "compressed",
     b"\xfd7zXZ": "compressed",
     b"7z\xbc\xaf": "an archive",
+    b"Rar!\x1a\7": "an archive",
+    b"{\\rtf1": "an office document",
+    b"PAR1\x15": "a Parquet file",
+    b"fLaC\0": "a recording",
     b"\x7fELF": "a program",
+    b"MZ\x90\0": "a program",
     b"\0asm": "a program",
     b"SQLite format 3\0": "a database",
 }

@@ -127,6 +127,11 @@ def test_empty_input_is_an_empty_article(stdin, capsys) -> None:
     [
         (b"%PDF-1.7 Home News", "no article found: it is a PDF"),
         (b"\x7fELF\0\0", "no article found: it is a program"),
+        (b"MZ\x90\0\3\0Home News", "no article found: it is a program"),
+        (b"PAR1\x15\4\x15\x40Home News", "no article found: it is a Parquet file"),
+        (b"Rar!\x1a\7\1\0Home News", "no article found: it is an archive"),
+        (b"{\\rtf1\\ansi Home News}", "no article found: it is an office document"),
+        (b"fLaC\0\0\0\x22Home News", "no article found: it is a recording"),
         (b"<html><body></body></html>", "no article found"),
         ("<p>".encode("utf-16"), "no article found"),
         (b"\xef\xbb\xbf", ""),
