@@ -77,10 +77,10 @@ def rules_for(rules: Rules | None, url: str | None) -> Section:
 
 
 def _host(url: str) -> str:
-    """The host in a URL; "" if there is none, or it is written wrongly."""
+    """The host in a URL, which may lack its scheme; "" if there is none, or it is written wrongly."""
     from urllib.parse import urlsplit
 
     try:
-        return urlsplit(url).hostname or ""
+        return urlsplit(url if "//" in url else f"//{url}").hostname or ""
     except ValueError:
         return ""

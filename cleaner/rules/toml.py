@@ -37,14 +37,21 @@ def rules_in(source: str, path: str = NAME) -> Rules:
     try:
         table: Any = tomllib.loads(source)
     except (ValueError, RecursionError) as error:
-        place = re.search(r"at line (\d+)", str(error))
-        raise RulesError(f"{path}:{place[1] if place else 1}: {error}") from None
+        raise RulesError(f"{path}:{_line_of(str(error), source)}: {error}") from None
     base: tuple[str, ...] = ()
     if Path(path).name == SHARED:
         base = ("tool", "clean")
         for name in base:
             table = table.get(name, {}) if isinstance(table, dict) else {}
     return _Reader(path, source).rules(table, base)
+
+
+def _line_of(message: str, source: str) -> int:
+    """The line that an error of TOML's own reader is about."""
+    if "at end of document" in message:
+        return len(source.splitlines())
+    place = re.search(r"at line (\d+)", message)
+    return int(place[1]) if place else 1
 
 
 class _Reader:

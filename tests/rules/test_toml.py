@@ -55,6 +55,7 @@ def test_every_kind_of_rule_is_read(tmp_path: Path) -> None:
     [
         ("https://orlo.example/ferry", 3),
         ("https://www.orlo.example/ferry", 3),
+        ("www.orlo.example/ferry", 3),
         ("https://notorlo.example/", 2),
         ("https://example/", 2),
         (None, 2),
@@ -69,6 +70,7 @@ def test_a_site_has_its_rules_and_those_of_all(tmp_path: Path, url: str | None, 
     ("text", "line", "message"),
     [
         ("offf = []", 1, "unknown key 'offf'"),
+        ("off = []\n\nphrases.donate.start = [\n", 3, "Invalid value"),
         ("[phrases.donate]\nstart = ['a']\nbegin = ['b']", 3, "unknown key 'begin'"),
         ("\n[phrases.beg]\nstart = ['a']", 2, "unknown key 'beg'"),
         ("[language.xx.phrases.donate]\nstart = ['a']", 1, "unknown key 'xx'"),
