@@ -9,9 +9,13 @@ from contextlib import contextmanager
 
 @contextmanager
 def paused() -> Iterator[None]:
-    """Search for no cycles meanwhile: a page makes thousands of values and no cycle, and each search looks at all."""
+    """Search for no cycles meanwhile: a page makes thousands of values and no cycle, and each search looks at all.
+
+    Of several threads, each that turns the search off turns it on again.
+    """
     was_on = gc.isenabled()
-    gc.disable()
+    if was_on:
+        gc.disable()
     try:
         yield
     finally:

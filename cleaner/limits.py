@@ -63,7 +63,11 @@ def hold_ratio(limits: Limits, unpacked: int, packed: int) -> None:
 
 
 def bounded(source: str | bytes | Path, limits: Limits) -> str | bytes:
-    """Return the page, read from a file no further than the limit; OverLimitError if it is longer."""
+    """Return the page, read from a file no further than the limit; OverLimitError if it is longer, TypeError if it is
+    none.
+    """
+    if not isinstance(source, (str, bytes, Path)):
+        raise TypeError(f"a page is a str, bytes or a Path to a file, and no {type(source).__name__}")
     if isinstance(source, Path):
         with source.open("rb") as stream:
             source = stream.read(limits.bytes + 1)

@@ -97,18 +97,19 @@ def clean_record(
     from cleaner.sources.records import ERROR, NO_OBJECT, page_of
 
     path: str | None = None
+    url: str | None = None
     rest: dict[str, Any] = {}
     try:
         if not isinstance(record, Mapping):
             raise ValueError(NO_OBJECT)
-        path = _string(record, "path")
+        path, url = _string(record, "path"), _string(record, "url")
         rest = {key: value for key, value in record.items() if key != ERROR}
         source, kind, rest = page_of(record)
-        url, language = _string(record, "url"), _string(record, "language")
+        language = _string(record, "language")
         article = clean(source, kind=kind or "auto", url=url, language=language, keep=keep, drop=drop, model=model)
         return rest | to_record(article, path=path, printed=printed(keep, drop))
     except Exception as error:  # noqa: BLE001 - one bad page may not stop a million others
-        return rest | empty_record(path) | {ERROR: reason_of(error)}
+        return rest | empty_record(path, url) | {ERROR: reason_of(error)}
 
 
 def printed(keep: Collection[str] = (), drop: Collection[str] = ()) -> frozenset[Label]:

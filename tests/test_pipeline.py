@@ -72,6 +72,27 @@ def test_the_collector_is_on_again_whatever_happens() -> None:
     assert gc.isenabled()
 
 
+def test_the_collector_is_on_again_where_another_thread_turns_it_on_meanwhile(monkeypatch) -> None:
+    def turned_on_meanwhile() -> bool:
+        gc.enable()
+        return False
+
+    gc.disable()
+    try:
+        monkeypatch.setattr("cleaner.collector.gc.isenabled", turned_on_meanwhile)
+        clean(PAGE)
+        monkeypatch.undo()
+        assert gc.isenabled()
+    finally:
+        gc.enable()
+
+
+@pytest.mark.parametrize("source", [None, 5, [PAGE], memoryview(b"page")])
+def test_what_is_no_page_is_told_by_its_type(source: Any) -> None:
+    with pytest.raises(TypeError, match=f"a page is a str, bytes or a Path to a file, and no {type(source).__name__}"):
+        clean(source)
+
+
 def test_what_is_told_of_the_page_is_in_the_article() -> None:
     article = clean(HTML, url="https://orlo.example/1", language="pt-BR")
     assert (article.kind, article.url, article.language) == ("html", "https://orlo.example/1", "pt")
@@ -155,6 +176,12 @@ def test_no_record_raises(record: dict[str, Any]) -> None:
 @given(pages, st.sampled_from(["auto", "text", "html"]))
 def test_no_page_raises(page: str | bytes, kind: str) -> None:
     assert isinstance(clean(page, kind=kind), Article)
+
+
+@pytest.mark.parametrize("page", [{}, {"text": 3}, {"html": "<div>" * 6_000}])
+def test_a_page_that_failed_keeps_where_it_came_from(page: dict[str, Any]) -> None:
+    found = clean_record({**page, "url": "https://orlo.example/1", "path": "a.txt"})
+    assert (found["url"], found["path"], bool(found["error"])) == ("https://orlo.example/1", "a.txt", True)
 
 
 @pytest.mark.parametrize("record", [None, 5, "<p>", [{"text": "Ferry"}]])

@@ -150,7 +150,7 @@ def _copied(piece: Piece, look: Look, old: Earlier) -> Result:
 def _piece(task: Task, result: Result, *, first: bool) -> bytes:
     """What an output holds of a page: its line, or its article with the separator before it."""
     if task.look.separator is None:
-        return error_line(task.item, result.reason or "") if result.status == FAILED else result.data
+        return error_line(task, result.reason or "") if result.status == FAILED else result.data
     return result.data if first or not result.data else _between(task.look) + result.data
 
 

@@ -105,9 +105,10 @@ def _other(data: bytes | str) -> str | None:
     return f"it is {other}" if other else None
 
 
-def error_line(item: Item, reason: str) -> bytes:
+def error_line(task: Task, reason: str) -> bytes:
     """Return the line of JSON that says why a page is not there."""
-    return encoded(to_jsonl({**_carried(item), **empty_record(item.name), ERROR: reason}))
+    item, url = task.item, task.look.url or task.item.url
+    return encoded(to_jsonl({**_carried(item), **empty_record(item.name, url), ERROR: reason}))
 
 
 def _article(read: Input, item: Item, look: Look) -> Article:

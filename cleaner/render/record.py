@@ -48,9 +48,9 @@ def to_record(article: Article, *, path: str | None = None, printed: Collection[
     }
 
 
-def empty_record(path: str | None = None) -> dict[str, Any]:
-    """Return the record of a page that could not be read: the same keys, nothing known."""
-    known: dict[str, Any] = {"path": path, "authors": [], "body": "", "removed": {}, "version": __version__}
+def empty_record(path: str | None = None, url: str | None = None) -> dict[str, Any]:
+    """Return the record of a page that could not be read: the same keys, nothing known but where it came from."""
+    known: dict[str, Any] = {"path": path, "url": url, "authors": [], "body": "", "removed": {}, "version": __version__}
     return {key: known.get(key) for key in KEYS}
 
 

@@ -173,7 +173,7 @@ def _records(source: Source, field: str | None, found: Iterator[Any]) -> Iterato
                 raise record
             data, kind, rest = page_of(record, field)
         except ValueError as error:
-            yield Item(name, place, error=reason_of(error), carried=fields)
+            yield Item(name, place, url=url, error=reason_of(error), carried=fields)
             continue
         yield Item(name, place, data=data, kind=kind, url=url, language=language, carried=rest)
 

@@ -196,6 +196,7 @@ def test_the_field_is_named(folder, run) -> None:
         None,
         "no page: there is no field raw",
     ]
+    assert [record["url"] for record in records] == ["https://orlo.example/a b", None, None, None]
 
 
 def test_records_as_files_of_their_own(folder, run, tmp_path: Path) -> None:
