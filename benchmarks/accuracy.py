@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks import tools
+from benchmarks import ours, tools
 from benchmarks.corpus import CORPUS, KINDS, SETS, available
 from benchmarks.measures import MEASURES, Scores
 from benchmarks.run import Plan, Result, default_jobs, failures, measure, summary
@@ -51,7 +51,10 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--tools", type=names(tools.NAMES), default=tools.NAMES, help=f"of {','.join(tools.NAMES)}")
     result.add_argument("--sample", type=int, default=1, metavar="N", help="only every N-th page of each set")
     result.add_argument(
-        "--folds", type=Path, metavar="DIR", help="fold weights: each page by the fold that did not see it"
+        "--folds",
+        type=ours.folder_of_folds,
+        metavar="DIR",
+        help="fold weights: each page by the fold that did not see it",
     )
     result.add_argument("--corpus", type=Path, default=CORPUS, metavar="DIR")
     result.add_argument("--jobs", type=int, default=default_jobs(), metavar="N", help="processes (default: one a core)")

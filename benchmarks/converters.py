@@ -58,7 +58,9 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--sets", type=names(SETS), default=SETS, help=f"of {','.join(SETS)}")
     result.add_argument("--converters", type=names(tuple(CONVERTERS)), default=tuple(CONVERTERS))
     result.add_argument("--sample", type=int, default=1, metavar="N", help="only every N-th page of each set")
-    result.add_argument("--folds", type=Path, metavar="DIR", help="each page by the weights that did not see its site")
+    result.add_argument(
+        "--folds", type=ours.folder_of_folds, metavar="DIR", help="each page by the weights that did not see its site"
+    )
     result.add_argument("--corpus", type=Path, default=CORPUS, metavar="DIR")
     result.add_argument("--jobs", type=int, default=default_jobs(), metavar="N", help="processes (default: one a core)")
     return result

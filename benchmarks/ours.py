@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from argparse import ArgumentTypeError
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
 NAME = "clean"
 DISTRIBUTION = "article-cleaner"
 INDEX = "folds.json"
+
+
+def folder_of_folds(text: str) -> Path:
+    """Return the folder of this name; argparse's error if it holds no weights of folds."""
+    folder = Path(text)
+    if not (folder / INDEX).is_file():
+        raise ArgumentTypeError(f"{folder}: has no {INDEX}")
+    return folder
 
 
 @cache

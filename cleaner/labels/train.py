@@ -42,6 +42,9 @@ def main(arguments: list[str] | None = None) -> int:
     if options.add and (wrong := refused(options.add)):
         print(wrong, file=sys.stderr)
         return 2
+    if absent := [name for name in samples.SETS if not (options.corpus / (name + samples.ENDING)).is_file()]:
+        print(f"no corpus in {options.corpus}: it lacks {', '.join(absent)}", file=sys.stderr)
+        return 2
     with ProcessPoolExecutor(2) as pool:
         waiting = {
             medium: pool.submit(learn, options.corpus, medium, options.folds, options.sample, options.add)

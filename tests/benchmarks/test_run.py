@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import accuracy, ours, tools
+from benchmarks import accuracy, converters, ours, tools
 from benchmarks.corpus import rows
 from benchmarks.measures import Extraction
 from benchmarks.peers import PEERS, Peer
@@ -94,6 +94,13 @@ def test_unknown_names_are_refused(capsys):
     with pytest.raises(SystemExit):
         accuracy.main(["--sets", "aeb,nosuch"])
     assert "nosuch" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [accuracy, converters])
+def test_a_folder_without_weights_of_folds_is_refused(command, tmp_path, capsys):
+    with pytest.raises(SystemExit):
+        command.main(["--corpus", str(tmp_path), "--folds", str(tmp_path)])
+    assert f"argument --folds: {tmp_path}: has no folds.json" in capsys.readouterr().err
 
 
 def test_weights_of_a_fold_are_used_only_with_folds(corpus, monkeypatch):

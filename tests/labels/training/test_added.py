@@ -84,3 +84,10 @@ def test_the_trainer_says_what_it_cannot_learn_from(
         pair(tmp_path, labels=labels)
     assert train.main([str(tmp_path / "corpus"), "--add", str(tmp_path)]) == 2
     assert reason in capsys.readouterr().err
+
+
+def test_without_a_corpus_the_trainer_says_so(tmp_path: Path, capsys) -> None:
+    train = pytest.importorskip("cleaner.labels.train", exc_type=ImportError)
+    (tmp_path / "aeb.jsonl.gz").touch()
+    assert train.main([str(tmp_path)]) == 2
+    assert capsys.readouterr().err == f"no corpus in {tmp_path}: it lacks fundus, wcxb\n"
