@@ -1,4 +1,6 @@
-"""The last sentences of a short article where they stand below a box, as a newsletter's form, or below a heading."""
+"""The last sentences of a short article where they stand below a box, as a newsletter's form, the word "Advertisement",
+or a heading.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +11,13 @@ from cleaner.labels.heads.byline_candidates import by_words
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.bios import is_name
+from cleaner.labels.placed.resumed import is_mark
 from cleaner.labels.signs.phrases import END, START, Hit
 from cleaner.languages.lazy import lazy
 
 SHORT, BETWEEN = 2500, 8  # characters of a short article, and lines from one sentence of it to the next
 LEAST = 35  # characters of a sentence
-LIKELY = 0.25  # an opinion of a sentence below a box
+LIKELY, LIKELY_BELOW_MARK = 0.25, 0.05  # opinions of a sentence below a box, and straight below "Advertisement"
 SHARED, SHARED_BELOW_BOX = 2, 1  # words of neighbouring sentences that the article has, too
 BOXES = frozenset({Label.SUBSCRIBE, Label.DONATE, Label.ADVERT, Label.SHARE, Label.MEDIA})
 FORMS = frozenset({Label.SUBSCRIBE, Label.DONATE})
@@ -34,20 +37,22 @@ def endings(evidence: Evidence, inside: Sequence[float], headline: int) -> list[
     if not run or sum(len(blocks[i].text) for i in run) > SHORT:
         return []
     words = _words(blocks[i].text for i in (run if headline < 0 else [headline, *run]))
-    found, last = list[int](), run[-1]
+    found, last, marked = list[int](), run[-1], False
     for sentences in _neighbours(evidence, last + 1):
         first = sentences[0]
         between = range(last + 1, first)
-        teaser = len(between) == 1 and _is_teaser(blocks[last + 1].text, hits[last + 1])
+        headed = bool(between) and blocks[between[-1]].marks.blanks > 0 and evidence.may_be_heading(between[-1])
+        teaser = len(between) == 1 + (headed and len(between) > 1) and _is_teaser(blocks[last + 1].text, hits[last + 1])
         if len(between) >= BETWEEN or (not teaser and _begins_another(hits[last + 1 : first])):
             break
         if len(between) == 1 and not FORMS.isdisjoint(_said(hits[last + 1])):
             continue  # what the form is for
-        boxed = teaser or any(not BOXES.isdisjoint(_said(hits[i])) for i in between)
+        marked = marked or is_mark(hits[last + 1 : first])
+        boxed = teaser or marked or any(not BOXES.isdisjoint(_said(hits[i])) for i in between)
         shared = words & _words(blocks[i].text for i in sentences)
-        likely = boxed and max(inside[i] for i in sentences) >= LIKELY
-        if likely or len(shared) >= (SHARED_BELOW_BOX if boxed else SHARED):
-            found += [i for i in between if len(between) == 1 and blocks[i].marks.blanks and evidence.may_be_heading(i)]
+        likely = boxed and max(inside[i] for i in sentences) >= (LIKELY_BELOW_MARK if marked else LIKELY)
+        if likely or len(shared) >= (SHARED_BELOW_BOX if boxed and not (teaser and headed) else SHARED):
+            found += between[-1:] if headed and (teaser or len(between) == 1) else ()
             found += sentences
             last = sentences[-1]
     return found

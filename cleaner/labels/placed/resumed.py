@@ -27,7 +27,7 @@ def resumed(evidence: Evidence, inside: Sequence[float], known: Collection[int])
             above = i
         elif 0 <= above < i - 1 and inside[i + 1] >= THRESHOLD and i not in known and evidence.may_be_heading(i):
             between = hits[above + 1 : i]
-            parted = _is_picture(between) or (_is_mark(between) and not _GLUED.search(blocks[i].text))
+            parted = _is_picture(between) or (is_mark(between) and not _GLUED.search(blocks[i].text))
             if parted and evidence.ends_sentence(i + 1) and len(blocks[i + 1].text) >= PARAGRAPH:
                 yield i
 
@@ -38,7 +38,7 @@ def _is_picture(hits: Sequence[Mapping[Label, Hit]]) -> bool:
     return len(hits) <= MOST and said == {Label.CREDIT}
 
 
-def _is_mark(hits: Sequence[Mapping[Label, Hit]]) -> bool:
-    """Whether there is one block, and it says that an advertisement follows, or that the article goes on below one."""
+def is_mark(hits: Sequence[Mapping[Label, Hit]]) -> bool:
+    """Return whether there is one block, and it says that an advertisement follows, or that the article goes on."""
     hit = hits[0].get(Label.ADVERT) if len(hits) == 1 else None
     return hit is not None and hit.strength == WHOLE

@@ -14,6 +14,7 @@ from cleaner.pipeline import clean
 FIRST = "The harbour council voted on Tuesday to keep the old ferry to Orlo running for three more winters."
 LAST = "A new captain will take the helm of the ferry in April."
 FORM = ("Sign up for our newsletter", "Subscribe")
+TEASER = "Read also: Town hall gets a new clock"
 AWAY = "Nobody has said yet what that might cost, or who is to pay."
 ABOUT = "The council of the harbour wants to talk about money first."
 
@@ -39,9 +40,13 @@ def found(lines: tuple[str, ...], opinions: tuple[float, ...] = (0.9,), headline
         ((FIRST, "Read our privacy policy", *FORM, LAST), []),
         ((FIRST, "Share this article", "Privacy policy", LAST), []),
         # a link to another article that stands alone
-        ((FIRST, "Read also: Town hall gets a new clock", LAST), [LAST]),
-        ((FIRST, "Read also: Town hall gets a new clock", AWAY), []),
-        ((FIRST, "Read also: Town hall gets a new clock", "Read also: Gulls return to Orlo", LAST), []),
+        ((FIRST, TEASER, LAST), [LAST]),
+        ((FIRST, TEASER, AWAY), []),
+        ((FIRST, TEASER, "Read also: Gulls return to Orlo", LAST), []),
+        # ... and a heading below it, where the sentence has two words of the article
+        ((FIRST, TEASER, "The money", ABOUT), ["The money", ABOUT]),
+        ((FIRST, TEASER, "The captain", LAST), []),
+        ((FIRST, TEASER, "Gulls", "The money", ABOUT), []),
         # nothing that the article speaks of; without a box, one word is not enough
         ((FIRST, *FORM, AWAY), []),
         ((FIRST, "Seen from above", LAST), []),
@@ -75,6 +80,13 @@ def test_sentences_below_a_short_article(lines: tuple[str, ...], taken: list[str
 def test_a_likely_sentence_below_a_box_needs_no_words_of_the_article() -> None:
     assert found((FIRST, *FORM, AWAY), (0.9, 0.0, 0.0, 0.3)) == [AWAY]
     assert not found((FIRST, "Orlo", AWAY), (0.9, 0.0, 0.3))
+
+
+def test_below_the_word_advertisement_the_article_goes_on() -> None:
+    lines = (FIRST, "Advertisement", AWAY, "The money", LAST)
+    assert found(lines) == [AWAY, "The money", LAST]
+    assert not found(lines[:3], (0.9, 0.0, 0.04))
+    assert not found((FIRST, "Advertisement", "Gulls", AWAY))
 
 
 def test_the_headline_says_what_the_article_speaks_of() -> None:
