@@ -10,8 +10,10 @@ from cleaner.languages.lazy import lazy
 
 _WORD = lazy(r"[^\W\d_](?:[\w-]|['’](?!s\b))*\.?")
 _FIRST = lazy(r"[^\W\d_]{2,}")
+_SPEAKER = lazy(r"[^\W\d_][^.!?:()]{0,40}(?:\([\d:., ]{4,20}\))? ?:\s")  # "ANA RUIZ (00:01:04): ", "AR: "
 _ALONE = lazy(r"[^\W\d_]+(?:(?:[-'’ ]|\.\s?)[^\W\d_]+){1,4}(?:\s\([^()]{1,30}\))?")
 LAST, FIRST, FEW = 0.12, 2, 2
+SPEAKERS = 3  # lines of a conversation, at least
 NOTE, EARLY, LONGEST = 60, 60, 60  # characters of the shortest note, up to the name in it, and of the longest name
 
 
@@ -20,13 +22,14 @@ def bios(
 ) -> list[int]:
     """Return the blocks of the article's run that begin with a byline's name, where the article begins or ends, and at
     its end those that begin with the first name in it, or follow a line with one of the `given` first names and a
-    family name; a question that the author asks in an interview is none.
+    family name; what the author says in an interview is none.
     """
     run = [i for i, within in enumerate(inside) if within]
     ends = [*run[:FIRST], *run[len(run) - max(FIRST, int(LAST * len(run))) :]]
     named = [_WORD.findall(texts[i]) for i in bylines]
     bylined = [" ".join(words).casefold() for words in named]
-    told = [i for i in ends if not texts[i].endswith("?")]
+    speakers = {i for i in run if _SPEAKER.match(texts[i])}
+    told = [i for i in ends if not texts[i].endswith("?") and not (i in speakers and len(speakers) >= SPEAKERS)]
     found = {i for i in told if (name := _name(texts[i])) and any(name in byline for byline in bylined)}
     firsts = {word for words in named for word in words[:-1] if word.casefold() in given}
     found |= {i for i in run[-FIRST:] if _tells(texts[i], firsts)}

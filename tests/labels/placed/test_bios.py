@@ -27,6 +27,22 @@ def test_the_last_line_is_about_the_author(line: str, byline: str, found: bool) 
     assert bios(texts, [False] + [True] * 21, [0]) == ([21] if found else [])
 
 
+@pytest.mark.parametrize(
+    ("line", "others", "found"),
+    [
+        ("INES CALDER: Then I thank you.", ("Piet Oosten: I thank you.", "IC: And the ferry?"), False),
+        ("Ines Calder (00:14:42): Thank you.", ("HOST (00:00:04): Good evening.", "HOST (00:01:17): Go on."), False),
+        ("Ines Calder: reporter on the coast.", ("The ferry: a short history", "A second line."), True),
+        ("Ines Calder writes about the coast.", ("Piet Oosten: I thank you.", "Orlo: a town", "IC: No."), True),
+    ],
+)
+def test_what_the_author_says_in_a_conversation_is_the_article(
+    line: str, others: tuple[str, ...], found: bool
+) -> None:
+    texts = ["By Ines Calder", *BODY, *others, line]
+    assert bios(texts, [False] + [True] * (len(texts) - 1), [0]) == ([len(texts) - 1] if found else [])
+
+
 def test_in_the_middle_the_author_may_be_spoken_of() -> None:
     texts = ["By Ines Calder", *BODY[:10], "Ines Calder was on board.", *BODY[10:]]
     assert bios(texts, [False] + [True] * 21, [0]) == []
