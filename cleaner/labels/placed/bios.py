@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from cleaner.labels.placed.speakers import speaker
 from cleaner.languages.lazy import lazy
 
 _WORD = lazy(r"[^\W\d_](?:[\w-]|['’](?!s\b))*\.?")
 _FIRST = lazy(r"[^\W\d_]{2,}")
-_SPEAKER = lazy(r"[^\W\d_][^.!?:()]{0,40}(?:\([\d:., ]{4,20}\))? ?:\s")  # "ANA RUIZ (00:01:04): ", "AR: "
 _ALONE = lazy(r"[^\W\d_]+(?:(?:[-'’ ]|\.\s?)[^\W\d_]+){1,4}(?:\s\([^()]{1,30}\))?")
 LAST, FIRST, FEW = 0.12, 2, 2
 SPEAKERS = 3  # lines of a conversation, at least
@@ -28,7 +28,7 @@ def bios(
     ends = [*run[:FIRST], *run[len(run) - max(FIRST, int(LAST * len(run))) :]]
     named = [_WORD.findall(texts[i]) for i in bylines]
     bylined = [" ".join(words).casefold() for words in named]
-    speakers = {i for i in run if _SPEAKER.match(texts[i])}
+    speakers = {i for i in run if speaker(texts[i])}
     told = [i for i in ends if not texts[i].endswith("?") and not (i in speakers and len(speakers) >= SPEAKERS)]
     found = {i for i in told if (name := _name(texts[i])) and any(name in byline for byline in bylined)}
     firsts = {word for words in named for word in words[:-1] if word.casefold() in given}

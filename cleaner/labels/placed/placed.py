@@ -26,6 +26,7 @@ from cleaner.labels.placed.recipes import recipes
 from cleaner.labels.placed.resumed import resumed
 from cleaner.labels.placed.second import second
 from cleaner.labels.placed.siblings import between, siblings
+from cleaner.labels.placed.speakers import speakers
 from cleaner.labels.placed.standfirst import with_standfirst
 from cleaner.labels.placed.strays import strays
 from cleaner.labels.placed.summaries import summaries
@@ -140,4 +141,4 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
 
 
 _Missed = Callable[[Evidence, list[float], dict[int, Label]], Iterable[int]]
-_IN_DUMPS: tuple[_Missed, ...] = (gaps, announced, recipes, questions, tickers, resumed, summaries)
+_IN_DUMPS: tuple[_Missed, ...] = (gaps, announced, recipes, questions, speakers, tickers, resumed, summaries)
