@@ -85,8 +85,9 @@ def _fields(text: str, words: SeamWords) -> Iterator[Field]:
 
 
 def is_date(text: str, words: SeamWords) -> bool:
-    """Return whether a line is one date, perhaps with the words before it, and nothing else."""
-    return any(found.begin == 0 and found.end == len(text) for found in moments(text, words))
+    """Return whether a line is one date, perhaps with the words before it and a bar behind it, and nothing else."""
+    size = len(text.rstrip(_SEPARATORS))
+    return any(found.begin == 0 and found.end == size for found in moments(text, words))
 
 
 def moments(text: str, words: SeamWords) -> Iterator[Field]:

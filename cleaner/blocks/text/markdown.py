@@ -21,6 +21,7 @@ _CODE = 4  # columns before a line of code, in which "# " begins a comment
 _LINKS = lazy(r"\]\((?:https?://|mailto:|tel:|javascript:|data:|[/#<.?])")
 _HEADINGS = lazy(r"^#{1,6} \S", re.MULTILINE)
 _TITLE = lazy(r"\s{0,99}# \S")
+_TITLED = lazy(r"\s{0,99}# \S[^\r\n]{0,300}\r?\n[ \t]{0,99}\r?\n")
 _PARTS = lazy(r"^#{2,6} \S", re.MULTILINE)
 
 _BEGINS = lazy(r"#{1,6}\s|>|[*+-]\s|\d{1,3}[.)]\s|\||```|~~~|!?\[[^\]]{1,80}\]:\s")
@@ -45,13 +46,13 @@ class _Paragraph(NamedTuple):
 
 
 def is_markdown(text: str) -> bool:
-    """Return whether a page is written in Markdown: links and headings all over it, a title and headings, or lines that
-    underline the one above from end to end.
+    """Return whether a page is written in Markdown: links and headings all over it, a title above a blank line or
+    headings, or lines that underline the one above from end to end.
     """
     if text.count("](") >= _FEW:
         marks = len(_LINKS.findall(text)) + len(_HEADINGS.findall(text))
         return marks >= _FEW and marks * _LINES >= count_filled(text)
-    if _TITLE.match(text) is not None and _PARTS.search(text) is not None:
+    if _TITLED.match(text) is not None or (_TITLE.match(text) is not None and _PARTS.search(text) is not None):
         return True
     headings = _underlined(text) or (len(_PARTS.findall(text)) if "\n##" in text else 0)
     return headings >= _FEW and headings * _LINES >= count_filled(text)

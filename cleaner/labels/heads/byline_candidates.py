@@ -10,6 +10,7 @@ from functools import lru_cache
 from cleaner.blocks.language import spoken
 from cleaner.blocks.seams import dateline
 from cleaner.blocks.seams.seam_words import SeamWords, seam_words
+from cleaner.labels.heads.fields import is_trail
 from cleaner.labels.heads.lines import Lines, is_date, paragraphs
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
@@ -123,7 +124,18 @@ def candidates(lines: Lines, headline: int, by: ByWords) -> list[int]:
     able = [i for i in able if i != headline and lines.folded[i] and len(lines.texts[i]) <= LONGEST]
     house = _house(lines.texts[0], by) if lines.texts else ""
     able = [i for i in able if not is_date(numbers, i * width) and lines.texts[i] != house]
+    able = [i for i in able if not (_is_before_date(lines.folded[i], by) or _is_trail(lines.texts[i], by))]
     return [i for i in able if not (lines.dated[i] and dateline.is_date(lines.texts[i], by.seams))]
+
+
+def _is_before_date(words: str, by: ByWords) -> bool:
+    """Whether a line is the words before a date, which stands in the next one, and nothing else: "Date:"."""
+    return by.seams.label_at(words) == 0 and words not in by.by
+
+
+def _is_trail(text: str, by: ByWords) -> bool:
+    """Whether a line is a trail of sections ("Home / Local / Police"), and no row of names."""
+    return is_trail(text) and not any(word.casefold() in by.given for word in text.split())
 
 
 def _house(first: str, by: ByWords) -> str:

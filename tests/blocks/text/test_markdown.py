@@ -131,7 +131,11 @@ def test_a_line_that_is_broken_on_purpose_stays_apart() -> None:
     [
         (MENU, True),
         ("# Osk\n\nText\n\n## Tides\n\nText\n", True),
-        ("# Osk\n\nText\n", False),
+        ("# Osk\n\nText\n", True),
+        ("# Osk\r\n \r\nText\r\n", True),
+        ("# Osk\nText\n", False),
+        ("#Osk\n\nText\n", False),
+        ("Text\n\n# Osk\n\nText\n", False),
         ("Text\n\n# a comment\n\n## another\n", False),
         (MENU + "A line of prose.\n" * 90, False),
         ("Write [words](address) for a link, [a](b) and [c](d).\n" * 2, False),

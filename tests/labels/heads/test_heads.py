@@ -169,6 +169,18 @@ def test_whom_to_ask_below_the_text_is_no_byline(title: str, by: list[str]) -> N
     assert bylines(f"{MENU}{TITLE}\n\nMarch 14, 2024\n\n{PROSE}\n{title}\n\nInes Calder\n") == by
 
 
+@pytest.mark.parametrize(
+    "line", ["Home / Local / Police", "PUBLISHED: March 14, 2024 at 5:00 a.m. |", "Date:", "Last updated"]
+)
+def test_trails_and_dates_and_words_before_them_are_no_byline(line: str) -> None:
+    assert not bylines(f"{line}\n{TITLE}\n{line}\n{PROSE}")
+    assert bylines(f"{line}\n{TITLE}\nBy Ines Calder\n{line}\n{PROSE}") == ["By Ines Calder"]
+
+
+def test_names_between_strokes_are_a_byline() -> None:
+    assert bylines(f"{TITLE}\nInes Calder / Piet Oosten / Rasmus Holt\nMarch 14, 2024\n{PROSE}")
+
+
 def test_compiled_and_plain_read_lines_alike() -> None:
     text = f"{MENU}{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\nCulture / {TITLE[:30]}...\n\n{PROSE}Martin Okello\n"
     document = split(Page(text))
