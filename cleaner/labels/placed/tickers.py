@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from cleaner.labels.evidence import Evidence
+from cleaner.labels.heads.byline_candidates import by_words
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
@@ -40,9 +41,17 @@ def _entries(evidence: Evidence) -> Iterator[_Entry]:
         timed = _TIME.fullmatch(blocks[i].text) is not None
         title = i + timed
         if title < len(blocks) and (timed or _TITLE.match(blocks[i].text)) and _is_title(evidence, title):
-            lines = list(_sentences(evidence, title + 1)) or list(_sentences(evidence, title + 2))  # below its author
-            if lines:
+            below = (list(_sentences(evidence, start)) for start in _starts(evidence, title))
+            if lines := next(filter(None, below), []):
                 yield _Entry(title, lines)
+
+
+def _starts(evidence: Evidence, title: int) -> Iterator[int]:
+    """Where an entry may begin: below its title, its author, and what the author is ("Reporter in Orlo")."""
+    yield from (title + 1, title + 2)
+    words = [word for block in evidence.document.blocks[title + 2 : title + 3] for word in block.text.casefold().split()]
+    if not by_words(evidence.document.language).roles.isdisjoint(words):
+        yield title + 3
 
 
 def _is_title(evidence: Evidence, i: int) -> bool:

@@ -88,6 +88,8 @@ def taken(*lines: str, surely: int = 3) -> list[str]:
 def test_an_entry_with_its_title_below_its_time_is_the_articles(time: str) -> None:
     assert taken(time, "No boat to Osk", TOLD, MORE, "Share", "Boats") == ["No boat to Osk", TOLD, MORE]
     assert taken(time, "No boat to Osk", "Ines Calder", TOLD, MORE) == ["No boat to Osk", TOLD, MORE]
+    author = ("Ines Calder", "Reporter in Osk")
+    assert taken(time, "No boat to Osk", *author, TOLD, MORE) == ["No boat to Osk", TOLD, MORE]
 
 
 @pytest.mark.parametrize(
