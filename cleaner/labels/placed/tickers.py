@@ -49,7 +49,9 @@ def _entries(evidence: Evidence) -> Iterator[_Entry]:
 def _starts(evidence: Evidence, title: int) -> Iterator[int]:
     """Where an entry may begin: below its title, its author, and what the author is ("Reporter in Orlo")."""
     yield from (title + 1, title + 2)
-    words = [word for block in evidence.document.blocks[title + 2 : title + 3] for word in block.text.casefold().split()]
+    words = [
+        word for block in evidence.document.blocks[title + 2 : title + 3] for word in block.text.casefold().split()
+    ]
     if not by_words(evidence.document.language).roles.isdisjoint(words):
         yield title + 3
 

@@ -36,9 +36,7 @@ def test_the_last_line_is_about_the_author(line: str, byline: str, found: bool) 
         ("Ines Calder writes about the coast.", ("Piet Oosten: I thank you.", "Orlo: a town", "IC: No."), True),
     ],
 )
-def test_what_the_author_says_in_a_conversation_is_the_article(
-    line: str, others: tuple[str, ...], found: bool
-) -> None:
+def test_what_the_author_says_in_a_conversation_is_the_article(line: str, others: tuple[str, ...], found: bool) -> None:
     texts = ["By Ines Calder", *BODY, *others, line]
     assert bios(texts, [False] + [True] * (len(texts) - 1), [0]) == ([len(texts) - 1] if found else [])
 

@@ -1,0 +1,24 @@
+"""The lines of a text dump's table of contents, which stand once more on the page, as its headings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cleaner.labels.evidence import HEADING, Evidence
+from cleaner.labels.label import Label
+from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.signs.phrases import WHOLE
+
+
+def contents(evidence: Evidence, inside: Sequence[float]) -> Iterator[int]:
+    """Yield the lines that read like the article's and stand below a title like "Table of contents", each of them, and
+    those between it and the title, once more further below.
+    """
+    folded, listed = evidence.found.folded, False
+    last = {words: i for i, words in enumerate(folded)}
+    for i, block in enumerate(evidence.document.blocks):
+        hit = evidence.found.hits[i].get(Label.NAVIGATION)
+        again = folded[i] != "" and len(block.text) <= HEADING and last[folded[i]] > i
+        if listed and again and inside[i] >= THRESHOLD:
+            yield i
+        listed = (hit is not None and hit.strength == WHOLE) or (listed and again)

@@ -1,0 +1,69 @@
+"""The lines of a text dump's table of contents."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.placed.contents import contents
+from cleaner.labels.signs.signs import signs
+from cleaner.page import Page
+from cleaner.pipeline import clean
+
+TITLE, FIRST, SECOND = "Table of contents", "1. Climb the lighthouse", "2. Eat a wave bun"
+PROSE = "There are 112 steps and no lift, and from the top one sees the islands on a clear day."
+TEXT = (FIRST, PROSE, SECOND, f"{PROSE} It smells of bread.")
+
+
+def found(*lines: str) -> list[int]:
+    page = split(Page("\n".join(lines)), language="en")
+    assert [block.text for block in page.blocks] == list(lines)
+    return list(contents(Evidence(page, signs(page), (), ()), [0.9] * len(lines)))
+
+
+def test_lines_below_the_title_that_stand_once_more_are_a_table_of_contents() -> None:
+    assert found(PROSE, TITLE, FIRST, SECOND, *TEXT) == [2, 3]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (PROSE, FIRST, SECOND, *TEXT),  # no title
+        (TITLE, "Map", FIRST, *TEXT),  # a line between that stands nowhere else
+        (*TEXT, TITLE, FIRST, SECOND),  # the copies stand above
+        (TITLE, PROSE, PROSE),
+        ("The table of contents is long", FIRST, *TEXT),
+    ],
+)
+def test_other_lines_are_none(lines: tuple[str, ...]) -> None:
+    assert found(*lines) == []
+
+
+def test_an_article_begins_with_its_text_and_not_with_its_headings() -> None:
+    lead = "Sund is tiny, windy and full of cake. We came for a night and stayed for a week. Here is what to do there!"
+    more = "Every bakery on the island has its own recipe. We liked the one in the oldest house of all best."
+    page = f"""15 things to do in Sund
+
+written by Jess
+April 3, 2031
+
+{lead}
+
+{TITLE}
+{FIRST}
+{SECOND}
+Where to stay in Sund
+
+{FIRST}
+{PROSE}
+
+{SECOND}
+{more}
+
+Where to stay in Sund
+The hostel has beds from 22 crowns. The keeper's house has five rooms and one cat, which has a room of its own.
+"""
+    body = clean(page).body
+    assert body.startswith(lead)
+    assert [body.count(line) for line in (FIRST, SECOND, "Where to stay in Sund", PROSE, more)] == [1] * 5
