@@ -375,6 +375,7 @@ def test_a_folder_or_missing_file_alone_is_2(page, capsys) -> None:
         (["--explain", "--format", "markdown"], "no Markdown"),
         (["--check", "-o", "out"], "--check prints nothing"),
         (["--keep", "related", "--drop", "related"], "in --keep and in --drop"),
+        (["--only", "headline,date", "--drop", "date"], "in --only and in --drop"),
         (["--nonsense"], "No such option"),
     ],
 )

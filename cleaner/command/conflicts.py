@@ -130,6 +130,7 @@ _CONFLICTS: tuple[tuple[Callable[[Options], object], str], ...] = (
     (lambda o: is_remote(o.output or "") and not o.engine, "an --output elsewhere goes with --engine"),
     (lambda o: o.output and o.check and not o.diff, "--check prints nothing that --output could hold"),
     (lambda o: set(o.keep) & set(o.drop), "the same label is in --keep and in --drop"),
+    (lambda o: (set(o.only) & set(o.drop)) - {"body"}, "the same field is in --only and in --drop"),
 )
 
 
