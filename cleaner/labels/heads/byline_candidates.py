@@ -124,7 +124,7 @@ def candidates(lines: Lines, headline: int, by: ByWords) -> list[int]:
     able = [i for i in able if i != headline and lines.folded[i] and len(lines.texts[i]) <= LONGEST]
     house = _house(lines.texts[0], by) if lines.texts else ""
     able = [i for i in able if not is_date(numbers, i * width) and lines.texts[i] != house]
-    able = [i for i in able if not (_is_before_date(lines.folded[i], by) or _is_trail(lines.texts[i], by))]
+    able = [i for i in able if not (_is_before_date(lines.folded[i], by) or _is_trail(lines, i, by))]
     return [i for i in able if not (lines.dated[i] and dateline.is_date(lines.texts[i], by.seams))]
 
 
@@ -133,9 +133,10 @@ def _is_before_date(words: str, by: ByWords) -> bool:
     return by.seams.label_at(words) == 0 and words not in by.by
 
 
-def _is_trail(text: str, by: ByWords) -> bool:
-    """Whether a line is a trail of sections ("Home / Local / Police"), and no row of names."""
-    return is_trail(text) and not any(word.casefold() in by.given for word in text.split())
+def _is_trail(lines: Lines, i: int, by: ByWords) -> bool:
+    """Whether a line is a trail of sections ("Home / Local / Police"), and no row of names or of fields with a date."""
+    text = lines.texts[i]
+    return is_trail(text) and not lines.dated[i] and not any(word.casefold() in by.given for word in text.split())
 
 
 def _house(first: str, by: ByWords) -> str:

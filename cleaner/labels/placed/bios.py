@@ -28,8 +28,8 @@ def bios(
     ends = [*run[:FIRST], *run[len(run) - max(FIRST, int(LAST * len(run))) :]]
     named = [_WORD.findall(texts[i]) for i in bylines]
     bylined = [" ".join(words).casefold() for words in named]
-    speakers = {i for i in run if speaker(texts[i])}
-    told = [i for i in ends if not texts[i].endswith("?") and not (i in speakers and len(speakers) >= SPEAKERS)]
+    spoken = sum(speaker(texts[i]) != "" for i in run) >= SPEAKERS
+    told = [i for i in ends if not texts[i].endswith("?") and not (spoken and _is_said(texts[i]))]
     found = {i for i in told if (name := _name(texts[i])) and any(name in byline for byline in bylined)}
     firsts = {word for words in named for word in words[:-1] if word.casefold() in given}
     found |= {i for i in run[-FIRST:] if _tells(texts[i], firsts)}
@@ -44,6 +44,12 @@ def after_note(inside: Sequence[bool], notes: Collection[int]) -> list[int]:
     ends = run[max(len(run) // 2, len(run) - FIRST - FEW) :]
     last = max((i for i in notes if i in ends), default=len(inside))
     return [i for i in run if i > last]
+
+
+def _is_said(text: str) -> bool:
+    """Whether somebody says a line, and nobody names himself in it: "Ana Ruiz: Ana writes about the coast"."""
+    name, _, rest = text.partition(":")
+    return bool(speaker(text)) and name.split()[0] not in rest
 
 
 def _name(text: str) -> str:

@@ -12,13 +12,14 @@ from cleaner.labels.signs.phrases import WHOLE
 
 def contents(evidence: Evidence, inside: Sequence[float]) -> Iterator[int]:
     """Yield the lines that read like the article's and stand below a title like "Table of contents", each of them, and
-    those between it and the title, once more further below.
+    those between it and the title, once more further below, in the article, with something else below it than here.
     """
     folded, listed = evidence.found.folded, False
-    last = {words: i for i, words in enumerate(folded)}
+    last = {words: i for i, words in enumerate(folded) if inside[i] >= THRESHOLD}
     for i, block in enumerate(evidence.document.blocks):
         hit = evidence.found.hits[i].get(Label.NAVIGATION)
-        again = folded[i] != "" and len(block.text) <= HEADING and last[folded[i]] > i
+        heading = last.get(folded[i], i) if len(block.text) <= HEADING and folded[i] else i
+        again = heading > i and folded[heading + 1 : heading + 2] != folded[i + 1 : i + 2]
         if listed and again and inside[i] >= THRESHOLD:
             yield i
         listed = (hit is not None and hit.strength == WHOLE) or (listed and again)

@@ -44,11 +44,12 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
     if document.page.kind == "html":
         ends = _last_heading(evidence, inside, run)
         return sorted(gone.union(_copies(document, run, PARAGRAPH), ends, buttons(evidence, run)))
+    listed = {i for i in contents(evidence, inside) if i not in known}
+    gone, run = gone | listed, [i for i in run if i not in listed]
     gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
     gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}
     gone |= set(_above_credits(evidence, inside, run))
-    gone |= {i for i in contents(evidence, inside) if i not in known}
     rest = [i for i in run if i not in gone]
     return sorted(gone.union(_loose_end(evidence, inside, rest)))
 

@@ -184,6 +184,8 @@ def test_trails_and_dates_and_words_before_them_are_no_byline(top: str) -> None:
 
 def test_names_between_strokes_are_a_byline() -> None:
     assert bylines(f"{TITLE}\nInes Calder / Piet Oosten / Rasmus Holt\nMarch 14, 2024\n{PROSE}")
+    desk = "Lifestyle Desk / nordhavn.example / Updated: March 14, 2024, 21:47 IST"
+    assert bylines(f"{TITLE}\n{desk}\n{PROSE}") == [desk]
 
 
 def test_compiled_and_plain_read_lines_alike() -> None:

@@ -32,6 +32,7 @@ def test_the_last_line_is_about_the_author(line: str, byline: str, found: bool) 
     [
         ("INES CALDER: Then I thank you.", ("Piet Oosten: I thank you.", "IC: And the ferry?"), False),
         ("Ines Calder (00:14:42): Thank you.", ("HOST (00:00:04): Good evening.", "HOST (00:01:17): Go on."), False),
+        ("Ines Calder: Ines is a reporter.", ("Piet Oosten: I thank you.", "IC: And the ferry?"), True),
         ("Ines Calder: reporter on the coast.", ("The ferry: a short history", "A second line."), True),
         ("Ines Calder writes about the coast.", ("Piet Oosten: I thank you.", "Orlo: a town", "IC: No."), True),
     ],

@@ -33,6 +33,7 @@ def test_lines_below_the_title_that_stand_once_more_are_a_table_of_contents() ->
         (TITLE, "Map", FIRST, *TEXT),  # a line between that stands nowhere else
         (*TEXT, TITLE, FIRST, SECOND),  # the copies stand above
         (TITLE, PROSE, PROSE),
+        ("Menu", FIRST, SECOND, "Map", PROSE, FIRST, SECOND, "Map", "Share"),  # a list that stands twice
         ("The table of contents is long", FIRST, *TEXT),
     ],
 )
