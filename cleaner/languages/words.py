@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from cleaner.languages.spellings import spelled
 from cleaner.named_tuple import NamedTuple
 
 FOLDER = Path(__file__).parent  # importlib.resources would cost a start 10 ms
@@ -65,10 +66,10 @@ def words(code: str) -> Words:
         common=frozenset(word.casefold() for word in table.get("common", [])),
         months=_numbered(table.get("months", []), 1),
         weekdays=_numbered(table.get("weekdays", []), 0),
-        dates=_with_units(_folded(table.get("dates", {}))),
-        people=_folded(table.get("people", {})),
-        phrases=MappingProxyType({label: _folded(places) for label, places in table.get("phrases", {}).items()}),
-        headings=_folded(table.get("headings", {})),
+        dates=_with_units(_folded(table.get("dates", {}), code)),
+        people=_folded(table.get("people", {}), code),
+        phrases=MappingProxyType({label: _folded(places, code) for label, places in table.get("phrases", {}).items()}),
+        headings=_folded(table.get("headings", {}), code),
     )
 
 
@@ -133,5 +134,5 @@ def _numbered(groups: list[list[str]], first: int) -> Mapping[str, int]:
     return MappingProxyType({small(form): i for i, forms in enumerate(groups, first) for form in forms})
 
 
-def _folded(table: dict[str, Any]) -> Mapping[str, tuple[str, ...]]:
-    return MappingProxyType({key: tuple(word.casefold() for word in value) for key, value in table.items()})
+def _folded(table: dict[str, Any], code: str) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({key: spelled(map(str.casefold, value), code) for key, value in table.items()})
