@@ -12,6 +12,7 @@ import sysconfig
 import tomllib
 from functools import cached_property
 from pathlib import Path
+from runpy import run_path
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -107,9 +108,12 @@ class Compiled(BuildHookInterface):
 
 
 def _write_words(languages: Path, folder: Path) -> None:
-    """Write the words of each language as JSON into a new folder, and what is read of all at once into a file each."""
+    """Write the words of each language, in all spellings, as JSON into a new folder, and what is read of all at once
+    into a file each.
+    """
+    with_spellings = run_path(str(languages / "spellings.py"))["with_spellings"]
     files = sorted(languages.glob("*.toml"))
-    tables = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in files}
+    tables = {path.stem: with_spellings(tomllib.loads(path.read_text(encoding="utf-8")), path.stem) for path in files}
     of_all = {key: {code: table[key] for code, table in tables.items() if key in table} for key in OF_ALL}
     folder.mkdir()
     for name, table in {**tables, **of_all}.items():

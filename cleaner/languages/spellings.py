@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 _CYRILLIC = str.maketrans("abvgdđežzijklmnoprstćufhcčš", "абвгдђежзијклмнопрстћуфхцчш")
+_SPELLED = frozenset({"dates", "people", "phrases", "headings"})
 _ROMANIAN_CEDILLAS = str.maketrans("șț", "şţ")
 _ACCENTS: Mapping[str, Mapping[int, int | None]] = {
     "ar": str.maketrans("أإآ", "ااا", "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"),
@@ -16,10 +18,21 @@ _ACCENTS: Mapping[str, Mapping[int, int | None]] = {
 }
 
 
+def with_spellings(table: dict[str, Any], code: str) -> dict[str, Any]:
+    """Return the table of a language, its phrases in small letters and as it writes them otherwise."""
+    return {key: _spelled_in(part, code) if key in _SPELLED else part for key, part in table.items()}
+
+
 def spelled(words: Iterable[str], code: str) -> tuple[str, ...]:
     """Return words of a language, in small letters, and behind them how else it writes them."""
     written, ways = tuple(words), _WAYS.get(code, ())
     return tuple(dict.fromkeys((*written, *(way(word) for way in ways for word in written))))
+
+
+def _spelled_in(part: Any, code: str) -> Any:
+    if isinstance(part, dict):
+        return {key: _spelled_in(inner, code) for key, inner in part.items()}
+    return spelled(map(str.casefold, part), code)
 
 
 def _by(table: Mapping[int, int | str | None]) -> Callable[[str], str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from cleaner.languages.spellings import spelled
+from cleaner.languages.spellings import with_spellings
 from cleaner.named_tuple import NamedTuple
 
 FOLDER = Path(__file__).parent  # importlib.resources would cost a start 10 ms
@@ -66,10 +66,10 @@ def words(code: str) -> Words:
         common=frozenset(word.casefold() for word in table.get("common", [])),
         months=_numbered(table.get("months", []), 1),
         weekdays=_numbered(table.get("weekdays", []), 0),
-        dates=_with_units(_folded(table.get("dates", {}), code)),
-        people=_folded(table.get("people", {}), code),
-        phrases=MappingProxyType({label: _folded(places, code) for label, places in table.get("phrases", {}).items()}),
-        headings=_folded(table.get("headings", {}), code),
+        dates=_with_units(_tuples(table.get("dates", {}))),
+        people=_tuples(table.get("people", {})),
+        phrases=MappingProxyType({label: _tuples(places) for label, places in table.get("phrases", {}).items()}),
+        headings=_tuples(table.get("headings", {})),
     )
 
 
@@ -111,7 +111,7 @@ def _table(code: str) -> dict[str, Any]:
         return found
     import tomllib
 
-    return tomllib.loads((FOLDER / f"{code}.toml").read_text(encoding="utf-8"))
+    return with_spellings(tomllib.loads((FOLDER / f"{code}.toml").read_text(encoding="utf-8")), code)
 
 
 def _compiled(name: str, made_of: Iterable[str]) -> dict[str, Any]:
@@ -134,5 +134,5 @@ def _numbered(groups: list[list[str]], first: int) -> Mapping[str, int]:
     return MappingProxyType({small(form): i for i, forms in enumerate(groups, first) for form in forms})
 
 
-def _folded(table: dict[str, Any], code: str) -> Mapping[str, tuple[str, ...]]:
-    return MappingProxyType({key: spelled(map(str.casefold, value), code) for key, value in table.items()})
+def _tuples(table: dict[str, Any]) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({key: tuple(value) for key, value in table.items()})
