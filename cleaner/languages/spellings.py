@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 _CYRILLIC = str.maketrans("abvgdđežzijklmnoprstćufhcčš", "абвгдђежзијклмнопрстћуфхцчш")
-_SPELLED = frozenset({"dates", "people", "phrases", "headings"})
+_SPELLED = frozenset({"dates", "people", "phrases", "headings", "pictures"})
 _ROMANIAN_CEDILLAS = str.maketrans("șț", "şţ")
 _ACCENTS: Mapping[str, Mapping[int, int | None]] = {
     "ar": str.maketrans("أإآ", "ااا", "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"),

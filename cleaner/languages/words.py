@@ -34,6 +34,7 @@ class Words(NamedTuple):
         (offices with a name of their own), "houses" (words in the names of firms)
     phrases: label → place ("whole", "start", "end", "inside") → phrases
     headings: above the "ingredients" and the "steps" of a recipe, and above a "summary" or an introduction
+    pictures: with which a line "begins" and "ends" that tells what a picture shows
     """
 
     code: str
@@ -45,6 +46,7 @@ class Words(NamedTuple):
     people: Mapping[str, tuple[str, ...]]
     phrases: Mapping[str, Mapping[str, tuple[str, ...]]]
     headings: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    pictures: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 @cache
@@ -70,6 +72,7 @@ def words(code: str) -> Words:
         people=_tuples(table.get("people", {})),
         phrases=MappingProxyType({label: _tuples(places) for label, places in table.get("phrases", {}).items()}),
         headings=_tuples(table.get("headings", {})),
+        pictures=_tuples(table.get("pictures", {})),
     )
 
 

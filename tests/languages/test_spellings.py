@@ -87,7 +87,7 @@ def _again(listed: list[str], code: str) -> Iterator[str]:
 
 
 def _lists(table: dict[str, Any]) -> Iterator[list[str]]:
-    for part in ("dates", "people", "headings"):
+    for part in ("dates", "people", "headings", "pictures"):
         yield from table.get(part, {}).values()
     for places in table["phrases"].values():
         yield from places.values()

@@ -18,7 +18,7 @@ from cleaner.languages.words import FOLDER, NAMES, UNITS, codes, first_names, fo
 
 ALL = (*codes(), "every")
 KEYS = {
-    "": {"name", "common", "months", "weekdays", "dates", "people", "phrases", "headings"},
+    "": {"name", "common", "months", "weekdays", "dates", "people", "phrases", "headings", "pictures"},
     "dates": {
         "published",
         "updated",
@@ -40,6 +40,7 @@ KEYS = {
         *UNITS,
     },
     "headings": {"ingredients", "steps", "summary"},
+    "pictures": {"begin", "end"},
     "people": set(
         "by others and and_letter and_names source taken filed entered titles roles ranks desks agencies houses".split()
     ),
@@ -94,6 +95,7 @@ def test_only_known_keys(code: str) -> None:
     assert set(found) <= KEYS[""]
     assert set(found.get("dates", {})) <= KEYS["dates"]
     assert set(found.get("people", {})) <= KEYS["people"]
+    assert set(found.get("pictures", {})) <= KEYS["pictures"]
     headings = set(found.get("headings", {}))
     assert headings <= KEYS["headings"]
     assert ("ingredients" in headings) == ("steps" in headings)

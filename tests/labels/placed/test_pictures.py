@@ -47,6 +47,11 @@ def gone(*lines: str, known: str = "") -> list[str]:
         ("iPhones in the old harbour", False),
         ("harbour", False),
         ("Boats in the old harbour", False),
+        ("A man at the quay of Orlo", True),
+        ("A man came to the quay of Orlo.", False),
+        ("A managed quay", False),
+        ("Orlo Ferries logo", True),
+        ("Orlo Ferries Lexicon", False),
     ],
 )
 def test_what_is_drawn_for_a_picture_goes_where_a_text_browser_drew_the_page(line: str, goes: bool) -> None:
@@ -54,6 +59,14 @@ def test_what_is_drawn_for_a_picture_goes_where_a_text_browser_drew_the_page(lin
     assert gone(*drawn) == [line] * goes
     assert gone(*drawn, known=line) == []
     assert gone(*(text.replace("\n  ", "") for text in drawn)) == []
+
+
+def test_words_of_the_page_s_language_tell_what_a_picture_shows() -> None:
+    page = [
+        f"   Das {n}. Boot hat am Morgen den Hafen von Orlo verlassen, und der Hafenmeister\n   sagt, es sei Zeit."
+        for n in range(6)
+    ]
+    assert gone(*page, "   Ein Mann am Hafen von Orlo") == ["Ein Mann am Hafen von Orlo"]
 
 
 @pytest.mark.parametrize("above", ["The boat carries:", "The boat carries fish,", "The boat carries fish;"])
