@@ -7,23 +7,12 @@ import pytest
 from cleaner.blocks.from_text import from_text
 from cleaner.blocks.text.alternatives import says_twice
 
-_SENTENCE = "The ferry of Orlo has had no captain since the harbour master went to"
-_PAGE = f"""\
-Ferry Has No Captain
-
-   {_SENTENCE}
-   Tarn on foot, and nobody in the town knows how he crossed the water.
-
-{{}}
-
-   {_SENTENCE}
-   Tarn on foot, and nobody in the town knows how he crossed the water.
-"""
+_PARAGRAPH = "   Nobody in the harbour of Orlo has seen its grey ferry since the\n   fog came in, and no captain.\n"
 
 
 def _texts(lines: str) -> list[tuple[str, bool]]:
     """The texts of what stands in the middle of a page that lynx drew, and whether each says the same twice."""
-    page = _PAGE.format(lines)
+    page = f"Ferry Gone in the Fog\n\n{_PARAGRAPH}\n{lines}\n\n{_PARAGRAPH}"
     blocks = from_text(page)
     assert "".join(block.raw for block in blocks) == page
     return [(block.text, says_twice(block)) for block in blocks[2:-1]]
