@@ -34,7 +34,7 @@ class Words(NamedTuple):
         (offices with a name of their own), "houses" (words in the names of firms)
     phrases: label → place ("whole", "start", "end", "inside") → phrases
     headings: above the "ingredients" and the "steps" of a recipe, and above a "summary" or an introduction
-    pictures: with which a line "begins" and "ends" that tells what a picture shows
+    pictures: how a line may "begin" and "end" that tells what a picture shows
     """
 
     code: str
@@ -106,15 +106,18 @@ def folded(word: str) -> str:
 
 
 def _of_all(key: str) -> dict[str, Any]:
-    return _compiled(key, codes()) or {code: _table(code).get(key, []) for code in codes()}
+    return _compiled(key, codes()) or {code: _listed(code).get(key, []) for code in codes()}
 
 
 def _table(code: str) -> dict[str, Any]:
-    if found := _compiled(code, (code,)):
-        return found
+    return _compiled(code, (code,)) or with_spellings(_listed(code), code)
+
+
+def _listed(code: str) -> dict[str, Any]:
+    """What the TOML file of a language holds."""
     import tomllib
 
-    return with_spellings(tomllib.loads((FOLDER / f"{code}.toml").read_text(encoding="utf-8")), code)
+    return tomllib.loads((FOLDER / f"{code}.toml").read_text(encoding="utf-8"))
 
 
 def _compiled(name: str, made_of: Iterable[str]) -> dict[str, Any]:

@@ -198,12 +198,13 @@ _READERS: dict[str, Callable[[LexborNode, dict[str, int]], Iterator[Claim]] | No
 
 def _is_elsewhere(node: LexborNode) -> bool:
     """Whether an element stands in comments, in a side bar, or in a list of other articles."""
-    return any(
-        parent.tag in _ELSEWHERE_TAGS
-        or _ELSEWHERE.search(parent.attributes.get("class") or "")
-        or (parent.attributes.get("itemprop") or "").lower() in _ANSWERS
-        for parent in _around(node)
-    )
+    return any(parent.tag in _ELSEWHERE_TAGS or _leads_elsewhere(parent.attributes) for parent in _around(node))
+
+
+def _leads_elsewhere(attributes: dict[str, str | None]) -> bool:
+    """Whether an element is named like such a place, or holds an answer or a comment."""
+    names, holds = attributes.get("class"), attributes.get("itemprop")
+    return (names and _ELSEWHERE.search(names) is not None) or (holds or "").lower() in _ANSWERS
 
 
 def _is_in_menu(node: LexborNode) -> bool:

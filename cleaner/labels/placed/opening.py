@@ -14,7 +14,6 @@ from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.shape import SENTENCE
 from cleaner.labels.signs.signs import ENDS, NAMES, vocabulary
 from cleaner.languages.ago import ago
-from cleaner.languages.marks import EDGES
 from cleaner.languages.words import words
 
 LINES, FIELDS = 2, 3  # of the article among which its fields stand, and of fields
@@ -45,7 +44,7 @@ def opening(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Lab
 def _field(evidence: Evidence, i: int, seams: SeamWords, by: Sequence[str]) -> Label | None:
     """What a line is that may be a field and nothing else."""
     text, row = evidence.document.blocks[i].text, evidence.found.table[i]
-    if len(text) < DATE and is_date(text.strip(EDGES), seams):
+    if len(text) < DATE and is_date(text, seams):
         return Label.DATE
     if by_names(row) or _is_said(text, by) or _names_and_date(text, row):
         return Label.BYLINE

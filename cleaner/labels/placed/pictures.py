@@ -25,12 +25,13 @@ _TAGS = frozenset({"", "p"})
 def pictures(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
     """Return the blocks that are the article's by their opinions, and that text browsers drew for pictures."""
     blocks = evidence.document.blocks
+    if not is_drawn(blocks):
+        return []
     run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
     said = _said(evidence.document.language)
     shown = [i for above, i in zip([-1, *run], run, strict=False) if _is_shown(blocks, above, i)]
     named = [i for i in run if _is_name(blocks[i].text) or _says_so(blocks[i], *said) or says_twice(blocks[i])]
-    found = sorted({*shown, *named})
-    return found if found and is_drawn(blocks) else []
+    return sorted({*shown, *named})
 
 
 def _is_name(text: str) -> bool:

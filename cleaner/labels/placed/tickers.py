@@ -49,10 +49,9 @@ def _entries(evidence: Evidence) -> Iterator[_Entry]:
 def _starts(evidence: Evidence, title: int) -> Iterator[int]:
     """Where an entry may begin: below its title, its author, and what the author is ("Reporter in Orlo")."""
     yield from (title + 1, title + 2)
-    words = [
-        word for block in evidence.document.blocks[title + 2 : title + 3] for word in block.text.casefold().split()
-    ]
-    if not by_words(evidence.document.language).roles.isdisjoint(words):
+    document = evidence.document
+    role = document.blocks[title + 2].text if title + 2 < len(document.blocks) else ""
+    if not by_words(document.language).roles.isdisjoint(role.casefold().split()):
         yield title + 3
 
 
