@@ -12,6 +12,7 @@ from cleaner.labels.heads.fields import is_trail
 from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.announced import announced
+from cleaner.labels.placed.answers import answers
 from cleaner.labels.placed.bios import after_note, bios
 from cleaner.labels.placed.box_headings import box_headings
 from cleaner.labels.placed.endings import endings
@@ -136,7 +137,7 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
     else:
         for missed in _IN_DUMPS:
             inside = _with(evidence, inside, missed(evidence, inside, known))
-        inside = _without(inside, pictures(evidence, inside, known))
+        inside = _without(inside, [*pictures(evidence, inside, known), *answers(evidence, inside)])
     return Placed(_with(evidence, inside, listings(evidence.document.blocks, inside)), known)
 
 
