@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.signs.phrases import WHOLE, Hit
+from cleaner.labels.signs.phrases import START, WHOLE, Hit
 from cleaner.labels.signs.signs import NAMES, SIZE
 
 SURE = 0.9  # an opinion on a paragraph that no answer has
-LEAST, SHORT = 3, 80  # answers, and characters of the line that says when one was given
+LEAST, SHORT = 3, 80  # times of answers or phrases around them, and characters of the line with a time
 _DATED = tuple(map(NAMES.index, ("month", "numeric_date", "relative")))
 
 
 def answers(evidence: Evidence, inside: Sequence[float]) -> list[int]:
-    """Return the blocks that read like the article below the heading of readers' answers ("12 comments"), where dated
-    answers follow it and nothing that is surely the article's.
+    """Return the blocks that read like the article below the heading of readers' answers ("12 comments"), where the
+    times of answers follow it, or what stands around them, and nothing that is surely the article's.
     """
     hits, last = evidence.found.hits, max((i for i, p in enumerate(inside) if p >= SURE), default=len(inside))
-    heading = next((i for i in range(last + 1, len(inside)) if inside[i] < THRESHOLD and _is_heading(hits[i])), -1)
-    below = range(heading + 1, len(inside)) if heading >= 0 else range(0)
+    headings = (i for i in range(last + 1, len(inside)) if inside[i] < THRESHOLD and _said(hits[i], WHOLE))
+    below = range(next(headings, len(inside)) + 1, len(inside))
     found = [i for i in below if inside[i] >= THRESHOLD]
-    return found if found and sum(_is_dated(evidence, i) for i in below) >= LEAST else []
+    return found if found and _is_thread(evidence, below) else []
 
 
-def _is_heading(hits: Mapping[Label, Hit]) -> bool:
-    return Label.COMMENTS in hits and hits[Label.COMMENTS].strength == WHOLE
+def _is_thread(evidence: Evidence, below: Iterable[int]) -> bool:
+    """Whether some blocks hold the times of answers, or different phrases around them: "Reply", "Show all comments"."""
+    phrases = {_said(evidence.found.hits[i], START) for i in below} - {""}
+    return len(phrases) >= LEAST or sum(_is_dated(evidence, i) for i in below) >= LEAST
+
+
+def _said(hits: Mapping[Label, Hit], strength: int) -> str:
+    """The phrase around answers that a block is or begins with, "" if none; "Email" stands in other forms, too."""
+    hit = hits.get(Label.COMMENTS)
+    return hit.phrase if hit and len(hits) == 1 and hit.strength >= strength else ""
 
 
 def _is_dated(evidence: Evidence, i: int) -> bool:

@@ -24,6 +24,9 @@ def page_of(*, heading: str = "12 comments", times: tuple[str, ...] = TIMES, end
     return [line for line in (ARTICLE, heading, *thread, end) if line]
 
 
+FORM = ["Reply", "Reply", "Email", "Email", "Website", "Show more comments"]
+
+
 def gone(lines: list[str], sure: float = 0.6) -> list[str]:
     """The texts of the blocks that go, where paragraphs read like the article; all below the first are so sure."""
     page = split(Page("\n\n".join(lines) + "\n"), language="en")
@@ -39,9 +42,15 @@ def test_long_answers_below_their_heading_go(heading: str) -> None:
     assert gone(page_of(heading=heading)) == [ANSWER] * 3
 
 
+def test_answers_without_times_go_where_different_phrases_stand_around_them() -> None:
+    thread = page_of(times=("first", "second"))
+    assert gone([*thread, *FORM]) == [ANSWER] * 2
+
+
 @pytest.mark.parametrize(
     "lines",
     [
+        [*page_of(times=("first", "second")), *FORM[:4]],
         page_of(heading="The council"),
         page_of(heading=""),
         page_of(times=TIMES[:2]),
