@@ -14,6 +14,7 @@ from cleaner.labels.label import Label, Labelled
 HEADLINE = ("Ferry opens", Label.HEADLINE)
 OPENS = ("Ferry opens after years", Label.HEADLINE)
 TEASERS = [("Mill closes", Label.RELATED)] * 4
+PRICES = [(f"{month}/1/2013 +13.{month}%", Label.BODY) for month in range(1, 9)]
 FAR = [("The ferry opened.", Label.BODY)] * 40
 
 
@@ -65,6 +66,8 @@ def of(claims: list[tuple[Field, str, str]], *lines: tuple[str, Label], language
             "2031-02-03",
         ),
         ([HEADLINE, ("Last updated: February 4, 2031", Label.OTHER)], "2031-02-04"),
+        ([HEADLINE, ("Last updated Feb 4, 2031", Label.DATE), *PRICES], "2031-02-04"),
+        ([HEADLINE, *PRICES[:1], ("The ferry opened.", Label.BODY)], "2013-01-01"),
         ([HEADLINE, ("February 3, 2031", Label.RELATED)], "2031-02-03"),
         ([HEADLINE, ("Mill closes February 3, 2031", Label.RELATED)], None),
         ([HEADLINE, ("(3 February 2031) The ferry opened after a long wait.", Label.BODY)], "2031-02-03"),

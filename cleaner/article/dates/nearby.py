@@ -21,6 +21,8 @@ _MARKED = re.compile(r"date|time|publish|posted|datum|fecha|entry-meta|meta", re
 _LEVELS, _MOST, _MOST_REST = 2, 3, 40
 _BEFORE, _AFTER, _NEXT, _RULE = 8, 30, 10, 3
 _BELOW, _BELOW_REST = 3, 90
+_ROWS = 2  # above and below a line of a table
+_PARAGRAPHS = 3
 # Nothing was first published on the web before; such days are births and events.
 _FIRST = "1993"
 _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.COOKIES, Label.ADVERT, Label.LEGAL, Label.SUBSCRIBE})
@@ -71,12 +73,20 @@ def _nearby(labelled: Sequence[Labelled], language: str, *, updated: bool = Fals
             or item.label is Label.COMMENTS
             or not WHOLE_DATE.search(text)
             or text.startswith("http")
+            or _is_data(labelled, at)
         ):
             continue
         text = parted(text, language)[updated]
         moment = read_moment(text, language)
         if moment and moment.iso >= _FIRST and (rank := _rank(labelled, at, top, text, moment, language)) is not None:
             yield Near(rank, at, text)
+
+
+def _is_data(labelled: Sequence[Labelled], at: int) -> bool:
+    """Whether a line of the article stands in a run of lines with dates, as the rows of a table do."""
+    run = labelled[max(0, at - _ROWS) : at + _ROWS + 1]
+    dated = [item.label in IN_BODY and WHOLE_DATE.search(item.block.text[:LONGEST]) is not None for item in run]
+    return labelled[at].label in IN_BODY and sum(dated) > _ROWS
 
 
 def _rank(labelled: Sequence[Labelled], at: int, top: int, text: str, moment: Moment, language: str) -> Rank | None:
@@ -121,8 +131,8 @@ def _beside(labelled: Sequence[Labelled], at: int) -> bool:
 
 def _leading(labelled: Sequence[Labelled], language: str) -> Iterable[str]:
     """The date that the first paragraphs begin with: "(18.01.2018) The mill …"."""
-    paragraphs = [item.block.text[:_MOST_REST] for item in labelled if item.label in IN_BODY][:3]
-    for text in paragraphs:
+    paragraphs = islice((at for at, item in enumerate(labelled) if item.label in IN_BODY), _PARAGRAPHS)
+    for text in [labelled[at].block.text[:_MOST_REST] for at in paragraphs if not _is_data(labelled, at)]:
         moment = read_moment(text, language) if _DIGIT.search(text) else None
         if moment and moment.begin <= 2:
             yield text[: moment.end]
