@@ -34,6 +34,11 @@ _MEANT = {
     "euc_kr": "cp949",
 }
 _RARE = 20  # one wrong byte in so many signs is damage
+# Encodings of two bytes a sign: some of their signs are one of UTF-8, too, but not several on end.
+_EAST = frozenset(
+    "gb18030 big5hkscs cp932 euc_jp cp949 hz johab iso2022_jp iso2022_kr euc_jis_2004 shift_jis_2004".split()
+)
+_SEVERAL = 4
 # UTF-16 without a mark: of the pairs of bytes that a page begins with, at least two in three hold the same NUL.
 _FEWEST_PAIRS, _PAIRS, _NULS = 4, 2, 3
 _SHIFT = b"\x1b$"  # to the signs of East Asia, in a page of ASCII bytes alone
@@ -163,7 +168,19 @@ def _declared(data: bytes) -> list[str]:
     if name is None:
         return []
     name = codecs.lookup(name).name
-    return [] if name.startswith(("utf-16", "utf-32", "utf-7")) else [_MEANT.get(name, name)]
+    name = _MEANT.get(name, name)
+    return [] if name.startswith(("utf-16", "utf-32", "utf-7")) or _is_utf_8(data, name) else [name]
+
+
+def _is_utf_8(data: bytes, declared: str) -> bool:
+    """Whether a page that declares another encoding can be nothing but UTF-8, as its server said in a header that a
+    saved page has lost.
+    """
+    try:
+        text = "" if declared == "utf-8" or data.isascii() else data.decode()
+    except UnicodeError:
+        return False
+    return len(text) - len(text.encode("ascii", "ignore")) >= (_SEVERAL if declared in _EAST else 1)
 
 
 def _is_damaged(text: str, rare: int) -> bool:

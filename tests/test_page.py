@@ -153,6 +153,19 @@ def test_a_wrong_byte_leaves_a_declared_encoding_as_it_is(encoding: str, meant: 
     assert (text[: len(page)], found) == (page, meant)
 
 
+@pytest.mark.parametrize("declared", ["iso-8859-1", "windows-1251", "gbk", "Shift_JIS", "utf-8"])
+@pytest.mark.parametrize("text", [FRENCH, "Мы хотели место, где пахнет хлебом.", "灯台は木曜日、学校として扉を開き。"])
+def test_a_page_in_utf_8_is_read_as_that_whatever_it_declares(declared: str, text: str) -> None:
+    page = f'<meta charset="{declared}"><p>{text}'
+    assert decode(page.encode()) == (page, "utf-8")
+
+
+@pytest.mark.parametrize(("declared", "text"), [("gbk", "茅茅"), ("iso-8859-1", "café"), ("windows-1251", "Паром")])
+def test_a_page_that_may_be_what_it_declares_is_that(declared: str, text: str) -> None:
+    page = f'<meta charset="{declared}"><p>{text}'
+    assert decode(page.encode(declared))[0] == page
+
+
 WRITTEN = {
     "cp1252": "Þórdís Jónsdóttir sagði að bærinn keypti turninn árið 2017, en við vildum stað sem ilmar af brauði.",
     "iso8859-1": FRENCH,
