@@ -15,6 +15,7 @@ from cleaner.labels.placed.announced import announced
 from cleaner.labels.placed.answers import answers
 from cleaner.labels.placed.bios import after_note, bios
 from cleaner.labels.placed.box_headings import box_headings
+from cleaner.labels.placed.calls import calls
 from cleaner.labels.placed.endings import endings
 from cleaner.labels.placed.forms import forms
 from cleaner.labels.placed.gaps import gaps
@@ -131,6 +132,8 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
     inside, known = found
     fields = opening(evidence, inside, known)
     inside, known = _without(inside, fields), known | fields
+    for taken in _IN_HTML if evidence.document.page.kind == "html" else ():
+        inside = _without(inside, taken(evidence, inside, known))
     inside = _without(inside, strays(evidence, inside, known))
     if evidence.document.page.kind == "html":
         inside = _without(inside, box_headings(evidence, inside, known))
@@ -141,5 +144,6 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
     return Placed(_with(evidence, inside, listings(evidence.document.blocks, inside)), known)
 
 
-_Missed = Callable[[Evidence, list[float], dict[int, Label]], Iterable[int]]
-_IN_DUMPS: tuple[_Missed, ...] = (gaps, announced, recipes, questions, speakers, tickers, resumed, summaries)
+_Found = Callable[[Evidence, list[float], dict[int, Label]], Iterable[int]]
+_IN_HTML: tuple[_Found, ...] = (calls,)
+_IN_DUMPS: tuple[_Found, ...] = (gaps, announced, recipes, questions, speakers, tickers, resumed, summaries)
