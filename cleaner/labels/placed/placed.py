@@ -16,6 +16,7 @@ from cleaner.labels.placed.answers import answers
 from cleaner.labels.placed.bios import after_note, bios
 from cleaner.labels.placed.box_headings import box_headings
 from cleaner.labels.placed.calls import calls
+from cleaner.labels.placed.captions import captions
 from cleaner.labels.placed.endings import endings
 from cleaner.labels.placed.forms import forms
 from cleaner.labels.placed.gaps import gaps
@@ -145,5 +146,5 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
 
 
 _Found = Callable[[Evidence, list[float], dict[int, Label]], Iterable[int]]
-_IN_HTML: tuple[_Found, ...] = (calls,)
+_IN_HTML: tuple[_Found, ...] = (calls, captions)
 _IN_DUMPS: tuple[_Found, ...] = (gaps, announced, recipes, questions, speakers, tickers, resumed, summaries)

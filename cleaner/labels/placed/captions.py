@@ -1,0 +1,39 @@
+"""What the markup of an HTML page says to be written under a picture, where it reads like the article."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice, pairwise
+
+from cleaner.blocks.block import Block, Container, around
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.languages.lazy import lazy
+
+LONGEST, NEAR = 160, 2  # characters of a caption, and elements around it of which one is named so
+PART = 0.1  # of the article that captions are at most: in a slide show they are the article
+# As a class "caption" is a size of type, too: "caption-s5", "text-caption-1".
+_CAPTION = lazy(
+    r"(?i)(?:^|[\s_-])(?:fig)?caption(?:[_-]{1,2}(?:text|body|inner|wrapper|content|attachment)\b|__\w{5}\b|(?=$|\s))"
+)
+
+
+def captions(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
+    """Yield the blocks that stand in the caption of a figure, or below a picture in an element that is named a caption,
+    where such are a small part of the article.
+    """
+    blocks = evidence.document.blocks
+    run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
+    told = [i for i in run if _is_caption(blocks, i)]
+    if sum(len(blocks[i].text) for i in told) <= PART * sum(len(blocks[i].text) for i in run):
+        yield from (i for i in told if len(blocks[i].text) <= LONGEST)
+
+
+def _is_caption(blocks: Sequence[Block], i: int) -> bool:
+    nodes = list(islice(around(blocks[i]), NEAR + 1))
+    pictured = blocks[i].marks.picture or blocks[max(i - 1, 0)].marks.picture
+    return _is_of_figure(nodes) or (pictured and any(_CAPTION.search(node.names) for node in nodes[:NEAR]))
+
+
+def _is_of_figure(nodes: Sequence[Container]) -> bool:
+    return any(inner.tag == "figcaption" and outer.tag == "figure" for inner, outer in pairwise(nodes))
