@@ -24,6 +24,7 @@ from cleaner.labels.placed.listings import listings
 from cleaner.labels.placed.lists import lists
 from cleaner.labels.placed.opening import opening
 from cleaner.labels.placed.pictures import pictures
+from cleaner.labels.placed.pull_quotes import pull_quotes
 from cleaner.labels.placed.questions import questions
 from cleaner.labels.placed.recipes import recipes
 from cleaner.labels.placed.resumed import resumed
@@ -146,5 +147,5 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
 
 
 _Found = Callable[[Evidence, list[float], dict[int, Label]], Iterable[int]]
-_IN_HTML: tuple[_Found, ...] = (calls, captions)
+_IN_HTML: tuple[_Found, ...] = (calls, captions, pull_quotes)
 _IN_DUMPS: tuple[_Found, ...] = (gaps, announced, recipes, questions, speakers, tickers, resumed, summaries)

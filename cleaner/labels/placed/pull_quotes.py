@@ -1,0 +1,47 @@
+"""Quotations that a page of HTML sets apart and that its article says in a paragraph as well."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
+
+from cleaner.blocks.block import HEADINGS, Block, Container, around
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.languages.lazy import lazy
+from cleaner.languages.letters import without_marks
+
+LEAST, SPEAKER = 30, 80  # characters of a quotation, and of a line that says whose it is
+NEAR = 4  # elements around a block of which one may be the quotation
+_QUOTE = lazy(r"(?i)pull[-_]?quote")
+_NEVER = HEADINGS | {"li", "pre"}
+
+
+def pull_quotes(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
+    """Yield the article's quotations whose words a paragraph of it says once more, and whose they are said to be."""
+    blocks = evidence.document.blocks
+    run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
+    quotes = {i: quote for i in run if (quote := _quote(blocks[i])) is not None}
+    if not quotes:
+        return
+    said = "\n".join(_words(blocks[i].text) for i in run if i not in quotes)
+    again = {i for i in quotes if _is_whole(blocks[i].text) and _words(blocks[i].text) in said}
+    repeated = {quotes[i] for i in again}
+    yield from (i for i in quotes if i in again or (quotes[i] in repeated and len(blocks[i].text) <= SPEAKER))
+
+
+def _quote(block: Block) -> Container | None:
+    """The widest element near a block that is a quotation, or is named a pull quote."""
+    if block.marks.tag in _NEVER:
+        return None
+    found = [node for node in islice(around(block), NEAR) if node.tag == "blockquote" or _QUOTE.search(node.names)]
+    return found[-1] if found else None
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a text is long enough to say something, and ends like a sentence or a quotation."""
+    return len(text) >= LEAST and not text[-1].isalnum()
+
+
+def _words(text: str) -> str:
+    return f" {without_marks(text.casefold())} "
