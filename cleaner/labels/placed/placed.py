@@ -26,6 +26,7 @@ from cleaner.labels.placed.opening import opening
 from cleaner.labels.placed.pictures import pictures
 from cleaner.labels.placed.pull_quotes import pull_quotes
 from cleaner.labels.placed.questions import questions
+from cleaner.labels.placed.read_also import read_also
 from cleaner.labels.placed.recipes import recipes
 from cleaner.labels.placed.resumed import resumed
 from cleaner.labels.placed.second import second
@@ -147,5 +148,5 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
 
 
 _Found = Callable[[Evidence, list[float], dict[int, Label]], Iterable[int]]
-_IN_HTML: tuple[_Found, ...] = (calls, captions, pull_quotes)
+_IN_HTML: tuple[_Found, ...] = (calls, captions, pull_quotes, read_also)
 _IN_DUMPS: tuple[_Found, ...] = (gaps, announced, recipes, questions, speakers, tickers, resumed, summaries)

@@ -1,0 +1,37 @@
+"""Paragraphs of HTML that say that they are a link to another article, or that the site earns by its links."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from cleaner.blocks.block import Block
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
+from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.signs.phrases import END, INSIDE, START, Hit
+
+LONGEST, SHORT = 200, 60  # characters of such a paragraph, and of one that only begins like an advertisement
+LINKED = 0.5  # of a paragraph that its link holds
+SURE = 0.8
+
+
+def read_also(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
+    """Yield the paragraphs of the article that are "Read also" and a link, or say that links in it are paid for."""
+    blocks, hits = evidence.document.blocks, evidence.found.hits
+    for i in (i for i, p in enumerate(inside) if p >= THRESHOLD and hits[i] and i not in known):
+        if blocks[i].marks.tag != "p" or len(blocks[i].text) > LONGEST or inside[i] >= SURE:
+            continue
+        if _leads_on(blocks[i], hits[i]) or _is_paid(hits[i], len(blocks[i].text)):
+            yield i
+
+
+def _leads_on(block: Block, hits: Mapping[Label, Hit]) -> bool:
+    related = hits.get(Label.RELATED)
+    begins = related is not None and related.strength == START
+    return begins and block.marks.link_chars >= LINKED * len(block.text)
+
+
+def _is_paid(hits: Mapping[Label, Hit], size: int) -> bool:
+    advert = hits.get(Label.ADVERT)
+    strength = advert.strength if advert else END
+    return strength == INSIDE or (strength >= START and size <= SHORT)

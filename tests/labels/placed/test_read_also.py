@@ -1,0 +1,39 @@
+"""Paragraphs that are a link to another article, or say that the site is paid for its links."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.labels.placed.read_also import SURE, read_also
+from tests.labels.placed.html_page import gone
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'Read more: <a href="/ferry">Ferry line to Orlo opens two months early</a>',
+        '[Also read: <a href="/ferry">Ferry line to Orlo opens two months early</a>]',
+        'Related: <a href="/ferry">Ferry line to Orlo</a> and <a href="/quay">the new quay</a>',
+        "This post contains affiliate links. See our disclosure.",
+        "Check price on Orlo Market",
+    ],
+)
+def test_what_says_that_it_is_a_link_or_paid_goes(line: str) -> None:
+    assert len(gone(read_also, f"<p>{line}</p>")) == 1
+    assert gone(read_also, f"<p>{line}</p>", opinion=SURE) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Read more: the harbour master keeps every report of the last ten years in a blue box.</p>",
+        '<p>Read more books, she said, and learn from <a href="/b">those of Rasmus Holt</a>.</p>',
+        '<li>Read more: <a href="/ferry">Ferry line to Orlo opens two months early</a></li>',
+        '<h3>Also read: <a href="/ferry">Ferry line to Orlo opens two months early</a></h3>',
+        '<p>The boats that left for Orlo are listed in <a href="/t">the long table of the harbour</a></p>',
+        f"<p>This post contains affiliate links. {'The quay was long and wet. ' * 7}</p>",
+        "<p>Advertising costs have doubled since the ferry line to Orlo opened two months too early.</p>",
+    ],
+)
+def test_other_lines_stay(line: str) -> None:
+    assert gone(read_also, line) == []
