@@ -74,15 +74,17 @@ def _boxes(document: Document, inside: Sequence[float], run: Sequence[int]) -> l
 
 
 def _copies(document: Document, run: Sequence[int], least: int) -> Iterator[int]:
-    """What stood in the article before, but for short lines and the items of a list."""
+    """What stood in the article before, but for short lines and an item of a list whose other items did not."""
     short = {i for i in run if len(document.blocks[i].text) < PARAGRAPH}
     seen: set[str] = set()
+    again: set[int] = set()
     for i in run:
         text = document.blocks[i].text
         if text in seen and not (i - 1 in short and i + 1 in short):
-            yield i
+            again.add(i)
         elif len(text) >= least:
             seen.add(text)
+    return (i for i in again if document.blocks[i].marks.tag != "li" or not again.isdisjoint((i - 1, i + 1)))
 
 
 def _above_credits(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:

@@ -185,6 +185,14 @@ def test_of_html_only_what_stood_in_the_article_before_goes() -> None:
     assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * len(lines), LABELS), inside, ()) == [5]
 
 
+def test_of_a_list_one_long_item_may_stand_twice_and_a_part_may_not() -> None:
+    warm, days = f"Warm up: {BOX}", [f"Day {n}: row to the lighthouse and back" for n in range(6)]
+    lists = [[warm, days[0], days[1]], [warm, days[2], days[3]], [warm, BODY[2], days[4]], [warm, BODY[2], days[5]]]
+    page = split(Page("".join(f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>" for items in lists), "html"))
+    inside = [0.9] * len(page.blocks)
+    assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * 12, LABELS), inside, ()) == [9, 10]
+
+
 @pytest.mark.parametrize(
     ("kinds", "opinion", "goes"),
     [
