@@ -1,30 +1,37 @@
 """Calls to do something that a site puts between an article's paragraphs of HTML: a button, and a box that its author
-named a call to action ("cta").
+named a call to action ("cta"), a promotion or a banner.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from cleaner.blocks.block import HEADINGS, Block, Container, around
 from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.languages.lazy import lazy
 
 BUTTON, BOX = 80, 600  # characters of a button's words, and of all that a box holds
-MOST = 6  # boxes: where there are more, they are the cards of which the article is made
+MOST = 4  # boxes: where there are more, they are the cards of which the article is made
 NEAR = 4  # elements around a block of which one may be the box
 _BUTTON = lazy(r"(?<![A-Za-z])(?:btn|button)s?(?![a-z])")
 # A button that opens what stands below it has the words of a heading.
 _OPENS = lazy(r"(?i)accordion|collaps|expand|faq|question|tab|toggle")
-_CALL = lazy(r"(?<![A-Za-z])(?:cta|CTA|Cta)(?![a-z])")
+# The name of an element may be the heading below which it stands.
+_ABOUT_CALLS = lazy(r"(?i)\bCTAs?\b|\bcalls?[ -]to[ -]action\b")
+_CALL = lazy(r"(?<![A-Za-z])(?:cta|CTA|Cta|promo|Promo|banner|Banner)(?![a-z])")
 
 
-def calls(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
-    """Yield the blocks that are the words of a button, or stand in a box that calls the reader to do something."""
+def calls(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> Iterator[int]:
+    """Yield the blocks that are the words of a button, or stand in a box that calls the reader to do something; what
+    stands around the headline is none.
+    """
     blocks = evidence.document.blocks
+    headline = headline_in(known)
+    headed = set(around(blocks[headline])) if headline >= 0 else set()
     boxes: defaultdict[Container, list[int]] = defaultdict(list)
     for i in (i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known):
         box = _box(blocks[i])
@@ -32,14 +39,16 @@ def calls(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -
             boxes[box].append(i)
         elif _is_button(blocks[i]):
             yield i
-    for held in boxes.values() if len(boxes) <= MOST else ():
-        if sum(len(blocks[i].text) for i in held) <= BOX:
+    for box, held in boxes.items() if len(boxes) <= MOST else ():
+        texts = [blocks[i].text for i in held]
+        if sum(map(len, texts)) <= BOX and box not in headed and not any(map(_ABOUT_CALLS.search, texts)):
             yield from held
 
 
 def _box(block: Block) -> Container | None:
-    """The widest element near a block that is named a call to action."""
-    called = [node for node in islice(around(block), NEAR) if _CALL.search(node.names)]
+    """The widest element near a block that is named a call; of a heading not its own, which is named by its words."""
+    nodes = islice(around(block), int(block.marks.tag in HEADINGS), NEAR)
+    called = [node for node in nodes if _CALL.search(node.names)]
     return called[-1] if called else None
 
 

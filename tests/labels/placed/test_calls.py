@@ -19,6 +19,8 @@ CALL = "Get the tide table now!"
         '<div class="cta">{}</div>',
         '<div class="learn-cta__text"><p>{}</p></div>',
         '<section class="inline-cta"><div><h3>{}</h3></div></section>',
+        '<div class="PromoSmall-description">{}</div>',
+        '<div class="banner-wide"><div><h2>{}</h2></div></div>',
     ],
 )
 def test_a_button_and_a_call_to_action_go(box: str) -> None:
@@ -39,6 +41,8 @@ def test_a_box_goes_with_all_that_it_holds() -> None:
         '<div class="button"><h3>{}</h3></div>',
         '<div class="buttonless">{}</div>',
         '<div class="nectar active">{}</div>',
+        '<div class="promoted">{}</div>',
+        '<h2 id="banner-of-the-harbour">{}</h2>',
         '<div class="cta"><div><div><div><div>{}</div></div></div></div></div>',
     ],
 )
@@ -61,5 +65,16 @@ def test_an_article_of_cards_stays(count: int, *, stays: bool) -> None:
     assert (gone(calls, cards) == []) is stays
 
 
-def test_a_known_block_stays() -> None:
-    assert gone(calls, f'<div class="cta">{CALL}</div>', known=[4]) == []
+def test_the_headline_stays_and_what_stands_in_one_box_with_it() -> None:
+    assert gone(calls, f'<div class="cta">{CALL}</div>', known=4) == []
+    head = (
+        '<div class="page-banner"><h1>The ferry opens</h1><p>Two months early, and with a band on the quay.</p></div>'
+    )
+    assert gone(calls, head, known=4) == []
+
+
+def test_an_article_about_calls_to_action_stays() -> None:
+    section = '<section id="{}"><h3>{}</h3><p>Say what the reader gets.</p></section>'
+    assert gone(calls, section.format("write-a-cta", "Write a CTA")) == []
+    assert gone(calls, section.format("cta-rules", "Rules for calls-to-action")) == []
+    assert len(gone(calls, section.format("cta-rules", "Get the rules"))) == 2
