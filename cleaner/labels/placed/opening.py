@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from cleaner.blocks.block import Block
 from cleaner.blocks.language import spoken
 from cleaner.blocks.seams.dateline import is_date
 from cleaner.blocks.seams.seam_words import SeamWords, seam_words
@@ -14,6 +15,7 @@ from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.shape import SENTENCE
 from cleaner.labels.signs.signs import ENDS, NAMES, vocabulary
 from cleaner.languages.ago import ago
+from cleaner.languages.lazy import lazy
 from cleaner.languages.words import words
 
 LINES, FIELDS = 2, 3  # of the article among which its fields stand, and of fields
@@ -22,6 +24,11 @@ WORDS = 6  # of names
 BELOW = 8  # lines below the headline in which a date stands
 _BY, _NAME_LIKE, _RELATIVE = (NAMES.index(name) for name in ("by", "name_like", "relative"))
 _DATED = tuple(NAMES.index(name) for name in ("numeric_date", "month", "relative"))
+# What the author of a page of HTML names the element of a field, and perhaps a part of it.
+_NAMED = (
+    (Label.BYLINE, lazy(r"(?i)(?<!\S)(?:article|post|story|entry)?[-_]*by-?line(?!\S)")),
+    (Label.DATE, lazy(r"(?i)(?<!\S)(?:article|post|story|entry|pub)[-_]*date(?!\S)")),
+)
 _BARS = (" | ", " • ", " · ", " – ", " - ")
 
 
@@ -48,9 +55,19 @@ def _field(evidence: Evidence, i: int, seams: SeamWords, by: Sequence[str]) -> L
         return Label.DATE
     if by_names(row) or _is_said(text, by) or _names_and_date(text, row):
         return Label.BYLINE
+    if named := _named(evidence.document.blocks[i]):
+        return named
     below = evidence.document.blocks[i + 1 : i + 2]
     cut = bool(below) and below[0].marks.seam and is_date(below[0].text, seams)
     return Label.BYLINE if cut and (row[_NAME_LIKE] or row[_BY]) else None
+
+
+def _named(block: Block) -> Label | None:
+    """What a short line's own element is named, if that is a field's name."""
+    own = block.marks.container
+    if own is None or not own.names or len(block.text) > LINE:
+        return None
+    return next((label for label, name in _NAMED if name.search(own.names)), None)
 
 
 def _is_said(text: str, by: Sequence[str]) -> bool:

@@ -37,6 +37,7 @@ from cleaner.labels.placed.strays import strays
 from cleaner.labels.placed.summaries import summaries
 from cleaner.labels.placed.tickers import tickers
 from cleaner.labels.placed.unfilled import unfilled
+from cleaner.labels.placed.unseen import unseen
 from cleaner.named_tuple import NamedTuple
 
 BELOW = 0.3  # an opinion that is no longer the article's
@@ -148,5 +149,5 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
 
 
 _Found = Callable[[Evidence, list[float], dict[int, Label]], Iterable[int]]
-_IN_HTML: tuple[_Found, ...] = (calls, captions, pull_quotes, read_also)
+_IN_HTML: tuple[_Found, ...] = (unseen, calls, captions, pull_quotes, read_also)
 _IN_DUMPS: tuple[_Found, ...] = (gaps, announced, recipes, questions, speakers, tickers, resumed, summaries)

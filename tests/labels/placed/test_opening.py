@@ -124,3 +124,29 @@ def test_another_number_below_the_byline_is_not(line: str) -> None:
 
 def test_a_short_unit_elsewhere_is_not_the_date() -> None:
     assert found(["Ferry opens", "Ole Strand", BODY[0], "2d", *BODY[1:]], 0.2, BYLINE) == {}
+
+
+@pytest.mark.parametrize(
+    ("names", "label"),
+    [
+        ("byline", Label.BYLINE),
+        ("small article-byline", Label.BYLINE),
+        ("postdate", Label.DATE),
+        ("entry-date top", Label.DATE),
+        ("byline-text", None),
+        ("update", None),
+        ("bylines", None),
+    ],
+)
+def test_a_line_that_the_page_names_a_field(names: str, label: Label | None) -> None:
+    lines = [
+        f'<p class="{names}">Ole Strand and Ines Calder / Staff of The Isle Post</p>',
+        *(f"<p>{p}</p>" for p in BODY),
+    ]
+    page = split(Page("".join(lines), "html"))
+    assert opening(Evidence(page, signs(page), [], ()), [0.9] * len(lines), {}) == ({0: label} if label else {})
+
+
+def test_a_paragraph_that_the_page_names_a_field_stays() -> None:
+    page = split(Page(f'<p class="byline">{BODY[0]}</p><p>{BODY[1]}</p>', "html"))
+    assert opening(Evidence(page, signs(page), [], ()), [0.9] * 2, {}) == {}
