@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner.article.misread import without_misread
-from cleaner.blocks.block import Block
+from cleaner.blocks.block import Block, tagged
 from cleaner.labels.label import Label, Labelled
 from cleaner.pipeline import clean
 
@@ -32,6 +32,15 @@ def test_a_block_with_other_words_is_no_headline(text: str, headline: str, label
     (found,) = without_misread([labelled(text)], headline)
     assert found.label is label
     assert (found.because == "is not what the page names as its headline") == (label is Label.BODY)
+
+
+def test_a_paragraph_that_speaks_of_the_headline_is_none() -> None:
+    text = f"The last ferry has left. {PARAGRAPH} Nobody in the harbour had seen it coming, and nobody will say so."
+    (found,) = without_misread([labelled(text)], "The last ferry")
+    assert found.label is Label.BODY
+    heading = labelled(text)
+    heading = heading._replace(block=tagged(heading.block, "h1"))
+    assert list(without_misread([heading], "The last ferry")) == [heading]
 
 
 @pytest.mark.parametrize(("second", "label"), [(Label.RELATED, Label.RELATED), (Label.DATE, Label.OTHER)])
