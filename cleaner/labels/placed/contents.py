@@ -1,4 +1,4 @@
-"""The lines of a text dump's table of contents, which stand once more on the page, as its headings."""
+"""The lines of a table of contents, which stand once more on the page, as its headings."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.phrases import WHOLE
 
+_CELLS = frozenset({"tr", "td", "th"})  # of a table of HTML, which may say the same of several things
+
 
 def contents(evidence: Evidence, inside: Sequence[float]) -> Iterator[int]:
     """Yield the lines that read like the article's and stand below a title like "Table of contents", each of them, and
@@ -18,7 +20,8 @@ def contents(evidence: Evidence, inside: Sequence[float]) -> Iterator[int]:
     last = {words: i for i, words in enumerate(folded) if inside[i] >= THRESHOLD}
     for i, block in enumerate(evidence.document.blocks):
         hit = evidence.found.hits[i].get(Label.NAVIGATION)
-        heading = last.get(folded[i], i) if len(block.text) <= HEADING and folded[i] else i
+        able = len(block.text) <= HEADING and folded[i] and block.marks.tag not in _CELLS
+        heading = last.get(folded[i], i) if able else i
         again = heading > i and folded[heading + 1 : heading + 2] != folded[i + 1 : i + 2]
         if listed and again and inside[i] >= THRESHOLD:
             yield i

@@ -35,17 +35,17 @@ SURE_OF_LINK = 0.9
 
 def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
     """Return the blocks whose opinions say that they are the article's and which are not; `known` ones stay. Of HTML
-    these are only what a box of links begins with, paragraphs that stood in the article before, a heading at its end,
-    and the words of buttons: its elements tell the rest.
+    these are only what a box of links begins with, a table of contents, paragraphs that stood in the article before, a
+    heading at its end, and the words of buttons: its elements tell the rest.
     """
     document, hits = evidence.document, evidence.found.hits
     run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
-    gone = set(_below_titles(evidence, inside, run))
+    listed = {i for i in contents(evidence, inside) if i not in known}
+    gone = listed.union(_below_titles(evidence, inside, run))
+    run = [i for i in run if i not in listed]
     if document.page.kind == "html":
         ends = _last_heading(evidence, inside, run)
         return sorted(gone.union(_copies(document, run, PARAGRAPH), ends, buttons(evidence, run)))
-    listed = {i for i in contents(evidence, inside) if i not in known}
-    gone, run = gone | listed, [i for i in run if i not in listed]
     gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
     gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}

@@ -1,4 +1,4 @@
-"""The lines of a text dump's table of contents."""
+"""The lines of a table of contents."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import pytest
 from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.placed.contents import contents
+from cleaner.labels.placed.strays import strays
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
 from cleaner.pipeline import clean
@@ -39,6 +40,22 @@ def test_lines_below_the_title_that_stand_once_more_are_a_table_of_contents() ->
 )
 def test_other_lines_are_none(lines: tuple[str, ...]) -> None:
     assert found(*lines) == []
+
+
+@pytest.mark.parametrize(
+    ("listed", "count"),
+    [
+        (f"<ul><li>{FIRST}</li><li>{SECOND}</li></ul>", 2),
+        (f"<table><tr><td><p>{FIRST}</p><td><p>{SECOND}</p></table>", 2),
+        (f"<table><tr><td>{FIRST}<td>{SECOND}</table>", 0),
+    ],
+)
+def test_of_html_the_cells_of_a_table_are_none(listed: str, count: int) -> None:
+    text = f"<h2>{FIRST}</h2><p>{PROSE}</p><h2>{SECOND}</h2><p>{TEXT[-1]}</p>"
+    page = split(Page(f"<p>{PROSE}</p><h3>{TITLE}</h3>{listed}{text}", "html"), language="en")
+    evidence = Evidence(page, signs(page), (), ())
+    assert len(list(contents(evidence, [0.9] * len(page.blocks)))) == count
+    assert set(contents(evidence, [0.9] * len(page.blocks))) <= set(strays(evidence, [0.9] * len(page.blocks), ()))
 
 
 def test_an_article_begins_with_its_text_and_not_with_its_headings() -> None:
