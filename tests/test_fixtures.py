@@ -44,7 +44,6 @@ WRONG_ARTICLE: dict[str, str] = {
     "en-press-release": "6 of the article's lines are lost; 9 that are not the article's stay",
     "en-printed": "2 of the article's lines are lost; 1 that is not the article's stays",
     "en-recipe": "27 of the article's lines are lost; 4 that are not the article's stay; 2 differ",
-    "en-table-html": "1 that is not the article's stays",
     "en-w3m": "7 that are not the article's stay; 1 differs",
     "es-news": "3 of the article's lines are lost; 1 that is not the article's stays; 1 differs",
     "et-news": "2 of the article's lines are lost",
