@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from cleaner.blocks.block import Block, Document
 from cleaner.blocks.language import spoken
@@ -23,6 +24,7 @@ from cleaner.labels.signs.signs import ENDS, SIZE, WORDS
 from cleaner.languages.letters import runs_of_letters
 
 PARAGRAPH, LINE = 100, 60  # characters of what is a box where it stands twice, and of what is printed once
+SEVERAL = 2  # copies of paragraphs, where perhaps all of the text stands once more
 UNSURE, SURE = 0.6, 0.8
 CAPTION, LEAST_WORDS = 200, 8
 UNSURE_OF_WORDS = 0.9
@@ -45,7 +47,7 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
     run = [i for i in run if i not in listed]
     if document.page.kind == "html":
         ends = _last_heading(evidence, inside, run)
-        return sorted(gone.union(_copies(document, run, PARAGRAPH), ends, buttons(evidence, run)))
+        return sorted(gone.union(_repeated(document, run), ends, buttons(evidence, run)))
     gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
     gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}
@@ -85,6 +87,25 @@ def _copies(document: Document, run: Sequence[int], least: int) -> Iterator[int]
         elif len(text) >= least:
             seen.add(text)
     return (i for i in again if document.blocks[i].marks.tag != "li" or not again.isdisjoint((i - 1, i + 1)))
+
+
+def _repeated(document: Document, run: Sequence[int]) -> set[int]:
+    """The paragraphs that stood in the article before, and where they are several what stands beside one as it did
+    beside the first: HTML may hold its text once more, for narrow windows.
+    """
+    result = set(_copies(document, run, PARAGRAPH))
+    if sum(document.blocks[i].marks.tag != "li" for i in result) < SEVERAL:
+        return result
+    first: dict[tuple[str, str], int] = {}
+    pairs = pairwise(document.blocks[i].text for i in run)
+    again = [n for n, pair in enumerate(pairs) if first.setdefault(pair, n) < n]
+    for n in again:
+        if run[n] in result:
+            result.add(run[n + 1])
+    for n in reversed(again):
+        if run[n + 1] in result:
+            result.add(run[n])
+    return result
 
 
 def _above_credits(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:

@@ -185,6 +185,20 @@ def test_of_html_only_what_stood_in_the_article_before_goes() -> None:
     assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * len(lines), LABELS), inside, ()) == [5]
 
 
+def test_of_html_a_text_that_stands_once_more_goes_with_its_short_lines() -> None:
+    plan = f"<h2>The plan</h2><p>{BOX}</p><p>{BODY[1]}</p><p>Row east.</p><ul><li>One oar</li><li>One lamp</li></ul>"
+    page = split(Page(f"<div>{plan}</div><p>{BODY[2]}</p><div>{plan}</div><p>{BODY[3]}</p><p>Row east.</p>", "html"))
+    evidence = Evidence(page, signs(page), [array("f", (0.9, 0.1))] * len(page.blocks), LABELS)
+    assert strays(evidence, [0.9] * len(page.blocks), ()) == list(range(7, 13))
+
+
+def test_of_html_short_lines_beside_one_paragraph_that_stands_twice_stay() -> None:
+    parts = f"<h2>Note</h2><p>{BOX}</p>"
+    page = split(Page(f"{parts}<p>{BODY[1]}</p>{parts}<p>{BODY[2]}</p>", "html"))
+    evidence = Evidence(page, signs(page), [array("f", (0.9, 0.1))] * len(page.blocks), LABELS)
+    assert strays(evidence, [0.9] * len(page.blocks), ()) == [4]
+
+
 def test_of_a_list_one_long_item_may_stand_twice_and_a_part_may_not() -> None:
     warm, days = f"Warm up: {BOX}", [f"Day {n}: row to the lighthouse and back" for n in range(6)]
     lists = [[warm, days[0], days[1]], [warm, days[2], days[3]], [warm, BODY[2], days[4]], [warm, BODY[2], days[5]]]
