@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cleaner.blocks.block import Block, Container, around
 from cleaner.blocks.lines import PROSE
@@ -15,13 +15,14 @@ from cleaner.languages.lazy import lazy
 
 LEAST = 2  # paragraphs of an article
 _HEADINGS = frozenset({"h1", "h2"})
+_ARTICLE = "article"
 _DATED = tuple(map(NAMES.index, ("month", "numeric_date", "relative", "by")))
 _NUMBER = lazy(r"\d+")
 
 
 def second(evidence: Evidence, inside: Sequence[float], headline: int) -> list[int]:
-    """Return the blocks of the elements that stand beside the one with the headline and the article's paragraphs, are
-    named as it is, and have a headline and a byline or a date of their own.
+    """Return the blocks of the elements that stand beside the one with the headline and the article's paragraphs, named
+    as it is, or are articles by their tag elsewhere, and have a headline and a byline or a date of their own.
     """
     blocks, below = evidence.document.blocks, headline + 1
     read = [i for i in range(below, len(blocks)) if _is_paragraph(blocks[i], inside[i])]
@@ -30,7 +31,10 @@ def second(evidence: Evidence, inside: Sequence[float], headline: int) -> list[i
     own = list(around(blocks[headline]))
     levels = {node: level for level, node in enumerate(own)}
     widest = sorted(nearest([blocks[i].marks.container for i in read], levels, len(own)))[LEAST - 1]
-    others = _beside(blocks, own[widest], below) if widest < len(own) else []
+    if widest == len(own):
+        return []
+    nodes = elements(blocks[below:])
+    others = _held(blocks, below, [*_beside(nodes, own[widest]), *_apart(nodes, own, widest)])
     return [i for other in others if _is_headed(evidence, inside, headline, other) for i in other]
 
 
@@ -38,17 +42,32 @@ def _is_paragraph(block: Block, opinion: float) -> bool:
     return opinion >= THRESHOLD and len(block.text) > PROSE
 
 
-def _beside(blocks: Sequence[Block], first: Container, below: int) -> Iterable[list[int]]:
-    """The blocks of each element behind the first that stands in the same one and is named the same; `below` is the
-    block below the headline, which is in the first.
+def _beside(nodes: Sequence[Container], first: Container) -> Iterator[Container]:
+    """The elements that stand in the same one as the first and are named the same."""
+    for node in nodes:
+        alike = node.parent is first.parent and node.tag == first.tag and _name(node) == _name(first)
+        if alike and node is not first:
+            yield node
+
+
+def _apart(nodes: Sequence[Container], own: Sequence[Container], widest: int) -> list[Container]:
+    """The elements that are articles by their tag, neither in nor beside the one with the headline and its paragraphs:
+    those beside it may be its parts.
     """
-    alike = [
-        node
-        for node in elements(blocks[below:])
-        if node.parent is first.parent and node.tag == first.tag and node is not first and _name(node) == _name(first)
-    ]
-    found: dict[Container, list[int]] = {node: [] for node in alike}
-    places = [block.marks.container for block in blocks[below:]] if alike else []
+    first = next((node for node in reversed(own[widest:]) if node.tag == _ARTICLE), None)
+    if first is None:
+        return []
+    around_headline = set(own)
+    articles = [node for node in nodes if node.tag == _ARTICLE and node not in around_headline]
+    within = nearest(articles, {first: True}, none=False)
+    pairs = zip(articles, within, strict=True)
+    return [node for node, is_within in pairs if not is_within and node.parent is not first.parent]
+
+
+def _held(blocks: Sequence[Block], below: int, nodes: Sequence[Container]) -> Iterable[list[int]]:
+    """The blocks in each of some elements, from a block on."""
+    found: dict[Container, list[int]] = {node: [] for node in nodes}
+    places = [block.marks.container for block in blocks[below:]] if nodes else []
     for i, held in enumerate(nearest(places, found, None), below):
         if held is not None:
             held.append(i)

@@ -44,10 +44,19 @@ def test_an_article_beside_the_first_goes(rank: str) -> None:
     ]
 
 
+def test_an_article_by_its_tag_elsewhere_goes() -> None:
+    other = f"<div class='below'>{article(OTHER, names='second')}</div>"
+    assert gone(f"<main>{article(TITLE)}{other}</main>") == [OTHER, "by Ines Calder", "March 14, 2024", *TEXTS]
+
+
 @pytest.mark.parametrize(
     "page",
     [
         f"<main>{article(TITLE)}</main>",
+        f"<main>{article(TITLE)}<div>{article(OTHER, head='', names='second')}</div></main>",
+        f"<main>{article(TITLE, tag='div')}<div>{article(OTHER, names='second')}</div></main>",
+        f"<article>{article(TITLE)}<div>{article(OTHER, names='second')}</div></article>",
+        article(TITLE).replace("</article>", f"<div>{article(OTHER, names='second')}</div></article>"),
         f"<main>{article(TITLE)}{article(OTHER, head='')}</main>",
         f"<main>{article(TITLE)}{article(OTHER, rank='h3')}</main>",
         f"<main>{article(TITLE)}{article('Re: ' + TITLE)}</main>",
@@ -55,7 +64,19 @@ def test_an_article_beside_the_first_goes(rank: str) -> None:
         f"<main>{article(TITLE)}{article(OTHER, names='part')}</main>",
         f"<main><h1>{TITLE}</h1>{article(OTHER)}{article(OTHER)}</main>",
     ],
-    ids=["alone", "unsigned", "low-heading", "answer", "other-tag", "other-name", "entries-of-one"],
+    ids=[
+        "alone",
+        "unsigned-elsewhere",
+        "no-article",
+        "within-one",
+        "within-the-first",
+        "unsigned",
+        "low-heading",
+        "answer",
+        "other-tag",
+        "other-name",
+        "entries-of-one",
+    ],
 )
 def test_parts_of_the_article_stay(page: str) -> None:
     assert gone(page) == []
