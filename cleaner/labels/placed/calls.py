@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from cleaner.blocks.block import HEADINGS, Block, Container, around
@@ -16,6 +17,7 @@ from cleaner.languages.lazy import lazy
 
 BUTTON, BOX = 80, 600  # characters of a button's words, and of all that a box holds
 MOST = 4  # boxes: where there are more, they are the cards of which the article is made
+NAMES = 4096  # of elements that are remembered, as a page's are often the same
 NEAR = 4  # elements around a block of which one may be the box
 _BUTTON = lazy(r"(?<![A-Za-z])(?:btn|button)s?(?![a-z])")
 # A button that opens what stands below it has the words of a heading.
@@ -48,8 +50,13 @@ def calls(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label
 def _box(block: Block) -> Container | None:
     """The widest element near a block that is named a call; of a heading not its own, which is named by its words."""
     nodes = islice(around(block), int(block.marks.tag in HEADINGS), NEAR)
-    called = [node for node in nodes if _CALL.search(node.names)]
+    called = [node for node in nodes if node.names and _is_call(node.names)]
     return called[-1] if called else None
+
+
+@lru_cache(NAMES)
+def _is_call(names: str) -> bool:
+    return bool(_CALL.search(names))
 
 
 def _is_button(block: Block) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from cleaner.blocks.block import HEADINGS, Block, Container, around
@@ -13,6 +14,7 @@ from cleaner.languages.letters import without_marks
 
 LEAST, SPEAKER = 30, 80  # characters of a quotation, and of a line that says whose it is
 NEAR = 4  # elements around a block of which one may be the quotation
+NAMES = 4096  # of elements that are remembered, as a page's are often the same
 _QUOTE = lazy(r"(?i)pull[-_]?quote")
 _NEVER = HEADINGS | {"li", "pre"}
 
@@ -34,8 +36,13 @@ def _quote(block: Block) -> Container | None:
     """The widest element near a block that is a quotation, or is named a pull quote."""
     if block.marks.tag in _NEVER:
         return None
-    found = [node for node in islice(around(block), NEAR) if node.tag == "blockquote" or _QUOTE.search(node.names)]
+    found = [node for node in islice(around(block), NEAR) if node.tag == "blockquote" or _is_named(node.names)]
     return found[-1] if found else None
+
+
+@lru_cache(NAMES)
+def _is_named(names: str) -> bool:
+    return bool(_QUOTE.search(names))
 
 
 def _is_whole(text: str) -> bool:
