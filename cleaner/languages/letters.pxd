@@ -7,10 +7,14 @@ cpdef list runs_of_letters(str text, Py_ssize_t least=*)
 @cython.locals(at=cython.Py_ssize_t, size=cython.Py_ssize_t, start=cython.Py_ssize_t, found=list)
 cpdef str without_marks(str folded)
 
-@cython.locals(i=cython.Py_ssize_t)
-cpdef list wide_pairs(str text)
+cdef int _PAIR, _THAI
+
+@cython.locals(i=cython.Py_ssize_t, wide=cython.Py_ssize_t, thai=cython.Py_ssize_t, found=list)
+cpdef list spaceless_pieces(str text)
 
 cpdef bint is_spaceless(Py_UCS4 character)
+
+cpdef bint is_thai(Py_UCS4 character)
 
 cdef bint _is_wide(Py_UCS4 character)
 

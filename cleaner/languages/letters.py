@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+_PAIR, _THAI = 2, 4  # characters of a piece of text without spaces
+
 
 def runs_of_letters(text: str, least: int = 1) -> list[str]:
     r"""Return the runs of at least so many letters, as [^\W\d_] means them."""
@@ -19,9 +21,18 @@ def runs_of_letters(text: str, least: int = 1) -> list[str]:
     return found
 
 
-def wide_pairs(text: str) -> list[str]:
-    """Return every two characters of Chinese, Japanese or Korean that stand side by side."""
-    return [text[i : i + 2] for i in range(len(text) - 1) if _is_wide(text[i]) and _is_wide(text[i + 1])]
+def spaceless_pieces(text: str) -> list[str]:
+    """Return every two characters of Chinese, Japanese or Korean that stand side by side, and every four of Thai."""
+    found: list[str] = []
+    wide = thai = 0
+    for i in range(len(text)):
+        wide = wide + 1 if _is_wide(text[i]) else 0
+        thai = thai + 1 if is_thai(text[i]) else 0
+        if wide >= _PAIR:
+            found.append(text[i + 1 - _PAIR : i + 1])
+        elif thai >= _THAI:
+            found.append(text[i + 1 - _THAI : i + 1])
+    return found
 
 
 def small_words(text: str) -> str:
@@ -45,7 +56,12 @@ def without_marks(folded: str) -> str:
 
 def is_spaceless(character: str) -> bool:
     """Return whether it is of a script that is written without spaces; Korean has some, and not before "ago"."""
-    return "\u0e00" <= character <= "\u0e7f" or _is_wide(character)
+    return is_thai(character) or _is_wide(character)
+
+
+def is_thai(character: str) -> bool:
+    """Return whether it is of the Thai script."""
+    return "\u0e00" <= character <= "\u0e7f"
 
 
 def _is_letter(character: str) -> bool:

@@ -33,3 +33,18 @@ def test_words_without_marks(module: ModuleType, text: str) -> None:
 def test_any_text(text: str) -> None:
     assert letters.runs_of_letters(text, 2) == re.findall(r"[^\W\d_]{2,}", text)
     assert letters.without_marks(text) == " ".join(re.findall(r"\w+", text))
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("", []),
+        ("ferry 3", []),
+        ("東京 都市部", ["東京", "都市", "市部"]),
+        ("สะพาน ไม้", ["สะพา", "ะพาน"]),
+        ("แมว東京", ["東京"]),
+    ],
+)
+def test_pieces_of_what_is_written_without_spaces(module: ModuleType, text: str, pieces: list[str]) -> None:
+    assert module.spaceless_pieces(text) == pieces

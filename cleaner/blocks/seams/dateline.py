@@ -15,6 +15,7 @@ _MOST_NAMES, _MOST_BYLINE, _MOST_REST = 4, 16, 3
 _LONGEST_REST = 20
 _LONGEST_PARTICLE = 3
 _LONGEST_LABEL = 30
+_COUNT = re.compile(r"\s{0,3}\d{1,3}(?:[.,\s]\d{3}){0,2}(?:\s[^\W\d_]{1,20}){1,2}\s{0,3}")
 _NUMBER = re.compile(r"\d(?:\d{3}|[:./-]\d|[\s-]?[^\W\d_])")  # each date and reading time has one
 
 Kind = Literal["nothing", "byline", "name", "number", "rest", "prose"]
@@ -33,6 +34,21 @@ class Field(NamedTuple):
 
 def dateline(text: str, words: SeamWords) -> tuple[int, ...]:
     """Return where the fields after the first begin, if a line holds dates, a reading time and names, and no more."""
+    counted = _counted(text)
+    if counted < len(text) and (found := _seams(text[:counted], words)):
+        return (*found, counted)
+    return _seams(text, words)
+
+
+def _counted(text: str) -> int:
+    """Where what is counted begins behind the last bars of a line, "| 12,540 views | 7 comments", or its end."""
+    end = len(text)
+    while (bar := max(text.rfind(mark, 0, end) for mark in _BARS)) > 0 and _COUNT.fullmatch(text, bar + 1, end):
+        end = bar
+    return len(text) - len(text[end + 1 :].lstrip()) if end < len(text) else end
+
+
+def _seams(text: str, words: SeamWords) -> tuple[int, ...]:
     fields = list(_fields(text, words)) if _NUMBER.search(text) else []
     if not fields:
         return ()

@@ -10,7 +10,8 @@ from cleaner.languages.words import Words
 from cleaner.named_tuple import NamedTuple
 
 _DAY = r"\d{1,2}(?:[^\W\d_]{2}\b|[.ºª])?"
-_YEAR = r"(?:19|20)\d{2}"
+# In the Christian era, in digits of Bengali, Hindi, Arabic and Persian, too; the Persian era, and the Buddhist one.
+_YEAR = r"(?:19|20|২০|२०|٢٠|۲۰|۱[۳۴]|(?:25|๒๕)(?=[5-9๕-๙]))\d{2}"
 ROMAN_MONTH = "I{1,3}|I?V|VI{1,3}|I?X|XI{1,2}"
 _NUMERIC = (
     r"(?<!\d)\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)"
@@ -18,6 +19,8 @@ _NUMERIC = (
     rf"|(?-i:(?<![\w.,:])\d{{1,2}}[.\s]\s?(?:{ROMAN_MONTH})[.\s]\s?(?:19|20)\d\d(?!\d))"
     r"|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
 )
+# Where a word ends: vowel signs of Indic scripts, and the stop of "พ.ค.", are of no word to `re`.
+_WORD_END = r"(?:\b|(?!\w))"
 _CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)"
 _ZONE = r"(?-i:\s?(?:[A-Z]{2,4}\b(?:[+-]\d{1,2})?|Uhr\b))"
 _GAP = r"[\s,|/@•·–-]{1,5}"
@@ -124,30 +127,31 @@ def _moment(languages: tuple[Words, ...], units: str) -> str:
     weekday_words = [day for words in languages for day in words.weekdays]
     ago_words = list(_listed(languages, "dates", "ago"))
     months, weekdays, ago = any_of(month_words), any_of(weekday_words), any_of(ago_words)
+    end = _WORD_END
     half = any_of([*_listed(languages, "dates", "am"), *_listed(languages, "dates", "pm")])
     # "March 3, 20315 min read", "March 3, 203112 Comments"
-    year = rf"{_YEAR}(?:(?!\d)|(?=\d{{1,2}}[\s-]?(?:{units})\b|(?:0|[1-9]\d{{0,2}})\s[^\W\d_]))"
+    year = rf"{_YEAR}(?:(?!\d)|(?=\d{{1,2}}[\s-]?(?:{units}){end}|(?:0|[1-9]\d{{0,2}})\s[^\W\d_]))"
     small = r"(?:[^\W\d_]{1,3}\.?\s)?"  # "3 de marzo de 2021", "3rd of March 2021"
     written = (
-        rf"(?P<day>(?<!\d){_DAY}\s?-?{small})?(?:{months})\b\.?"
+        rf"(?P<day>(?<!\d){_DAY}\s?-?{small})?(?:{months}){end}\.?"
         rf"(?(day)(?:,?\s?-?{small}{year}|(?=,?\s{_CLOCK}))|\s{_DAY},?\s{year})"
     )
-    relative = (
-        rf"(?P<ago>\b(?:{ago})\s)?(?<!\d)\d{{1,2}}\s?(?P<unit>(?:{units})\b)?(?(ago)(?(unit)|(?!))|\s?(?:{ago})\b)"
-    )
+    number = rf"(?<!\d)\d{{1,2}}\s?(?P<unit>(?:{units}){end})?"
+    relative = rf"(?P<ago>\b(?:{ago})\s)?{number}(?(ago)(?(unit)|(?!))|\s?(?:{ago}){end})"
     time = rf"(?:(?P<clock>{_CLOCK})|\d{{1,2}})(?P<half>\s?(?:{half})(?!\w))?(?(half)|(?(clock)|(?!))){_ZONE}?"
     at_words = list(_listed(languages, "dates", "at"))
     at = any_of(at_words)
     day_words = [*_listed(languages, "dates", "today"), *_listed(languages, "dates", "yesterday")]
     one_words = list(_listed(languages, "dates", "one"))
     named = rf"\b(?:{any_of(day_words)})(?=[\s,،]{{1,3}}(?:(?:{at})\s)?{_CLOCK})"
-    single = rf"(?P<since>\b(?:{ago})\s)?\b(?:{any_of(one_words)})(?:\s|(?<=['’]))(?:{units})\b(?(since)|\s(?:{ago})\b)"
+    one = rf"\b(?:{any_of(one_words)})(?:\s|(?<=['’]))(?:{units}){end}"
+    single = rf"(?P<since>\b(?:{ago})\s)?{one}(?(since)|\s(?:{ago}){end})"
     begins = (*month_words, *weekday_words, *ago_words, *day_words, *one_words)
     initials = re.escape("".join({word[0] for word in begins}))
     longest = (
         _longest(weekday_words) + _longest((*month_words, *ago_words, *day_words)) + _longest(at_words) + 3 * _BETWEEN
     )
-    numbered = rf"(?:(?:{weekdays})\b[.,]{{0,2}}\s)?(?:{written}|{_NUMERIC}|{relative}|{named})"
+    numbered = rf"(?:(?:{weekdays}){end}[.,]{{0,2}}\s)?(?:{written}|{_NUMERIC}|{relative}|{named})"
     date = rf"(?:(?=\D{{0,{longest}}}\d){numbered}|{single})"
     return rf"(?=[\d{initials}]){date}(?:{_GAP}(?:(?:{at})\s)?{time})?"
 

@@ -26,6 +26,7 @@ MOST = 1000  # candidates; more would take the square of them
 FEW, LEAST, ENOUGH = 6, 5, 3  # words and characters of a line that others may hold, and how many of these are told
 _BEFORE_SITE = (" - ", " | ", " – ", " — ")  # between the words of a page's title and the site's name
 _BY, _NAME_LIKE = NAMES.index("by"), NAMES.index("name_like")
+_CREDIT, _SAYS_BYLINE = NAMES.index("says:credit"), NAMES.index("says:byline")
 _CONTACTS = tuple(NAMES.index(f"says:{label}") for label in (Label.NAVIGATION, Label.OTHER))  # "Press contact"
 
 
@@ -125,12 +126,19 @@ def candidates(lines: Lines, headline: int, by: ByWords) -> list[int]:
     house = _house(lines.texts[0], by) if lines.texts else ""
     able = [i for i in able if not is_date(numbers, i * width) and lines.texts[i] != house]
     able = [i for i in able if not (_is_before_date(lines.folded[i], by) or _is_trail(lines, i, by))]
+    able = [i for i in able if not _is_credit(lines, i, by)]
     return [i for i in able if not (lines.dated[i] and dateline.is_date(lines.texts[i], by.seams))]
 
 
 def _is_before_date(words: str, by: ByWords) -> bool:
     """Whether a line is the words before a date, which stands in the next one, and nothing else: "Date:"."""
     return by.seams.label_at(words) == 0 and words not in by.by
+
+
+def _is_credit(lines: Lines, i: int, by: ByWords) -> bool:
+    """Whether a line says who took a picture ("Photo: Ana Ruiz"), and nothing of who wrote the text."""
+    row = lines.table[i]
+    return row[_CREDIT] > 0 and not row[_SAYS_BYLINE] and lines.texts[i].casefold().startswith(by.others)
 
 
 def _is_trail(lines: Lines, i: int, by: ByWords) -> bool:

@@ -11,7 +11,8 @@ from cleaner.labels.heads.lines import first_paragraph
 from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.phrases import Hit, says
-from cleaner.labels.signs.signs import SIZE
+from cleaner.labels.signs.shape import FULL_STOP
+from cleaner.labels.signs.signs import ENDS, SIZE
 
 LINE, LEAST_OF_A_LEAD = 60, 0.1
 FIELDS = frozenset({Label.BYLINE, Label.DATE, Label.CREDIT})
@@ -26,7 +27,9 @@ def with_standfirst(evidence: Evidence, inside: Sequence[float], headline: int) 
         return result
     for i in range(headline + 1, first):
         row, hits, known = found.table[i], found.hits[i], dict(zip(evidence.labels, evidence.shares[i], strict=True))
-        below = i == headline + 1 and _leads_are_usual(document) and _leads(row[SIZE], hits, known)
+        below = (
+            i == headline + 1 and _leads_are_usual(document) and _leads(row[SIZE], row[ENDS] == FULL_STOP, hits, known)
+        )
         if (below or sums_up(row, hits, known)) and not is_trail(document.blocks[i].text):
             result[i] = max(inside[i], THRESHOLD)
     return result
@@ -39,9 +42,10 @@ def _leads_are_usual(document: Document) -> bool:
     return document.page.kind == "text" and document.language != "en"
 
 
-def _leads(size: float, hits: Mapping[Label, Hit], shares: Mapping[Label, float]) -> bool:
+def _leads(size: float, is_closed: bool, hits: Mapping[Label, Hit], shares: Mapping[Label, float]) -> bool:
+    """Whether a line that is long enough leads: a second title and a list of names end without a stop."""
     if size < LINE or says(hits):
         return False
     likeliest = max(shares, key=shares.__getitem__)
     within = sum(share for label, share in shares.items() if label in IN_BODY)
-    return likeliest not in FIELDS and within >= LEAST_OF_A_LEAD
+    return likeliest not in FIELDS and (is_closed or within >= LEAST_OF_A_LEAD)

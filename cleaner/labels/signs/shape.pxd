@@ -2,10 +2,11 @@
 cimport cython
 from cleaner.labels.signs.numerals cimport numerals
 from cleaner.labels.signs.spoken_words cimport read_words
+from cleaner.languages.letters cimport is_thai
 
 cdef int _ASK, _STOP, _FULL, _SPACE, _COMMA, _QUOTE, _SEPARATOR, _GUILLEMET, _COIN, _AT, _COLON, _SIGN
-cdef int _DIGIT, _OTHER_DIGIT, _DECIMAL, _CAPITAL, _WIDE, _LINK, _SENTENCE, _KINDS
-cdef int _SHORT
+cdef int _DIGIT, _OTHER_DIGIT, _DECIMAL, _CAPITAL, _WIDE, _THAI, _LINK, _SENTENCE, _KINDS
+cdef int _SHORT, _THAI_WORD
 cdef int SIZE, WORDS, WORD_LENGTH, COMMON_SHARE, COMMAS, SENTENCES, ENDS, STARTS, CAPITALISED, UPPER, DIGITS
 cdef int SEPARATORS, LINKLIKE, COPYRIGHT, MONEY, QUOTES, ASKS, YEAR, TIME, NUMERIC_DATE, MONTHS, RELATIVES
 cdef int BY, NAME_LIKE, LIST_MARK, SPEAKS

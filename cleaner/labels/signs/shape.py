@@ -14,23 +14,25 @@ from cleaner.labels.signs.numerals import A_DATE, A_SUM, A_TIME, A_YEAR, numeral
 from cleaner.labels.signs.spoken_words import MONTH, RELATIVE, Vocabulary, read_words
 from cleaner.labels.signs.table import Table
 from cleaner.languages.lazy import lazy
+from cleaner.languages.letters import is_thai
 from cleaner.named_tuple import NamedTuple
 
 _LINKLIKE = lazy(r"https?://|www\.|(?<=\w)@\w|(?<=\w)\.(?:com|org|net|html?|php)\b")
 _SPEAKS = lazy(r"[^:.!?]{3,50}: ?['\"‘“«„「]")
-_KINDS_OF_END = {1: ".。।", 2: "!?！？؟", 3: ":：", 4: ",;", 5: "…", 6: ")"}
-SENTENCE = frozenset({1, 2, 5})  # the kinds of end that a sentence has
+_KINDS_OF_END = {1: ".。।۔", 2: "!?！？؟", 3: ":：", 4: ",;", 5: "…", 6: ")"}
+FULL_STOP = 1
+SENTENCE = frozenset({FULL_STOP, 2, 5})  # the kinds of end that a sentence has
 _ENDS = {mark: kind for kind, marks in _KINDS_OF_END.items() for mark in marks}
 
 LONG, SPOKEN = 80, 0.15
-_SHORT = 400
+_SHORT, _THAI_WORD = 400, 5
 
 # What each character counts as; a guillemet is a quotation mark and a separator.
 _ASK, _STOP, _FULL, _SPACE, _COMMA, _QUOTE, _SEPARATOR, _GUILLEMET, _COIN, _AT, _COLON, _SIGN = range(1, 13)
-_DIGIT, _OTHER_DIGIT, _DECIMAL, _CAPITAL, _WIDE, _LINK, _SENTENCE, _KINDS = range(13, 21)
+_DIGIT, _OTHER_DIGIT, _DECIMAL, _CAPITAL, _WIDE, _THAI, _LINK, _SENTENCE, _KINDS = range(13, 22)
 _COUNTED = {
     _ASK: "?!",
-    _STOP: ".…؟।",
+    _STOP: ".…؟।۔",
     _FULL: "。！？",
     _SPACE: " ",
     _COMMA: ",，、،",
@@ -43,6 +45,7 @@ _COUNTED = {
     _SIGN: "©",
     _DIGIT: "0123456789",
     _CAPITAL: "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    _THAI: "".join(map(chr, range(0x0E01, 0x0E50))),
 }
 _KIND = array("B", bytes(1 << 16))
 for _number, _characters in _COUNTED.items():
@@ -158,9 +161,9 @@ def _write_row(
     size, short = len(text), len(text) < _SHORT
     wide, letters, count, common = counts[_WIDE], size - counts[_SPACE] or 1, words[0] or 1, words[2]
     capitals, digits = words[1], counts[_DIGIT] + counts[_OTHER_DIGIT] if short else 0
-    if wide * 2 > letters:
+    if (wide + counts[_THAI]) * 2 > letters:
         common = sum(text.count(particle) for particle in vocabulary.particles)
-        count = max(1, wide // 2)
+        count = max(1, wide // 2 + counts[_THAI] // _THAI_WORD)
     row[at + SIZE] = min(size + 1.5 * wide, 3000)
     row[at + WORDS] = min(count, 500)
     row[at + WORD_LENGTH] = min(letters / count, 30)
@@ -216,6 +219,8 @@ def _end(text: str, size: int) -> int:
     if end and (text[end - 1] == "…" or (end > 2 and text[end - 3 : end] == "...")):
         return 5
     other = 6 if size and text[size - 1] == ")" else 0
+    if end and is_thai(text[end - 1]) and size >= LONG:  # Thai has no full stop
+        return 1
     return _ENDS.get(text[end - 1], other) if end else other
 
 

@@ -41,7 +41,7 @@ def vocabulary_of(
             known[word] = known.get(word, 0) | bit
     by = tuple(dict.fromkeys((*by, *map(_in_small_letters, by))))
     heads = frozenset(phrase[:2] for phrase in by)
-    return Vocabulary(common, by, heads, known, tuple(word for word in common if word > "\u2e7f"))
+    return Vocabulary(common, by, heads, known, tuple(word for word in common if is_spaceless(word[0])))
 
 
 def _in_small_letters(folded: str) -> str:

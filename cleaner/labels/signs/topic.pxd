@@ -1,6 +1,6 @@
 # The C types of topic.py's names; what is computed stands there.
 cimport cython
-from cleaner.languages.letters cimport runs_of_letters
+from cleaner.languages.letters cimport runs_of_letters, spaceless_pieces
 
 cdef int REACH, SHORTEST
 

@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Sequence
 
 from cleaner.labels.signs.table import Table
-from cleaner.languages.letters import runs_of_letters, small_words, wide_pairs
+from cleaner.languages.letters import runs_of_letters, small_words, spaceless_pieces
 from cleaner.named_tuple import NamedTuple
 
 COLUMNS = ["topic", "topic_names", "topic_nearby", "title_overlap", "title_is", "in_title", "from_title"]
@@ -93,11 +93,11 @@ def _seen(words: array[int], ends: array[int], prose: array[int], count: int) ->
 
 
 def content(text: str) -> list[str]:
-    """Return words of four letters and more, and of Chinese and Japanese every two characters."""
+    """Return words of four letters and more, and the pieces of what is written without spaces."""
     head = text[:LONGEST]
     found = runs_of_letters(head, SHORTEST)
     if not text.isascii():
-        found += wide_pairs(head)
+        found += spaceless_pieces(head)
     return found
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from cleaner.blocks.seams.seam_words import seam_words
 from cleaner.blocks.seams.seams import find_seams
-from cleaner.languages.words import Words
+from cleaner.languages.words import Words, words
 
 ENGLISH = Words(
     code="en",
@@ -272,3 +272,29 @@ def test_a_long_line_takes_no_long_time(unit: str) -> None:
     began = time.process_time()
     find_seams(unit * 100_000, seam_words((ENGLISH, GERMAN)))
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "March 3, 2023, 7:10 PM | ¦By Ana Osk | ¦12,540 views | 7 comments",
+        "By Ana Osk · ¦March 3, 2023 · ¦7 Comments",
+        "March 3, 2023 | ¦Ana Osk | ¦5 May 2023",
+        "The ferry | 7 boats",
+    ],
+)
+def test_what_is_counted_behind_bars_is_a_field_of_its_own(line: str) -> None:
+    assert cut(line.replace("¦", "")) == line
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("th", "เผยแพร่: 14 พ.ค. 2574 08:15 ¦ปรับปรุง: 14 พ.ค. 2574 11:40 ¦โดย: สมพงษ์ แก้ววิเศษ"),
+        ("bn", "প্রকাশ : ১৪ মে ২০৩১, ০৮:৩০ | ¦আপডেট : ১৪ মে ২০৩১, ১১:৪৫"),
+        ("hi", "प्रकाशित: १४ जनवरी २०३१, ०८:३० | ¦अपडेट: १५ जनवरी २०३१"),
+        ("ta", "Published : 14 மே 2031 07:45 AM ¦Last Updated : 14 மே 2031 11:10 AM"),
+    ],
+)
+def test_years_and_months_of_other_scripts(language: str, line: str) -> None:
+    assert cut(line.replace("¦", ""), *map(words, (language, "en", "every"))) == line

@@ -123,6 +123,14 @@ def test_other_lines_with_capitals_are_not(line: str) -> None:
     assert bylines(f"{MENU}{TITLE}\n\n{line}\n\nBy Ines Calder\nMarch 14, 2024\n\n{PROSE}") == ["By Ines Calder"]
 
 
+@pytest.mark.parametrize("line", ["Photo: Rasmus Holt", "PHOTO: RASMUS HOLT"])
+def test_who_took_a_picture_did_not_write_the_text(line: str) -> None:
+    assert bylines(f"{MENU}{TITLE}\n\n{line}\nMarch 14, 2024\n\n{PROSE}") == []
+    assert bylines(f"{MENU}{TITLE}\n\n{line}\nInes Calder\nMarch 14, 2024\n\n{PROSE}") == ["Ines Calder"]
+    both = "Text and photos: Rasmus Holt"
+    assert bylines(f"{MENU}{TITLE}\n\n{both}\nMarch 14, 2024\n\n{PROSE}") == [both]
+
+
 @pytest.mark.parametrize("top", [f"Coast Guide\n\n{TITLE}", f"{MENU}{TITLE}\n\nMarch 14, 2024\n\nBread School"])
 def test_two_words_with_capitals_are_hardly_a_byline(top: str) -> None:
     assert bylines(f"{top}\n\n{PROSE}") == []

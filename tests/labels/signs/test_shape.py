@@ -94,3 +94,19 @@ def test_greek_words_are_common_however_their_last_letter_is_written() -> None:
 
 def test_wide_characters_count_for_more() -> None:
     assert of("橋は三月に開通する。", "ja").size > of("bridge open", "ja").size
+
+
+THAI = "ชาวบ้านที่ต้องการข้ามสะพานต้องวางปลาหนึ่งตัวไว้หน้าตู้เก็บเงิน และแมวจะเปิดทางให้ในเวลาไม่นานนัก"
+
+
+def test_thai_has_words_and_sentences_without_spaces_and_stops() -> None:
+    found = of(THAI, "th")
+    assert found.words == pytest.approx(len(THAI.replace(" ", "")) // 5, abs=1)
+    assert found.common > 0.15
+    assert found.ends == 1
+    assert of(THAI[:40], "th").ends == 0
+
+
+def test_urdu_sentences_end_with_a_stop_of_their_own() -> None:
+    found = of("کشتی آج صبح روانہ ہوئی۔ لوگ خوش تھے۔", "ur")
+    assert (found.ends, found.sentences) == (1, 2)
