@@ -30,6 +30,8 @@ AGREEMENT = 0.85
 WRONG_ARTICLE: dict[str, str] = {
     "af-news": "1 of the article's lines is lost",
     "ar-news": "1 of the article's lines is lost; 1 differs",
+    "bg-news-lynx": "1 of the article's lines is lost",
+    "ca-news": "1 of the article's lines is lost",
     "cs-news": "1 of the article's lines is lost",
     "da-newsletter-html": "2 that are not the article's stay",
     "de-news": "1 of the article's lines is lost",
@@ -60,6 +62,7 @@ WRONG_ARTICLE: dict[str, str] = {
     "sl-news": "3 of the article's lines are lost",
     "sr-news": "3 of the article's lines are lost",
     "sv-news": "5 of the article's lines are lost; 1 that is not the article's stays",
+    "th-news": "2 of the article's lines are lost",
     "uk-news": "1 that is not the article's stays",
     "zu-news": "3 of the article's lines are lost",
 }
@@ -81,11 +84,13 @@ WRONG_LABELS = frozenset(
         "en-w3m",
         "es-news",
         "et-news",
+        "he-news-html",
         "hi-news",
         "ja-news",
         "ko-news",
         "nl-news",
         "sv-news",
+        "vi-news-html",
     }
 )
 # Cleaning the cleaned article changes it.

@@ -96,7 +96,7 @@ def date(
             said = _without_updates(said, claims, language)
             said += _confirmed(said, labelled, language)
         if found := _agreed(list(_read(said, claims, labelled, language, now))):
-            return Dated(found.iso, own_words(shown, found.iso[:10], language) or found.text, found.origin)
+            return Dated(found.iso, own_words(shown, found.iso, language) or found.text, found.origin)
     return Dated(None, own_words(shown, "", language), "")
 
 

@@ -21,16 +21,18 @@ _OPENING = f"{EDGES}(["
 _WORD = lazy(r"[^\W\d_]+")
 
 
-def own_words(shown: Sequence[str], day: str, language: str) -> str | None:
-    """Return the first of the dates shown that says this day ("" if it is not known), else the first that says when at
-    all; of a line that says other things only its date. None where no line says when: "Five trends of 2031".
+def own_words(shown: Sequence[str], iso: str, language: str) -> str | None:
+    """Return the first of the dates shown that says this moment, or else its day ("" if it is not known), else the
+    first that says when at all; of a line that says other things only its date. None where no line says when: "Five
+    trends of 2031".
     """
     # "11:30 am (": what was in the bracket is a block of its own.
     texts = [words for text in shown if (words := text.lstrip(EDGES).rstrip(_OPENING))]
-    for text in texts:
-        moment = read_moment(unglued(text), language)
-        if moment and moment.day == day:
-            return _date_alone(unglued(text), moment, language) or text
+    read = ((text, read_moment(unglued(text), language)) for text in texts if iso)
+    same = [(text, moment) for text, moment in read if moment and moment.day == iso[:10]]
+    # Today's date stands above the article, without a time.
+    for text, moment in sorted(same, key=lambda each: each[1].iso != iso)[:1]:
+        return _date_alone(unglued(text), moment, language) or text
     return next((text for text in texts if _says_when(text, language)), None)
 
 

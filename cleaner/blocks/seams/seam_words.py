@@ -21,7 +21,7 @@ _NUMERIC = (
 )
 # Where a word ends: vowel signs of Indic scripts, and the stop of "พ.ค.", are of no word to `re`.
 _WORD_END = r"(?:\b|(?!\w))"
-_CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)"
+_CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?h\b\.?)?(?!\d)"
 _ZONE = r"(?-i:\s?(?:[A-Z]{2,4}\b(?:[+-]\d{1,2})?|Uhr\b))"
 _GAP = r"[\s,|/@•·–-]{1,5}"
 _BETWEEN = 4  # characters at most between the words of a date: ".,", a space

@@ -54,3 +54,10 @@ def test_the_first_line_that_says_this_day_or_when_at_all(shown: list[str], word
 )
 def test_what_is_glued_to_a_day_is_cut_off(text: str, apart: str) -> None:
     assert unglued(text) == apart
+
+
+def test_the_words_with_the_time_go_before_todays_date_above_the_page() -> None:
+    shown = ["Wednesday, 3 February 2031", "3 February 2031, 07:15", "3 February 2031"]
+    assert own_words(shown, "2031-02-03T07:15", "en") == "3 February 2031, 07:15"
+    assert own_words(shown, DAY, "en") == "Wednesday, 3 February 2031"
+    assert own_words(shown, "2031-02-03T09:00", "en") == "Wednesday, 3 February 2031"

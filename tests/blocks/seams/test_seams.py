@@ -280,6 +280,7 @@ def test_a_long_line_takes_no_long_time(unit: str) -> None:
         "March 3, 2023, 7:10 PM | ¦By Ana Osk | ¦12,540 views | 7 comments",
         "By Ana Osk · ¦March 3, 2023 · ¦7 Comments",
         "March 3, 2023 | ¦Ana Osk | ¦5 May 2023",
+        "March 3, 2023 - 06:30h. ¦Updated on March 4, 2023",
         "The ferry | 7 boats",
     ],
 )
