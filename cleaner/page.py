@@ -41,6 +41,9 @@ _EAST = frozenset(
 _SEVERAL = 4
 # UTF-16 without a mark: of the pairs of bytes that a page begins with, at least two in three hold the same NUL.
 _FEWEST_PAIRS, _PAIRS, _NULS = 4, 2, 3
+# Those that no page has; of random bytes they are one in ten.
+_CONTROLS = bytes(set(range(32)) - set(b"\b\t\n\v\f\r\x1a\x1b\x0e\x0f"))
+_FEWEST_CONTROLS, _CONTROL = 16, 16
 _SHIFT = b"\x1b$"  # to the signs of East Asia, in a page of ASCII bytes alone
 # How files begin that hold no text, and what they are (the magic numbers of file(1)).
 _MAGIC = {
@@ -115,7 +118,7 @@ def read(
         url, encoding = url or own_url, encoding or own_encoding
     if isinstance(source, str):
         text, encoding = source, encoding or "utf-8"
-    elif no_text(source):
+    elif no_text(source, encoding):
         text, encoding = "", encoding or "utf-8"
     else:
         text, encoding = decode(source, encoding)
@@ -123,11 +126,22 @@ def read(
     return Page(text, found, url, encoding)
 
 
-def no_text(data: bytes) -> str:
-    """Return what a file is that holds no text ("a PDF", "a picture" …), "" where it may hold some."""
+def no_text(data: bytes, encoding: str | None = None) -> str:
+    """Return what a file is that holds no text ("a PDF", "a picture" …), "" where it may hold some: of a page whose
+    encoding is given, only how it begins tells.
+    """
     if data.startswith(_BEGINNINGS):
         return next(kind for beginning, kind in _MAGIC.items() if data.startswith(beginning))
-    return next((kind for at, sign, kind in _FURTHER if data.startswith(sign, at) and b"\0" in data[:16]), "")
+    known = next((kind for at, sign, kind in _FURTHER if data.startswith(sign, at) and b"\0" in data[:16]), "")
+    return known or ("" if encoding or not _is_binary(data[:_HEAD].rstrip(b"\0")) else "binary data")
+
+
+def _is_binary(head: bytes) -> bool:
+    """Whether so many bytes are control characters that they write no text in any encoding but UTF-16 and UTF-32."""
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    if controls < _FEWEST_CONTROLS or controls * _CONTROL < len(head):
+        return False
+    return not head.startswith(tuple(BYTE_ORDER_MARKS)) and not _paired_with_nuls(head)
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:

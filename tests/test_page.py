@@ -6,6 +6,7 @@ import io
 import json
 import sys
 from base64 import b64encode
+from hashlib import sha256
 
 import pytest
 
@@ -33,6 +34,36 @@ def test_what_holds_no_text_is_a_page_without_words(data: bytes, kind: str) -> N
     assert no_text(data) == kind
     assert read(data).text == ""
     assert clean(data + b"The harbour is deep enough for the new boats, the council said on Monday.").body == ""
+
+
+LINE = "The harbour is deep enough for the new boats, the council said on Monday.\n"
+
+
+def test_bytes_that_write_no_text_are_a_page_without_words() -> None:
+    data = b"".join(sha256(bytes([n])).digest() for n in range(90))
+    assert no_text(data) == "binary data"
+    assert read(data).text == ""
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        LINE.encode() + bytes(3000),
+        LINE.replace("a", "\0").encode() * 9,
+        f"\x1b[1m{LINE}\x1b[0m\f\b".encode() * 9,
+        (LINE * 9).encode("utf-16-le"),
+        (LINE * 9).encode("utf-16"),
+        ("港は深い。" * 90).encode("utf-16"),
+        ("港は深い。" * 90).encode("iso2022_jp"),
+    ],
+)
+def test_pages_with_some_control_characters_are_text(data: bytes) -> None:
+    assert no_text(data) == ""
+
+
+def test_how_text_is_written_may_be_given() -> None:
+    data = ("港は　深い。" * 90).encode("utf-16-le")
+    assert read(data, encoding="utf-16-le").text == data.decode("utf-16-le")
 
 
 SAVED = b"""From: <Saved by Blink>\r

@@ -40,7 +40,7 @@ def textconv(options: Options, page_of: Callable[[str], Page | None], write: Wri
             write(visible(to_text(page.article)))
         else:
             data, encoding = (page.data, page.options.encoding) if page else (_bytes(path, options), options.encoding)
-            write(data if isinstance(data, str) or no_text(data) else decode(data, encoding)[0])
+            write(data if isinstance(data, str) or no_text(data, encoding) else decode(data, encoding)[0])
     return 0
 
 

@@ -23,7 +23,7 @@ def verdict(cleaned: Cleaned, *, different: bool = False) -> int:
     elif options.check and gone and not options.quiet:
         note(f"{path}: {_counted(gone)} to remove")
     if lost and not found and not options.quiet:
-        other = no_text(data) if isinstance(data, bytes) else ""
+        other = no_text(data, options.encoding) if isinstance(data, bytes) else ""
         note(f"{path}: no article found{other and f': it is {other}'}")
     return FOUND if not options.exit_zero and (found or lost) else DONE
 
@@ -31,7 +31,7 @@ def verdict(cleaned: Cleaned, *, different: bool = False) -> int:
 def _is_empty(data: str | bytes, encoding: str | None) -> bool:
     """Whether a page holds nothing but white space and a byte order mark."""
     if isinstance(data, bytes):
-        data = no_text(data) or decode(data, encoding)[0]
+        data = no_text(data, encoding) or decode(data, encoding)[0]
     return not data.strip().strip("\ufeff")
 
 
