@@ -10,6 +10,7 @@ from cleaner.named_tuple import NamedTuple
 from cleaner.sources.plain import STDIN, holds_many, is_folder
 
 MANY = ("files_from", "files0_from", "glob", "field", "compress", "engine")  # options of runs over many pages
+_BY_ENDING = {".md": "markdown", ".markdown": "markdown", ".json": "json"}
 
 
 class Options(NamedTuple):
@@ -73,12 +74,25 @@ def typed(values: Mapping[str, Any]) -> Options:
 
 def settled(options: Options) -> Options:
     """Return the options with what the name of the output says: "all.jsonl.zst" holds a line a page where no format is
-    given, "-" is standard output.
+    given, "page.md" Markdown, "page.json" JSON; "-" is standard output.
     """
-    by_name = "jsonl" if record_form(options.output) and not is_view(options) else "text"
+    by_name = "text" if is_view(options) else _form_by_name(options)
     return options._replace(
         format=options.format or by_name, output=None if options.output == STDIN else options.output
     )
+
+
+def _form_by_name(options: Options) -> str:
+    """The form of the articles in an output of this name."""
+    if record_form(options.output):
+        return "jsonl"
+    if options.output is None or is_folder(options.output):
+        return "text"
+    from cleaner.sources.forms import inner_name
+
+    name = inner_name(options.output).lower()
+    found = next((form for ending, form in _BY_ENDING.items() if name.endswith(ending)), "text")
+    return "text" if found == "json" and options.separator is not None else found
 
 
 def record_form(output: str | None) -> str:
