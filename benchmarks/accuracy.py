@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import ours, tools
-from benchmarks.corpus import CORPUS, KINDS, SETS, available
+from benchmarks.corpus import CORPUS, KINDS, SETS, available, counted
 from benchmarks.measures import MEASURES, Scores
 from benchmarks.run import Plan, Result, default_jobs, failures, measure, summary
 
@@ -49,7 +49,7 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--sets", type=names(SETS), default=SETS, help=f"of {','.join(SETS)}")
     result.add_argument("--kinds", type=names(KINDS), default=KINDS, help=f"of {','.join(KINDS)}")
     result.add_argument("--tools", type=names(tools.NAMES), default=tools.NAMES, help=f"of {','.join(tools.NAMES)}")
-    result.add_argument("--sample", type=int, default=1, metavar="N", help="only every N-th page of each set")
+    result.add_argument("--sample", type=counted, default=1, metavar="N", help="only every N-th page of each set")
     result.add_argument(
         "--folds",
         type=ours.folder_of_folds,

@@ -17,13 +17,13 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import cycle, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from benchmarks.corpus import CORPUS, ROOT, available, rows
+from benchmarks.corpus import CORPUS, ROOT, available, counted, rows
 
 SETS = ("aeb", "wcxb")
 BEGINNING = 500  # characters of a text dump, for the runs that measure memory
@@ -57,8 +57,8 @@ def parser() -> argparse.ArgumentParser:
     """Return the command line's grammar."""
     words, _, _ = (__doc__ or "").partition("\n")
     result = argparse.ArgumentParser(prog="python -m benchmarks.batch", description=words)
-    result.add_argument("--pages", type=int, default=1000, metavar="N", help="pages of HTML")
-    result.add_argument("--rounds", type=int, default=3, metavar="N", help="how often each command is run")
+    result.add_argument("--pages", type=counted, default=1000, metavar="N", help="pages of HTML")
+    result.add_argument("--rounds", type=counted, default=3, metavar="N", help="how often each command is run")
     result.add_argument("--memory", default="1000,20000", metavar="N,N", help="pages of the runs that measure memory")
     result.add_argument("--trafilatura", default=shutil.which("trafilatura"), metavar="PATH", help="its command")
     result.add_argument("--corpus", type=Path, default=CORPUS, metavar="DIR")
@@ -92,18 +92,27 @@ def speed_table(corpus: Path, count: int, rounds: int, trafilatura: str | None) 
 
 def memory_table(corpus: Path, counts: Sequence[int]) -> Iterator[str]:
     """Yield a Markdown table of peak memory by the number of pages."""
-    texts = [row.texts.get("browser", "")[:BEGINNING] for row in rows("wcxb", corpus)]
-    yield f"\nMemory, pages of text, {os.cpu_count()} processes\n"
+    processes = os.cpu_count() or 2
+    yield f"\nMemory, pages of text, {processes} processes\n"
     yield "| pages | peak MB | to the first | pages/s |"
     yield "|---:|---:|---:|---:|"
     first = 0.0
+    for count, run in runs_on_text(corpus, counts, lambda pages, out: measured(_ours(pages, out, processes), out)):
+        first = first or run.peak
+        yield f"| {count:,} | {run.peak:.0f} | {run.peak / first:.2f} | {count / run.seconds:.0f} |"
+
+
+def runs_on_text(corpus: Path, counts: Sequence[int], run: Callable[[Path, Path], Ran]) -> Iterator[tuple[int, Ran]]:
+    """Yield what each run took over so many beginnings of text dumps.
+
+    run: cleans a folder of pages into another one
+    """
+    texts = [row.texts.get("browser", "")[:BEGINNING] for row in rows("wcxb", corpus)]
     for count in counts:
         with TemporaryDirectory() as work:
             pages, out = Path(work, "pages"), Path(work, "out")
             write_pages(pages, islice(cycle(texts), count), "txt")
-            run = measured(_ours(pages, out, os.cpu_count() or 2), out)
-        first = first or run.peak
-        yield f"| {count:,} | {run.peak:.0f} | {run.peak / first:.2f} | {count / run.seconds:.0f} |"
+            yield count, run(pages, out)
 
 
 def measured(command: Sequence[str], out: Path) -> Ran:

@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks import ours
 from benchmarks.accuracy import names, table
-from benchmarks.corpus import CORPUS, Row, available, rows
+from benchmarks.corpus import CORPUS, Row, available, counted, rows
 from benchmarks.measures import Scores, mean_scores, score
 from benchmarks.run import default_jobs
 
@@ -57,7 +57,7 @@ def parser() -> argparse.ArgumentParser:
     result = argparse.ArgumentParser(prog="python -m benchmarks.converters", description=words)
     result.add_argument("--sets", type=names(SETS), default=SETS, help=f"of {','.join(SETS)}")
     result.add_argument("--converters", type=names(tuple(CONVERTERS)), default=tuple(CONVERTERS))
-    result.add_argument("--sample", type=int, default=1, metavar="N", help="only every N-th page of each set")
+    result.add_argument("--sample", type=counted, default=1, metavar="N", help="only every N-th page of each set")
     result.add_argument(
         "--folds", type=ours.folder_of_folds, metavar="DIR", help="each page by the weights that did not see its site"
     )

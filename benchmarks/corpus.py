@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+from argparse import ArgumentTypeError
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -49,6 +50,14 @@ class Row(NamedTuple):
     language: str
     texts: dict[str, str]
     gold: Gold
+
+
+def counted(text: str) -> int:
+    """Return the number that an option says: 1 or more."""
+    number = int(text) if text.isdecimal() else 0
+    if number < 1:
+        raise ArgumentTypeError(f"{text!r} is no number from 1 on")
+    return number
 
 
 def available(corpus: Path = CORPUS) -> tuple[str, ...]:

@@ -14,13 +14,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from functools import partial
 from importlib.util import find_spec
 from itertools import cycle, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.batch import BEGINNING, SETS, Ran, html_pages, measured, write_pages
-from benchmarks.corpus import CORPUS, available, rows
+from benchmarks.batch import SETS, Ran, html_pages, measured, runs_on_text, write_pages
+from benchmarks.corpus import CORPUS, available, counted
 
 PLAIN = "plain batch"
 ENGINES = {"local": "datatrove", "ray": "ray"}  # by --engine: what must be installed
@@ -46,8 +47,8 @@ def parser() -> argparse.ArgumentParser:
     """Return the command line's grammar."""
     words, _, _ = (__doc__ or "").partition("\n")
     result = argparse.ArgumentParser(prog="python -m benchmarks.engines", description=words)
-    result.add_argument("--pages", type=int, default=400, metavar="N", help="pages of HTML")
-    result.add_argument("--rounds", type=int, default=2, metavar="N", help="how often each command is run")
+    result.add_argument("--pages", type=counted, default=400, metavar="N", help="pages of HTML")
+    result.add_argument("--rounds", type=counted, default=2, metavar="N", help="how often each command is run")
     result.add_argument("--memory", default="500,5000", metavar="N,N", help="pages of the runs that measure memory")
     result.add_argument("--engines", default=",".join(ENGINES), metavar="NAME,NAME")
     result.add_argument("--corpus", type=Path, default=CORPUS, metavar="DIR")
@@ -81,17 +82,12 @@ def speed_table(corpus: Path, count: int, rounds: int, engines: Sequence[str]) -
 
 def memory_table(corpus: Path, counts: Sequence[int], engines: Sequence[str]) -> Iterator[str]:
     """Yield a Markdown table of peak memory by the number of pages."""
-    texts = [row.texts.get("browser", "")[:BEGINNING] for row in rows("wcxb", corpus)]
     yield "\nMemory, beginnings of text dumps, 2 workers\n"
     yield "| | pages | peak MB | to the first |"
     yield "|---|---:|---:|---:|"
     for name in engines:
         first = 0.0
-        for count in counts:
-            with TemporaryDirectory() as work:
-                pages, out = Path(work, "pages"), Path(work, "out")
-                write_pages(pages, islice(cycle(texts), count), "txt")
-                run = _ran(_options(name, WORKERS[-1]), pages, out)
+        for count, run in runs_on_text(corpus, counts, partial(_ran, _options(name, WORKERS[-1]))):
             first = first or run.peak
             yield f"| {name} | {count:,} | {run.peak:.0f} | {run.peak / first:.2f} |"
 

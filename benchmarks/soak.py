@@ -28,7 +28,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from benchmarks.batch import family, proportional
-from benchmarks.corpus import ROOT
+from benchmarks.corpus import ROOT, counted
 from benchmarks.faults import BROKEN, FAULTS, HOOKS, POWERLESS, ROOMY, Page, disk, possible, resize, write
 from cleaner.pipeline import clean
 from cleaner.render.text import to_text
@@ -61,7 +61,7 @@ class Round(NamedTuple):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print a line a round and return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.soak", description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--pages", type=int, default=200_000, metavar="N")
+    parser.add_argument("--pages", type=counted, default=200_000, metavar="N")
     parser.add_argument("--round", type=int, default=20_000, metavar="N", help="pages a round")
     parser.add_argument("--check", type=int, default=400, metavar="N", help="outputs a round that are compared")
     parser.add_argument("--timeout", type=float, default=10, metavar="N", help="seconds a page, on a busy machine more")

@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks import cold, ours, tools
 from benchmarks.accuracy import names
-from benchmarks.corpus import CORPUS, DUMPS, SETS, Row, available, rows
+from benchmarks.corpus import CORPUS, DUMPS, SETS, Row, available, counted, rows
 from benchmarks.peers import PEERS
 from benchmarks.stages import STAGES, stage_times
 from benchmarks.timing import PARSE, Timed, time_pages
@@ -54,8 +54,8 @@ def parser() -> argparse.ArgumentParser:
     result = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=words)
     result.add_argument("--sets", type=names(SETS), default=("aeb",), help=f"of {','.join(SETS)}")
     result.add_argument("--tools", type=names(TOOLS), default=TOOLS, help=f"of {','.join(TOOLS)}")
-    result.add_argument("--sample", type=int, default=1, metavar="N", help="only every N-th page of each set")
-    result.add_argument("--rounds", type=int, default=3, metavar="N", help="how often each page is read")
+    result.add_argument("--sample", type=counted, default=1, metavar="N", help="only every N-th page of each set")
+    result.add_argument("--rounds", type=counted, default=3, metavar="N", help="how often each page is read")
     result.add_argument("--starts", type=int, default=15, metavar="N", help="how often each command is started")
     result.add_argument("--corpus", type=Path, default=CORPUS, metavar="DIR")
     return result

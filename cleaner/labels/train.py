@@ -39,11 +39,8 @@ class Medium(NamedTuple):
 def main(arguments: list[str] | None = None) -> int:
     """Train on a corpus folder and write the weights; returns the exit code."""
     options = _options(arguments)
-    if options.add and (wrong := refused(options.add)):
+    if wrong := (options.add and refused(options.add)) or samples.lacking(options.corpus):
         print(wrong, file=sys.stderr)
-        return 2
-    if absent := [name for name in samples.SETS if not (options.corpus / (name + samples.ENDING)).is_file()]:
-        print(f"no corpus in {options.corpus}: it lacks {', '.join(absent)}", file=sys.stderr)
         return 2
     with ProcessPoolExecutor(2) as pool:
         waiting = {

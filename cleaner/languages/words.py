@@ -15,6 +15,7 @@ from cleaner.named_tuple import NamedTuple
 
 FOLDER = Path(__file__).parent  # importlib.resources would cost a start 10 ms
 COMPILED = FOLDER / "compiled"
+SPELLINGS = FOLDER / "spellings.py"
 OF_ALL = ("common", "months")  # read of every language at once, so each has a file of its own
 NAMES = "first-names"
 UNITS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years")
@@ -121,12 +122,14 @@ def _listed(code: str) -> dict[str, Any]:
 
 
 def _compiled(name: str, made_of: Iterable[str]) -> dict[str, Any]:
-    """What a JSON file holds; nothing if there is none, or one of the TOML files that it was made of is newer."""
+    """What a JSON file holds; nothing if there is none, or one of the TOML files that it was made of is newer, or what
+    spells their words. Of an installed package there are no TOML files.
+    """
     path = COMPILED / f"{name}.json"
     if not path.is_file():
         return {}
-    sources = (FOLDER / f"{code}.toml" for code in made_of)
-    newest = max((source.stat().st_mtime_ns for source in sources if source.is_file()), default=0)
+    sources = [source for code in made_of if (source := FOLDER / f"{code}.toml").is_file()]
+    newest = max((source.stat().st_mtime_ns for source in (*sources, SPELLINGS) if sources), default=0)
     found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if newest <= path.stat().st_mtime_ns else {}
     return found
 

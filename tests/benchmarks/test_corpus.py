@@ -1,8 +1,11 @@
 """Reading the sets, on a set made up here."""
 
+from argparse import ArgumentTypeError
+
 import pytest
 
-from benchmarks.corpus import Gold, available, declared_language, rows
+from benchmarks.accuracy import main as accuracy
+from benchmarks.corpus import Gold, available, counted, declared_language, rows
 
 
 def test_available_names_the_sets_that_are_there(corpus, tmp_path):
@@ -43,3 +46,13 @@ def test_annotated(gold, names):
 )
 def test_declared_language(html, code):
     assert declared_language(html) == code
+
+
+def test_a_number_of_pages_or_rounds_is_one_or_more(capsys):
+    assert counted("12") == 12
+    for text in ("0", "-1", "x", "1.5", "²"):
+        with pytest.raises(ArgumentTypeError, match="is no number from 1 on"):
+            counted(text)
+    with pytest.raises(SystemExit):
+        accuracy(["--sample", "0"])
+    assert "'0' is no number from 1 on" in capsys.readouterr().err

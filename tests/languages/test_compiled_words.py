@@ -18,11 +18,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     (tmp_path / "xx.toml").write_text(
         'name = "from TOML"\ncommon = ["toml"]\nmonths = [["tomluary"]]\n', encoding="utf-8"
     )
+    (tmp_path / "spellings.py").touch()
     (tmp_path / "compiled" / "xx.json").write_text('{"name": "from JSON"}', encoding="utf-8")
     (tmp_path / "compiled" / "common.json").write_text('{"xx": ["json"]}', encoding="utf-8")
     (tmp_path / "compiled" / "months.json").write_text('{"xx": [["jsonuary"]]}', encoding="utf-8")
     monkeypatch.setattr(module, "FOLDER", tmp_path)
     monkeypatch.setattr(module, "COMPILED", tmp_path / "compiled")
+    monkeypatch.setattr(module, "SPELLINGS", tmp_path / "spellings.py")
     kept = module.codes, module.words, module.common, module.all_months
     for cached in kept:
         cached.cache_clear()
@@ -41,12 +43,15 @@ def test_the_json_is_read(folder: Path) -> None:
 
 def test_the_json_is_enough(folder: Path) -> None:
     (folder / "xx.toml").unlink()
+    later = max(path.stat().st_mtime_ns for path in (folder / "compiled").iterdir()) + 1_000_000_000
+    os.utime(folder / "spellings.py", ns=(later, later))
     assert said() == (("xx",), "from JSON", ["json"], ["jsonuary"])
 
 
-def test_a_newer_file_of_words_is_read(folder: Path) -> None:
+@pytest.mark.parametrize("newer", ["xx.toml", "spellings.py"])
+def test_a_newer_file_of_words_is_read(folder: Path, newer: str) -> None:
     later = max(path.stat().st_mtime_ns for path in (folder / "compiled").iterdir()) + 1_000_000_000
-    os.utime(folder / "xx.toml", ns=(later, later))
+    os.utime(folder / newer, ns=(later, later))
     assert said() == (("xx",), "from TOML", ["toml"], ["tomluary"])
 
 

@@ -30,7 +30,7 @@ from cleaner.labels.opinions.model import Model, load
 from cleaner.labels.opinions.opinions import opinions
 from cleaner.labels.signs.signs import signs
 from cleaner.labels.training.regression import FOLDS, Dump, Points, cross_validated, hits, learn, steps_of, tabled
-from cleaner.labels.training.samples import CLEANED, cleaned, fold_of, records, site
+from cleaner.labels.training.samples import CLEANED, cleaned, fold_of, lacking, records, site
 from cleaner.page import Page
 
 SETS = ("fundus", "postlight", "wcxb")
@@ -76,6 +76,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--output", type=Path, default=OUTPUT, help="folder of the points")
     parser.add_argument("--only", choices=FIELDS, help="leave the points of the other fields as they are")
     options = parser.parse_args(arguments)
+    if wrong := lacking(options.corpus, SETS) or _without_folds(options.folds):
+        print(wrong, file=sys.stderr)
+        return 2
     files = [options.folds / f"points{i}.json" for i in range(FOLDS)]
     folds = [json.loads(path.read_text(encoding="utf-8")) if options.only else {} for path in files]
     read = list(collect(options.corpus, options.folds))
@@ -86,6 +89,12 @@ def main(arguments: list[str] | None = None) -> int:
     for path, points in zip(files, folds, strict=True):
         path.write_text(json.dumps(points, indent=0) + "\n", encoding="utf-8")
     return 0
+
+
+def _without_folds(folder: Path) -> str:
+    """Why a folder has not the weights by which the lines of each fold are read; "" if it has."""
+    absent = [name for i in range(FOLDS) if not (folder / (name := f"fold{i}.bin")).is_file()]
+    return f"no weights of folds in {folder}: it lacks {', '.join(absent)}" if absent else ""
 
 
 def _dumps(field: str, read: Sequence[Read], folds: Sequence[dict[str, Points]]) -> list[Dump]:

@@ -209,6 +209,12 @@ def site(row: dict[str, Any]) -> str:
     return ".".join(parts[-3:] if second else parts[-2:])
 
 
+def lacking(corpus: Path, sets: Sequence[str] = SETS) -> str:
+    """Return why nothing can be learned from a folder: the sets that it has not; "" if it has all."""
+    absent = [name for name in sets if not (corpus / (name + ENDING)).is_file()]
+    return f"no corpus in {corpus}: it lacks {', '.join(absent)}" if absent else ""
+
+
 def records(corpus: Path, sample: int, sets: Sequence[str] = SETS) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield every `sample`-th record of some sets with the name of its set."""
     for name in sets:
