@@ -46,7 +46,7 @@ class Options(NamedTuple):
     max_members: int = LIMITS.members
     files_from: str | None = None
     files0_from: str | None = None
-    glob: str | None = None
+    glob: tuple[str, ...] = ()
     field: str | None = None
     separator: str | None = None
     compress: str | None = None
@@ -66,10 +66,11 @@ class Options(NamedTuple):
 def typed(values: Mapping[str, Any]) -> Options:
     """Return the options of what was typed, None where nothing was: what may be given several times is a list."""
     lists = {name: tuple(values[name] or ()) for name in ("only", "keep", "drop")}
-    lines = {name: "\n".join(values[name]) if values[name] else None for name in ("files_from", "files0_from", "glob")}
-    listed = lines["files_from"] or lines["files0_from"]
+    lists["glob"] = tuple(filter(None, values["glob"] or ()))
+    files = {name: next(iter(values[name] or ()), None) for name in ("files_from", "files0_from")}
+    listed = files["files_from"] or files["files0_from"]
     paths = tuple(values["paths"] or (() if listed else (STDIN,)))
-    return Options(**{**values, **lists, **lines, "paths": paths, "format": values["format"] or ""})
+    return Options(**{**values, **lists, **files, "paths": paths, "format": values["format"] or ""})
 
 
 def settled(options: Options) -> Options:
@@ -118,7 +119,7 @@ def is_page(report: str | None) -> bool:
 
 def is_batch(options: Options) -> bool:
     """Return whether the options ask for many pages in processes of their own, and not for a view of each."""
-    of_many = any(getattr(options, name) is not None for name in MANY) or options.report
+    of_many = any(getattr(options, name) not in {None, ()} for name in MANY) or options.report
     written = is_folder(options.output) or record_form(options.output) == "parquet"
     several = len(options.paths) > 1 and is_stream(options) and STDIN not in options.paths
     return not is_view(options) and bool(of_many or written or several or any(map(holds_many, options.paths)))

@@ -41,7 +41,7 @@ class Job(NamedTuple):
     output: str | None = None
     files_from: str | None = None
     files0_from: str | None = None
-    glob: str | None = None
+    glob: tuple[str, ...] = ()
     jobs: int = 1
     timeout: float = TIMEOUT
     force: bool = False

@@ -21,12 +21,11 @@ MANIFEST, RUN = "clean-manifest.jsonl", "clean-run"  # what a run over many page
 _SAVED, _HTML = "_files", (".html", ".htm")  # how a browser calls the folder of what a page shows, and the page
 
 
-def walk(root: str, *, glob: str | None = None, output: str | None = None, left_out: LeftOut) -> Iterator[Source]:
+def walk(root: str, *, glob: tuple[str, ...] = (), output: str | None = None, left_out: LeftOut) -> Iterator[Source]:
     """Yield every file below a folder, links followed, without hidden names, the output, links that lead back, what a
     browser saved beside a page, and files that hold none by their name.
 
-    glob: a pattern for file names, or with "/" for paths below the root, or several, a line each; files that fit are
-        inputs, and no others
+    glob: patterns for file names, or with "/" for paths below the root; files that fit one are inputs, and no others
     A folder that cannot be read and a link that leads nowhere are sources with an error.
     """
     avoided = _identity(output) if output else None
@@ -55,23 +54,23 @@ def walk(root: str, *, glob: str | None = None, output: str | None = None, left_
         stack.append(_children(path, place, names, glob, left_out))
 
 
-def fits(place: str, glob: str | None) -> bool:
-    """Return whether a file at a place in a folder or an archive fits a pattern, of several in lines of their own one
-    of them; without one every file does.
+def fits(place: str, glob: tuple[str, ...]) -> bool:
+    """Return whether a file at a place in a folder or an archive fits one of some patterns; without any, every file
+    does.
     """
     name = place.rpartition("/")[2]
-    return not glob or any(fnmatchcase(place if "/" in one else name, one) for one in glob.split("\n"))
+    return not glob or any(fnmatchcase(place if "/" in one else name, one) for one in glob)
 
 
-def or_of(glob: str) -> str:
-    """Return a pattern in words: of several, a line each, "*.html or *.txt"."""
-    return glob.replace("\n", " or ")
+def or_of(glob: tuple[str, ...]) -> str:
+    """Return patterns in words: "*.html or *.txt"."""
+    return " or ".join(glob)
 
 
-def reason_left_out(place: str, glob: str | None) -> str:
+def reason_left_out(place: str, glob: tuple[str, ...]) -> str:
     """Return why a file at a place in a folder or an archive is no input by its name; "" if it may be one.
 
-    glob: the pattern that it fits, if any
+    glob: the patterns of which it fits one, if there are any
     """
     *above, name = place.split("/")
     reason = next(filter(None, (*map(unwanted, above), unwanted(name, glob))), "")
@@ -79,16 +78,16 @@ def reason_left_out(place: str, glob: str | None) -> str:
 
 
 def _children(
-    path: str, place: str, names: list[str], glob: str | None, left_out: LeftOut
+    path: str, place: str, names: list[str], glob: tuple[str, ...], left_out: LeftOut
 ) -> Iterator[tuple[str, str]]:
-    """What is in a folder, with its place; where there is a pattern, also the folder that a browser saved beside a
+    """What is in a folder, with its place; where there are patterns, also the folder that a browser saved beside a
     page.
     """
-    beside = saved_beside(names) if glob is None else set()
+    beside = set() if glob else saved_beside(names)
     for name in names:
         child = os.path.join(path, name)
         is_folder = (name in beside or name.startswith(".")) and os.path.isdir(child)
-        if reason := unwanted(name, None if is_folder else glob) or (SAVED if name in beside and is_folder else ""):
+        if reason := unwanted(name, () if is_folder else glob) or (SAVED if name in beside and is_folder else ""):
             left_out(child, reason)
         else:
             yield child, f"{place}/{name}" if place else name
@@ -99,19 +98,19 @@ def saved_beside(names: Iterable[str]) -> set[str]:
     return {os.path.splitext(name)[0] + _SAVED for name in names if name.lower().endswith(_HTML)}
 
 
-def unwanted(name: str, glob: str | None = None) -> str:
+def unwanted(name: str, glob: tuple[str, ...] = ()) -> str:
     """Return why a file or a folder of this name is no input where nobody has named it; "" if it may be one.
 
-    glob: a pattern for files, whose last part names hidden ones if it begins with "."
+    glob: patterns for files, whose last part names hidden ones if it begins with "."
     """
     if name.startswith("."):
-        lasts = (one.rpartition("/")[2] for one in (glob or "").split("\n"))
+        lasts = (one.rpartition("/")[2] for one in glob)
         return "" if any(last.startswith(".") and fnmatchcase(name, last) for last in lasts) else HIDDEN
     beside = name.endswith((".manifest.jsonl", f".{RUN}"))
     return OF_RUN if beside or name in {MANIFEST, RUN} else ""
 
 
-def _file(path: str, place: str, glob: str | None, left_out: LeftOut) -> Iterator[Source]:
+def _file(path: str, place: str, glob: tuple[str, ...], left_out: LeftOut) -> Iterator[Source]:
     if not glob and not may_be_page(path):
         left_out(path, NO_PAGE)
         return

@@ -34,7 +34,7 @@ class _How(NamedTuple):
     field: str | None
     limits: Limits
     left_out: LeftOut
-    glob: str | None
+    glob: tuple[str, ...]
     encoding: str | None
 
 
@@ -44,20 +44,21 @@ def items(
     limits: Limits = LIMITS,
     left_out: LeftOut = _unsaid,
     *,
-    glob: str | None = None,
+    glob: tuple[str, ...] = (),
     encoding: str | None = None,
 ) -> Iterator[Item]:
     """Yield every page of a source, in its order; what cannot be read is an item with an error, and nothing raises.
 
     field: what holds the page in a record; without it html, text or content
     left_out: is told what is in an archive and no page by its name
-    glob: the pattern that members of an archive fit, as files of a folder do; all of one that fits itself are pages
+    glob: patterns of which members of an archive fit one, as files of a folder do; all of one that fits itself are
+        pages
     encoding: of JSON Lines; without it the byte order mark says it, else it is UTF-8
     """
     if source.error:
         yield Item(source.path, source.place, error=source.error)
         return
-    number, how = 0, _How(field, limits, left_out, None if source.fits else glob, encoding)
+    number, how = 0, _How(field, limits, left_out, () if source.fits else glob, encoding)
     read = _elsewhere if is_remote(source.path) else _READERS[forms.form(source.path)]
     try:
         for item in read(source, how):

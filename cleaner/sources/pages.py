@@ -20,7 +20,7 @@ def pages(
     paths: Iterable[str],
     *,
     lists: tuple[str | None, str | None] = (None, None),
-    glob: str | None = None,
+    glob: tuple[str, ...] = (),
     field: str | None = None,
     output: str | None = None,
     encoding: str | None = None,

@@ -20,7 +20,7 @@ def is_remote(path: str) -> bool:
     return bool(_SCHEME.match(path))
 
 
-def remote_sources(path: str, *, glob: str | None, alone: bool, left_out: LeftOut) -> Iterator[Source]:
+def remote_sources(path: str, *, glob: tuple[str, ...], alone: bool, left_out: LeftOut) -> Iterator[Source]:
     """Yield a remote file, or every file below a remote folder in the order of names, but for hidden ones."""
     try:
         system, root = _system(path)
