@@ -55,15 +55,17 @@ def run(options: Options) -> int:
 
 def _many(options: Options, given: Given) -> int:
     """Clean every page in processes of their own, or on an engine, and return the exit code."""
-    from cleaner.batch.job import job_of
+    from cleaner.batch.job import cores, job_of
     from cleaner.batch.run import run_batch
 
     job = job_of(options, given["rules"])
     if not options.engine:
         return run_batch(job)
-    from cleaner.engines.run import run_engine
+    from cleaner.engines.run import Tasks, run_engine
 
-    return run_engine(job, options)
+    count = options.tasks or options.workers or cores()
+    tasks = Tasks(options.engine, count, options.workers, options.dry_run)
+    return run_engine(job._replace(jobs=options.jobs or 1), tasks)
 
 
 def _lacking(options: Options) -> str | None:

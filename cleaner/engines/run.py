@@ -9,14 +9,14 @@ from hashlib import sha256
 from typing import Any
 
 from cleaner import __version__
-from cleaner.batch.job import Job, cores, fingerprint, is_sheet
+from cleaner.batch.job import Job, fingerprint, is_sheet
 from cleaner.batch.progress import Progress
 from cleaner.batch.run import impossible, reported, sources
 from cleaner.batch.tally import Tally
 from cleaner.batch.work import FAILED
 from cleaner.engines.share import run_folder, source_line, where
 from cleaner.limits import RefusedError
-from cleaner.options import Options
+from cleaner.named_tuple import NamedTuple
 from cleaner.output import note, opened
 from cleaner.sources.item import missing, reason_of
 from cleaner.sources.remote import is_remote, unreachable
@@ -25,15 +25,24 @@ PLAN = "plan.json"
 COMPLETIONS = "completions"  # a file for each task that is done
 
 
-def run_engine(job: Job, options: Options) -> int:
+class Tasks(NamedTuple):
+    """On which engine a run goes, in how many tasks, how many of them at a time (None: all), and whether it is only
+    said how it would be.
+    """
+
+    engine: str
+    number: int
+    workers: int | None = None
+    dry_run: bool = False
+
+
+def run_engine(job: Job, tasks: Tasks) -> int:
     """Clean every page of every input in tasks on an engine and return 0, or 2 if a page or a task failed."""
     os.environ.setdefault("LOGURU_LEVEL", "ERROR")  # what datatrove says goes to the run's folder
-    job = job._replace(jobs=options.jobs or 1)
-    tasks = options.tasks or options.workers or cores()
     try:
         if problem := impossible(job) or _no_folder(job):
             raise RefusedError(problem)
-        return _run(job, options, tasks)
+        return _run(job, tasks)
     except ModuleNotFoundError as error:
         note(f"--engine {missing(error)}")
     except RefusedError as error:
@@ -47,29 +56,31 @@ def run_engine(job: Job, options: Options) -> int:
     return 2
 
 
-def _run(job: Job, options: Options, tasks: int) -> int:
+def _run(job: Job, tasks: Tasks) -> int:
     from cleaner.engines.executors import EXECUTORS
     from cleaner.engines.step import CleanShare, add_reports
 
     folder, tally = run_folder(job), Tally()
     step = CleanShare(job, folder)
-    executor = EXECUTORS[options.engine or ""](step, folder, tasks, options.workers)
-    if options.dry_run:
+    executor = EXECUTORS[tasks.engine](step, folder, tasks.number, tasks.workers)
+    if tasks.dry_run:
         with opened(None) as write:
             write(executor.script())
         return 0
-    _begin(job, tasks, executor.logging_dir, tally)
+    _begin(job, tasks.number, executor.logging_dir, tally)
     done = _done(executor.logging_dir)
-    if done == tasks and not is_remote(folder):  # a finished run is begun again for what has changed since, or failed
+    if done == tasks.number and not is_remote(
+        folder
+    ):  # a finished run is begun again for what has changed since, or failed
         executor.logging_dir.rm(COMPLETIONS, recursive=True)
         done = 0
     executor.run()
-    if options.engine == "slurm":
+    if tasks.engine == "slurm":
         note(f"job {executor.job_id} is submitted; {folder}/reports will say of each task how it went")
         return 0
-    unended = add_reports(tally, folder, tasks)
+    unended = add_reports(tally, folder, tasks.number)
     if done and not job.quiet:
-        note(f"{done:,} of {tasks:,} tasks were done before; --force does them again")
+        note(f"{done:,} of {tasks.number:,} tasks were done before; --force does them again")
     return _end(job, tally, unended)
 
 
