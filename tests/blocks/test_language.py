@@ -31,6 +31,14 @@ from cleaner.blocks.language import detect, spoken
             "Городской совет не хочет ждать дождя, но мост, который был закрыт, будет открыт, и это не всё.",
             "ru",
         ),
+        (
+            "Općina je u utorak kazala da most neće biti otvoren prije kiše, a uvijek je bilo dvije tisuće pješaka.",
+            "hr",
+        ),
+        (
+            "Opština je u utorak rekla da most neće biti otvoren pre kiše, a uvek je bilo dve hiljade pešaka.",
+            "sr",
+        ),
         ("市議会は火曜日に橋を再建することを決めた。雨を待つつもりはないという。", "ja"),
         ("시의회는 화요일에 다리를 다시 짓기로 했다. 비를 기다리지 않겠다고 밝혔다.", "ko"),
         ("市议会周二决定重建这座桥，并表示不会等待雨季结束。", "zh"),

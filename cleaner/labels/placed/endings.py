@@ -43,12 +43,15 @@ def endings(evidence: Evidence, inside: Sequence[float], headline: int) -> list[
         between = range(last + 1, first)
         headed = bool(between) and blocks[between[-1]].marks.blanks > 0 and evidence.may_be_heading(between[-1])
         teaser = len(between) == 1 + (headed and len(between) > 1) and _is_teaser(blocks[last + 1].text, hits[last + 1])
-        if len(between) >= BETWEEN or (not teaser and _begins_another(hits[last + 1 : first])):
+        others = [i for i in between if not _is_teaser(blocks[i].text, hits[i])]
+        boxed = any(not BOXES.isdisjoint(_said(hits[i])) for i in others)
+        # A link to another article may stand above or below a box.
+        if len(between) >= BETWEEN or (not teaser and _begins_another(hits[i] for i in (others if boxed else between))):
             break
         if len(between) == 1 and not FORMS.isdisjoint(_said(hits[last + 1])):
             continue  # what the form is for
-        marked = marked or is_mark(hits[last + 1 : first])
-        boxed = teaser or marked or any(not BOXES.isdisjoint(_said(hits[i])) for i in between)
+        marked = marked or is_mark([hits[i] for i in others])
+        boxed = teaser or marked or boxed
         shared = words & _words(blocks[i].text for i in sentences)
         likely = boxed and max(inside[i] for i in sentences) >= (LIKELY_BELOW_MARK if marked else LIKELY)
         if likely or len(shared) >= (SHARED_BELOW_BOX if boxed and not (teaser and headed) else SHARED):

@@ -43,6 +43,11 @@ def found(lines: tuple[str, ...], opinions: tuple[float, ...] = (0.9,), headline
         ((FIRST, TEASER, LAST), [LAST]),
         ((FIRST, TEASER, AWAY), []),
         ((FIRST, TEASER, "Read also: Gulls return to Orlo", LAST), []),
+        # ... or above or below a box
+        ((FIRST, TEASER, *FORM, LAST), [LAST]),
+        ((FIRST, *FORM, TEASER, LAST), [LAST]),
+        ((FIRST, TEASER, *FORM, AWAY), []),
+        ((FIRST, TEASER, *FORM, "Related articles", LAST), []),
         # ... and a heading below it, where the sentence has two words of the article
         ((FIRST, TEASER, "The money", ABOUT), ["The money", ABOUT]),
         ((FIRST, TEASER, "The captain", LAST), []),
