@@ -43,7 +43,7 @@ _SEVERAL = 4
 _FEWEST_PAIRS, _PAIRS, _NULS = 4, 2, 3
 # Those that no page has; of random bytes they are one in ten.
 _CONTROLS = bytes(set(range(32)) - set(b"\b\t\n\v\f\r\x1a\x1b\x0e\x0f"))
-_FEWEST_CONTROLS, _CONTROL = 16, 16
+_FEWEST_CONTROLS, _CONTROL, _OFTEN = 16, 16, 8
 _SHIFT = b"\x1b$"  # to the signs of East Asia, in a page of ASCII bytes alone
 # How files begin that hold no text, and what they are (the magic numbers of file(1)).
 _MAGIC = {
@@ -137,11 +137,11 @@ def no_text(data: bytes, encoding: str | None = None) -> str:
 
 
 def _is_binary(head: bytes) -> bool:
-    """Whether so many bytes are control characters that they write no text in any encoding but UTF-16 and UTF-32."""
+    """Whether many bytes are control characters, and none is as frequent as one is in UTF-16, however it is cut."""
     controls = len(head) - len(head.translate(None, _CONTROLS))
     if controls < _FEWEST_CONTROLS or controls * _CONTROL < len(head):
         return False
-    return not head.startswith(tuple(BYTE_ORDER_MARKS)) and not _paired_with_nuls(head)
+    return not head.startswith(tuple(BYTE_ORDER_MARKS)) and max(map(head.count, set(head))) * _OFTEN < len(head)
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:

@@ -53,6 +53,7 @@ def test_bytes_that_write_no_text_are_a_page_without_words() -> None:
         f"\x1b[1m{LINE}\x1b[0m\f\b".encode() * 9,
         (LINE * 9).encode("utf-16-le"),
         (LINE * 9).encode("utf-16"),
+        ("Паромът А, Б, В, Г, Д, Е, Ж и З тръгва. " * 9).encode("utf-16-le")[1:],
         ("港は深い。" * 90).encode("utf-16"),
         ("港は深い。" * 90).encode("iso2022_jp"),
     ],
