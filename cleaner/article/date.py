@@ -96,7 +96,8 @@ def date(
             said = _without_updates(said, claims, language)
             said += _confirmed(said, labelled, language)
         if found := _agreed(list(_read(said, claims, labelled, language, now))):
-            return Dated(found.iso, own_words(shown, found.iso, language) or found.text, found.origin)
+            text = own_words(shown, found.iso, language) or own_words([found.text], found.iso, language) or found.text
+            return Dated(found.iso, text, found.origin)
     return Dated(None, own_words(shown, "", language), "")
 
 

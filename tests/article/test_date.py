@@ -220,6 +220,25 @@ def test_the_pages_own_words_are_kept_even_if_unreadable() -> None:
     assert (found.date, found.text) == (None, "3 hours ago")
 
 
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Workshop on the quay: 3 February 2031, ferries and harbours", "3 February 2031"),
+        ("3 February 2031 @ 18:13 // Written: anaruiz // ~ Reading: 1 minute", "3 February 2031 @ 18:13"),
+        ("on 3 February 2031", "on 3 February 2031"),
+    ],
+)
+def test_of_a_line_nearby_only_the_date_stands_for_it(line: str, words: str) -> None:
+    labelled = [
+        Labelled(Block("Ferry opens", "Ferry opens"), Label.HEADLINE, ""),
+        Labelled(Block(line, line), Label.OTHER, ""),
+    ]
+    found = date([], labelled, "en")
+    assert found.date is not None
+    assert found.date.startswith("2031-02-03")
+    assert found.text == words
+
+
 def test_relative_dates_need_the_time_given() -> None:
     now = datetime(2031, 2, 3, 19, 10, tzinfo=UTC)
     found = date([], [Labelled(Block("3 hours ago", "3 hours ago"), Label.DATE, "")], "en", now)

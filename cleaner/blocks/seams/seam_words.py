@@ -124,6 +124,7 @@ def _make(languages: tuple[Words, ...]) -> SeamWords:
 def _moment(languages: tuple[Words, ...], units: str) -> str:
     """A date as a page writes it, with the time after it: "Fri, March 3, 2021 at 7:10 PM GMT", "3 hours ago"."""
     month_words = [month for words in languages for month in words.months]
+    month_words += _listed(languages, "dates", "solar")
     weekday_words = [day for words in languages for day in words.weekdays]
     ago_words = list(_listed(languages, "dates", "ago"))
     months, weekdays, ago = any_of(month_words), any_of(weekday_words), any_of(ago_words)
