@@ -12,10 +12,12 @@ from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.languages.lazy import lazy
+from cleaner.languages.letters import runs_of_letters, small_words
 from cleaner.languages.words import words
 
 SLUG = 15  # characters of a picture's name, at least: "best-of-breed" is a word
 LONGEST = 250  # characters of what a picture shows
+NAME, PARAGRAPH = 120, 80  # characters of a heading or a picture's name, and of the paragraph below
 _SLUG = lazy(r"[^\W_]{1,30}(?:-[^\W_]{1,30}){2,30}")
 _SHOWN = lazy(r"[^\W\d_]{1,40}(?:[ ,'’&-]{1,3}\w{1,40}){1,40}")
 _OPEN = tuple(":,;")  # what a line ends with that goes on below
@@ -30,8 +32,9 @@ def pictures(evidence: Evidence, inside: Sequence[float], known: Collection[int]
     run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
     said = _said(evidence.document.language)
     shown = [i for above, i in zip([-1, *run], run, strict=False) if _is_shown(blocks, above, i)]
+    below = [i for i in run if _is_below_heading(evidence, inside, i)]
     named = [i for i in run if _is_name(blocks[i].text) or _says_so(blocks[i], *said) or says_twice(blocks[i])]
-    return sorted({*shown, *named})
+    return sorted({*shown, *below, *named})
 
 
 def _is_name(text: str) -> bool:
@@ -66,3 +69,29 @@ def _is_shown(blocks: Sequence[Block], above: int, i: int) -> bool:
     if not (alone and space and first.islower() and len(text) <= LONGEST and _SHOWN.fullmatch(text)):
         return False
     return above < 0 or not blocks[above].text.endswith(_OPEN)
+
+
+def _is_below_heading(evidence: Evidence, inside: Sequence[float], i: int) -> bool:
+    """Whether a line stands alone between a heading, whose words it says, and a paragraph: "The quay at night" below
+    "2. The quay". Where lynx draws headings further left than paragraphs, more is sure: "Quay" below "The old quay".
+    """
+    blocks = evidence.document.blocks
+    if not (0 < i < len(blocks) - 1 and min(inside[i - 1], inside[i + 1]) >= THRESHOLD):
+        return False
+    above, block, below = blocks[i - 1 : i + 2]
+    alone = block.marks.blanks and below.marks.blanks and len(below.text) >= PARAGRAPH
+    if not (alone and max(len(above.text), len(block.text)) <= NAME and block.marks.tag in _TAGS):
+        return False
+    if evidence.ends_sentence(i) or evidence.ends_sentence(i - 1) or block.text.endswith(_OPEN):
+        return False
+    return _names(small_words(above.text), small_words(block.text), further=block.marks.indent > above.marks.indent)
+
+
+def _names(heading: str, line: str, *, further: bool) -> bool:
+    """Whether a line's words name what a heading speaks of, both in small letters."""
+    number, _, rest = heading.partition(" ")
+    heading = rest if number.isdigit() and rest else heading
+    if not runs_of_letters(heading) or not runs_of_letters(line):
+        return False
+    fewer = further and set(line.split()) <= set(heading.split())
+    return f"{line} ".startswith(f"{heading} ") or (further and line.endswith(f" {heading}")) or fewer

@@ -18,6 +18,7 @@ from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.bios import is_name
 from cleaner.labels.placed.buttons import buttons
 from cleaner.labels.placed.contents import contents
+from cleaner.labels.placed.echoes import echoes
 from cleaner.labels.signs.phrases import INSIDE, START, Hit, is_title, matcher
 from cleaner.labels.signs.shape import SENTENCE
 from cleaner.labels.signs.signs import ENDS, SIZE, WORDS
@@ -51,7 +52,7 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
     gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
     gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}
-    gone |= set(_above_credits(evidence, inside, run))
+    gone |= {*_above_credits(evidence, inside, run), *echoes(evidence, run)}
     rest = [i for i in run if i not in gone]
     return sorted(gone.union(_loose_end(evidence, inside, rest)))
 

@@ -80,3 +80,29 @@ def test_lines_without_a_blank_line_between_them_stay() -> None:
 
 def test_items_of_a_list_stay() -> None:
     assert gone(*(f"   {text}" for text in (*BODY, "* letters for the old harbour", *BODY))) == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "line", "goes"),
+    [
+        ("3. The old quay", "The old quay", True),
+        ("The old quay", "The old quay of Orlo at night", True),
+        ("2. The old quay", "The old quay – Ines Calder", True),
+        ("The old quay", "The old quay:", False),
+        ("The old quay", "The old quay of Orlo at night.", False),
+        ("Old quay", "On the old quay of Orlo", False),
+        ("The old quay", "A tower of stone", False),
+        ("7.", "A tower of stone", False),
+    ],
+)
+def test_the_name_of_a_picture_that_says_its_headings_words_goes(heading: str, line: str, goes: bool) -> None:
+    drawn = [f"   {text}" for text in (*BODY[:3], heading, line, *BODY[3:])]
+    assert gone(*drawn) == [line] * goes
+    assert gone(*BODY[:3], heading, line, line + " again", *BODY[3:]) == []
+
+
+@pytest.mark.parametrize("line", ["Quay", "Old quay", "Boats at the old quay", "Quay old"])
+def test_where_headings_stand_further_left_a_picture_may_say_less(line: str) -> None:
+    drawn = [f"   {text}" for text in (*BODY[:3], line, *BODY[3:])]
+    assert gone(*drawn[:3], "The old quay" if line != "Boats at the old quay" else "Old quay", *drawn[3:]) == [line]
+    assert gone(*drawn[:3], "   The old quay", *drawn[3:]) == []
