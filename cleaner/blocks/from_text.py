@@ -17,6 +17,7 @@ from cleaner.blocks.text.listings import listed
 from cleaner.blocks.text.mail_head import find_head
 from cleaner.blocks.text.mail_links import address_behind, without_addresses
 from cleaner.blocks.text.markdown import from_markdown, is_markdown
+from cleaner.blocks.text.permalinks import without_permalinks
 from cleaner.blocks.text.picture_data import without_data
 from cleaner.blocks.text.quoted import QUOTED, quotes
 from cleaner.blocks.text.run_on import parted, runs_on
@@ -73,7 +74,7 @@ def _from_plain(text: str, *, printed: bool = False) -> tuple[Block, ...]:
         if (blocks and text.startswith(_NOTED)) or is_markdown(page)
         else _plain(page, links.last, printed=printed)
     )
-    blocks += _with_links(own)
+    blocks += _with_links(without_permalinks(own, page))
     if own and links.last:
         blocks += _aside(text[_size(blocks) :], LINKS)
     tail = text[_size(blocks) :]
