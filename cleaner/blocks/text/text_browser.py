@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from cleaner.blocks.lines import evenly_spaced
 from cleaner.languages.lazy import lazy
@@ -13,6 +14,8 @@ _FILE = r"[^\s\[\]]{1,250}\.(?:jpe?g|png|gif|svg|webp|avif|bmp|ico)(?:[?&][^\s\[
 _NAME = r"(?![A-Z][a-z]+\])[\w%.+~:;,$&=?/@#!-]{1,300}"
 # A name w3m made of a file's, "[mast_logo-2]": words in brackets, "[sic]" and "[Updated]", lack these signs.
 _MADE = r"(?=\w{0,60}[-.%_]\w|[A-Za-z_-]{1,60}\d)[\w%.+~-]{3,60}"
+# What w3m calls a picture that stands in the page itself, or that another site sends.
+_SENT = r"(?:svg|gif|png|jpe?g|webp|avif|https?)"
 
 # A sign that takes part in a mark, the mark, what stays of it, and what it tells. The order counts.
 _Mark = tuple[str, re.Pattern[str], str, str]
@@ -41,6 +44,7 @@ _W3M: tuple[_Mark, ...] = (
         " ",
         "picture",
     ),
+    ("[", lazy(rf"^(?:\[{_SENT}\](?:\[[\w%.+~-]{{1,60}}\])?\s*){{1,20}}"), " ", "picture"),
     ("│", lazy(r"[\u2500-\u257f]+"), "   ", "table"),
 )
 _MARKS: dict[str, tuple[_Mark, ...]] = {
@@ -66,6 +70,8 @@ _STROKES, _OTHER_TABLES = "|│", ("w3m", "")
 _LONGEST_FIELD = 40  # underscores; a longer row of them is a rule
 _W3M_BULLETS = ("\n  • ", "\n      □ ")
 _W3M_RULE = "━━━━━━━━━━"
+_W3M_PICTURES = lazy(rf"^\[(?:{_SENT}\]|{_MADE}\]$)", re.MULTILINE)
+_FEWEST_PICTURES = 2
 _LINK = lazy(r"\[(\d{1,5})\]")
 
 
@@ -120,10 +126,16 @@ def find_browser(text: str, lynx: bool, wrapped: bool, last_link: int = 0) -> Br
     """Return what drew a dump: lynx, w3m or another that wraps lines or numbers links; None if each line of it stands
     for itself.
     """
-    w3m = not lynx and (any(bullet in text for bullet in _W3M_BULLETS) or (wrapped and _W3M_RULE in text))
+    w3m = not lynx and (any(bullet in text for bullet in _W3M_BULLETS) or (wrapped and _draws_as_w3m(text)))
     if not (lynx or wrapped or w3m or last_link):
         return None
     return Browser("lynx" if lynx else "w3m" if w3m else "", last_link)
+
+
+def _draws_as_w3m(text: str) -> bool:
+    """Whether a dump has w3m's rules, or its pictures, more than one."""
+    pictures = islice(_W3M_PICTURES.finditer(text), _FEWEST_PICTURES) if "\n[" in text else ()
+    return _W3M_RULE in text or len(list(pictures)) == _FEWEST_PICTURES
 
 
 def read_line(words: str, indent: int, browser: Browser, expected: int = 0) -> Line:

@@ -84,6 +84,10 @@ def test_what_only_looks_like_a_mark_of_lynx(words: str) -> None:
         ("[info]", "", "picture"),
         ("[f-icon] [t-icon]", "", "picture"),
         ("[quay-at-da]The quay at dawn", "The quay at dawn", ""),
+        ("[https]", "", "picture"),
+        ("[svg][Harbour]", "", "picture"),
+        ("[svg][Osk-2]12. The quay", "12. The quay", ""),
+        ("[gif](Photo: Ines Calder)", "(Photo: Ines Calder)", ""),
         ("Search [                    ] Go", "Search Go", ""),
         ("[]", "", "field"),
         ("[INS:new timetable:INS]", "new timetable", ""),
@@ -94,7 +98,10 @@ def test_marks_of_w3m(raw: str, text: str, tag: str) -> None:
     assert (line.text, line.tag) == (text, tag)
 
 
-@pytest.mark.parametrize("raw", ["[Applause]", "[Watch] The quay", "He [Osk] said so", "(a) first", "[2021] edition"])
+@pytest.mark.parametrize(
+    "raw",
+    ["[Applause]", "[Watch] The quay", "[Watch][Listen] The quay", "He [Osk] said so", "(a) first", "[2021] edition"],
+)
 def test_what_only_looks_like_a_mark_of_w3m(raw: str) -> None:
     assert read(raw, W3M).text == raw
 
@@ -155,6 +162,22 @@ def test_a_page_indented_by_three_columns_is_drawn_by_lynx() -> None:
 
 def test_a_page_with_a_bullet_in_its_text_is_drawn_by_nothing() -> None:
     assert find_browser("• Tides\n• Boats\n", lynx=False, wrapped=False) is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (("[svg]", "[gif][Osk]The quay"), "w3m"),
+        (("[quay-at-da]", "[f1-boat-osk]"), "w3m"),
+        (("[quay-at-da]",), ""),
+        (("[Osk-2031] A. Ruiz: Boats.", "[Osk-2032] A. Ruiz: Quays."), ""),
+        (("[Results]", "[Methods]"), ""),
+        (("see [svg]", "and [gif]"), ""),
+    ],
+)
+def test_a_wrapped_page_with_several_pictures_is_drawn_by_w3m(lines: tuple[str, ...], name: str) -> None:
+    page = "Heading\n\n" + "\n\nA paragraph\n\n".join(lines) + "\n"
+    assert find_browser(page, lynx=False, wrapped=True) == Browser(name)
 
 
 TABLE = """\
