@@ -16,7 +16,7 @@ from cleaner.languages.letters import runs_of_letters, small_words
 from cleaner.languages.words import words
 
 SLUG = 15  # characters of a picture's name, at least: "best-of-breed" is a word
-LONGEST = 250  # characters of what a picture shows
+LEAST, LONGEST = 8, 250  # characters of what a picture shows
 NAME, PARAGRAPH = 120, 80  # characters of a heading or a picture's name, and of the paragraph below
 _SLUG = lazy(r"[^\W_]{1,30}(?:-[^\W_]{1,30}){2,30}")
 _SHOWN = lazy(r"[^\W\d_]{1,40}(?:[ ,'’&-]{1,3}\w{1,40}){1,40}")
@@ -34,7 +34,8 @@ def pictures(evidence: Evidence, inside: Sequence[float], known: Collection[int]
     shown = [i for above, i in zip([-1, *run], run, strict=False) if _is_shown(blocks, above, i)]
     below = [i for i in run if _is_below_heading(evidence, inside, i)]
     named = [i for i in run if _is_name(blocks[i].text) or _says_so(blocks[i], *said) or says_twice(blocks[i])]
-    return sorted({*shown, *below, *named})
+    twice = [i for i in run if _stands_alone(blocks, i) and _is_doubled(blocks[i].text)]
+    return sorted({*shown, *below, *named, *twice})
 
 
 def _is_name(text: str) -> bool:
@@ -63,12 +64,27 @@ def _is_shown(blocks: Sequence[Block], above: int, i: int) -> bool:
     """Whether a line tells what a picture shows, "boats in the old harbour": it stands alone, begins in small letters,
     ends without a stop, and does not go on with the line of the article above it.
     """
-    text, marks = blocks[i].text, blocks[i].marks
-    alone = marks.blanks and marks.tag in _TAGS and (i + 1 == len(blocks) or blocks[i + 1].marks.blanks)
+    text = blocks[i].text
     first, space, _ = text.partition(" ")
+    alone = _stands_alone(blocks, i) and blocks[i].marks.tag in _TAGS
     if not (alone and space and first.islower() and len(text) <= LONGEST and _SHOWN.fullmatch(text)):
         return False
     return above < 0 or not blocks[above].text.endswith(_OPEN)
+
+
+def _stands_alone(blocks: Sequence[Block], i: int) -> bool:
+    return blocks[i].marks.blanks > 0 and (i + 1 == len(blocks) or blocks[i + 1].marks.blanks > 0)
+
+
+def _is_doubled(text: str) -> bool:
+    """Whether a line is a picture's name twice, which may be one word, glued or not: "Quay Quay", "QuayQuay"; a row of
+    a table says the same of many: "Good Good Good Good".
+    """
+    words, half = text.split(), len(text) // 2
+    count = len(words) // 2
+    parted = words[:count] == words[count:] and len(set(words)) == count
+    glued = len(words) == 1 and text[:half] == text[half:]
+    return len(text) >= LEAST and (parted or glued) and bool(runs_of_letters(text))
 
 
 def _is_below_heading(evidence: Evidence, inside: Sequence[float], i: int) -> bool:

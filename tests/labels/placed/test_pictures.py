@@ -41,6 +41,13 @@ def gone(*lines: str, known: str = "") -> list[str]:
         ("A boat at noon. A boat at noon.", True),
         ("A boat at noon.A boat at noon.", True),
         ("A boat at noon. A boat at night.", False),
+        ("Quay Quay", True),
+        ("QuayQuay", True),
+        ("The old quay 3 The old quay 3", True),
+        ("Good Good Good Good", False),
+        ("Ha Ha", False),
+        ("1234512345", False),
+        ("Quays quays", False),
         ("boats in the captain's old harbour", True),
         ("boats in the old harbour.", False),
         ("boats = harbour(old)", False),
@@ -80,6 +87,11 @@ def test_lines_without_a_blank_line_between_them_stay() -> None:
 
 def test_items_of_a_list_stay() -> None:
     assert gone(*(f"   {text}" for text in (*BODY, "* letters for the old harbour", *BODY))) == []
+
+
+def test_a_word_that_stands_twice_in_a_row_of_a_table_stays() -> None:
+    drawn = [f"   {text}" for text in (*BODY[:3], "Quay Quay\n   Boat Boat\n   Rope Rope", *BODY[3:])]
+    assert gone(*drawn) == []
 
 
 @pytest.mark.parametrize(
