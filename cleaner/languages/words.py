@@ -34,7 +34,8 @@ class Words(NamedTuple):
         (below a blog's entry: "posted by"), "titles", "roles", "ranks" (words before a role), "desks", "agencies"
         (offices with a name of their own), "houses" (words in the names of firms)
     phrases: label → place ("whole", "start", "end", "inside") → phrases
-    headings: above the "ingredients" and the "steps" of a recipe, and above a "summary" or an introduction
+    headings: above the "ingredients" and the "steps" of a recipe, above a "summary" or an introduction, above
+        "questions"
     pictures: how a line may "begin" and "end" that tells what a picture shows
     """
 

@@ -39,7 +39,7 @@ KEYS = {
         "units",
         *UNITS,
     },
-    "headings": {"ingredients", "steps", "summary"},
+    "headings": {"ingredients", "steps", "summary", "questions"},
     "pictures": {"begin", "end"},
     "people": set(
         "by others and and_letter and_names source taken filed entered titles roles ranks desks agencies houses".split()

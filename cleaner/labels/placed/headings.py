@@ -1,4 +1,4 @@
-"""Headings by which a part of an article is known, whatever it speaks of: "Ingredients", "Key takeaways"."""
+"""Headings by which a part of an article is known, whatever it speaks of: "Ingredients", "Key takeaways", "FAQ"."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ from cleaner.languages.words import words
 
 @lru_cache(256)
 def headings(language: str, part: str) -> frozenset[str]:
-    """Return the headings above a part ("ingredients", "steps", "summary") on a page in a language, as bare letters."""
+    """Return the headings above a part (one of those that `Words` names) on a page in a language, as bare letters."""
     return frozenset(bare(word) for code in spoken(language) for word in words(code).headings.get(part, ()))

@@ -25,7 +25,7 @@ from cleaner.labels.placed.lists import lists
 from cleaner.labels.placed.opening import opening
 from cleaner.labels.placed.pictures import pictures
 from cleaner.labels.placed.pull_quotes import pull_quotes
-from cleaner.labels.placed.questions import questions
+from cleaner.labels.placed.questions import headed, questions
 from cleaner.labels.placed.read_also import read_also
 from cleaner.labels.placed.recipes import recipes
 from cleaner.labels.placed.resumed import resumed
@@ -151,4 +151,4 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
 
 _Found = Callable[[Evidence, list[float], dict[int, Label]], Iterable[int]]
 _IN_HTML: tuple[_Found, ...] = (unseen, calls, captions, pull_quotes, read_also)
-_IN_DUMPS: tuple[_Found, ...] = (gaps, announced, recipes, questions, speakers, tickers, resumed, summaries)
+_IN_DUMPS: tuple[_Found, ...] = (gaps, announced, recipes, questions, headed, speakers, tickers, resumed, summaries)

@@ -123,14 +123,22 @@ def _above_credits(evidence: Evidence, inside: Sequence[float], run: Sequence[in
 
 
 def _says(hits: Mapping[Label, Hit], size: int, opinion: float) -> bool:
-    """Whether a block says that it is a caption, or a short one that it is an advertisement."""
+    """Whether a block says that it is a caption, a short one that it is an advertisement, or one as long as a headline
+    that it is a link to another article: "Read more: …".
+    """
+    related = hits.get(Label.RELATED)
     caption, advert = (hits[label].strength if label in hits else 0 for label in (Label.CAPTION, Label.ADVERT))
     unsure = opinion < UNSURE_OF_WORDS
     return (
         caption >= START
         or (caption >= INSIDE and unsure and size <= CAPTION)
         or (advert >= START and unsure and size <= LINE)
+        or (_leads_to(related) and unsure and HEADLINE <= size <= LINKED)
     )
+
+
+def _leads_to(related: Hit | None) -> bool:
+    return related is not None and related.strength == START and related.phrase.endswith(":")
 
 
 def _is_link(block: Block, opinion: float) -> bool:

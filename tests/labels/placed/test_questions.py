@@ -5,10 +5,12 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
+import pytest
+
 from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.placed.questions import questions
+from cleaner.labels.placed.questions import headed, questions
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
 
@@ -53,3 +55,24 @@ def test_one_question_may_be_a_teaser() -> None:
 
 def test_what_says_what_it_is_stays_as_it_is() -> None:
     assert missed((0.4, 0.9, 0.4, 0.9), first="Read more: how long does the ferry take?") == [SECOND]
+
+
+def headings(heading: str, opinions: Sequence[float], known: Sequence[int] = (), below: str = FIRST) -> list[str]:
+    """The headings that are raised on a page of a paragraph, one of these, a question and its answer."""
+    lines = (ANSWER.format("Quickly."), heading, below, ANSWER.format("Long."))
+    page = split(Page("\n\n".join(lines) + "\n"))
+    evidence = Evidence(page, signs(page), [array("f", [0.5, 0.5])] * len(lines), LABELS)
+    return [page.blocks[i].text for i in headed(evidence, opinions, known)]
+
+
+@pytest.mark.parametrize("heading", ["FAQ", "FAQs", "Q&A", "Frequently Asked Questions (FAQs)", "Common questions:"])
+def test_the_heading_of_questions_stays_with_them(heading: str) -> None:
+    assert headings(heading, (0.9, 0.1, 0.9, 0.9)) == [heading]
+    assert headings(heading, (0.9, 0.1, 0.1, 0.9)) == []
+    assert headings(heading, (0.9, 0.1, 0.9, 0.9), known=[1]) == []
+    assert headings(heading, (0.9, 0.1, 0.9, 0.9), below="The ferry takes an hour.") == []
+
+
+@pytest.mark.parametrize("heading", ["Help", "FAQ about the ferries of Orlo", "Questions of the day"])
+def test_another_line_above_a_question_is_no_heading_of_it(heading: str) -> None:
+    assert headings(heading, (0.9, 0.1, 0.9, 0.9)) == []

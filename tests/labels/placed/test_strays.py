@@ -224,3 +224,18 @@ def test_an_article_of_html_does_not_end_with_a_heading(kinds: str, opinion: flo
     shares = [array("f", (0.2, 0.8) if kind == "h" else (0.8, 0.2)) for kind in kinds]
     evidence = Evidence(page, signs(page), shares, (Label.BODY, Label.SUBHEADING))
     assert strays(evidence, [*[0.9] * (len(kinds) - 1), opinion], ()) == ([len(kinds) - 1] if goes else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "opinion", "goes"),
+    [
+        ("Read more: The ferry between Orlo and Veldmark opens two months early", 0.8, True),
+        ("[Read more: The ferry between Orlo and Veldmark opens two months early]", 0.8, True),
+        ("Also read: The ferry between Orlo and Veldmark opens two months early", 0.6, True),
+        ("Read more: The ferry between Orlo and Veldmark opens two months early", 0.95, False),
+        ("Read more: Ferries of Orlo", 0.8, False),
+        ("You may also be eligible to board the ferry of Orlo where you have a goat", 0.8, False),
+    ],
+)
+def test_a_headline_behind_words_that_lead_to_it_goes(line: str, opinion: float, goes: bool) -> None:
+    assert gone(document(*BODY[:3], line, *BODY[3:]), {line: opinion}) == [line] * goes
