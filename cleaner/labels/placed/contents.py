@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from cleaner.labels.evidence import HEADING, Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.announced import COLONS
 from cleaner.labels.signs.phrases import WHOLE, Hit
 
+FEWEST, LONGEST, PARAGRAPH = 4, 100, 80  # lines of a table without a title, characters of one, and of a paragraph
+_NUMBERS = "0123456789.)# "
 _CELLS = frozenset({"tr", "td", "th"})  # of a table of HTML, which may say the same of several things
 
 
@@ -27,6 +31,42 @@ def contents(evidence: Evidence, inside: Sequence[float]) -> Iterator[int]:
         if listed and again and inside[i] >= THRESHOLD:
             yield i
         listed = _is_title(evidence.found.hits[i]) or (listed and again)
+
+
+def untitled(evidence: Evidence, inside: Sequence[float]) -> Iterator[int]:
+    """Yield the lines that read like the article's and stand in a table of contents without a title: each of its lines
+    stands once more on the page, below, as a heading of the article, in the same order; no sentence announces them.
+    """
+    headings = [*_headings(evidence, inside), -1]
+    run, at = list[int](), -1
+    for i, heading in enumerate(headings):
+        if run and heading <= at + 1:
+            if len(run) >= FEWEST and headings[run[0]] > run[-1] and not _is_announced(evidence, inside, run[0] - 1):
+                yield from (line for line in run if inside[line] >= THRESHOLD)
+            run = []
+        if heading > i:
+            run.append(i)
+            at = heading
+
+
+def _headings(evidence: Evidence, inside: Sequence[float]) -> Iterator[int]:
+    """Where each block's words stand once more, as a heading of the article, below it; -1 where they do not."""
+    blocks = evidence.document.blocks
+    words = [text.strip(_NUMBERS) if len(text) <= LONGEST else "" for text in evidence.found.folded]
+    counts, last = Counter(words), {text: i for i, text in enumerate(words)}
+    long = [p >= THRESHOLD and len(block.text) >= PARAGRAPH for block, p in zip(blocks, inside, strict=True)]
+    for i, text in enumerate(words):
+        heading = last[text]
+        able = bool(text) and counts[text] == 2 and heading > i and inside[heading] >= THRESHOLD
+        yield heading if able and any(long[heading + 1 : heading + 3]) else -1
+
+
+def _is_announced(evidence: Evidence, inside: Sequence[float], above: int) -> bool:
+    """Whether a paragraph or a line with a colon of the article stands above."""
+    if above < 0 or inside[above] < THRESHOLD:
+        return False
+    text = evidence.document.blocks[above].text
+    return evidence.ends_sentence(above) or text.endswith(COLONS) or len(text) >= PARAGRAPH
 
 
 def _is_title(hits: Mapping[Label, Hit]) -> bool:

@@ -17,7 +17,7 @@ from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.bios import is_name
 from cleaner.labels.placed.buttons import buttons
-from cleaner.labels.placed.contents import contents
+from cleaner.labels.placed.contents import contents, untitled
 from cleaner.labels.placed.echoes import echoes
 from cleaner.labels.signs.phrases import INSIDE, START, Hit, is_title, matcher
 from cleaner.labels.signs.shape import SENTENCE
@@ -49,6 +49,8 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
     if document.page.kind == "html":
         ends = _last_heading(evidence, inside, run)
         return sorted(gone.union(_repeated(document, run), ends, buttons(evidence, run)))
+    told = set(untitled(evidence, inside)).difference(known)
+    gone, run = gone | told, [i for i in run if i not in told]
     gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
     gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
+
 import pytest
 
 from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.placed.contents import contents
+from cleaner.labels.label import Label
+from cleaner.labels.placed.contents import contents, untitled
 from cleaner.labels.placed.strays import strays
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
@@ -85,3 +88,43 @@ The hostel has beds from 22 crowns. The keeper's house has five rooms and one ca
     body = clean(page).body
     assert body.startswith(lead)
     assert [body.count(line) for line in (FIRST, SECOND, "Where to stay in Sund", PROSE, more)] == [1] * 5
+
+
+TITLES = ("The old quay", "The new quay", "Boats and their crews", "What the ferry costs")
+SECTION = (
+    "The harbour master of Orlo says that nobody knows how old it is, and that nobody will ever ask him again ({})."
+)
+
+
+def left_out(
+    *lines: str, titles: tuple[str, ...] = TITLES, above: str = "Share", opinions: dict[str, float] | None = None
+) -> list[str]:
+    """The lines that are of a table of contents without a title, on a page with these lines above its sections."""
+    sections = [line for title in titles for line in (title, SECTION.format(title))]
+    page = split(Page("\n\n".join((above, *lines, SECTION.format("first"), *sections)) + "\n"))
+    texts = [block.text for block in page.blocks]
+    inside = [(opinions or {"Share": 0.1}).get(text, 0.9) for text in texts]
+    evidence = Evidence(page, signs(page), [array("f", (0.9, 0.1))] * len(texts), (Label.BODY, Label.OTHER))
+    return [texts[i] for i in untitled(evidence, inside)]
+
+
+def test_lines_that_stand_once_more_below_as_headings_go() -> None:
+    assert left_out(*TITLES) == list(TITLES)
+    numbered = [f"{number}. {title}" for number, title in enumerate(TITLES, 1)]
+    assert left_out(*numbered) == numbered
+
+
+def test_a_list_that_the_article_announces_stays() -> None:
+    assert left_out(*TITLES, above="There are four things to see in Orlo:") == []
+    assert left_out(*TITLES, above=SECTION.format("above")) == []
+
+
+def test_few_lines_another_order_and_lines_without_a_section_stay() -> None:
+    assert left_out(*TITLES[:3]) == []
+    assert left_out(*TITLES[::-1]) == []
+    assert left_out(*TITLES[:2], "The lighthouse", *TITLES[2:]) == []
+    assert left_out(*TITLES, titles=TITLES[:3]) == []
+
+
+def test_a_line_that_stands_there_three_times_is_no_heading() -> None:
+    assert left_out(*TITLES, titles=(*TITLES, TITLES[1])) == []
