@@ -12,6 +12,7 @@ from cleaner.article.names.byline_words import byline_words
 from cleaner.article.names.cased import cased
 from cleaner.article.names.co_authors import are_more
 from cleaner.article.names.firms import is_firm
+from cleaner.article.names.glued import without_longer
 from cleaner.article.names.names import claimed, names, turned
 from cleaner.article.names.owner import owner
 from cleaner.article.names.people_words import people_words
@@ -65,7 +66,7 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     housed = any(claim.field == "author" for claim in claims)
     known = [name for names in said.values() for name in names]
     seen = _seen(ended(labelled, known, language, sites), language, sites, known, people=bool(people), housed=housed)
-    visible = tuple(dict.fromkeys(_known(name, known, sites) for each in seen for name in each.names))
+    visible = without_longer(_known(name, known, sites) for each in seen for name in each.names)
     full = any(" " in name for names in people.values() for name in names)
     said_so = bool(seen) and seen[0].strength > MARKED and not _is_account(visible, known)
     more = len(visible) > 1 and are_more(visible, list(people.values()), labelled[seen[0].at], people_words(language))

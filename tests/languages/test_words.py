@@ -42,7 +42,10 @@ KEYS = {
     "headings": {"ingredients", "steps", "summary", "questions"},
     "pictures": {"begin", "end"},
     "people": set(
-        "by others and and_letter and_names source taken filed entered titles roles ranks desks agencies houses".split()
+        (
+            "by others and and_letter and_names source taken filed entered buttons titles roles ranks desks agencies "
+            "houses"
+        ).split()
     ),
 }
 

@@ -9,9 +9,11 @@ from cleaner.article.names.seen import Seen
 from cleaner.article.names.seen_names import NAME, is_marked
 from cleaner.article.site import bare_words
 from cleaner.labels.label import Label, Labelled
+from cleaner.languages.lazy import lazy
 from cleaner.languages.marks import EDGES
 
 _LONGEST, _SHORT = 130, 60
+_COLON = lazy(r".?\s?[:：]")
 _HANDLES = ("@", "u/")
 
 
@@ -34,12 +36,14 @@ def byline_words(
 
 def _is_told(labelled: Sequence[Labelled], at: int, words: PeopleWords) -> bool:
     """Whether a word like "by", a role, a handle or the markup tells a byline without a name that is known, or it has
-    the form of a name and stands beside a date: any line in capitals looks like one.
+    the form of a name and stands beside a date: any line in capitals looks like one. "Photo: Ana Ruiz" is a credit.
     """
     text = labelled[at].block.text
-    said = words.by.match(text) or words.said_by.search(text) or words.written(text) or words.others.match(text)
+    said = words.by.match(text) or words.said_by.search(text) or words.written(text)
+    other = words.others.match(text)
+    done = other is not None and not _COLON.match(text, other.end() - 1)
     role = text.casefold().split()[-1] in words.role_ends
-    if said or role or text.startswith(_HANDLES) or is_marked(labelled[at].block):
+    if said or done or role or text.startswith(_HANDLES) or is_marked(labelled[at].block):
         return True
     beside = (*labelled[max(0, at - 1) : at], *labelled[at + 1 : at + 2])
     return NAME.fullmatch(text) is not None and any(item.label is Label.DATE for item in beside)
@@ -47,13 +51,20 @@ def _is_told(labelled: Sequence[Labelled], at: int, words: PeopleWords) -> bool:
 
 def _once(text: str, authors: Sequence[str], words: PeopleWords) -> str:
     """The words without a name that stands before itself, as the description of a picture and a link to its bearer do:
-    "Ana Ruiz Ana Ruiz", "Ana Ruiz By Ana Ruiz".
+    "Ana Ruiz Ana Ruiz", "Ana Ruiz By Ana Ruiz", "Picture of Ana Ruiz Ana Ruiz".
     """
     for name in filter(None, authors):
-        text = text.replace(f"{name} {name}", name)
+        text = _undescribed(text, name, words).replace(f"{name} {name}", name)
         rest = text.removeprefix(name).lstrip(EDGES)
-        text = rest if name in rest and words.by.match(rest) and text.startswith(name) else text
+        again = name in rest and (words.by.match(rest) or _undescribed(rest, name, words) != rest)
+        text = _undescribed(rest, name, words) if again and text.startswith(name) else text
     return text
+
+
+def _undescribed(text: str, name: str, words: PeopleWords) -> str:
+    """The words without what begins them if that says that a picture shows whom they name then."""
+    before, found, _ = text.partition(name)
+    return text[len(before) :] if found and before.strip().casefold() in words.pictures else text
 
 
 def _names_any(text: str, authors: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from cleaner.article.names.agencies import bracketed_agency, without_place
 from cleaner.article.names.cased import PARTICLES, cased
+from cleaner.article.names.glued import without_glued
 from cleaner.article.names.people_words import PeopleWords, people_words
 from cleaner.article.names.pieces import MARKS, is_caseless, named_pieces, pieces, without_by
 from cleaner.article.names.roles import parted, without_ends, without_roles
@@ -18,7 +19,9 @@ _FROM = frozenset(("de", "da", "do", "di"))
 _ARTICLES_AFTER = frozenset(("'t", "’t"))
 _LINKED = ("d'", "d’", "al-", "el-", "ul-", "t'", "’t", "ibn-")
 # Addresses, and handles, which may be glued to a name: "Ana Ruiz@anaruiz".
-_LINKS = lazy(r"https?:\S+|www\.\S+|\S{1,99}@[\w-]{1,60}\.\S+|@\w+|\S{1,99}\.(?:html?|php|aspx?)\b", re.I)
+_LINKS = lazy(
+    r"https?:\S+|www\.\S+|\S{1,99}@[\w-]{1,60}\.\S+|@\w+|\S{1,99}\.(?:html?|php|aspx?|jpe?g|png|webp|gif)\b", re.I
+)
 _BRACKETS = lazy(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|<[^<>]*>")
 _BRACKETED = lazy(r"\A[\[【〔]([^\[\]【】〔〕]{2,60})[\]】〕]\Z")
 _WIDE = lazy(r"（([^（）]{2,40})）")
@@ -29,6 +32,7 @@ _CREDENTIAL = lazy(
 )
 # What a journal puts after a name to say where its bearer works: "Ana Ruiz1; Bo Lee2".
 _AFFILIATION = lazy(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*(?:[;,]|$))")
+_PLACES = frozenset(("in", "at"))
 _GENITIVES = ("'s", "’s")
 _CRUMBS = lazy(r"\s[»›>]\s")
 # The same name twice, as a picture's description and a link: "Ana RuizAna Ruiz", "Ana Ruiz Headshot Ana Ruiz".
@@ -63,7 +67,7 @@ def _prepared(text: str, words: PeopleWords) -> str:
     text = words.glued_by.sub("by ", _BRACKETS.sub(_bracketed, _LINKS.sub(" | ", text)).strip(MARKS))
     if (said := words.by.match(text)) and _MARK.search(said[0].rstrip(" :：=＝")):
         text = f"by {text[said.end() :]}"
-    return parted(words.without_dated(words.without_days(text)), words)
+    return without_glued(parted(words.without_dated(words.without_days(text)), words), words)
 
 
 def _among(parts: list[str], words: PeopleWords, language: str, *, single: bool) -> list[str]:
@@ -72,6 +76,8 @@ def _among(parts: list[str], words: PeopleWords, language: str, *, single: bool)
     for piece in parts:
         name, after_by = _read(piece, words, language)
         if found and _is_of_name(piece, name if not after_by else "", words, language):
+            continue
+        if not after_by and _is_role(name, words):
             continue
         whole = len(parts) == 1 and (name.casefold() == piece.strip(MARKS).casefold() or is_caseless(name))
         alone = after_by or whole or " " in name or words.is_agency(name)
@@ -91,6 +97,12 @@ def _is_of_name(piece: str, name: str, words: PeopleWords, language: str) -> boo
     parts = name.split()
     place = len(parts) == 2 and parts[0] in _FROM  # "Ana Ruiz, de Lisboa"
     return place or (_CREDENTIAL.fullmatch(name) is not None and not words.is_agency(name))
+
+
+def _is_role(name: str, words: PeopleWords) -> bool:
+    """Whether several words end in what somebody is, and do not begin with a first name: "Content Marketing Writer"."""
+    last = name.casefold().split()[-1] if " " in name else ""
+    return last in words.role_ends and not words.begins_with_first_name(name)
 
 
 def _bracketed(match: re.Match[str]) -> str:
@@ -128,7 +140,7 @@ def _once(text: str) -> str:
         return text
     before = text[: match.start()].split()
     described = len(before) == _DESCRIBED and before[1].islower() and match[1][0].isupper()
-    return _TWICE.sub(r"\1", text[match.start() :] if described else text)
+    return _once(_TWICE.sub(r"\1", text[match.start() :] if described else text))
 
 
 def _best(found: list[str], words: PeopleWords) -> tuple[str, ...]:
@@ -193,8 +205,11 @@ def _is_prose(part: str, after: list[str], words: PeopleWords) -> bool:
 
 
 def _joins(part: str, words: PeopleWords) -> bool:
-    """Whether a word with a capital is one of English that stands in no name: "Ana Ruiz For The Courier"."""
-    return part.istitle() and part.casefold() in words.plain
+    """Whether a word with a capital is one of English that stands in no name, or a button's: "Ana Ruiz For Ferries",
+    "Ana Ruiz In Travel", "Ana Ruiz Follow".
+    """
+    small = part.casefold()
+    return part.istitle() and (small in words.plain or small in _PLACES or small in words.buttons)
 
 
 def _bare(piece: str, words: PeopleWords) -> str:
@@ -215,7 +230,7 @@ def _is_name(piece: str, words: PeopleWords) -> bool:
     if any(map(str.isdigit, piece)) and not words.is_named_desk(piece):
         return False
     folded = [part.casefold().strip(".,") for part in parts]
-    begins = folded[0] in words.opening and not _is_initial(parts[0])
+    begins = (folded[0] in words.opening and not _is_initial(parts[0])) or folded[0] in words.buttons
     if begins or all(part in words.never for part in folded) or words.titles.issuperset(map(str.casefold, parts)):
         return False
     after_given = len(parts) == 2 and folded[0] in words.given  # Thomas More

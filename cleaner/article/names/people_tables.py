@@ -48,7 +48,9 @@ def around_names(own: Sequence[Words]) -> dict[str, Any]:
         "alone": frozenset(phrase.strip(" :：") for key in ("by", "others") for phrase in _people(own, key)),
         "written_by": lazy(rf"(?<!\w)(?:{any_of(written)})\s?:?\s(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
         "written_ends": frozenset(folded(phrase.split()[-1]) for phrase in written),
-        "others": lazy(rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_people(own, 'others'))})(?:(?<=[:：])|(?!\w))", re.I),
+        "others": lazy(
+            rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_spaced(_people(own, 'others')))})(?:(?<=[:：])|(?!\w))", re.I
+        ),
         "joins": lazy(rf"(?:^|\s{{1,9}})(?:{joins})(?:\s+|$)", re.I),
         "and_letter": "".join(_people(own, "and_letter")),
         "and_names": frozenset(_people(own, "and_names")),
@@ -104,6 +106,8 @@ def of_plain_words(own: Sequence[Words]) -> dict[str, Any]:
         "opening": common - _NAMES_TOO - given,
         "common": common,
         "plain": frozenset(word for word in words("en").common if len(word) >= _LONG) - _NAMES_TOO,
+        "buttons": frozenset(_people(own, "buttons")),
+        "pictures": frozenset(phrase for each in own for phrase in each.pictures.get("begin", ())),
         "given": given,
     }
 
@@ -144,6 +148,14 @@ def _by(phrases: Iterable[str]) -> str:
     plain = {phrase.rstrip(":：=＝ ") for phrase in phrases}
     wide = [phrase for phrase in plain if len(phrase) > 1 and phrase[-1] > "\u2e7f"]
     return rf"(?:{any_of(plain)})(?:\s*[:：=＝]\s*|\s?[-–—]\s+|[\s/／]+|$)|(?:{any_of(wide)})"
+
+
+def _spaced(phrases: Iterable[str]) -> Iterator[str]:
+    """Phrases, those that end in a colon with a space before it, too: "Photo : Ana Ruiz"."""
+    for phrase in phrases:
+        yield phrase
+        if phrase.endswith(":"):
+            yield f"{phrase[:-1]} :"
 
 
 def _capitals(phrases: Iterable[str]) -> Iterator[str]:
