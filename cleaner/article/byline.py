@@ -14,6 +14,7 @@ from cleaner.article.names.co_authors import are_more
 from cleaner.article.names.firms import is_firm
 from cleaner.article.names.glued import without_longer
 from cleaner.article.names.names import claimed, names, turned
+from cleaner.article.names.next_line import with_next
 from cleaner.article.names.owner import owner
 from cleaner.article.names.people_words import people_words
 from cleaner.article.names.seen import BARE, MARKED, SAID, Seen
@@ -22,7 +23,6 @@ from cleaner.article.names.seen_names import (
     lines_with_by,
     said_names,
     seen_names,
-    with_next,
     without_houses,
     without_pictures,
 )

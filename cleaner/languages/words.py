@@ -29,10 +29,11 @@ class Words(NamedTuple):
     dates: "published", "updated", "ago", "about" (an hour ago), "one" (hour ago), "alone" (units that mean one of them
         without a word for it), "pairs" (units that mean two), "fused" (units with "ago" in them), "today", "yesterday",
         "before_yesterday", "at", "am", "pm", "era" (of a year), "solar" (months of Iran), each of UNITS; "units": all
-    people: "by", "others" (who did something else: "edited by"), "and", "and_letter" (before a word), "and_names" (that
-        begin with it), "source" (before an agency), "taken" (after a photographer), "filed" (after a place), "entered"
-        (below a blog's entry: "posted by"), "buttons" (the verbs of theirs), "titles", "roles", "ranks" (words before a
-        role), "desks", "agencies" (offices with a name of their own), "houses" (words in the names of firms)
+    people: "by", "behalf" (before a firm: "on behalf of"), "others" (who did something else: "edited by"), "and",
+        "and_letter" (before a word), "and_names" (that begin with it), "source" (before an agency), "taken" (after a
+        photographer), "filed" (after a place), "entered" (below a blog's entry: "posted by"), "buttons" (the verbs of
+        theirs), "titles", "roles", "ranks" (words before a role), "desks", "agencies" (offices with a name of their
+        own), "houses" (words in the names of firms)
     phrases: label → place ("whole", "start", "end", "inside") → phrases
     headings: above the "ingredients" and the "steps" of a recipe, above a "summary" or an introduction, above
         "questions"

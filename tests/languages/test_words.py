@@ -43,8 +43,8 @@ KEYS = {
     "pictures": {"begin", "end"},
     "people": set(
         (
-            "by others and and_letter and_names source taken filed entered buttons titles roles ranks desks agencies "
-            "houses"
+            "by behalf others and and_letter and_names source taken filed entered buttons titles roles ranks desks "
+            "agencies houses"
         ).split()
     ),
 }

@@ -11,14 +11,21 @@ from cleaner.article.names.seen import BARE, Seen
 from cleaner.article.names.small_words import small_among
 from cleaner.article.site import is_house
 from cleaner.labels.label import IN_BODY, Label, Labelled
+from cleaner.languages.lazy import lazy
 
+_HANDLE = lazy(r"(?:@|u/)\w[\w.-]{1,30}(?=\s*(?:[|•·,]|\Z))")
 _SHORTEST, _LONGEST, _WORDS = 3, 25, 2
 
 
 def account_names(labelled: Sequence[Labelled], language: str, sites: frozenset[str] = frozenset()) -> list[Seen]:
-    """Return the first one or two words that stand where an author does, and are no words of the page's text."""
+    """Return the first one or two words that stand where an author does, and are no words of the page's text, or with
+    which an account begins a byline: "@anaruiz • 7 min read", "u/anaruiz".
+    """
     words = people_words(language)
     for at, item in enumerate(labelled):
+        handle = _HANDLE.match(item.block.text) if item.label is Label.BYLINE else None
+        if handle and not is_house(handle[0].rpartition("/")[2], sites):
+            return [Seen(BARE, (handle[0],), at)]
         name = _beside_date(item, language, sites) if item.label is Label.DATE else _alone(labelled, at)
         if _is_account(name, words) and not _is_text(name, labelled):
             return [Seen(BARE, (name,), at)]

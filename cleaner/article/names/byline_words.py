@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cleaner.article.dates.undated import without_dates
 from cleaner.article.names.people_words import PeopleWords, people_words
 from cleaner.article.names.seen import Seen
 from cleaner.article.names.seen_names import NAME, is_marked
@@ -12,7 +13,7 @@ from cleaner.labels.label import Label, Labelled
 from cleaner.languages.lazy import lazy
 from cleaner.languages.marks import EDGES
 
-_LONGEST, _SHORT = 130, 60
+_LONGEST, _SHORT, _MOST = 130, 60, 3
 _COLON = lazy(r".?\s?[:：]")
 _HANDLES = ("@", "u/")
 
@@ -26,19 +27,22 @@ def byline_words(
     lines = _lines(labelled, authors)
     text, words = _joined(labelled, lines), people_words(language)
     if _names_any(text, authors):
-        return _once(text, authors, words) or None
+        return _ended(_once(text, authors, words), authors, words) or None
     if seen:
         line = labelled[seen[0].at].block.text
         told = len(line) <= _LONGEST if text else len(line) <= _SHORT and words.by.match(line)
         return line if told and _names_any(line, authors) else ", ".join(authors)
-    return _joined(labelled, [at for at in lines if _is_told(labelled, at, words)]) or None
+    return _joined(labelled, [at for at in lines if _is_told(labelled, at, words, language)]) or None
 
 
-def _is_told(labelled: Sequence[Labelled], at: int, words: PeopleWords) -> bool:
+def _is_told(labelled: Sequence[Labelled], at: int, words: PeopleWords, language: str) -> bool:
     """Whether a word like "by", a role, a handle or the markup tells a byline without a name that is known, or it has
-    the form of a name and stands beside a date: any line in capitals looks like one. "Photo: Ana Ruiz" is a credit.
+    the form of a name and stands beside a date: any line in capitals looks like one. "Photo: Ana Ruiz" is a credit,
+    and "Written by" says nothing.
     """
     text = labelled[at].block.text
+    if not _ended(without_dates(text, language), (), words):
+        return False
     said = words.by.match(text) or words.said_by.search(text) or words.written(text)
     other = words.others.match(text)
     done = other is not None and not _COLON.match(text, other.end() - 1)
@@ -65,6 +69,26 @@ def _undescribed(text: str, name: str, words: PeopleWords) -> str:
     """The words without what begins them if that says that a picture shows whom they name then."""
     before, found, _ = text.partition(name)
     return text[len(before) :] if found and before.strip().casefold() in words.pictures else text
+
+
+def _ended(text: str, authors: Sequence[str], words: PeopleWords) -> str:
+    """The words without those at their end after which a name or a date would stand, on a line of its own: "By Ana Ruiz
+    In", "Ana Ruiz Edited by", "Ana Ruiz | Updated on".
+    """
+    parts = text.split()
+    while parts and not text.endswith(tuple(authors)):
+        size = next((size for size in range(_MOST, 0, -1) if _announces(parts[-size:], words)), 0)
+        if not size:
+            return text
+        parts = parts[:-size]
+        text = " ".join(parts).rstrip(EDGES)
+    return text
+
+
+def _announces(parts: Sequence[str], words: PeopleWords) -> bool:
+    """Whether words stand before a name, or before a date, or are a mark."""
+    said = " ".join(parts).casefold().strip(EDGES)
+    return not said or said in words.before or (len(parts) == 1 and said in words.common)
 
 
 def _names_any(text: str, authors: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from cleaner.article.names.glued import without_glued
 from cleaner.article.names.people_words import PeopleWords, people_words
 from cleaner.article.names.pieces import MARKS, is_caseless, named_pieces, pieces, without_by
 from cleaner.article.names.roles import parted, without_ends, without_roles
+from cleaner.article.names.twice import once
 from cleaner.languages.lazy import lazy
 
 # Names of houses begin with these: "Les Échos", "The Currency".
@@ -35,12 +36,9 @@ _AFFILIATION = lazy(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*
 _PLACES = frozenset(("in", "at"))
 _GENITIVES = ("'s", "’s")
 _CRUMBS = lazy(r"\s[»›>]\s")
-# The same name twice, as a picture's description and a link: "Ana RuizAna Ruiz", "Ana Ruiz Headshot Ana Ruiz".
-_TWICE = lazy(r"(\S[^|,;/]{4,40}?\w)[\s:–—-]{0,3}(?:[^\W\d_]{1,9}\s)?\1(?!\w)", re.I)
-_DESCRIBED = 2  # words before the name in such a description: "Picture of"
+_LABEL = lazy(r"\s?[|·•]\s?(?=[^\W\d_]{2,12}:\s)")
 _GIVEN = lazy(r"^[^,]+,\s[^,]+")
 
-_AGAIN = 6  # characters of the shortest name that _TWICE finds
 _MOST_WORDS, _MOST_NAMES, _LONGEST = 6, 14, 50
 
 
@@ -60,14 +58,24 @@ def names(text: str, language: str) -> tuple[str, ...]:
 
 def _prepared(text: str, words: PeopleWords) -> str:
     """A byline with bars where links, brackets, dates and roles part it."""
-    text = _BRACKETED.sub(r"\1", _once(_AFFILIATION.sub("", text)).strip())
+    text = _BRACKETED.sub(r"\1", once(_AFFILIATION.sub("", text)).strip())
     text = text[said.end() :] if (said := words.source.match(text)) else text
     if (wide := _WIDE.fullmatch(text)) and words.by.match(wide[1]):
         text = wide[1]
     text = words.glued_by.sub("by ", _BRACKETS.sub(_bracketed, _LINKS.sub(" | ", text)).strip(MARKS))
     if (said := words.by.match(text)) and _MARK.search(said[0].rstrip(" :：=＝")):
         text = f"by {text[said.end() :]}"
+    text = _without_labels(text, words)
     return without_glued(parted(words.without_dated(words.without_days(text)), words), words)
+
+
+def _without_labels(text: str, words: PeopleWords) -> str:
+    """A byline that begins with a label, without what stands after another one: "Posted by: Ana · In: Ferries"."""
+    label = words.by.match(text)
+    if label and ":" in label[0]:
+        others = (match.start() for match in _LABEL.finditer(text) if not words.by.match(text, match.end()))
+        return text[: next(others, len(text))]
+    return text
 
 
 def _among(parts: list[str], words: PeopleWords, language: str, *, single: bool) -> list[str]:
@@ -128,19 +136,6 @@ def turned(value: str) -> str:
     """Return "Ana Ruiz; Bo Lee" for "Ruiz, Ana; Lee, Bo", as libraries and journals write names."""
     parts = [part.strip() for part in value.split(";")]
     return "; ".join(" ".join(reversed(part.split(", "))) if _GIVEN.fullmatch(part) else part for part in parts)
-
-
-def _once(text: str) -> str:
-    """The words, without a name's second time and what describes its bearer's picture; the pattern is slow, and asked
-    only where six characters come again.
-    """
-    folded = text.casefold()
-    count = len(folded) - _AGAIN + 1
-    if len({folded[i : i + _AGAIN] for i in range(count)}) >= count or not (match := _TWICE.search(text)):
-        return text
-    before = text[: match.start()].split()
-    described = len(before) == _DESCRIBED and before[1].islower() and match[1][0].isupper()
-    return _once(_TWICE.sub(r"\1", text[match.start() :] if described else text))
 
 
 def _best(found: list[str], words: PeopleWords) -> tuple[str, ...]:

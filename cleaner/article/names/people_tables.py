@@ -34,7 +34,7 @@ _NAMES_TOO = frozenset(
 
 def around_names(own: Sequence[Words]) -> dict[str, Any]:
     """Return what finds the words before names and between them."""
-    by = _by(_people(own, "by"))
+    by = _by([*_people(own, "by"), *_people(own, "behalf")])
     joins = any_of(_people(own, "and"))
     written = [phrase for phrase in _people(own, "by") if " " in phrase and phrase not in _people(own, "others")]
     short = any_of(each.people["by"][0] for each in own if each.people.get("by") and len(each.people["by"][0]) < 5)
@@ -42,12 +42,15 @@ def around_names(own: Sequence[Words]) -> dict[str, Any]:
         "by": lazy(rf"(?:{by})", re.I),
         "preposition": frozenset(each.people["by"][0] for each in own if each.people.get("by")),
         "said_by": lazy(
-            rf"(?:^|(?<=[|•·–—,:;.-])|(?<=[|•·–—,:;.\d-]\s))(?:{by})\s*(?=(?-i:[^\W\d_a-zà-ÿ])|\S+$)", re.I
+            rf"(?:^|(?<=[|•·–—,:;.-])|(?<=[|•·–—,:;.\d-]\s))(?:{by})\s*(?=(?-i:(?:\d{{1,2}}[a-z]{{0,2}}\s)?[^\W\d_a-zà-ÿ])|\S+$)",
+            re.I,
         ),
         "glued_by": lazy(rf"(?:^|(?<=[|,;.]\s))(?i:{short})(?i:{short})?(?=\s?[A-ZÀ-Þ])"),
         "alone": frozenset(phrase.strip(" :：") for key in ("by", "others") for phrase in _people(own, key)),
         "written_by": lazy(rf"(?<!\w)(?:{any_of(written)})\s?:?\s(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
         "written_ends": frozenset(folded(phrase.split()[-1]) for phrase in written),
+        "before": _before(own),
+        "behalf": frozenset(_people(own, "behalf")),
         "others": lazy(
             rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_spaced(_people(own, 'others')))})(?:(?<=[:：])|(?!\w))", re.I
         ),
@@ -55,6 +58,13 @@ def around_names(own: Sequence[Words]) -> dict[str, Any]:
         "and_letter": "".join(_people(own, "and_letter")),
         "and_names": frozenset(_people(own, "and_names")),
     }
+
+
+def _before(own: Sequence[Words]) -> frozenset[str]:
+    """What stands before a name or a date on a line of its own, offices and roles aside: "Posted by", "Updated"."""
+    said = {phrase.strip(" :：") for key in ("by", "others") for phrase in _people(own, key)}
+    dated = {word for each in own for key in ("published", "updated") for word in each.dates.get(key, ())}
+    return frozenset((said | dated) - {*_people(own, "desks"), *_people(own, "roles")})
 
 
 def of_sources(own: Sequence[Words]) -> dict[str, Any]:

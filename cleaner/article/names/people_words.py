@@ -18,7 +18,9 @@ class PeopleWords(NamedTuple):
 
     by: the words before a name; preposition: the first of each language; said_by: these where a name follows, in a
         line; glued_by: without a space
-    alone: words before a name as lines of their own; written_by: where several words say it, which end in written_ends
+    alone: words before a name as lines of their own; before: these and words before a date, no office's or role's;
+    behalf: words before the firm for which somebody wrote
+    written_by: where several words say it, which end in written_ends
     others: the words before names of people who did something else, "edited by"; joins: the words between names
     source: the words before an agency, "source:", and sources these alone
     entered: what blogs write below an entry, "Posted by ana at 9:11"
@@ -40,6 +42,8 @@ class PeopleWords(NamedTuple):
     said_by: re.Pattern[str]
     glued_by: re.Pattern[str]
     alone: frozenset[str]
+    before: frozenset[str]
+    behalf: frozenset[str]
     written_by: re.Pattern[str]
     written_ends: frozenset[str]
     others: re.Pattern[str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import islice
 
 from cleaner.article.dates.undated import without_ago, without_dates
 from cleaner.article.names.alone import is_known, is_signed
@@ -27,43 +27,12 @@ _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL
 _BEGIN = 40
 _BETWEEN = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT})
 _LEVELS, _MOST_WORDS = 3, 15
-_LONGEST, _LINE, _SHORT, _LEAST, _LONGEST_BY = 300, 130, 80, 4, 25
+_LONGEST, _LINE, _SHORT, _LEAST = 300, 130, 80, 4
 _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
+_DATED = "| | |"  # a date between bars: topics follow, as in "By Ana Ruiz | May 3, 2031 | Harbour Ferries"
 _ENDS = (".", "!", "?", "…", "。")
 NAME = lazy(r"[^\W\d_a-z](?:\.|[\w.'’-]{0,60}[^\W\d_A-Z])(?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
 _BAR = lazy(r"\s[|•·–—-]\s")
-
-
-def with_next(labelled: Sequence[Labelled], language: str) -> list[Labelled]:
-    """Return the blocks, and where one is only a word like "by", with the words of the block after it and the names
-    below that.
-    """
-    words = people_words(language)
-    result = list(labelled)
-    for at, (item, after) in enumerate(pairwise(labelled)):
-        text, name = item.block.text, after.block.text
-        if len(text) > _LONGEST_BY or len(name) > _SHORT or text.casefold().strip(" :：") not in words.alone:
-            continue
-        # "By", tags, and then the byline: what stands between is no name.
-        nearer = any(other.label is Label.BYLINE for other in labelled[at + 2 : at + 3])
-        if after.label is Label.BYLINE or not nearer:
-            label = Label.BYLINE if after.label is Label.BYLINE else item.label
-            named = [name.rstrip(" ,"), *_names_below(labelled[at + 2 : at + 2 + _NEXT], language, words)]
-            result[at] = item._replace(block=item.block._replace(text=f"{text} {', '.join(named)}"), label=label)
-            for told in range(at + 1, at + 1 + len(named)):
-                result[told] = labelled[told]._replace(block=labelled[told].block._replace(text=""))
-    return result
-
-
-def _names_below(items: Sequence[Labelled], language: str, words: PeopleWords) -> Iterable[str]:
-    """The lines of a dump, up to the first other one, that are the name of a person or an agency and nothing else."""
-    for item in items:
-        text = item.block.text.rstrip(" ,")
-        if item.block.marks.tag or names(text, language) != (text,):
-            return
-        if not (is_known(text, words) or words.is_agency(text)):
-            return
-        yield text
 
 
 def without_houses(found: Iterable[Seen], sites: frozenset[str]) -> list[Seen]:
@@ -182,10 +151,11 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
     if not text or text.endswith(words.taken):
         return
     if said := words.said_by.search(text):
-        after = said[0] + words.others.split(words.source.split(text[said.end() :])[0])[0]
-        rest = text[said.end() :].split("|")[0]
+        told = text[said.end() :].partition(_DATED)[0]
+        after = said[0] + words.others.split(words.source.split(told)[0])[0]
+        rest = told.split("|")[0]
         handle = rest.split() if _ends_in_by(said[0], words) else []
-        found = whole_name(rest, names(after, language), words)
+        found = whole_name(said[0], rest, names(after, language), words)
         if found := found or (tuple(handle) if len(handle) == 1 and handle[0].isalnum() else ()):
             source = said[0].rstrip(" :：=＝–—-/／").casefold() in words.sources  # is no author where one is told
             yield Seen(MARKED if source else SAID, found, at)

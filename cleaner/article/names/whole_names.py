@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from cleaner.article.names.people_words import PeopleWords
+from cleaner.languages.lazy import lazy
 
 _LEAST, _MOST = 2, 4
+_NUMBERED = lazy(r"\d{1,2}[^\W\d_]{0,2}(?!\w)")
 _SMALL = frozenset({"the", "of", "on", "and"})
 
 
-def whole_name(rest: str, found: tuple[str, ...], words: PeopleWords) -> tuple[str, ...]:
-    """Return what follows the word as one name if it is nothing but a few words with capitals, of which not one is a
-    first name or a date's, and at most one was found to be a name; else what was found.
+def whole_name(said: str, rest: str, found: tuple[str, ...], words: PeopleWords) -> tuple[str, ...]:
+    """Return what follows the word that was said as one name if it is nothing but a few words with capitals, of which
+    not one is a first name or a date's, and at most one was found to be a name, or if it is a firm for which somebody
+    wrote; else what was found.
     """
     rest = rest.strip(" ,.;:·•-–—")
+    if rest and said.strip(" :").casefold() in words.behalf:
+        return (rest,)
     parts = rest.split()
     one = not found or (len(found) == 1 and " " not in found[0])
-    formed = _LEAST <= len(parts) <= _MOST and all(map(_is_part, parts)) and parts[0] not in _SMALL
+    able = parts[1:] if _is_counted(parts) else parts
+    formed = _LEAST <= len(parts) <= _MOST and all(map(_is_part, able)) and parts[0] not in _SMALL
     return (rest,) if one and formed and not _is_other(rest, words) else found
+
+
+def _is_counted(parts: list[str]) -> bool:
+    """Whether a short number begins a name, as it does those of houses: "3i Veldmark", "7 News"; no "5 PM"."""
+    return _NUMBERED.match(parts[0]) is not None and any(len(part) > _LEAST for part in parts[1:]) if parts else False
 
 
 def _is_part(word: str) -> bool:
