@@ -50,6 +50,7 @@ FAR = [
         ([line("By 7 Harbour"), DAY], ("7 Harbour",)),
         ([line("@ana_ruiz • 7 min read")], ("@ana_ruiz",)),
         ([line("u/anaruiz")], ("u/anaruiz",)),
+        ([line("on behalf of Veldmark Harbours")], ()),
         ([line("@veldmarkcourier")], ()),
         ([line("@anaruiz The ferry is back")], ()),
         ([line("Bild av Ana Ruiz"), line("Ana Ruiz")], ("Ana Ruiz",)),

@@ -17,7 +17,7 @@ def whole_name(said: str, rest: str, found: tuple[str, ...], words: PeopleWords)
     """
     rest = rest.strip(" ,.;:·•-–—")
     if rest and said.strip(" :").casefold() in words.behalf:
-        return (rest,)
+        return (rest,) if said[0].isupper() else ()  # in small letters it goes on with a sentence
     parts = rest.split()
     one = not found or (len(found) == 1 and " " not in found[0])
     able = parts[1:] if _is_counted(parts) else parts
