@@ -28,6 +28,13 @@ def of(claims: list[tuple[Field, str, str]], *lines: tuple[str, Label], language
     [
         ([("February 3, 2031", Label.DATE)], "2031-02-03"),
         ([("February 3, 2031", Label.DATE), ("7:10 pm", Label.DATE)], "2031-02-03T19:10"),
+        ([("02/03/2031 05:07 AM EDT", Label.DATE)], "2031-02-03T05:07-04:00"),
+        ([("Published on 03/02/2031 - 13:55 GMT+1", Label.DATE)], "2031-02-03T13:55+01:00"),
+        ([("03/02/2031 13:55 PETITION", Label.DATE)], None),
+        ([("03/02/2031 13:55", Label.DATE)], None),
+        ([("— Ana Ruiz (@anaruiz) February 1, 2031", Label.DATE), ("February 3, 2031", Label.DATE)], "2031-02-03"),
+        ([("— Ana Ruiz (@anaruiz) February 1, 2031", Label.OTHER)], None),
+        ([("By Ana Ruiz (@anaruiz) February 3, 2031", Label.BYLINE)], "2031-02-03"),
         ([("By Ana Ruiz February 3, 2031", Label.BYLINE)], "2031-02-03"),
         ([("Updated February 4, 2031", Label.DATE)], "2031-02-04"),
         ([("February 3, 2031 Updated February 4, 2031", Label.DATE)], "2031-02-03"),

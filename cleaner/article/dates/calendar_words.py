@@ -119,7 +119,8 @@ def _written(months: str, eras: str, years: str) -> str:
     """A date with its month in words, in each of the four orders in which people write one; months are named once."""
     gap = r"[\s.,،/-]{1,3}"
     small = r"(?:[^\W\d_]{1,4}\.?\s)?"  # "3 de marzo de 2021", "3rd of March 2021"
-    year = r"(?:19|20|25)\d\d(?!\d(?!\d?\s?[^\W\d_]))"  # "March 3, 20315 min read"
+    # "March 3, 20315 min read", and at the end counts of comments and views: "March 3, 20310", "March 3, 203101747"
+    year = r"(?:19|20|25)\d\d(?!\d(?!\d?\s?[^\W\d_]|\d{0,5}\Z))"
     ordinal = r"(?:st|nd|rd|th|er|re|ro|\.?[ºª]|°|\.|e|a|η|-?(?:го|е|я|а))?"
     clock = r"(?=,?\s\d\d?[:.]\d\d)"  # "3 พ.ค. 67 17:12": no day and no hour
     short = rf"(?<=[-/ '’])(?:\d\d(?![\d:.h]|,?\s\d)|[4-6]\d{clock})"

@@ -17,7 +17,7 @@ from cleaner.languages.lazy import lazy
 from cleaner.languages.words import folded
 from cleaner.named_tuple import NamedTuple
 
-_ISO = lazy(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_ISO = lazy(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d(?!\d?\s[^\W\d_]))")  # "2031-05-0314 min read"
 _YEAR_FIRST = lazy(r"(?<![\d.])(\d{4})\s?([./•-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
 _WIDE = lazy(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
 _ERA = lazy(r"(令和|平成|昭和|民[國国])\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})日")
@@ -33,7 +33,7 @@ _GLUED = r"\d{2}(?=(?:[01]\d|2[0-3]):[0-5]\d(?!:?\d))|\d{4}(?=(?:[01]\d|2[0-3]):
 # In Hebrew a word may be glued to a date with a hyphen: a preposition.
 _NUMERIC = lazy(
     r"(?<![\d./])(?<!(?<![\u0590-\u05ff])-)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?"
-    rf"({_GLUED}|(?:\d{{4}}|\d{{2}})(?![\d/-]))"
+    rf"({_GLUED}|(?:\d{{4}}|\d{{2}})(?![\d/]|-(?!\d\d:\d\d)))"  # "03.05.2031-19:20"
 )
 _SLASHED = lazy(r"(?<![\d./-])(\d{1,2})/(\d{1,2})[\s–-]((?:19|20)\d\d)(?!\d)")
 _NORDIC, _YEAR_BEFORE = frozenset(("da", "no", "sv")), frozenset(("hu", "ja", "ko", "zh"))

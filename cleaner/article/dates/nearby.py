@@ -10,7 +10,7 @@ from itertools import islice
 
 from cleaner.article.dates.calendar_words import calendar_words
 from cleaner.article.dates.moment import Moment, read_moment
-from cleaner.article.dates.shown import LONGEST, WHOLE_DATE, parted, says
+from cleaner.article.dates.shown import LONGEST, WHOLE_DATE, is_of_post, parted, says
 from cleaner.article.site import bare_words
 from cleaner.blocks.block import around
 from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
@@ -74,6 +74,7 @@ def _nearby(labelled: Sequence[Labelled], language: str, *, updated: bool = Fals
             or not WHOLE_DATE.search(text)
             or text.startswith("http")
             or _is_data(labelled, at)
+            or is_of_post(text)
         ):
             continue
         text = parted(text, language)[updated]

@@ -12,13 +12,29 @@ from cleaner.languages.lazy import lazy
 _NUMERIC = lazy(r"(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:20)?\d\d(?![\d/-])")
 _DAY_FIRST_HOSTS = lazy(r"\.(?:uk|ie|au|nz|in|za|ng|ke|gh|pk|bd|lk|my|sg|eu|mt)$")
 _MONTH_FIRST_HOSTS = lazy(r"\.(?:us|gov|mil|edu)$")
+# A time of day in a zone of the United States, or of others, behind such a date: "05/03/2031 05:07 AM EDT".
+_AMERICAN, _OTHER = (
+    r"(?P<american>E[DS]?T|C[DS]T|M[DS]T|P[DS]?T)",
+    r"GMT|BST|CES?T|WES?T|EES?T|IST|SAST|AE[DS]T|NZ[DS]T",
+)
+_ZONED = lazy(
+    r"(?<![\d./-])\d{1,2}/\d{1,2}/(?:20)?\d\d(?!\d)\D{0,12}\d{1,2}[:.]\d\d"
+    rf"\s?(?:[AaPp]\.?[Mm]\.?)?[\s(]{{0,2}}(?:{_AMERICAN}|{_OTHER})(?![A-Za-z])"
+)
 _YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST = 60
 
 
 def day_first(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str) -> bool | None:
-    """Return whether days stand before months: by the page's other dates, its language, its site; None if unknown."""
+    """Return whether days stand before months: by the page's other dates, the zone of their
+    time, its language, its site; None if unknown.
+    """
     seen = {order for item in labelled if len(item.block.text) <= _LONGEST for order in _orders(item.block.text)}
+    seen = seen or {
+        match["american"] is None
+        for item in labelled
+        if len(item.block.text) <= _LONGEST and (match := _ZONED.search(item.block.text))
+    }
     if len(seen) == 1:
         return seen.pop()
     if language not in {"en", ""}:

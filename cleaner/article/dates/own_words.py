@@ -37,9 +37,12 @@ def own_words(shown: Sequence[str], iso: str, language: str) -> str | None:
 
 
 def _date_alone(text: str, moment: Moment, language: str) -> str:
-    """The words of the date in a line that says much besides: "Ana Ruiz in Ferries 3 May 2031, 4 comments"; else ""."""
+    """The words of the date in a line that says much besides, "Ana Ruiz in Ferries 3 May 2031, 4 comments", or to which
+    something else is glued, "Ferries3 May 20310"; else "".
+    """
+    glued = text[: moment.begin][-1:].isalpha() or text[moment.end :][:1].isdigit()
     rest = _phrases(language).sub("", f"{text[: moment.begin]} | {text[moment.end :]}")
-    return text[moment.begin : moment.end].strip() if sum(map(str.isalpha, rest)) > _MOST_LETTERS else ""
+    return text[moment.begin : moment.end].strip() if glued or sum(map(str.isalpha, rest)) > _MOST_LETTERS else ""
 
 
 @lru_cache(64)

@@ -29,6 +29,9 @@ _STRAIGHT_BELOW, _STRAIGHT_ABOVE = 3, 4
 _GLUED_YEAR = lazy(r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:\.?\s?[^\W\d_]{3}|:\d\d))")
 
 
+_POST = lazy(r"[—–-]\s?[^()@]{1,60}\(@\w{1,30}\)\s")
+
+
 class Shown(NamedTuple):
     """What the labelled dates of a page say: of its publication, the same above the headline, and of updates."""
 
@@ -107,6 +110,11 @@ def _without_update(days: list[_Day], top: int, language: str) -> list[_Day]:
     return days[1:] if short and first and second and second.day < first.day else days
 
 
+def is_of_post(text: str) -> bool:
+    """Return whether a line signs a post from elsewhere that a page shows: "— Ana Ruiz (@anaruiz) May 3, 2031"."""
+    return _POST.match(text) is not None
+
+
 def unglued(text: str) -> str:
     """Return a text with a space after each year that a number and a word are glued to."""
     return _GLUED_YEAR.sub(r"\1 ", text)
@@ -159,7 +167,7 @@ def _joined(labelled: Sequence[Labelled], language: str) -> Iterable[tuple[int, 
         text = item.block.text
         if item.label is not Label.DATE and not (item.label is Label.BYLINE and _is_dated(text, language)):
             continue
-        if text.endswith(".") and len(text) > _MOST_REST:
+        if (text.endswith(".") and len(text) > _MOST_REST) or is_of_post(text):
             continue
         if at != last + 1 or (any(map(WHOLE_DATE.search, parts)) and WHOLE_DATE.search(text)):
             yield from _line(last, parts, language)
