@@ -40,8 +40,9 @@ def _date_alone(text: str, moment: Moment, language: str) -> str:
     """The words of the date in a line that says much besides, "Ana Ruiz in Ferries 3 May 2031, 4 comments", or to which
     something else is glued, "Ferries3 May 20310"; else "".
     """
-    glued = text[: moment.begin][-1:].isalpha() or text[moment.end :][:1].isdigit()
-    rest = _phrases(language).sub("", f"{text[: moment.begin]} | {text[moment.end :]}")
+    before, after = _phrases(language).sub("", text[: moment.begin]), text[moment.end :]
+    glued = before[-1:].isalpha() or after[:1].isdigit()
+    rest = f"{before} | {_phrases(language).sub('', after)}"
     return text[moment.begin : moment.end].strip() if glued or sum(map(str.isalpha, rest)) > _MOST_LETTERS else ""
 
 

@@ -31,6 +31,7 @@ LONG = "Ferries out of service in the south bay (11.39) Quay closed (10.12) Cran
         ([LONG], "3 February 2031"),
         (["by Veldmark TimesFebruary 3, 203101747"], "February 3, 2031"),
         (["Ferries3 February 20310"], "3 February 2031"),
+        (["Updated on3 February 2031"], "Updated on3 February 2031"),
         (["3 February 2031, 19:10 in: Ferries and quays | 4 comments"], "3 February 2031, 19:10"),
         (["By Ana Ruiz-CalderFebruary 3, 203120 Mins Read"], "February 3, 2031"),
         (["Ferry opens on the quay in Osk February 3, 2031"], "February 3, 2031"),
