@@ -43,14 +43,12 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
     """
     document, hits = evidence.document, evidence.found.hits
     run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
-    listed = {i for i in contents(evidence, inside) if i not in known}
+    listed = {*contents(evidence, inside), *untitled(evidence, inside)}.difference(known)
     gone = listed.union(_below_titles(evidence, inside, run))
     run = [i for i in run if i not in listed]
     if document.page.kind == "html":
         ends = _last_heading(evidence, inside, run)
         return sorted(gone.union(_repeated(document, run), ends, buttons(evidence, run)))
-    told = set(untitled(evidence, inside)).difference(known)
-    gone, run = gone | told, [i for i in run if i not in told]
     gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
     gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}
