@@ -13,6 +13,7 @@ from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.announced import announced
 from cleaner.labels.placed.answers import answers
+from cleaner.labels.placed.asides import asides
 from cleaner.labels.placed.bios import after_note, bios
 from cleaner.labels.placed.box_headings import box_headings
 from cleaner.labels.placed.calls import calls
@@ -150,5 +151,5 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
 
 
 _Found = Callable[[Evidence, list[float], dict[int, Label]], Iterable[int]]
-_IN_HTML: tuple[_Found, ...] = (unseen, calls, captions, pull_quotes, read_also)
+_IN_HTML: tuple[_Found, ...] = (unseen, calls, captions, pull_quotes, read_also, asides)
 _IN_DUMPS: tuple[_Found, ...] = (gaps, announced, recipes, questions, headed, speakers, tickers, resumed, summaries)
