@@ -31,6 +31,7 @@ from cleaner.labels.placed.read_also import read_also
 from cleaner.labels.placed.recipes import recipes
 from cleaner.labels.placed.resumed import resumed
 from cleaner.labels.placed.second import second
+from cleaner.labels.placed.series import series
 from cleaner.labels.placed.siblings import between, siblings
 from cleaner.labels.placed.speakers import speakers
 from cleaner.labels.placed.standfirst import with_standfirst
@@ -102,7 +103,7 @@ def _of_text(evidence: Evidence, found: Placed, headline: int) -> Placed:
 
 def _of_html(evidence: Evidence, found: Placed, headline: int) -> Placed:
     inside, known = found
-    for missed in (siblings, between, questions):
+    for missed in (siblings, between, questions, series):
         inside = _with(evidence, inside, missed(evidence, inside, known))
     others = second(evidence, inside, headline)
     inside, known = _without(inside, others), known | dict.fromkeys(others, Label.RELATED)
