@@ -15,6 +15,7 @@ from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.siblings import NOTES
 
 FEW = 2  # headings of the same kind that are the article's
+NEARLY = 0.4  # an opinion of a heading between two lines of the article
 NEAR = 4  # elements around a block that are the same for headings of a kind, its own aside
 _ELSE = NOTES | {Label.RELATED, Label.DATE, Label.BYLINE, Label.CREDIT}
 _Place = tuple[str, ...]
@@ -22,7 +23,8 @@ _Place = tuple[str, ...]
 
 def series(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the headings below an article's first line that stand straight above a line of it, placed as it is, and are
-    of a kind with others that are the article's; what calls itself related to it is none.
+    of a kind with others that are the article's, or nearly the article's themselves with a line of it straight above;
+    what calls itself related to it is none.
     """
     blocks = evidence.document.blocks
     headings = [i for i, block in enumerate(blocks[:-1]) if block.marks.tag in HEADINGS and i not in known]
@@ -33,8 +35,9 @@ def series(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
     sure = Counter((blocks[i].marks.tag, _place(blocks[i])) for i in headings if inside[i] >= THRESHOLD)
     for i in (i for i in missed if i > first):
         place = _place(blocks[i])
-        of_a_kind = sure[blocks[i].marks.tag, place] >= FEW and place == _place(blocks[i + 1])
-        if of_a_kind and not _is_note(evidence, i):
+        of_a_kind = sure[blocks[i].marks.tag, place] >= FEW
+        likely = inside[i] >= NEARLY and inside[i - 1] >= THRESHOLD
+        if (of_a_kind or likely) and place == _place(blocks[i + 1]) and not _is_note(evidence, i):
             yield i
 
 

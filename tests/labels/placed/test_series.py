@@ -59,3 +59,10 @@ def test_a_heading_that_is_likeliest_a_forms_or_a_date_stays_out(label: Label) -
 def test_a_heading_above_what_is_not_the_articles_stays_out() -> None:
     page = ["<h2>1. Pier One</h2>", "<h2>2. Pier Two</h2>", f"<h2>{MISSED}</h2>"]
     assert missed(*page, below="<p>Buy a ticket</p>") == []
+
+
+def test_a_heading_that_is_nearly_the_articles_needs_no_other() -> None:
+    page = ["<h2>1. Pier One</h2>", "<h3><a href=#notes>Notes</a></h3>"]
+    assert missed(*page, opinion=0.45) == ["Notes"]
+    assert missed(*page, opinion=0.35) == []
+    assert missed("<h2>1. Pier One</h2>", "<p>Buy a ticket</p><h3>Notes</h3>", opinion=0.35) == []
