@@ -69,9 +69,8 @@ def _run(job: Job, tasks: Tasks) -> int:
         return 0
     _begin(job, tasks.number, executor.logging_dir, tally)
     done = _done(executor.logging_dir)
-    if done == tasks.number and not is_remote(
-        folder
-    ):  # a finished run is begun again for what has changed since, or failed
+    # A finished run is begun again for what has changed since, or failed.
+    if done == tasks.number and not is_remote(folder):
         executor.logging_dir.rm(COMPLETIONS, recursive=True)
         done = 0
     executor.run()

@@ -34,6 +34,8 @@ class Field(NamedTuple):
 
 def dateline(text: str, words: SeamWords) -> tuple[int, ...]:
     """Return where the fields after the first begin, if a line holds dates, a reading time and names, and no more."""
+    if not _NUMBER.search(text):
+        return ()
     counted = _counted(text)
     if counted < len(text) and (found := _seams(text[:counted], words)):
         return (*found, counted)
@@ -49,7 +51,7 @@ def _counted(text: str) -> int:
 
 
 def _seams(text: str, words: SeamWords) -> tuple[int, ...]:
-    fields = list(_fields(text, words)) if _NUMBER.search(text) else []
+    fields = list(_fields(text, words))
     if not fields:
         return ()
     note = _note(text, fields, words)

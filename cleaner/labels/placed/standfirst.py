@@ -27,9 +27,7 @@ def with_standfirst(evidence: Evidence, inside: Sequence[float], headline: int) 
         return result
     for i in range(headline + 1, first):
         row, hits, known = found.table[i], found.hits[i], dict(zip(evidence.labels, evidence.shares[i], strict=True))
-        below = (
-            i == headline + 1 and _leads_are_usual(document) and _leads(row[SIZE], row[ENDS] == FULL_STOP, hits, known)
-        )
+        below = i == headline + 1 and _leads_are_usual(document) and _leads(row, hits, known)
         if (below or sums_up(row, hits, known)) and not is_trail(document.blocks[i].text):
             result[i] = max(inside[i], THRESHOLD)
     return result
@@ -42,10 +40,10 @@ def _leads_are_usual(document: Document) -> bool:
     return document.page.kind == "text" and document.language != "en"
 
 
-def _leads(size: float, is_closed: bool, hits: Mapping[Label, Hit], shares: Mapping[Label, float]) -> bool:
+def _leads(row: Sequence[float], hits: Mapping[Label, Hit], shares: Mapping[Label, float]) -> bool:
     """Whether a line that is long enough leads: a second title and a list of names end without a stop."""
-    if size < LINE or says(hits):
+    if row[SIZE] < LINE or says(hits):
         return False
     likeliest = max(shares, key=shares.__getitem__)
     within = sum(share for label, share in shares.items() if label in IN_BODY)
-    return likeliest not in FIELDS and (is_closed or within >= LEAST_OF_A_LEAD)
+    return likeliest not in FIELDS and (row[ENDS] == FULL_STOP or within >= LEAST_OF_A_LEAD)
