@@ -194,13 +194,17 @@ def _is_utf_8(data: bytes, declared: str) -> bool:
         text = "" if declared == "utf-8" or data.isascii() else data.decode()
     except UnicodeError:
         return False
-    return len(text) - len(text.encode("ascii", "ignore")) >= (_SEVERAL if declared in _EAST else 1)
+    return _beyond_ascii(text) >= (_SEVERAL if declared in _EAST else 1)
 
 
 def _is_damaged(text: str, rare: int) -> bool:
     """Whether so few of a text's signs beyond ASCII are U+FFFD that its encoding is right and its bytes are wrong."""
     wrong = text.count("\ufffd")
-    return len(text) - len(text.encode("ascii", "ignore")) - wrong > rare * wrong
+    return _beyond_ascii(text) - wrong > rare * wrong
+
+
+def _beyond_ascii(text: str) -> int:
+    return len(text) - len(text.encode("ascii", "ignore"))
 
 
 def _guess(data: bytes) -> tuple[str, str]:

@@ -12,7 +12,6 @@ from cleaner.article.names.byline_words import byline_words
 from cleaner.article.names.cased import cased
 from cleaner.article.names.co_authors import are_more
 from cleaner.article.names.firms import is_firm
-from cleaner.article.names.glued import without_longer
 from cleaner.article.names.names import claimed, names, turned
 from cleaner.article.names.next_line import with_next
 from cleaner.article.names.owner import owner
@@ -28,6 +27,7 @@ from cleaner.article.names.seen_names import (
 )
 from cleaner.article.names.sign_offs import agencies_above, sign_offs
 from cleaner.article.names.signatures import signed_names
+from cleaner.article.names.twice import without_longer
 from cleaner.article.site import bare_words, is_house, is_site, site_names
 from cleaner.blocks.claims import CARD, CREDITED, Claim
 from cleaner.labels.label import Label, Labelled, top_of

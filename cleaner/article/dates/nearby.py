@@ -85,9 +85,12 @@ def _nearby(labelled: Sequence[Labelled], language: str, *, updated: bool = Fals
 
 def _is_data(labelled: Sequence[Labelled], at: int) -> bool:
     """Whether a line of the article stands in a run of lines with dates, as the rows of a table do."""
+    if labelled[at].label not in IN_BODY:
+        return False
     run = labelled[max(0, at - _ROWS) : at + _ROWS + 1]
-    dated = [item.label in IN_BODY and WHOLE_DATE.search(item.block.text[:LONGEST]) is not None for item in run]
-    return labelled[at].label in IN_BODY and sum(dated) > _ROWS
+    return (
+        sum(item.label in IN_BODY and WHOLE_DATE.search(item.block.text[:LONGEST]) is not None for item in run) > _ROWS
+    )
 
 
 def _rank(labelled: Sequence[Labelled], at: int, top: int, text: str, moment: Moment, language: str) -> Rank | None:

@@ -26,8 +26,8 @@ _LONGEST = 60
 
 
 def day_first(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str) -> bool | None:
-    """Return whether days stand before months: by the page's other dates, the zone of their
-    time, its language, its site; None if unknown.
+    """Return whether days stand before months: by the page's other dates, the zone of their time, its language, its
+    site; None if unknown.
     """
     seen = {order for item in labelled if len(item.block.text) <= _LONGEST for order in _orders(item.block.text)}
     seen = seen or {

@@ -31,7 +31,8 @@ def own_words(shown: Sequence[str], iso: str, language: str) -> str | None:
     read = ((text, read_moment(unglued(text), language)) for text in texts if iso)
     same = [(text, moment) for text, moment in read if moment and moment.day == iso[:10]]
     # Today's date stands above the article, without a time.
-    for text, moment in sorted(same, key=lambda each: each[1].iso != iso)[:1]:
+    if same:
+        text, moment = min(same, key=lambda each: each[1].iso != iso)
         return _date_alone(unglued(text), moment, language) or text
     return next((text for text in texts if _says_when(text, language)), None)
 

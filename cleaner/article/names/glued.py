@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from cleaner.article.names.people_words import PeopleWords
 from cleaner.languages.lazy import lazy
 
@@ -41,10 +39,3 @@ def _has_first_name(parts: list[str], words: PeopleWords) -> bool:
 def _begins_with_name(text: str, words: PeopleWords) -> bool:
     first, _, last = text.partition(" ")
     return last[:1].isupper() and words.begins_with_first_name(first)
-
-
-def without_longer(found: Iterable[str]) -> tuple[str, ...]:
-    """Return names, each once, without those that end in another of several words: "Portrait of Ana Ruiz"."""
-    names = tuple(dict.fromkeys(found))
-    ends = tuple(f" {name}" for name in names if " " in name)
-    return tuple(name for name in names if not name.endswith(ends))

@@ -35,6 +35,7 @@ _NAMES_TOO = frozenset(
 def around_names(own: Sequence[Words]) -> dict[str, Any]:
     """Return what finds the words before names and between them."""
     by = _by([*_people(own, "by"), *_people(own, "behalf")])
+    alone = frozenset(phrase.strip(" :：") for key in ("by", "others") for phrase in _people(own, key))
     joins = any_of(_people(own, "and"))
     written = [phrase for phrase in _people(own, "by") if " " in phrase and phrase not in _people(own, "others")]
     short = any_of(each.people["by"][0] for each in own if each.people.get("by") and len(each.people["by"][0]) < 5)
@@ -46,10 +47,10 @@ def around_names(own: Sequence[Words]) -> dict[str, Any]:
             re.I,
         ),
         "glued_by": lazy(rf"(?:^|(?<=[|,;.]\s))(?i:{short})(?i:{short})?(?=\s?[A-ZÀ-Þ])"),
-        "alone": frozenset(phrase.strip(" :：") for key in ("by", "others") for phrase in _people(own, key)),
+        "alone": alone,
         "written_by": lazy(rf"(?<!\w)(?:{any_of(written)})\s?:?\s(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
         "written_ends": frozenset(folded(phrase.split()[-1]) for phrase in written),
-        "before": _before(own),
+        "before": _before(own, alone),
         "behalf": frozenset(_people(own, "behalf")),
         "others": lazy(
             rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_spaced(_people(own, 'others')))})(?:(?<=[:：])|(?!\w))", re.I
@@ -60,11 +61,10 @@ def around_names(own: Sequence[Words]) -> dict[str, Any]:
     }
 
 
-def _before(own: Sequence[Words]) -> frozenset[str]:
+def _before(own: Sequence[Words], alone: frozenset[str]) -> frozenset[str]:
     """What stands before a name or a date on a line of its own, offices and roles aside: "Posted by", "Updated"."""
-    said = {phrase.strip(" :：") for key in ("by", "others") for phrase in _people(own, key)}
     dated = {word for each in own for key in ("published", "updated") for word in each.dates.get(key, ())}
-    return frozenset((said | dated) - {*_people(own, "desks"), *_people(own, "roles")})
+    return frozenset((alone | dated) - {*_people(own, "desks"), *_people(own, "roles")})
 
 
 def of_sources(own: Sequence[Words]) -> dict[str, Any]:

@@ -1,8 +1,9 @@
-"""A name that stands twice in a byline: as a picture's description and as a link."""
+"""A name that stands twice: as a picture's description and as a link."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from cleaner.languages.lazy import lazy
 
@@ -23,3 +24,10 @@ def once(text: str) -> str:
     before = text[: match.start()].split()
     described = len(before) == _DESCRIBED and before[1].islower() and match[1][0].isupper()
     return once(_TWICE.sub(r"\1", text[match.start() :] if described else text))
+
+
+def without_longer(found: Iterable[str]) -> tuple[str, ...]:
+    """Return names, each once, without those that end in another of several words: "Portrait of Ana Ruiz"."""
+    names = tuple(dict.fromkeys(found))
+    ends = tuple(f" {name}" for name in names if " " in name)
+    return tuple(name for name in names if not name.endswith(ends))

@@ -8,11 +8,10 @@ from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.phrases import START, WHOLE, Hit
-from cleaner.labels.signs.signs import NAMES, SIZE
+from cleaner.labels.signs.signs import DATED, SIZE
 
 SURE = 0.9  # an opinion on a paragraph that no answer has
 LEAST, SHORT = 3, 80  # times of answers or phrases around them, and characters of the line with a time
-_DATED = tuple(map(NAMES.index, ("month", "numeric_date", "relative")))
 
 
 def answers(evidence: Evidence, inside: Sequence[float]) -> list[int]:
@@ -41,5 +40,5 @@ def _said(hits: Mapping[Label, Hit], strength: int) -> str:
 def _is_dated(evidence: Evidence, i: int) -> bool:
     """Whether a line of answers says when one was given."""
     row = evidence.found.table[i]
-    dated = row[SIZE] <= SHORT and any(row[at] for at in _DATED)
+    dated = row[SIZE] <= SHORT and any(row[at] for at in DATED)
     return dated and evidence.likeliest(i, inside=False) is Label.COMMENTS

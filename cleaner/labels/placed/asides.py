@@ -13,12 +13,13 @@ from cleaner.blocks.block import HEADINGS, Block, Container, around
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.calls import OPENS
+from cleaner.labels.placed.nearest import NAMES, headed
 from cleaner.languages.lazy import lazy
 
 SURE = 0.7  # an opinion that counts for more than a name
 PART = 0.15  # of the article that elements of one name hold at most: else the name is the layout's
 NEAR = 7  # elements around a block of which one may be named so
-NAMES = 4096  # of elements that are remembered, as a page's are often the same
 _BESIDE = lazy(
     r"(?i)(?<![a-z])(?:(?<!has-)(?<!content-)sidebar"
     r"|links|resources|related|posts|recommended|recommendations"
@@ -29,8 +30,6 @@ _BESIDE = lazy(
     r"|flex-row|items-center|items-start|justify-between|justify-center)(?![a-z])"
 )
 _BUTTON = frozenset({"btn", "button", "buttons"})
-# What a button opens stands below it, and its words may be a heading or a question.
-_OPENS = lazy(r"(?i)accordion|collaps|expand|faq|question|tab|toggle")
 
 
 def asides(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> Iterator[int]:
@@ -41,9 +40,8 @@ def asides(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Labe
     run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
     if all(inside[i] >= SURE for i in run):
         return
-    headline = headline_in(known)
-    headed = set(around(blocks[headline])) if headline >= 0 else set()
-    found = {i: _words(blocks[i], headed) for i in run}
+    above = headed(blocks, headline_in(known))
+    found = {i: _words(blocks[i], above) for i in run}
     held: Counter[str] = Counter()
     for i, words in found.items():
         held.update(dict.fromkeys(words, len(blocks[i].text)))
@@ -51,12 +49,12 @@ def asides(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Labe
     yield from (i for i, words in found.items() if inside[i] < SURE and any(held[word] <= most for word in words))
 
 
-def _words(block: Block, headed: set[Container]) -> set[str]:
+def _words(block: Block, above: set[Container]) -> set[str]:
     """The words for something beside the article in the names of the elements near a block; a heading is named by its
     own words, and may be what one clicks.
     """
     is_heading = block.marks.tag in HEADINGS
-    nodes = (node for node in islice(around(block), int(is_heading), NEAR) if node not in headed)
+    nodes = (node for node in islice(around(block), int(is_heading), NEAR) if node not in above)
     words = {word for node in nodes if (word := "aside" if node.tag == "aside" else _word(node.names))}
     return words - _BUTTON if is_heading else words
 
@@ -65,4 +63,4 @@ def _words(block: Block, headed: set[Container]) -> set[str]:
 def _word(names: str) -> str:
     """The first such word in an element's names, "" if none is or they tell what a click opens."""
     found = _BESIDE.search(names) if names else None
-    return "" if found is None or _OPENS.search(names) else found.group().lower()
+    return "" if found is None or OPENS.search(names) else found.group().lower()

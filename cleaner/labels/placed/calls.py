@@ -13,15 +13,15 @@ from cleaner.blocks.block import HEADINGS, Block, Container, around
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.nearest import NAMES, headed
 from cleaner.languages.lazy import lazy
 
 BUTTON, BOX = 80, 600  # characters of a button's words, and of all that a box holds
 MOST = 4  # boxes: where there are more, they are the cards of which the article is made
-NAMES = 4096  # of elements that are remembered, as a page's are often the same
 NEAR = 4  # elements around a block of which one may be the box
 _BUTTON = lazy(r"(?<![A-Za-z])(?:btn|button)s?(?![a-z])")
-# A button that opens what stands below it has the words of a heading.
-_OPENS = lazy(r"(?i)accordion|collaps|expand|faq|question|tab|toggle")
+# What a button opens stands below it, and its words may be a heading or a question.
+OPENS = lazy(r"(?i)accordion|collaps|expand|faq|question|tab|toggle")
 # The name of an element may be the heading below which it stands.
 _ABOUT_CALLS = lazy(r"(?i)\bCTAs?\b|\bcalls?[ -]to[ -]action\b")
 _CALL = lazy(r"(?<![A-Za-z])(?:cta|CTA|Cta|promo|Promo|banner|Banner)(?![a-z])")
@@ -32,8 +32,7 @@ def calls(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label
     stands around the headline is none.
     """
     blocks = evidence.document.blocks
-    headline = headline_in(known)
-    headed = set(around(blocks[headline])) if headline >= 0 else set()
+    above = headed(blocks, headline_in(known))
     boxes: defaultdict[Container, list[int]] = defaultdict(list)
     for i in (i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known):
         box = _box(blocks[i])
@@ -43,7 +42,7 @@ def calls(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label
             yield i
     for box, held in boxes.items() if len(boxes) <= MOST else ():
         texts = [blocks[i].text for i in held]
-        if sum(map(len, texts)) <= BOX and box not in headed and not any(map(_ABOUT_CALLS.search, texts)):
+        if sum(map(len, texts)) <= BOX and box not in above and not any(map(_ABOUT_CALLS.search, texts)):
             yield from held
 
 
@@ -63,4 +62,4 @@ def _is_button(block: Block) -> bool:
     own = block.marks.container
     if own is None or block.marks.tag in HEADINGS or len(block.text) > BUTTON:
         return False
-    return bool(_BUTTON.search(own.names)) and not _OPENS.search(own.names)
+    return bool(_BUTTON.search(own.names)) and not OPENS.search(own.names)

@@ -31,9 +31,8 @@ def captions(evidence: Evidence, inside: Sequence[float], known: Collection[int]
 
 def _is_caption(blocks: Sequence[Block], i: int) -> bool:
     nodes = list(islice(around(blocks[i]), NEAR + 1))
-    if blocks[i].marks.picture or blocks[max(i - 1, 0)].marks.picture:
-        return _is_of_figure(nodes) or any(_CAPTION.search(node.names) for node in nodes[:NEAR])
-    return _is_of_figure(nodes)
+    pictured = blocks[i].marks.picture or blocks[max(i - 1, 0)].marks.picture
+    return _is_of_figure(nodes) or (pictured and any(_CAPTION.search(node.names) for node in nodes[:NEAR]))
 
 
 def _is_of_figure(nodes: Sequence[Container]) -> bool:

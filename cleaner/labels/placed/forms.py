@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleaner.blocks.block import Block, Container, around
+from cleaner.blocks.block import Block, Container
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.placed.nearest import elements, nearest
+from cleaner.labels.placed.nearest import elements, headed, nearest
 
 SMALL, FEW = 600, 4  # characters of a box, and blocks in it: a recipe's list may stand in a form that counts portions
 PART = 0.4  # of the article that a box holds at most: a page's only element may have a form, too
@@ -43,8 +43,8 @@ def forms(blocks: Sequence[Block], inside: Sequence[float], headline: int) -> li
         if box:
             box.take(size, size * within, within)
     _add_up(boxes)
-    headed = set(around(blocks[headline])) if headline >= 0 else set()
-    small = {node for node, box in boxes.items() if _is_small(box, PART * total) and node not in headed}
+    above = headed(blocks, headline)
+    small = {node for node, box in boxes.items() if _is_small(box, PART * total) and node not in above}
     return [i for i, box in enumerate(own) if box and box.node in small and inside[i] >= THRESHOLD]
 
 

@@ -1,13 +1,16 @@
-"""Which of some elements each block of a page stands in, told in one walk however deep they are."""
+"""Which of some elements each block of a page stands in, told in one walk however deep they are; those around its
+headline.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from cleaner.blocks.block import Block, Container
+from cleaner.blocks.block import Block, Container, around
 
 T = TypeVar("T")
+NAMES = 4096  # of elements of which is remembered what they mean: a site's pages name theirs alike
 
 
 def elements(blocks: Sequence[Block]) -> list[Container]:
@@ -19,6 +22,11 @@ def elements(blocks: Sequence[Block]) -> list[Container]:
             seen[node] = None
             node = node.parent
     return list(seen)
+
+
+def headed(blocks: Sequence[Block], headline: int) -> set[Container]:
+    """Return the elements around the headline; none where `headline` is -1."""
+    return set(around(blocks[headline])) if headline >= 0 else set()
 
 
 def nearest(places: Iterable[Container | None], wanted: Mapping[Container, T], none: T) -> list[T]:

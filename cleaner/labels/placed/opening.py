@@ -13,7 +13,7 @@ from cleaner.labels.heads.fields import by_names
 from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.shape import SENTENCE
-from cleaner.labels.signs.signs import ENDS, NAMES, vocabulary
+from cleaner.labels.signs.signs import DATED, ENDS, NAMES, vocabulary
 from cleaner.languages.ago import ago
 from cleaner.languages.lazy import lazy
 from cleaner.languages.words import words
@@ -23,7 +23,6 @@ DATE, LINE = 60, 100  # characters of a date, and of a line that names an author
 WORDS = 6  # of names
 BELOW = 8  # lines below the headline in which a date stands
 _BY, _NAME_LIKE, _RELATIVE = (NAMES.index(name) for name in ("by", "name_like", "relative"))
-_DATED = tuple(NAMES.index(name) for name in ("numeric_date", "month", "relative"))
 # What the author of a page of HTML names the element of a field, and perhaps a part of it.
 _NAMED = (
     (Label.BYLINE, lazy(r"(?i)(?<!\S)(?:article|post|story|entry)?[-_]*by-?line(?!\S)")),
@@ -79,7 +78,7 @@ def _is_said(text: str, by: Sequence[str]) -> bool:
 
 def _names_and_date(text: str, row: Sequence[float]) -> bool:
     """Whether a line is parts with bars between them, the first of them names and another dated, and no sentence."""
-    if len(text) > LINE or row[ENDS] in SENTENCE or not any(row[sign] for sign in _DATED):
+    if len(text) > LINE or row[ENDS] in SENTENCE or not any(row[sign] for sign in DATED):
         return False
     name = min((text.partition(bar)[0] for bar in _BARS), key=len)
     parts = name.split()

@@ -139,8 +139,7 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
     fields = opening(evidence, inside, known)
     inside, known = _without(inside, fields), known | fields
     for taken in _IN_HTML if evidence.document.page.kind == "html" else ():
-        gone = list(taken(evidence, inside, known))
-        inside = _without(inside, gone) if gone else inside
+        inside = _without(inside, taken(evidence, inside, known))
     inside = _without(inside, strays(evidence, inside, known))
     if evidence.document.page.kind == "html":
         inside = _without(inside, box_headings(evidence, inside, known))

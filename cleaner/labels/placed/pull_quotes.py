@@ -9,12 +9,12 @@ from itertools import islice
 from cleaner.blocks.block import HEADINGS, Block, Container, around
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.nearest import NAMES
 from cleaner.languages.lazy import lazy
 from cleaner.languages.letters import without_marks
 
 LEAST, SPEAKER = 30, 80  # characters of a quotation, and of a line that says whose it is
 NEAR = 4  # elements around a block of which one may be the quotation
-NAMES = 4096  # of elements that are remembered, as a page's are often the same
 _QUOTE = lazy(r"(?i)pull[-_]?quote")
 _NEVER = HEADINGS | {"li", "pre"}
 

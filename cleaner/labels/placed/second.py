@@ -10,13 +10,13 @@ from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.nearest import elements, nearest
-from cleaner.labels.signs.signs import NAMES
+from cleaner.labels.signs.signs import DATED, NAMES
 from cleaner.languages.lazy import lazy
 
 LEAST = 2  # paragraphs of an article
 _HEADINGS = frozenset({"h1", "h2"})
 _ARTICLE = "article"
-_DATED = tuple(map(NAMES.index, ("month", "numeric_date", "relative", "by")))
+_SIGNED = (*DATED, NAMES.index("by"))
 _NUMBER = lazy(r"\d+")
 
 
@@ -90,5 +90,5 @@ def _is_headed(evidence: Evidence, inside: Sequence[float], headline: int, other
 def _is_signed(evidence: Evidence, i: int) -> bool:
     """Whether a line says who wrote what stands below it, or when."""
     row = evidence.found.table[i]
-    dated = len(evidence.document.blocks[i].text) <= PROSE and any(row[at] for at in _DATED)
+    dated = len(evidence.document.blocks[i].text) <= PROSE and any(row[at] for at in _SIGNED)
     return dated or evidence.likeliest(i, inside=False) in {Label.BYLINE, Label.DATE}

@@ -37,6 +37,7 @@ NAMES = tuple(chain.from_iterable(_GROUPS))
 OWN = NAMES[: -len(neighbours.COLUMNS)]
 LONGEST = 300  # characters of a headline
 SIZE, LONE, ENDS, WORDS, COPIES = map(NAMES.index, ("size", "lone", "ends", "words", "copies"))
+DATED = tuple(map(NAMES.index, ("month", "numeric_date", "relative")))  # signs of which a line with a date has one
 _SEEN = array("i", map(NAMES.index, neighbours.SEEN))
 _PAGE, _FORM, _SAID, _MARKUP, _PLACE, _RUN, _HEADS, _HOLDERS, _CROWD, _LONE, _REPEATS, _TOPIC, _NEAR = accumulate(
     map(len, _GROUPS[:-1]), initial=0

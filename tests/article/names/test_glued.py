@@ -1,10 +1,10 @@
-"""Words that are glued to names, and names that end in another."""
+"""Words that are glued to names."""
 
 from __future__ import annotations
 
 import pytest
 
-from cleaner.article.names.glued import without_glued, without_longer
+from cleaner.article.names.glued import without_glued
 from cleaner.article.names.people_words import people_words
 
 
@@ -25,16 +25,3 @@ from cleaner.article.names.people_words import people_words
 )
 def test_a_byline_ends_where_a_word_is_glued_to_a_persons_name(text: str, words: str) -> None:
     assert without_glued(text, people_words("en")) == words
-
-
-@pytest.mark.parametrize(
-    ("found", "names"),
-    [
-        (["Bild av Ana Ruiz", "Ana Ruiz"], ("Ana Ruiz",)),
-        (["Ana Ruiz", "Ana Ruiz", "Luis Gil"], ("Ana Ruiz", "Luis Gil")),
-        (["Ana Ruiz", "Ruiz"], ("Ana Ruiz", "Ruiz")),
-        (["Mariana Ruiz", "Ana Ruiz"], ("Mariana Ruiz", "Ana Ruiz")),
-    ],
-)
-def test_a_name_that_ends_in_another_of_several_words_is_left_out(found: list[str], names: tuple[str, ...]) -> None:
-    assert without_longer(found) == names
