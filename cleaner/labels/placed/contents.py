@@ -12,6 +12,7 @@ from cleaner.labels.placed.announced import COLONS
 from cleaner.labels.signs.phrases import WHOLE, Hit
 
 FEWEST, LONGEST, PARAGRAPH = 4, 100, 80  # lines of a table without a title, characters of one, and of a paragraph
+SURE = 0.85  # the mean opinion of lines of HTML that are no table of contents
 _NUMBERS = "0123456789.)# "
 _CELLS = frozenset({"tr", "td", "th"})  # of a table of HTML, which may say the same of several things
 
@@ -41,7 +42,8 @@ def untitled(evidence: Evidence, inside: Sequence[float]) -> Iterator[int]:
     run, at = list[int](), -1
     for i, heading in enumerate(headings):
         if run and heading <= at + 1:
-            if len(run) >= FEWEST and headings[run[0]] > run[-1] and not _is_announced(evidence, inside, run[0] - 1):
+            able = len(run) >= FEWEST and headings[run[0]] > run[-1] and not _is_sure(evidence, inside, run)
+            if able and not _is_announced(evidence, inside, run[0] - 1):
                 yield from (line for line in run if inside[line] >= THRESHOLD)
             run = []
         if heading > i:
@@ -59,6 +61,11 @@ def _headings(evidence: Evidence, inside: Sequence[float]) -> Iterator[int]:
         heading = last[text]
         able = bool(text) and counts[text] == 2 and heading > i and inside[heading] >= THRESHOLD
         yield heading if able and any(long[heading + 1 : heading + 3]) else -1
+
+
+def _is_sure(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> bool:
+    """Whether lines of HTML are surely the article's: a list of what it tells of below, as the parts of a workout."""
+    return evidence.document.page.kind == "html" and sum(inside[i] for i in run) >= SURE * len(run)
 
 
 def _is_announced(evidence: Evidence, inside: Sequence[float], above: int) -> bool:

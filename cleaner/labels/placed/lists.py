@@ -1,49 +1,125 @@
-"""Lists of which a part seemed to be the article's: a list is the article's as a whole, or not at all."""
+"""Lists of which a part seemed to be the article's: a list is the article's as a whole, or not at all; so are the rows
+of a table, and the line with a colon above a list of links.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from cleaner.blocks.block import Block, Container
+from cleaner.blocks.block import HEADINGS, Block, Container
 from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.signs.phrases import says
+from cleaner.labels.placed.announced import COLONS
+from cleaner.labels.signs.phrases import START, WHOLE, Hit, says
 
-_LISTS = frozenset({"ul", "ol"})
-# The mean opinion from which on a list is the article's, and below which it is none of it: in a dump a menu may stand
-# straight below the list of an article, and in between each line is what it seemed to be.
+# The elements that hold items, and rows.
+_HOLDERS = {"li": frozenset({"ul", "ol"}), "tr": frozenset({"tbody", "table"})}
+# The mean opinion from which on a list is the article's, and below which it is none of it. In a dump a menu may stand
+# straight below the list of an article, and a row of a table is a few words or numbers: in between each line is what it
+# seemed to be. A list below a line of the article with a colon is less likely none of it.
 BOUNDS = {"html": (0.5, 0.5), "text": (0.55, 0.3)}
+IN_TABLES, ANNOUNCED = (0.45, 0.3), (0.4, 0.4)
 SURE = 0.8  # an opinion that no other item changes: a comment may quote, and a box may hold, what is the article's
+LINKED = 0.5  # of a list of links that they hold
+SURE_OF_LINKS, SURE_ALONE = 0.8, 0.9  # opinions of a line that a list of links is announced by, and that stays without
+LINE = 120  # characters of a line that only announces
+# What a word of a list may say without being it, as "Audio" does among an article's subjects.
+_NAMES = frozenset({Label.MEDIA, Label.NAVIGATION, Label.TAGS})
 
 
 def lists(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> tuple[list[int], list[int]]:
     """Return the items that were missed of lists whose items are the article's by the mean of their opinions, and those
     that were taken of other lists; `known` ones, and what says what it is, stay as they are.
     """
+    blocks = evidence.document.blocks
+    return _evened(evidence, inside, known, _lists(blocks) if evidence.document.page.kind == "html" else _runs(blocks))
+
+
+def broken(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> tuple[list[int], list[int]]:
+    """Return what is missed of lists of HTML of which other rules took a part, and what is taken: the rest of a list,
+    the words that are an item's name, and the lines that announce a list that is gone.
+    """
+    every, left = list(_lists(evidence.document.blocks)), list(inside)
+    taken = _evened(evidence, inside, known, every)[1]
+    for i in taken:
+        left[i] = 0.0
+    return [*_named(evidence, left, known, every)], [*taken, *_announcing(evidence, left, known, every)]
+
+
+def _evened(
+    evidence: Evidence, inside: Sequence[float], known: Collection[int], every: Iterable[Sequence[int]]
+) -> tuple[list[int], list[int]]:
     kind, blocks = evidence.document.page.kind, evidence.document.blocks
-    least, most = BOUNDS[kind]
     missed: list[int] = []
     taken: list[int] = []
-    for items in _lists(blocks) if kind == "html" else _runs(blocks):
+    for items in every:
         able = [i for i in items if i not in known and not says(evidence.found.hits[i])]
         within = [i for i in able if inside[i] >= THRESHOLD]
-        if not 0 < len(within) < len(able):
+        if len(within) == len(able):
             continue
+        least, most = _bounds(blocks, inside, items) if kind == "html" else BOUNDS[kind]
         mean = sum(inside[i] for i in able) / len(able)
         if mean >= least:
-            missed += (i for i in able if inside[i] < THRESHOLD)
+            missed += (i for i in able if inside[i] < THRESHOLD and any(map(str.isalnum, blocks[i].text)))
         elif mean < most:
             taken += (i for i in within if inside[i] < SURE)
     return missed, taken
 
 
+def _named(
+    evidence: Evidence, inside: Sequence[float], known: Collection[int], every: Iterable[Sequence[int]]
+) -> Iterator[int]:
+    """The items that are a word of menus, players or tags, and the only ones of their list that are gone."""
+    for items in every:
+        missed = [i for i in items if inside[i] < THRESHOLD]
+        few = 0 < len(missed) < len(items) / 2
+        if few and all(i not in known and _is_name(evidence.found.hits[i]) for i in missed):
+            yield from missed
+
+
+def _announcing(
+    evidence: Evidence, inside: Sequence[float], known: Collection[int], every: Iterable[Sequence[int]]
+) -> Iterator[int]:
+    """The lines with a colon, not surely the article's, straight above a list of links that is gone: "See also:"."""
+    blocks = evidence.document.blocks
+    for items in every:
+        above = items[0] - 1
+        if above < 0 or above in known or not THRESHOLD <= inside[above] < SURE_ALONE:
+            continue
+        announces = blocks[above].text.endswith(COLONS) and len(blocks[above].text) <= LINE
+        if announces and _is_linked(blocks, items) and all(inside[i] < THRESHOLD for i in items):
+            yield above
+
+
+def _bounds(blocks: Sequence[Block], inside: Sequence[float], items: Sequence[int]) -> tuple[float, float]:
+    """The mean opinions from which on a list of HTML is the article's, and below which it is none of it."""
+    above = items[0] - 1
+    if blocks[items[0]].marks.tag == "tr":
+        return IN_TABLES
+    if above < 0 or blocks[above].marks.tag in HEADINGS or not blocks[above].text.endswith(COLONS):
+        return BOUNDS["html"]
+    sure = inside[above] >= (SURE_OF_LINKS if _is_linked(blocks, items) else THRESHOLD)
+    return ANNOUNCED if sure else BOUNDS["html"]
+
+
+def _is_linked(blocks: Sequence[Block], items: Sequence[int]) -> bool:
+    return sum(blocks[i].marks.link_chars for i in items) >= LINKED * sum(len(blocks[i].text) for i in items)
+
+
+def _is_name(hits: Mapping[Label, Hit]) -> bool:
+    """Whether a block is such a word and says nothing else."""
+    said = {label: hit.strength for label, hit in hits.items() if hit.strength >= START}
+    return bool(said) and _NAMES.issuperset(said) and set(said.values()) == {WHOLE}
+
+
 def _lists(blocks: Sequence[Block]) -> Iterator[list[int]]:
-    """The items of each list of an HTML page whose items are a block each."""
+    """The items of each list, and the rows of each table, of an HTML page whose items and rows are a block each."""
     found: defaultdict[Container, list[tuple[int, Container]]] = defaultdict(list)
     for i, block in enumerate(blocks):
         item = _item(block)
-        if item is not None and item.parent is not None and item.parent.tag in _LISTS:
+        if item is not None and item.parent is not None and item.parent.tag in _HOLDERS[item.tag]:
             found[item.parent].append((i, item))
     for items in found.values():
         if len({item for _, item in items}) == len(items):
@@ -51,11 +127,11 @@ def _lists(blocks: Sequence[Block]) -> Iterator[list[int]]:
 
 
 def _item(block: Block) -> Container | None:
-    """The item of a list that a block is, or is the paragraph of; None if it is none."""
+    """The item of a list that a block is, or is the paragraph of, or the row of a table; None if it is none."""
     own = block.marks.container
-    if own is not None and own.tag != "li":
+    if own is not None and own.tag not in _HOLDERS:
         own = own.parent
-    return own if own is not None and own.tag == "li" else None
+    return own if own is not None and own.tag in _HOLDERS else None
 
 
 def _runs(blocks: Sequence[Block]) -> Iterator[list[int]]:

@@ -22,7 +22,7 @@ from cleaner.labels.placed.endings import endings
 from cleaner.labels.placed.forms import forms
 from cleaner.labels.placed.gaps import gaps
 from cleaner.labels.placed.listings import listings
-from cleaner.labels.placed.lists import lists
+from cleaner.labels.placed.lists import broken, lists
 from cleaner.labels.placed.opening import opening
 from cleaner.labels.placed.pictures import pictures
 from cleaner.labels.placed.pull_quotes import pull_quotes
@@ -143,6 +143,8 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
     inside = _without(inside, strays(evidence, inside, known))
     if evidence.document.page.kind == "html":
         inside = _without(inside, box_headings(evidence, inside, known))
+        rest, gone = broken(evidence, inside, known)
+        inside = _without(_with(evidence, inside, rest), gone)
     else:
         for missed in _IN_DUMPS:
             inside = _with(evidence, inside, missed(evidence, inside, known))

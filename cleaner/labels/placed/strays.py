@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from cleaner.blocks.block import Block, Document
+from cleaner.blocks.block import HEADINGS, Block, Document
 from cleaner.blocks.language import spoken
 from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.evidence import Evidence
@@ -58,10 +58,14 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
 
 
 def _below_titles(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:
-    """The first headline in a box of links: what stands straight below the title of one and does not end like prose."""
+    """The first headline in a box of links: what stands straight below the title of one and does not end like prose. A
+    heading of HTML is none: it begins what follows, as where "Learn more" is a button above it.
+    """
     known = matcher(spoken(evidence.document.language))
     for i in (i for i in run if i and inside[i - 1] < THRESHOLD and inside[i] < SURE_OF_LINK):
         text = evidence.document.blocks[i].text
+        if evidence.document.page.kind == "html" and evidence.document.blocks[i].marks.tag in HEADINGS:
+            continue
         if len(text) < LINKED and text[-1] != "." and is_title(evidence.found.hits[i - 1].get(Label.RELATED), known):
             yield i
 

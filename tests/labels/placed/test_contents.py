@@ -126,5 +126,15 @@ def test_few_lines_another_order_and_lines_without_a_section_stay() -> None:
     assert left_out(*TITLES, titles=TITLES[:3]) == []
 
 
+@pytest.mark.parametrize(("opinion", "goes"), [(0.7, True), (0.9, False)])
+def test_of_html_a_list_that_is_surely_the_article_s_stays(opinion: float, *, goes: bool) -> None:
+    listed = "".join(f"<li>{title}</li>" for title in TITLES)
+    sections = "".join(f"<h3>{title}</h3><p>{SECTION.format(title)}</p>" for title in TITLES)
+    page = split(Page(f"<ol><li>Breakfast on deck</li>{listed}</ol>{sections}", "html"))
+    inside = [opinion if block.marks.tag == "li" else 0.9 for block in page.blocks]
+    evidence = Evidence(page, signs(page), [array("f", (0.9, 0.1))] * len(inside), (Label.BODY, Label.OTHER))
+    assert list(untitled(evidence, inside)) == ([1, 2, 3, 4] if goes else [])
+
+
 def test_a_line_that_stands_there_three_times_is_no_heading() -> None:
     assert left_out(*TITLES, titles=(*TITLES, TITLES[1])) == []

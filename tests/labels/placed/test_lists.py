@@ -3,34 +3,43 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import pytest
 
 from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.placed.lists import lists
+from cleaner.labels.placed.lists import broken, lists
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
 
 ITEMS = ("rope", "two lanterns", "a flask of tea", "oilskins")
+ABOVE = "What to bring:"
 LABELS = (Label.BODY, Label.OTHER)
+Told = tuple[str, str]
+Rule = Callable[[Evidence, Sequence[float], Sequence[int]], tuple[list[int], list[int]]]
 
 
-def evened(text: str, opinions: Sequence[float], kind: str = "html", known: Sequence[str] = ()) -> tuple[str, str]:
-    """What is raised and what is lowered on a page whose blocks have these opinions, the others none."""
+def told(rule: Rule, text: str, opinions: Mapping[str, float], kind: str = "html", known: Sequence[str] = ()) -> Told:
+    """What a rule raises and what it lowers on a page whose blocks have these opinions, the others none."""
     page = split(Page(text, kind))
     texts = [block.text.removeprefix("* ") for block in page.blocks]
-    given = dict(zip(ITEMS, opinions, strict=False))
-    inside = [given.get(text, 0.0) for text in texts]
+    inside = [opinions.get(text, 0.0) for text in texts]
     evidence = Evidence(page, signs(page), [array("f", [0.5, 0.5])] * len(texts), LABELS)
-    missed, taken = lists(evidence, inside, [texts.index(name) for name in known])
+    missed, taken = rule(evidence, inside, [texts.index(name) for name in known])
     return ", ".join(texts[i] for i in missed), ", ".join(texts[i] for i in taken)
 
 
-def listed(item: str = "<li>{}</li>") -> str:
-    return f"<p>What to bring:</p><ul>{''.join(map(item.format, ITEMS))}</ul>"
+def evened(
+    text: str, opinions: Sequence[float], kind: str = "html", known: Sequence[str] = (), above: float = 0
+) -> Told:
+    """What is raised and what is lowered on a page whose items have these opinions, and the line above them another."""
+    return told(lists, text, {**dict(zip(ITEMS, opinions, strict=False)), ABOVE: above}, kind, known)
+
+
+def listed(item: str = "<li>{}</li>", above: str = f"<p>{ABOVE}</p>") -> str:
+    return f"{above}<ul>{''.join(map(item.format, ITEMS))}</ul>"
 
 
 @pytest.mark.parametrize("item", ["<li>{}</li>", "<li><p>{}</p></li>", "<li><a href=/{0}>{0}</a></li>"])
@@ -62,6 +71,83 @@ def test_what_is_known_or_says_what_it_is_stays_as_it_is() -> None:
 )
 def test_only_the_lines_of_one_list_go_together(page: str) -> None:
     assert evened(page, (0.7, 0.4, 0.9, 0.7)) == ("", "")
+
+
+LINKS = "<li><a href=/{0}>{0}</a></li>"
+
+
+@pytest.mark.parametrize(
+    ("item", "above", "opinions", "goes"),
+    [
+        ("<li>{}</li>", 0.6, (0.3, 0.4, 0.4, 0.5), False),
+        ("<li>{}</li>", 0.6, (0.4, 0.4, 0.4, 0.4), False),
+        ("<li>{}</li>", 0.4, (0.3, 0.4, 0.4, 0.5), True),
+        ("<li>{}</li>", 0.6, (0.3, 0.3, 0.3, 0.5), True),
+        (LINKS, 0.9, (0.3, 0.4, 0.4, 0.5), False),
+        (LINKS, 0.7, (0.3, 0.4, 0.4, 0.5), True),
+    ],
+    ids=["half-likely", "all-missed", "below-a-form", "unlikely", "links", "links-of-a-box"],
+)
+def test_a_list_that_the_article_announces_may_be_less_likely(
+    item: str, above: float, opinions: Sequence[float], *, goes: bool
+) -> None:
+    raised = ", ".join(name for name, p in zip(ITEMS, opinions, strict=True) if p < 0.5)
+    assert evened(listed(item), opinions, above=above) == (("", ITEMS[3]) if goes else (raised, ""))
+
+
+@pytest.mark.parametrize("line", ["<h3>What to bring:</h3>", "<p>What to bring</p>"])
+def test_neither_a_heading_nor_a_line_without_a_colon_announces_a_list(line: str) -> None:
+    assert evened(listed(above=line), (0.4, 0.4, 0.4, 0.4), above=0.9) == ("", "")
+
+
+ROWS = "<table>" + "".join(f"<tr><td>{name}<td>{n} crowns</tr>" for n, name in enumerate(ITEMS)) + "</table>"
+
+
+@pytest.mark.parametrize(
+    ("opinions", "raised", "lowered"),
+    [((0.6, 0.4, 0.4, 0.5), "1 2", ""), ((0.5, 0.4, 0.3, 0.4), "", ""), ((0.5, 0.1, 0.1, 0.1), "", "0")],
+    ids=["half-likely", "in-between", "unlikely"],
+)
+def test_the_rows_of_a_table_go_together(opinions: Sequence[float], raised: str, lowered: str) -> None:
+    rows = [f"{name} {n} crowns" for n, name in enumerate(ITEMS)]
+    named = [", ".join(rows[int(n)] for n in which.split()) for which in (raised, lowered)]
+    assert told(lists, ROWS, dict(zip(rows, opinions, strict=True))) == tuple(named)
+
+
+def test_a_box_to_tick_is_no_item() -> None:
+    assert evened(listed().replace("two lanterns", "▢"), (0.9, 0.9, 0.9, 0.9)) == ("", "")
+
+
+def test_the_rest_of_a_list_goes_of_which_a_part_is_gone() -> None:
+    opinions = dict(zip(ITEMS, (0.3, 0.6, 0.3, 0.7), strict=True))
+    assert told(broken, listed(LINKS), opinions) == ("", "two lanterns, oilskins")
+    assert told(broken, listed(LINKS), opinions | {"oilskins": 0.9}) == ("", "")
+    assert told(broken, listed(LINKS), dict.fromkeys(ITEMS, 0.9) | {"rope": 0.3}) == ("", "")
+
+
+def test_a_word_of_menus_is_an_item_among_the_article_s() -> None:
+    opinions = dict.fromkeys(ITEMS, 0.9)
+    assert told(broken, listed().replace("rope", "Watch"), opinions) == ("Watch", "")
+    assert told(broken, listed().replace("rope", "Watch"), opinions, known=["Watch"]) == ("", "")
+    assert told(broken, listed().replace("rope", "Buy on Amazon"), opinions) == ("", "")
+    assert told(broken, listed().replace("rope", "Watch").replace("oilskins", "Audio"), opinions) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("page", "opinion", "goes"),
+    [
+        (listed(LINKS), 0.8, True),
+        (listed(LINKS), 0.95, False),
+        (listed(), 0.8, False),
+        (listed(LINKS, f"<p>{ABOVE}</p><p>Share</p>"), 0.8, False),
+        (listed(LINKS, "<p>What to bring</p>"), 0.8, False),
+    ],
+    ids=["links", "sure", "no-links", "not-straight-above", "no-colon"],
+)
+def test_a_line_that_announces_links_goes_with_them(page: str, opinion: float, *, goes: bool) -> None:
+    opinions = {ABOVE: opinion, ABOVE[:-1]: opinion}
+    assert told(broken, page, opinions) == ("", ABOVE if goes else "")
+    assert told(broken, page, opinions | dict.fromkeys(ITEMS, 0.9)) == ("", "")
 
 
 BULLETS = "What to bring:\n\n" + "".join(f"  * {item}\n" for item in ITEMS)

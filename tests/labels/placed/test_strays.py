@@ -185,6 +185,13 @@ def test_of_html_only_what_stood_in_the_article_before_goes() -> None:
     assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * len(lines), LABELS), inside, ()) == [5]
 
 
+@pytest.mark.parametrize(("tag", "goes"), [("p", True), ("li", True), ("h2", False), ("h4", False)])
+def test_of_html_a_heading_below_the_title_of_a_box_begins_what_follows(tag: str, *, goes: bool) -> None:
+    page = split(Page(f"<p>{BODY[0]}</p><a>Related articles</a><{tag}>2. The Orlo</{tag}><p>{BODY[1]}</p>", "html"))
+    evidence = Evidence(page, signs(page), [array("f", (0.9, 0.1))] * 4, LABELS)
+    assert strays(evidence, [0.9, 0.1, 0.8, 0.9], ()) == ([2] if goes else [])
+
+
 def test_of_html_a_text_that_stands_once_more_goes_with_its_short_lines() -> None:
     plan = f"<h2>The plan</h2><p>{BOX}</p><p>{BODY[1]}</p><p>Row east.</p><ul><li>One oar</li><li>One lamp</li></ul>"
     page = split(Page(f"<div>{plan}</div><p>{BODY[2]}</p><div>{plan}</div><p>{BODY[3]}</p><p>Row east.</p>", "html"))
