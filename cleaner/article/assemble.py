@@ -11,7 +11,7 @@ from cleaner.article.body import body
 from cleaner.article.byline import byline
 from cleaner.article.date import date
 from cleaner.article.headline import headline
-from cleaner.article.misread import without_misread
+from cleaner.article.misread import with_headline, without_misread
 from cleaner.blocks.aside import is_aside
 from cleaner.blocks.block import Document
 from cleaner.labels.label import Label, Labelled
@@ -32,7 +32,7 @@ def assemble(
     by = byline(document.claims, shown, document.language)
     source = document.page.text if is_html else ""
     dated = date(document.claims, shown, document.language, now, source)
-    page = without_misread(labelled, title.text) if title and document.claims else labelled
+    page = with_headline(without_misread(labelled, title.text), title.text) if title and document.claims else labelled
     page = without_author_lines(page, by.authors, document.language)
     origins = (("headline", title.origin if title else ""), ("byline", by.origin), ("date", dated.origin))
     return Article(
