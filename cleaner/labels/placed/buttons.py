@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from cleaner.blocks.block import HEADINGS
+from cleaner.blocks.block import HEADINGS, Block
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.signs.phrases import WHOLE, Hit
 
 LEAST, LEAST_LAST = 3, 2  # words of one between paragraphs, and of one below the last
+MANY, LONGEST = 4, 80  # copies of a link's words that are a button's, and characters of them
 _MARKED = HEADINGS | {"tr", "td", "th", "li", "dt", "dd"}
 _QUOTES = "\"'“”„«»‹›‘’‚「『"
 _UNSPACED = "\u0e00"  # from Thai on, scripts that put no spaces between words are among those that follow
@@ -19,13 +21,28 @@ _ABOUT_TEXT = frozenset((Label.TAGS, Label.CAPTION, Label.CREDIT, Label.BYLINE, 
 def buttons(evidence: Evidence, run: Sequence[int]) -> list[int]:
     """Return which of the article's blocks, `run`, are such words: “Was this page helpful?”, “Download PDF”."""
     last = True
-    gone: list[int] = []
+    gone = _repeated(evidence, run)
     for i in reversed(run):
         if _is_button(evidence, i, LEAST_LAST if last else LEAST):
             gone.append(i)
         else:
             last = False
     return gone
+
+
+def _repeated(evidence: Evidence, run: Sequence[int]) -> list[int]:
+    """The links that say the same below several of the things that an article tells of: "Check rates"."""
+    blocks = evidence.document.blocks
+    links = [i for i in run if blocks[i].marks.tag not in _MARKED and _is_link(blocks[i])]
+    counts = Counter(blocks[i].text for i in links)
+    return [i for i in links if counts[blocks[i].text] >= MANY]
+
+
+def _is_link(block: Block) -> bool:
+    """Whether a short block is a link and nothing else, and no item of a list and no cell."""
+    size, own = len(block.text), block.marks.container
+    held = own is not None and own.parent is not None and own.parent.tag in _MARKED
+    return size <= LONGEST and not held and block.marks.link_chars >= size - block.text.count(" ") > 0
 
 
 def _is_button(evidence: Evidence, i: int, least: int) -> bool:

@@ -74,3 +74,33 @@ def test_what_somebody_said_and_a_word_with_other_letters_stay(line: str, langua
 @pytest.mark.parametrize("tag", ["h2", "li"])
 def test_a_heading_and_an_item_of_a_list_stay(tag: str) -> None:
     assert found([*BODY, "Was this page helpful?"], tag) == []
+
+
+def linked(link: str, count: int = 4, around: str = "{}") -> list[str]:
+    """The texts that go of a page that has a link below each of its paragraphs."""
+    parts = [f"<p>{BODY[n % 4]} ({n})</p>{around.format(link)}" for n in range(count)]
+    page = split(Page("".join(parts), "html"), language="en")
+    gone = buttons(Evidence(page, signs(page), [], ()), range(len(page.blocks)))
+    return [page.blocks[i].text for i in sorted(gone)]
+
+
+def test_a_link_that_stands_below_each_thing_of_a_list_is_a_button() -> None:
+    assert linked("<p><a href=/rooms>See the rooms</a></p>") == ["See the rooms"] * 4
+    assert linked("<div><a href=/1>Website</a> <a href=/2>Call</a></div>", 5) == ["Website Call"] * 5
+
+
+@pytest.mark.parametrize(
+    ("link", "count", "around"),
+    [
+        ("<p><a href=/rooms>See the rooms</a></p>", 3, "{}"),
+        ("<p>See the rooms</p>", 4, "{}"),
+        ("<p>See <a href=/rooms>the rooms</a></p>", 4, "{}"),
+        ("<h3><a href=/rooms>The rooms</a></h3>", 4, "{}"),
+        ("<p><a href=/rooms>Harbour House</a></p>", 4, "<ul><li>{}</li></ul>"),
+        ("<p><a href=/rooms>Harbour House</a></p>", 4, "<table><tr><td>{}</td></tr></table>"),
+        (f"<p><a href=/rooms>{BODY[0]}</a></p>", 4, "{}"),
+    ],
+    ids=["three", "no-link", "words-beside-it", "heading", "item", "cell", "sentence"],
+)
+def test_other_lines_that_stand_there_often_stay(link: str, count: int, around: str) -> None:
+    assert linked(link, count, around) == []
