@@ -20,7 +20,8 @@ _HOLDERS = {"li": frozenset({"ul", "ol"}), "tr": frozenset({"tbody", "table"})}
 # straight below the list of an article, and a row of a table is a few words or numbers: in between each line is what it
 # seemed to be. A list below a line of the article with a colon is less likely none of it.
 BOUNDS = {"html": (0.5, 0.5), "text": (0.55, 0.3)}
-IN_TABLES, ANNOUNCED = (0.45, 0.3), (0.4, 0.4)
+IN_TABLES, ANNOUNCED, OF_HEADLINES = (0.45, 0.3), (0.4, 0.4), (0.7, 0.7)
+HEADLINE = 30  # characters of a headline
 SURE = 0.8  # an opinion that no other item changes: a comment may quote, and a box may hold, what is the article's
 LINKED = 0.5  # of a list of links that they hold
 SURE_OF_LINKS, SURE_ALONE = 0.8, 0.9  # opinions of a line that a list of links is announced by, and that stays without
@@ -56,15 +57,14 @@ def _evened(
     taken: list[int] = []
     for items in every:
         able = [i for i in items if i not in known and not says(evidence.found.hits[i])]
-        within = [i for i in able if inside[i] >= THRESHOLD]
-        if len(within) == len(able):
+        if not able:
             continue
-        least, most = _bounds(blocks, inside, items) if kind == "html" else BOUNDS[kind]
+        least, most = _bounds(evidence, inside, items) if kind == "html" else BOUNDS[kind]
         mean = sum(inside[i] for i in able) / len(able)
         if mean >= least:
             missed += (i for i in able if inside[i] < THRESHOLD and any(map(str.isalnum, blocks[i].text)))
         elif mean < most:
-            taken += (i for i in within if inside[i] < SURE)
+            taken += (i for i in able if THRESHOLD <= inside[i] < SURE)
     return missed, taken
 
 
@@ -93,15 +93,18 @@ def _announcing(
             yield above
 
 
-def _bounds(blocks: Sequence[Block], inside: Sequence[float], items: Sequence[int]) -> tuple[float, float]:
+def _bounds(evidence: Evidence, inside: Sequence[float], items: Sequence[int]) -> tuple[float, float]:
     """The mean opinions from which on a list of HTML is the article's, and below which it is none of it."""
-    above = items[0] - 1
+    blocks, above = evidence.document.blocks, items[0] - 1
     if blocks[items[0]].marks.tag == "tr":
         return IN_TABLES
-    if above < 0 or blocks[above].marks.tag in HEADINGS or not blocks[above].text.endswith(COLONS):
+    if above < 0 or blocks[above].marks.tag in HEADINGS or inside[above] < THRESHOLD:
         return BOUNDS["html"]
-    sure = inside[above] >= (SURE_OF_LINKS if _is_linked(blocks, items) else THRESHOLD)
-    return ANNOUNCED if sure else BOUNDS["html"]
+    linked = _is_linked(blocks, items)
+    if blocks[above].text.endswith(COLONS):
+        return ANNOUNCED if not linked or inside[above] >= SURE_OF_LINKS else BOUNDS["html"]
+    headlines = linked and sum(len(blocks[i].text) for i in items) >= HEADLINE * len(items)
+    return OF_HEADLINES if headlines and evidence.ends_sentence(above) else BOUNDS["html"]
 
 
 def _is_linked(blocks: Sequence[Block], items: Sequence[int]) -> bool:

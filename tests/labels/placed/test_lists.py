@@ -100,6 +100,35 @@ def test_neither_a_heading_nor_a_line_without_a_colon_announces_a_list(line: str
     assert evened(listed(above=line), (0.4, 0.4, 0.4, 0.4), above=0.9) == ("", "")
 
 
+HEADLINES = (
+    "Ferry company: why the boats stay in port",
+    "Storm at the coast: what to do now",
+    "Who pays for the quay?",
+)
+LEAD = "Nobody in the harbour of Orlo had seen it coming, said its master."
+
+
+@pytest.mark.parametrize(
+    ("above", "items", "opinion", "goes"),
+    [
+        (f"<p>{LEAD}</p>", HEADLINES, 0.6, True),
+        (f"<p>{LEAD}</p>", HEADLINES[:1], 0.6, True),
+        (f"<p>{LEAD}</p>", HEADLINES, 0.8, False),
+        (f"<p>{LEAD}</p>", ("Rope", "Two lanterns", "A flask of tea"), 0.6, False),
+        (f"<p>{LEAD[:-1]}:</p>", HEADLINES, 0.6, False),
+        (f"<h2>{LEAD}</h2>", HEADLINES, 0.6, False),
+    ],
+    ids=["headlines", "one", "likely", "short", "announced", "below-a-heading"],
+)
+def test_headlines_that_are_links_straight_below_a_sentence_lead_to_other_articles(
+    above: str, items: Sequence[str], opinion: float, *, goes: bool
+) -> None:
+    page = f"{above}<ul>{''.join(map(LINKS.format, items))}</ul><p>Her boat is in port.</p>"
+    opinions = dict.fromkeys(items, opinion) | dict.fromkeys((LEAD, f"{LEAD[:-1]}:"), 0.9)
+    assert told(lists, page, opinions) == ("", ", ".join(items) if goes else "")
+    assert told(lists, page.replace("<a href", "<b id").replace("</a>", "</b>"), opinions) == ("", "")
+
+
 ROWS = "<table>" + "".join(f"<tr><td>{name}<td>{n} crowns</tr>" for n, name in enumerate(ITEMS)) + "</table>"
 
 
