@@ -19,6 +19,7 @@ from cleaner.labels.placed.box_headings import box_headings
 from cleaner.labels.placed.calls import calls
 from cleaner.labels.placed.captions import captions
 from cleaner.labels.placed.endings import endings
+from cleaner.labels.placed.faqs import faqs
 from cleaner.labels.placed.forms import forms
 from cleaner.labels.placed.gaps import gaps
 from cleaner.labels.placed.listings import listings
@@ -103,8 +104,10 @@ def _of_text(evidence: Evidence, found: Placed, headline: int) -> Placed:
 
 def _of_html(evidence: Evidence, found: Placed, headline: int) -> Placed:
     inside, known = found
-    for missed in (siblings, between, questions, series):
-        inside = _with(evidence, inside, missed(evidence, inside, known))
+    for more in (siblings, between, questions, series):
+        inside = _with(evidence, inside, more(evidence, inside, known))
+    missed, taken = faqs(evidence, inside, known)
+    inside = _without(_with(evidence, inside, missed), taken)
     others = second(evidence, inside, headline)
     inside, known = _without(inside, others), known | dict.fromkeys(others, Label.RELATED)
     return Placed(_without(inside, forms(evidence.document.blocks, inside, headline)), known)
