@@ -12,6 +12,7 @@ from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.headings import headings
 from cleaner.labels.placed.nearest import NAMES, elements, headed, nearest
+from cleaner.labels.placed.questions import MARKS
 from cleaner.labels.signs.phrases import bare
 from cleaner.languages.lazy import lazy
 
@@ -69,4 +70,5 @@ def _may_be_own(evidence: Evidence, i: int) -> bool:
     """Whether a block says nothing of itself, or that questions follow."""
     block, language = evidence.document.blocks[i], evidence.document.language
     titled = bare(block.text.casefold()) in headings(language, "questions")
-    return titled or (len(block.text) >= LEAST and not block.marks.control and evidence.is_but(i, Label.OTHER))
+    able = len(block.text) >= LEAST and (not block.marks.control or block.text.endswith(MARKS))
+    return titled or (able and evidence.is_but(i, Label.OTHER))

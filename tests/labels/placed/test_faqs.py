@@ -76,3 +76,9 @@ def test_an_element_around_the_headline_is_the_page_s() -> None:
 def test_what_says_what_it_is_stays() -> None:
     html = page().replace(ASKED[1][0], "Subscribe to our newsletter")
     assert told(html, (0.6, 0.6, 0.4, 0.4, 0.6, 0.6)) == ([ASKED[1][1]], [])
+
+
+def test_a_question_may_be_a_button_and_another_button_is_none() -> None:
+    buttons = [f'<div class="faq-item"><h3><button>{q}</button></h3><p>{a}</p></div>' for q, a in ASKED]
+    html = f"<div>{''.join(buttons)}<div class=faq-item><button>Show all the answers</button></div></div>"
+    assert told(html, (0.6, 0.6, 0.4, 0.4, 0.6, 0.6)) == (list(ASKED[1]), [])
