@@ -22,6 +22,7 @@ from cleaner.labels.placed.endings import endings
 from cleaner.labels.placed.faqs import faqs
 from cleaner.labels.placed.forms import forms
 from cleaner.labels.placed.gaps import gaps
+from cleaner.labels.placed.listed import listed
 from cleaner.labels.placed.listings import listings
 from cleaner.labels.placed.lists import broken, lists
 from cleaner.labels.placed.opening import opening
@@ -143,6 +144,8 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
     inside, known = _without(inside, fields), known | fields
     for taken in _IN_HTML if evidence.document.page.kind == "html" else ():
         inside = _without(inside, taken(evidence, inside, known))
+    if evidence.document.page.kind == "text":
+        inside = _with(evidence, inside, listed(evidence, inside, known))
     inside = _without(inside, strays(evidence, inside, known))
     if evidence.document.page.kind == "html":
         inside = _without(inside, box_headings(evidence, inside, known))
