@@ -1,5 +1,5 @@
-"""The last sentences of a short article where they stand below a box, as a newsletter's form, the word "Advertisement",
-or a heading.
+"""The last sentences of an article where they stand below a box, as a newsletter's form, the word "Advertisement", a
+heading, or, of a long one, links to other articles.
 """
 
 from __future__ import annotations
@@ -19,25 +19,53 @@ SHORT, BETWEEN = 2500, 8  # characters of a short article, and lines from one se
 LEAST = 35  # characters of a sentence
 LIKELY, LIKELY_BELOW_MARK = 0.25, 0.05  # opinions of a sentence below a box, and straight below "Advertisement"
 SHARED, SHARED_BELOW_BOX = 2, 1  # words of neighbouring sentences that the article has, too
+LIKELY_OF_LONG, SHARED_BY_LONG = 0.3, 13  # the same of the end of a long article below links
 BOXES = frozenset({Label.SUBSCRIBE, Label.DONATE, Label.ADVERT, Label.SHARE, Label.MEDIA})
 FORMS = frozenset({Label.SUBSCRIBE, Label.DONATE})
 AFTER = frozenset(
     {Label.RELATED, Label.AUTHOR_BIO, Label.COMMENTS, Label.LEGAL, Label.TAGS, Label.NAVIGATION, Label.COOKIES}
 )
+_OF_ANOTHER = AFTER - {Label.RELATED, Label.TAGS}
 _WORD = lazy(r"[^\W\d_]{5,}")
 _STEM = 7
 
 
 def endings(evidence: Evidence, inside: Sequence[float], headline: int) -> list[int]:
-    """Return the sentences close below a short article that speak of what it speaks of, and the headings straight above
-    them, as far as nothing says that something else begins. Below a long article they are rather somebody's appeal.
+    """Return the sentences close below an article that speak of what it speaks of, and the headings straight above
+    them, as far as nothing says that something else begins. Below a long article they are rather somebody's appeal,
+    but for those below links that say much of what it says.
     """
-    blocks, hits = evidence.document.blocks, evidence.found.hits
+    blocks = evidence.document.blocks
     run = [i for i, p in enumerate(inside) if p >= THRESHOLD]
-    if not run or sum(len(blocks[i].text) for i in run) > SHORT:
+    if not run:
         return []
+    if sum(len(blocks[i].text) for i in run) > SHORT:
+        return _of_long(evidence, inside, run)
     words = _words(blocks[i].text for i in (run if headline < 0 else [headline, *run]))
-    found, last, marked = list[int](), run[-1], False
+    return _of_short(evidence, inside, run[-1], words)
+
+
+def _of_long(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:
+    """The sentences below a long article and links to others that say many of its words."""
+    blocks, hits, last = evidence.document.blocks, evidence.found.hits, run[-1]
+    if all(p < LIKELY_OF_LONG for p in inside[last + 1 :]):
+        return []
+    for sentences in _neighbours(evidence, last + 1):
+        between = range(last + 1, sentences[0])
+        if len(between) >= BETWEEN or any(not _OF_ANOTHER.isdisjoint(_said(hits[i])) for i in between):
+            return []
+        likely = max(inside[i] for i in sentences) >= LIKELY_OF_LONG
+        if likely and any(evidence.likeliest(i, inside=False) is Label.RELATED for i in between):
+            words = _words(blocks[i].text for i in run)
+            if len(_words(blocks[i].text for i in sentences) & words) >= SHARED_BY_LONG:
+                return sentences
+    return []
+
+
+def _of_short(evidence: Evidence, inside: Sequence[float], last: int, words: set[str]) -> list[int]:
+    """The sentences close below the last line of a short article that speak of what it speaks of."""
+    blocks, hits = evidence.document.blocks, evidence.found.hits
+    found, marked = list[int](), False
     for sentences in _neighbours(evidence, last + 1):
         first = sentences[0]
         between = range(last + 1, first)

@@ -1,4 +1,4 @@
-"""The last sentences of a short article that stand below a box or a heading."""
+"""The last sentences of an article that stand below a box, a heading or links to other articles."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import pytest
 
 from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
 from cleaner.labels.placed.endings import SHORT, endings
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
@@ -103,6 +104,38 @@ def test_the_headline_says_what_the_article_speaks_of() -> None:
 def test_below_a_long_article_it_is_an_appeal() -> None:
     many = (FIRST,) * (SHORT // len(FIRST) + 1)
     assert not found((*many, *FORM, LAST), (0.9,) * len(many))
+
+
+LINKS = ("Gulls return to Orlo", "Town hall gets a new clock")
+END = (
+    "In the evening the council of the harbour voted once more on three winters, captains and money: the ferry stays, "
+    "running again from Tuesday, and nobody needs to keep a helm from rusting."
+)
+TALK = "The mayor asked for a captain, the captain for money, and nobody for a helm against rusting in the evening."
+
+
+@pytest.mark.parametrize(
+    ("below", "opinion", "taken"),
+    [
+        ((*LINKS, END), 0.4, [END]),
+        ((*LINKS, END, "Read more"), 0.4, [END]),
+        ((*LINKS, END), 0.2, []),
+        ((*LINKS, ABOUT), 0.4, []),
+        ((*FORM, END), 0.4, []),
+        ((*LINKS, "Comments", END), 0.4, []),
+        ((*LINKS, "About the author", END), 0.4, []),
+        ((*LINKS * 4, END), 0.4, []),
+    ],
+)
+def test_the_end_of_a_long_article_below_links_says_much_of_what_it_says(
+    below: tuple[str, ...], opinion: float, taken: list[str]
+) -> None:
+    lines = (*(FIRST, TALK) * (SHORT // len(FIRST + TALK) + 1), *below)
+    document = split(Page("\n\n".join(lines)), language="en")
+    labels = (Label.OTHER, Label.RELATED)
+    shares = [(0.2, 0.8) if line in LINKS else (0.8, 0.2) for line in lines]
+    inside = [0.9 if line in (FIRST, TALK) else opinion if line in (END, ABOUT) else 0.1 for line in lines]
+    assert [lines[i] for i in endings(Evidence(document, signs(document), shares, labels), inside, -1)] == taken
 
 
 def test_a_page_without_an_article_has_no_end() -> None:
