@@ -131,10 +131,10 @@ def _is_lettered(parts: list[str]) -> bool:
 def _is_name(rest: str, words: SeamWords) -> bool:
     """Whether words are names of people and agencies and hardly anything else."""
     parts = rest.split()
-    small = [part for part in parts if part[0].islower() and part.casefold() not in words.joins]
+    small = [part for part in parts if part.islower() and part not in words.joins]
     long = sum(len(part) > _LONGEST_PARTICLE for part in small)
     few = len(parts) <= _MOST_WORDS and long * 4 <= len(parts) and len(small) * 2 <= len(parts)
-    return few and (rest[0].isalnum() or rest[0] in "@'") and not rest[0].islower() and not _SENTENCE.search(rest)
+    return few and (rest[0].isalnum() or rest[0] in "@'") and not parts[0].islower() and not _SENTENCE.search(rest)
 
 
 def _teaser(text: str, words: SeamWords) -> int:

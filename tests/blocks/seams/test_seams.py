@@ -165,6 +165,7 @@ def test_a_line_with_a_date_that_is_one_field_or_prose_is_not_cut(line: str) -> 
         "The ferry leaves Port Ellery at dawn | ¦Photo by Ana Osk",
         "The ferry leaves Port Ellery at dawn¦Credit: Isle Images",
         "The ferry leaves Port Ellery at dawn ¦Photo: Ana Osk/AP",
+        "The ferry leaves Port Ellery at dawn. ¦Photo: iSail/Ana Osk",
         "The ferry leaves Port Ellery at dawn. ¦Ana Osk/Isle Images via Getty Images",
         "The ferry leaves Port Ellery at dawn.¦Ana Osk / Getty Images",
         "The ferry leaves Port Ellery at dawn. ¦© Isle Images | Ana Osk",
