@@ -12,6 +12,7 @@ from cleaner.languages.lazy import lazy
 _WORD = lazy(r"[^\W\d_](?:[\w-]|['’](?!s\b))*\.?")
 _FIRST = lazy(r"[^\W\d_]{2,}")
 _ALONE = lazy(r"[^\W\d_]+(?:(?:[-'’ ]|\.\s?)[^\W\d_]+){1,4}(?:\s\([^()]{1,30}\))?")
+_BEFORE = "([*"
 LAST, FIRST, FEW = 0.12, 2, 2
 SPEAKERS = 3  # lines of a conversation, at least
 NOTE, EARLY, LONGEST = 60, 60, 60  # characters of the shortest note, up to the name in it, and of the longest name
@@ -53,7 +54,10 @@ def _is_said(text: str) -> bool:
 
 
 def _name(text: str) -> str:
-    """The first two words of a text, case-folded, if both are capitalised as a name's are; else nothing."""
+    """The first two words of a text, case-folded, if both are capitalised as a name's are; else nothing. Brackets and a
+    star before them are no words.
+    """
+    text = text.lstrip(_BEFORE)
     first = _WORD.match(text)
     second = _WORD.match(text, first.end() + 1) if first else None
     if not first or not second or not (first[0][0].isupper() and second[0][0].isupper()):

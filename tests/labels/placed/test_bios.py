@@ -14,6 +14,9 @@ BODY = [f"Paragraph {i} of an article about the ferry to Orlo." for i in range(2
     [
         ("Ines Calder writes about the coast.", "By Ines Calder and Piet Oosten", True),
         ("PIET OOSTEN", "By Ines Calder and Piet Oosten", True),
+        ("(Ines Calder is a lawyer in Orlo.)", "By Ines Calder and Piet Oosten", True),
+        ("*Ines Calder, MD, is a doctor in Orlo.", "By Ines Calder", True),
+        ("[Ines Holt was the first to board.]", "By Ines Calder", False),
         ("Piet Oosten’s last book is about bread.", "by Piet Oosten, Orlo", True),
         ("Ines Holt was the first to board.", "By Ines Calder and Piet Oosten", False),
         ("The ferry is late.", "By the ferry desk", False),
