@@ -18,6 +18,7 @@ from cleaner.labels.placed.bios import after_note, bios
 from cleaner.labels.placed.box_headings import box_headings
 from cleaner.labels.placed.calls import calls
 from cleaner.labels.placed.captions import captions
+from cleaner.labels.placed.credits import credits_of
 from cleaner.labels.placed.endings import endings
 from cleaner.labels.placed.faqs import faqs
 from cleaner.labels.placed.forms import forms
@@ -146,6 +147,8 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
         inside = _without(inside, taken(evidence, inside, known))
     if evidence.document.page.kind == "text":
         inside = _with(evidence, inside, listed(evidence, inside, known))
+        credited = dict.fromkeys(credits_of(evidence, inside, known), Label.CREDIT)
+        inside, known = _without(inside, credited), known | credited
     inside = _without(inside, strays(evidence, inside, known))
     if evidence.document.page.kind == "html":
         inside = _without(inside, box_headings(evidence, inside, known))

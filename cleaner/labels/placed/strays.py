@@ -5,7 +5,7 @@ under a picture, what says that it is an advertisement, and a short line at the 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from cleaner.blocks.block import HEADINGS, Block, Document
@@ -36,7 +36,7 @@ LETTERS = 3  # of a word that may be a name
 SURE_OF_LINK = 0.9
 
 
-def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
+def strays(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> list[int]:
     """Return the blocks whose opinions say that they are the article's and which are not; `known` ones stay. Of HTML
     these are only what a box of links begins with, a table of contents, paragraphs that stood in the article before, a
     heading at its end, and the words of buttons: its elements tell the rest.
@@ -52,7 +52,7 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
     gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
     gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}
-    gone |= {*_above_credits(evidence, inside, run), *echoes(evidence, run)}
+    gone |= {*_above_credits(evidence, inside, run, known), *echoes(evidence, run)}
     rest = [i for i in run if i not in gone]
     return sorted(gone.union(_loose_end(evidence, inside, rest)))
 
@@ -113,16 +113,18 @@ def _repeated(document: Document, run: Sequence[int]) -> set[int]:
     return result
 
 
-def _above_credits(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:
+def _above_credits(
+    evidence: Evidence, inside: Sequence[float], run: Sequence[int], known: Mapping[int, Label]
+) -> Iterator[int]:
     """Sentences with a credit straight below, no blank line between: what a picture shows."""
     credit = evidence.labels.index(Label.CREDIT)
-    for i in (i for i in run if inside[i] < SURE):
+    for i in (i for i in run if inside[i] < SURE or known.get(i + 1) is Label.CREDIT):
         row = evidence.found.table[i]
         if row[SIZE] > CAPTION or row[WORDS] < LEAST_WORDS or row[ENDS] not in SENTENCE:
             continue
         if i + 1 < len(inside) and not evidence.document.blocks[i + 1].marks.blanks and inside[i + 1] < THRESHOLD:
             below = evidence.shares[i + 1]
-            if below[credit] == max(below):
+            if below[credit] == max(below) or known.get(i + 1) is Label.CREDIT:
                 yield i
 
 

@@ -33,7 +33,7 @@ def gone(page: Document, opinions: dict[str, float], *, credit: str = "", known:
     texts = [block.text for block in page.blocks]
     inside = [0.1 if text == credit else opinions.get(text, 0.9) for text in texts]
     shares = [array("f", (0.1, 0.9) if text == credit else (0.9, 0.1)) for text in texts]
-    fixed = [i for i, text in enumerate(texts) if text == known]
+    fixed = {i: Label.BODY for i, text in enumerate(texts) if text == known}
     return [texts[i] for i in strays(Evidence(page, signs(page), shares, LABELS), inside, fixed)]
 
 
@@ -48,7 +48,7 @@ def test_a_box_that_stands_twice_goes() -> None:
 def test_of_a_sure_paragraph_that_stands_twice_the_first_stays() -> None:
     page = document(BOX, *BODY, BOX)
     texts = [block.text for block in page.blocks]
-    assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * 7, LABELS), [0.9] * 7, ()) == [len(texts) - 1]
+    assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * 7, LABELS), [0.9] * 7, {}) == [len(texts) - 1]
 
 
 def test_an_article_that_stands_twice_is_printed_once() -> None:
@@ -182,7 +182,7 @@ def test_of_html_only_what_stood_in_the_article_before_goes() -> None:
     lines = [*BODY, BODY[1], CAPTION, CAPTION, "Harbour"]
     page = split(Page("".join(f"<p>{line}</p>" for line in lines), "html"))
     inside = [0.6] * len(lines)
-    assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * len(lines), LABELS), inside, ()) == [5]
+    assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * len(lines), LABELS), inside, {}) == [5]
 
 
 @pytest.mark.parametrize(("tag", "goes"), [("p", True), ("li", True), ("h2", False), ("h4", False)])
@@ -196,14 +196,14 @@ def test_of_html_a_text_that_stands_once_more_goes_with_its_short_lines() -> Non
     plan = f"<h2>The plan</h2><p>{BOX}</p><p>{BODY[1]}</p><p>Row east.</p><ul><li>One oar</li><li>One lamp</li></ul>"
     page = split(Page(f"<div>{plan}</div><p>{BODY[2]}</p><div>{plan}</div><p>{BODY[3]}</p><p>Row east.</p>", "html"))
     evidence = Evidence(page, signs(page), [array("f", (0.9, 0.1))] * len(page.blocks), LABELS)
-    assert strays(evidence, [0.9] * len(page.blocks), ()) == list(range(7, 13))
+    assert strays(evidence, [0.9] * len(page.blocks), {}) == list(range(7, 13))
 
 
 def test_of_html_short_lines_beside_one_paragraph_that_stands_twice_stay() -> None:
     parts = f"<h2>Note</h2><p>{BOX}</p>"
     page = split(Page(f"{parts}<p>{BODY[1]}</p>{parts}<p>{BODY[2]}</p>", "html"))
     evidence = Evidence(page, signs(page), [array("f", (0.9, 0.1))] * len(page.blocks), LABELS)
-    assert strays(evidence, [0.9] * len(page.blocks), ()) == [4]
+    assert strays(evidence, [0.9] * len(page.blocks), {}) == [4]
 
 
 def test_of_a_list_one_long_item_may_stand_twice_and_a_part_may_not() -> None:
@@ -211,7 +211,7 @@ def test_of_a_list_one_long_item_may_stand_twice_and_a_part_may_not() -> None:
     lists = [[warm, days[0], days[1]], [warm, days[2], days[3]], [warm, BODY[2], days[4]], [warm, BODY[2], days[5]]]
     page = split(Page("".join(f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>" for items in lists), "html"))
     inside = [0.9] * len(page.blocks)
-    assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * 12, LABELS), inside, ()) == [9, 10]
+    assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * 12, LABELS), inside, {}) == [9, 10]
 
 
 @pytest.mark.parametrize(
@@ -230,7 +230,7 @@ def test_an_article_of_html_does_not_end_with_a_heading(kinds: str, opinion: flo
     page = split(Page("".join(f"<p>{line}</p>" for line in lines), "html"))
     shares = [array("f", (0.2, 0.8) if kind == "h" else (0.8, 0.2)) for kind in kinds]
     evidence = Evidence(page, signs(page), shares, (Label.BODY, Label.SUBHEADING))
-    assert strays(evidence, [*[0.9] * (len(kinds) - 1), opinion], ()) == ([len(kinds) - 1] if goes else [])
+    assert strays(evidence, [*[0.9] * (len(kinds) - 1), opinion], {}) == ([len(kinds) - 1] if goes else [])
 
 
 @pytest.mark.parametrize(
