@@ -26,9 +26,10 @@ class Words(NamedTuple):
 
     common: its commonest function words (about 60), by which the language is known and prose is told from menus
     months, weekdays: written form → number (January is 1, Monday is 0)
-    dates: "published", "updated", "ago", "about" (an hour ago), "one" (hour ago), "alone" (units that mean one of them
-        without a word for it), "pairs" (units that mean two), "fused" (units with "ago" in them), "today", "yesterday",
-        "before_yesterday", "at", "am", "pm", "era" (of a year), "solar" (months of Iran), each of UNITS; "units": all
+    dates: "published", "updated", "elsewhere" (before a day that is not the article's: "joined"), "ago", "about" (an
+        hour ago), "one" (hour ago), "alone" (units that mean one of them without a word for it), "pairs" (units that
+        mean two), "fused" (units with "ago" in them), "today", "yesterday", "before_yesterday", "at", "am", "pm", "era"
+        (of a year), "solar" (months of Iran), each of UNITS; "units": all
     people: "by", "behalf" (before a firm: "on behalf of"), "others" (who did something else: "edited by"), "and",
         "and_letter" (before a word), "and_names" (that begin with it), "source" (before an agency), "taken" (after a
         photographer), "filed" (after a place), "entered" (below a blog's entry: "posted by"), "buttons" (the verbs of

@@ -15,6 +15,8 @@ HEADLINE = ("Ferry opens", Label.HEADLINE)
 OPENS = ("Ferry opens after years", Label.HEADLINE)
 TEASERS = [("Mill closes", Label.RELATED)] * 4
 PRICES = [(f"{month}/1/2013 +13.{month}%", Label.BODY) for month in range(1, 9)]
+DATED_TEASERS = [("Mill closes", Label.RELATED), ("February 2nd, 2031", Label.RELATED)] * 4
+LONG = "4 comments on whether the ferry to the island should leave twice a day"
 FAR = [("The ferry opened.", Label.BODY)] * 40
 
 
@@ -81,11 +83,69 @@ def of(claims: list[tuple[Field, str, str]], *lines: tuple[str, Label], language
         ([HEADLINE, ("February 3, 2031 at 7:10 pm", Label.COMMENTS)], None),
         ([HEADLINE, ("© 2031 The Veldmark Courier", Label.LEGAL)], None),
         ([HEADLINE, ("The fair will be held in the old mill on February 3, 2031, rain or shine.", Label.BODY)], None),
+        ([HEADLINE, ("February 3, 2031 at 7:10 pm", Label.COMMENTS), FAR[0]], "2031-02-03T19:10"),
+        ([HEADLINE, ("03.02.2031 09:54 | 4 comments", Label.COMMENTS), FAR[0]], "2031-02-03T09:54"),
+        ([HEADLINE, ("Mill closes February 3, 2031", Label.RELATED), FAR[0]], None),
+        ([HEADLINE, FAR[0], ("February 3, 2031 at 7:10 pm", Label.COMMENTS), *FAR], None),
+        ([("10/02/2031 7:38:01 PM |", Label.RELATED), HEADLINE, ("12/25/2030", Label.RELATED)], "2031-10-02T19:38:01"),
+        ([HEADLINE, *FAR, ("Monday, February 3rd, 2031 | Ferries", Label.RELATED)], "2031-02-03"),
+        ([HEADLINE, *FAR, ("Bo2031-02-09T13:00:39+00:00February 3rd, 2031|Ferries", Label.RELATED)], "2031-02-03"),
+        ([HEADLINE, *FAR, ("Monday, February 3rd, 2031 | Ferries", Label.RELATED), *DATED_TEASERS], None),
+        ([HEADLINE, *FAR, ("© 1996-Thu Feb 3 06:14:35 EST 2031 Courier", Label.LEGAL)], None),
+        (
+            [HEADLINE, ("Bo Gil, The Courier Published 7:10 p.m. ET February 3, 2031", Label.COMMENTS), FAR[0]],
+            "2031-02-03T19:10",
+        ),
+        ([HEADLINE, ("Bo Gil, mill February 3, 2031 opened", Label.COMMENTS), FAR[0]], None),
+        (
+            [
+                ("Posted on February 3, 2031 by Bo Gil (Coast and Harbours) - " + LONG, Label.NAVIGATION),
+                HEADLINE,
+                FAR[0],
+            ],
+            "2031-02-03",
+        ),
+        ([("Held on February 3, 2031 by Bo Gil (Harbours) - " + LONG, Label.NAVIGATION), HEADLINE, FAR[0]], None),
+        ([HEADLINE, ("Posted on February 3, 2031 by the council, the plan " + LONG, Label.BODY)], None),
+        (
+            [("— Bo Gil (@bogil)", Label.OTHER), ("May 2, 2031", Label.DATE), ("03.02.31 14:50", Label.DATE)],
+            "2031-02-03T14:50",
+        ),
+        (
+            [
+                ("[ May 3, 2031 ] The mill closes Coast", Label.DATE),
+                HEADLINE,
+                ("February 3, 2031 39", Label.DATE),
+                FAR[0],
+            ],
+            "2031-02-03",
+        ),
+        (
+            [HEADLINE, ("Joined: May 3, 2030, 05:56", Label.DATE), ("by bo » 03.02.2031, 05:42", Label.DATE)],
+            "2031-02-03T05:42",
+        ),
+        ([HEADLINE, *FAR, ("It is currently May 3, 2031", Label.OTHER)], None),
+        ([HEADLINE, ("Veldmark, February 3, 2031 – The ferry opened after a long wait.", Label.BODY)], "2031-02-03"),
+        ([HEADLINE, ("Veldmark, February 3, 2031 was the day on which the ferry left.", Label.BODY)], None),
+        ([HEADLINE, ("February 3, 2031February 3, 2031 Bo Gil Ferries", Label.STANDFIRST)], "2031-02-03"),
+        (
+            [
+                HEADLINE,
+                ("Updated February 9, 20318:23 PM ET Originally published February 3, 203111:01 AM ET", Label.OTHER),
+            ],
+            "2031-02-03T11:01",
+        ),
+        (
+            [HEADLINE, ("3. February 2031, 3:54 p.m. [AP23116736-ferry-e1682616.jpg?auto=compress]", Label.CAPTION)],
+            "2031-02-03T15:54",
+        ),
         ([("3 hours ago", Label.DATE)], None),
         ([("03/04/2031", Label.DATE)], None),
         ([("03/04/2031", Label.DATE), ("25/12/2030", Label.RELATED)], "2031-04-03"),
         ([("03/04/2031", Label.DATE), ("12/25/2030", Label.RELATED)], "2031-03-04"),
         ([("03/04/2031", Label.DATE), ("March 4, 2031", Label.RELATED)], "2031-03-04"),
+        ([("03/04/2031", Label.DATE), *FAR, ("12 Quay Street, Osk Heights, IL 60006", Label.LEGAL)], "2031-03-04"),
+        ([("03/04/2031", Label.DATE), *FAR, ("Order 7, IX 60006", Label.LEGAL)], None),
         ([("03/04/2031", Label.DATE), *FAR, ("March 4, 2031", Label.RELATED), ("April 3, 2031", Label.RELATED)], None),
         ([HEADLINE, *FAR, ("Published", Label.RELATED), ("February 3, 2031", Label.RELATED)], "2031-02-03"),
         ([HEADLINE, *FAR, ("Mill closes", Label.RELATED), ("February 3, 2031", Label.RELATED)], None),

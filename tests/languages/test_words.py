@@ -22,6 +22,7 @@ KEYS = {
     "dates": {
         "published",
         "updated",
+        "elsewhere",
         "ago",
         "about",
         "one",

@@ -43,6 +43,7 @@ class CalendarWords(NamedTuple):
     yesterday: tuple[str, ...]
     before_yesterday: tuple[str, ...]
     updated: tuple[str, ...]
+    elsewhere: tuple[str, ...]
     published: tuple[str, ...]
 
 
@@ -69,6 +70,7 @@ def calendar_words(language: str) -> CalendarWords:
         yesterday=_dates(own, "yesterday"),
         before_yesterday=_dates(own, "before_yesterday"),
         updated=_dates(own, "updated"),
+        elsewhere=_dates(own, "elsewhere"),
         published=_dates(own, "published"),
     )
 

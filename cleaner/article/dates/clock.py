@@ -28,7 +28,7 @@ _ZONE = (
 )
 # What ISO 8601 and RFC 2822 write after the day.
 CLOCK = lazy(
-    r"[T ](?P<h>[0-2]?\d):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,:]\d+)?)?(?!\d)(?! ?[ap]\.?m)" + rf"\s?{_ZONE}?", re.I
+    r"[T ](?P<h>[0-2]?\d):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,:]\d+)?)?(?!:?\d)(?! ?[ap]\.?m)" + rf"\s?{_ZONE}?", re.I
 )
 
 

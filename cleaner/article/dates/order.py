@@ -22,7 +22,12 @@ _ZONED = lazy(
     rf"\s?(?:[AaPp]\.?[Mm]\.?)?[\s(]{{0,2}}(?:{_AMERICAN}|{_OTHER})(?![A-Za-z])"
 )
 _YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_LONGEST = 60
+_LONGEST, _ADDRESSED = 60, 300
+# A town in the United States: "Arlington Heights, IL 60006".
+_ADDRESS = lazy(
+    r", (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]"
+    r"|W[AIVY])\s\d{5}(?!\d)"
+)
 
 
 def day_first(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str) -> bool | None:
@@ -43,7 +48,8 @@ def day_first(claims: Sequence[Claim], labelled: Sequence[Labelled], language: s
     spoken = {claim.value.replace("_", "-").lower() for claim in claims if claim.field == "language"}
     if any(map(_DAY_FIRST_HOSTS.search, hosts)) or spoken & {"en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za"}:
         return True
-    return False if any(map(_MONTH_FIRST_HOSTS.search, hosts)) or "en-us" in spoken else None
+    american = any(map(_MONTH_FIRST_HOSTS.search, hosts)) or "en-us" in spoken
+    return False if american or any(_ADDRESS.search(item.block.text[:_ADDRESSED]) for item in labelled) else None
 
 
 def written_days(labelled: Sequence[Labelled], language: str) -> frozenset[str]:

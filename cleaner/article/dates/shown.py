@@ -29,7 +29,11 @@ _STRAIGHT_BELOW, _STRAIGHT_ABOVE = 3, 4
 _GLUED_YEAR = lazy(r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:\.?\s?[^\W\d_]{3}|:\d\d))")
 
 
+# When it was last changed, as sites hide it before the day that they show: "Ana Ruiz2031-05-04T13:00:39+00:00May 3rd".
+_HIDDEN = lazy(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)(?=\w)")
 _POST = lazy(r"[—–-]\s?[^()@]{1,60}\(@\w{1,30}\)\s")
+_SIGNED = lazy(r"[—–-]\s?[^()@]{1,60}\(@\w{1,30}\)")
+_BRACKETED = lazy(r"\[ [^\[\]]{0,20}\d[^\[\]]{0,20} \] \w")
 
 
 class Shown(NamedTuple):
@@ -110,14 +114,21 @@ def _without_update(days: list[_Day], top: int, language: str) -> list[_Day]:
     return days[1:] if short and first and second and second.day < first.day else days
 
 
-def is_of_post(text: str) -> bool:
-    """Return whether a line signs a post from elsewhere that a page shows: "— Ana Ruiz (@anaruiz) May 3, 2031"."""
-    return _POST.match(text) is not None
+def is_of_other(labelled: Sequence[Labelled], at: int, language: str) -> bool:
+    """Return whether a line's date is not the article's: of a post that a page shows, "— Ana Ruiz (@anaruiz) May 3,
+    2031", which may be two blocks, of an article in a list, "[ May 3, 2031 ] Mill closes Coast", or of a member or the
+    clock, "Joined: May 3, 2031".
+    """
+    text, before = labelled[at].block.text, labelled[at - 1].block.text if at else ""
+    of_post = _POST.match(text) or _SIGNED.fullmatch(before)
+    return bool(of_post or _BRACKETED.match(text) or says(calendar_words(language).elsewhere).match(text))
 
 
 def unglued(text: str) -> str:
-    """Return a text with a space after each year that a number and a word are glued to."""
-    return _GLUED_YEAR.sub(r"\1 ", text)
+    """Return a text with a space after each year that a number and a word are glued to, and without the time that is
+    hidden before a date.
+    """
+    return _GLUED_YEAR.sub(r"\1 ", _HIDDEN.sub(" ", text))
 
 
 def _end(labelled: Sequence[Labelled]) -> int:
@@ -133,7 +144,7 @@ def parted(text: str, language: str) -> tuple[str, str]:
     if not match:
         return text, ""
     before, after = text[: match.start()], text[match.start() :]
-    said = None if WHOLE_DATE.search(before) else _publication(language).search(after)
+    said = None if WHOLE_DATE.search(before) else publication(language).search(after)
     if said and WHOLE_DATE.search(after[: said.start()]) and WHOLE_DATE.search(after[said.start() :]):
         return before + after[said.start() :], after[: said.start()]
     return before, after
@@ -146,8 +157,8 @@ def _updates(language: str) -> re.Pattern[str]:
 
 
 @lru_cache(64)
-def _publication(language: str) -> re.Pattern[str]:
-    """What finds a word that says "published" behind the date of an update."""
+def publication(language: str) -> re.Pattern[str]:
+    """Return what finds a word that says "published", as behind the date of an update."""
     long = [phrase for phrase in calendar_words(language).published if len(phrase) > 3]
     return lazy(rf"(?<!\w)(?:{any_of(long)})(?!\w)", re.I)
 
@@ -167,7 +178,7 @@ def _joined(labelled: Sequence[Labelled], language: str) -> Iterable[tuple[int, 
         text = item.block.text
         if item.label is not Label.DATE and not (item.label is Label.BYLINE and _is_dated(text, language)):
             continue
-        if (text.endswith(".") and len(text) > _MOST_REST) or is_of_post(text):
+        if (text.endswith(".") and len(text) > _MOST_REST) or is_of_other(labelled, at, language):
             continue
         if at != last + 1 or (any(map(WHOLE_DATE.search, parts)) and WHOLE_DATE.search(text)):
             yield from _line(last, parts, language)
