@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cleaner.article.dates.moment import read_moment
 from cleaner.article.names.accounts import account_names
-from cleaner.article.names.alone import without_topics
+from cleaner.article.names.alone import is_known, without_topics
 from cleaner.article.names.byline_ends import ended
 from cleaner.article.names.byline_words import byline_words
 from cleaner.article.names.cased import cased
@@ -25,12 +25,12 @@ from cleaner.article.names.seen_names import (
     without_houses,
     without_pictures,
 )
-from cleaner.article.names.sign_offs import agencies_above, sign_offs
-from cleaner.article.names.signatures import signed_names
-from cleaner.article.names.twice import without_longer
+from cleaner.article.names.sign_offs import agencies_above, desks_above, sign_offs
+from cleaner.article.names.signatures import described_names, signed_names
+from cleaner.article.names.twice import until_alone, without_longer
 from cleaner.article.site import bare_words, is_house, is_site, site_names
 from cleaner.blocks.claims import CARD, CREDITED, Claim
-from cleaner.labels.label import Label, Labelled, top_of
+from cleaner.labels.label import Label, Labelled, end_of, top_of
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
@@ -66,7 +66,9 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     housed = any(claim.field == "author" for claim in claims)
     known = [name for names in said.values() for name in names]
     seen = _seen(ended(labelled, known, language, sites), language, sites, known, people=bool(people), housed=housed)
-    visible = without_longer(_known(name, known, sites) for each in seen for name in each.names)
+    lines = {item.block.text for item in labelled if len(item.block.text) <= _SHORT} if seen else set()
+    whole = (until_alone(name, lines, people_words(language)) for each in seen for name in each.names)
+    visible = without_longer(_known(name, known, sites) for name in whole)
     full = any(" " in name for names in people.values() for name in names)
     said_so = bool(seen) and seen[0].strength > MARKED and not _is_account(visible, known)
     more = len(visible) > 1 and are_more(visible, list(people.values()), labelled[seen[0].at], people_words(language))
@@ -135,11 +137,13 @@ def _seen(
     if not people and (straight := _straight_below(labelled, own, language, sites)):
         return straight
     if own and own[0].strength == SAID:
-        return own
+        return _said_above(labelled, own, language, sites) or own
     named = without_houses(own, sites)
     if people or (named and named[0].strength > BARE):
         return named or own
     said = said_names(labelled, language, sites)
+    if not said and (told := described_names(labelled, language)):
+        return told
     if named:
         return said if said and _is_nearer(said[0], named[0], top_of(labelled)) else named
     bare = bare_names(labelled, language, sites, _IN_TEXT if housed else None)
@@ -148,6 +152,7 @@ def _seen(
         or own
         or said
         or bare
+        or desks_above(labelled, language)
         or signed_names(labelled, language)
         or said_names(labelled, language)
         or lines_with_by(labelled, language)
@@ -175,6 +180,17 @@ def _straight_below(
     found = [seen for seen in bare_names(labelled, language, sites) if 0 < seen.at - top <= _STRAIGHT]
     below = [item.block.text for seen in found for item in labelled[seen.at + 1 : seen.at + 3]]
     return found if any(len(text) <= _SHORT and read_moment(text, language) for text in below) else []
+
+
+def _said_above(labelled: Sequence[Labelled], own: Sequence[Seen], language: str, sites: frozenset[str]) -> list[Seen]:
+    """The people who a line closely below the headline says wrote it, where the labelled bylines stand below the text,
+    as those of other articles do.
+    """
+    top, end, words = top_of(labelled), end_of(labelled), people_words(language)
+    if own[0].at <= end or labelled[top].label is not Label.HEADLINE:
+        return []
+    said = [seen for seen in said_names(labelled, language, sites) if 0 < seen.at - top <= _FAR]
+    return [seen for seen in said if all(is_known(name, words) for name in seen.names)]
 
 
 def _known(name: str, known: list[str], sites: frozenset[str]) -> str:

@@ -23,6 +23,8 @@ def authors(claims: list[tuple[str, str]], *lines: Labelled) -> tuple[str, ...]:
 
 
 HEADLINE = line("Ferry opens", Label.HEADLINE)
+SHARE = line("Share", Label.SHARE)
+TOLD = "Ana has lived on the island since 2031, and has written of its boats and of those who steer them ever since."
 BOTH = [line("Ana Ruiz", marks=MARKED), line("Luis Gil", marks=MARKED)]
 DAY = line("February 3, 2031", Label.DATE)
 PICTURE = line("Photo: Luis Gil", Label.CREDIT)
@@ -51,6 +53,39 @@ FAR = [
         ([line("@ana_ruiz • 7 min read")], ("@ana_ruiz",)),
         ([line("u/anaruiz")], ("u/anaruiz",)),
         ([line("on behalf of Veldmark Harbours")], ()),
+        ([HEADLINE, line("Key Takeaways"), DAY, *FAR], ()),
+        ([HEADLINE, *FAR, line("By Industry", Label.NAVIGATION)], ()),
+        ([HEADLINE, *FAR, line("By Company Size", Label.NAVIGATION)], ()),
+        ([line("By Citadel Harbour Overview")], ("Citadel Harbour Overview",)),
+        ([HEADLINE, line("Staff", Label.NAVIGATION), DAY, *FAR], ("Staff",)),
+        ([HEADLINE, DAY, line("Editor", Label.AUTHOR_BIO), *FAR], ("Editor",)),
+        ([HEADLINE, line("Staff", Label.NAVIGATION), *FAR], ()),
+        ([HEADLINE, line("Press Release", Label.NAVIGATION), DAY, *FAR], ()),
+        ([HEADLINE, *FAR, SHARE, SHARE, line("Ana Ruiz", Label.OTHER), line(TOLD, Label.RELATED)], ("Ana Ruiz",)),
+        (
+            [HEADLINE, DAY, line("E-Ferries, Boats"), *FAR, line("Ana R", Label.OTHER), line(TOLD, Label.OTHER)],
+            ("Ana R",),
+        ),
+        ([HEADLINE, *FAR, SHARE, SHARE, line("Ana Ruiz", Label.OTHER), line("Boats for all islanders " * 5)], ()),
+        ([HEADLINE, *FAR, line("Ana Ruiz", Label.CAPTION), line(TOLD, Label.BODY), *FAR], ()),
+        (
+            [
+                *(HEADLINE, *FAR, SHARE, SHARE, line("Ana Ruiz", Label.OTHER), line(TOLD, Label.OTHER)),
+                *(line("Luis Gil", Label.OTHER), line(TOLD.replace("Ana", "Luis"), Label.OTHER)),
+            ],
+            (),
+        ),
+        (
+            [
+                *(HEADLINE, line("Written by:", Label.AUTHOR_BIO), line("Ana Ruiz", Label.NAVIGATION), *FAR),
+                *(line("Mill closes", Label.RELATED), line("Written by Luis Gil")),
+            ],
+            ("Ana Ruiz",),
+        ),
+        ([line("By Ana Ruiz Harbour Desk Notes"), *FAR, line("Ana Ruiz", Label.AUTHOR_BIO)], ("Ana Ruiz",)),
+        ([line("By Osk M Head Ferry Launches"), *FAR, line("Osk M", Label.AUTHOR_BIO)], ("Osk M",)),
+        ([line("By Osk Area News Group"), *FAR, line("Osk Area", Label.NAVIGATION)], ("Osk Area News Group",)),
+        ([HEADLINE, line("Author(s)", Label.TAGS), line("Ana Ruiz", Label.TAGS), *FAR], ("Ana Ruiz",)),
         ([line("@veldmarkcourier")], ()),
         ([line("@anaruiz The ferry is back")], ()),
         ([line("Bild av Ana Ruiz"), line("Ana Ruiz")], ("Ana Ruiz",)),

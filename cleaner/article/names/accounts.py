@@ -53,7 +53,8 @@ def _is_account(name: str, words: PeopleWords) -> bool:
     formed = _SHORTEST <= len(name) <= _LONGEST and len(parts) <= _WORDS and "".join(parts).isalnum()
     formed = formed and (name[0].isupper() or name.islower() or len(parts) == 1)
     counted = any(map(str.isdigit, parts))  # "7 min"
-    return formed and not (name.isupper() or counted or words.not_names(name) or not words.never.isdisjoint(parts))
+    other = words.not_names(name) or not (words.never | words.things).isdisjoint(parts)
+    return formed and not (name.isupper() or counted or other)
 
 
 def _is_text(name: str, labelled: Sequence[Labelled]) -> bool:

@@ -226,6 +226,7 @@ def _is_name(piece: str, words: PeopleWords) -> bool:
         return False
     folded = [part.casefold().strip(".,") for part in parts]
     begins = (folded[0] in words.opening and not _is_initial(parts[0])) or folded[0] in words.buttons
+    begins = begins or (folded[-1] in words.things and folded[0] not in words.given)
     if begins or all(part in words.never for part in folded) or words.titles.issuperset(map(str.casefold, parts)):
         return False
     after_given = len(parts) == 2 and folded[0] in words.given  # Thomas More

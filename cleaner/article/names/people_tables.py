@@ -117,6 +117,7 @@ def of_plain_words(own: Sequence[Words]) -> dict[str, Any]:
         "common": common,
         "plain": frozenset(word for word in words("en").common if len(word) >= _LONG) - _NAMES_TOO,
         "buttons": frozenset(_people(own, "buttons")),
+        "things": frozenset(_people(own, "things")),
         "pictures": frozenset(phrase for each in own for phrase in each.pictures.get("begin", ())),
         "given": given,
     }

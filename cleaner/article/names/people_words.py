@@ -31,7 +31,8 @@ class PeopleWords(NamedTuple):
     offices: the words that the names of desks end in; said: what buttons and labels say; stops: words about dates
     never: words that no name is made of; opening: words that no name begins with; common: function words
     plain: those of English that stand in no name: what menus and buttons are made of
-    buttons: the verbs of buttons, which begin no name and end each; pictures: what stands before whom a picture shows
+    buttons: the verbs of buttons, which begin no name and end each; things: what headings and menus are of, which ends
+        no name; pictures: what stands before whom a picture shows
     given: first names, whatever the language; titles: words before them that may have small letters
     and_letter: the letter that means "and" before a word; and_names: first names that begin with it
     taken, filed: what ends a line that names a photographer, and words about where somebody reports from
@@ -68,6 +69,7 @@ class PeopleWords(NamedTuple):
     common: frozenset[str]
     plain: frozenset[str]
     buttons: frozenset[str]
+    things: frozenset[str]
     pictures: frozenset[str]
     given: frozenset[str]
     titles: frozenset[str]

@@ -154,7 +154,7 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
         told = text[said.end() :].partition(_DATED)[0]
         after = said[0] + words.others.split(words.source.split(told)[0])[0]
         rest = told.split("|")[0]
-        handle = rest.split() if _ends_in_by(said[0], words) else []
+        handle = rest.split() if _ends_in_by(said[0], words) and rest.strip().casefold() not in words.things else []
         found = whole_name(said[0], rest, names(after, language), words)
         if found := found or (tuple(handle) if len(handle) == 1 and handle[0].isalnum() else ()):
             source = said[0].rstrip(" :：=＝–—-/／").casefold() in words.sources  # is no author where one is told

@@ -17,6 +17,7 @@ from cleaner.languages.lazy import lazy
 
 _SIGN = lazy(r"[a-zß-ÿ]{2,4}(?:/[a-zß-ÿ]{2,4}){0,2}")
 _ENDS = frozenset("fin end ende fine etc ps nb slut kraj koniec top more back next".split())
+_NO_OFFICE = ("admin", "press")  # an account that wrote nothing, and a kind of text: "Press release"
 _PLAIN = frozenset({"", "p", "div", "em", "i", "span"})
 _BRACKETED = lazy(r"\([^\W\d_]{2,12}\)")
 _HEAD = frozenset((Label.HEADLINE, Label.DATE))
@@ -46,6 +47,18 @@ def agencies_above(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     ]
     own = [at for at in lines if labelled[at].label in _ALONE and not is_of_picture(labelled, at, words)]
     return next(_agencies(labelled, own, language), [])
+
+
+def desks_above(labelled: Sequence[Labelled], language: str) -> list[Seen]:
+    """Return an office without a name of its own that stands alone below the headline, beside a date: "Staff"."""
+    top, words = top_of(labelled), people_words(language)
+    for at in range(top + 1, min(top + 1 + _ABOVE, len(labelled))):
+        text, beside = labelled[at].block.text, (*labelled[at - 1 : at], *labelled[at + 1 : at + 2])
+        small = text.casefold()
+        office = small in words.role_ends or (small in words.desks and not small.startswith(_NO_OFFICE))
+        if office and any(item.label is Label.DATE for item in beside):
+            return [Seen(BARE, (text,), at)]
+    return []
 
 
 def _agencies(labelled: Sequence[Labelled], lines: Sequence[int], language: str) -> Iterator[list[Seen]]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaner.article.names.names import names
+from cleaner.article.names.people_words import people_words
 from cleaner.article.names.seen import BARE, MARKED, Seen
 from cleaner.article.names.seen_names import NAME, is_marked
 from cleaner.article.names.small_words import small_among
-from cleaner.labels.label import Label, Labelled, end_of
+from cleaner.labels.label import IN_BODY, Label, Labelled, end_of, top_of
 
 _PLAIN = frozenset({"", "p", "em", "strong"})
 _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL, Label.ADVERT})
-_SHORT, _BELOW = 80, 12
+_SHORT, _BELOW, _CLOSE = 80, 12, 2
 
 
 def signed_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
@@ -22,6 +23,28 @@ def signed_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     marked = (Seen(MARKED, found, at) for at in below if (found := _marked(labelled[at], language)))
     alone = (Seen(BARE, found, at) for at in (last, last + 1) if (found := _alone(labelled[at : at + 1], language)))
     return [seen for seen in (*marked, *alone) if not _is_text(seen.names[0], labelled)][:1]
+
+
+def described_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
+    """Return the only name that is a line of a dump below the headline and beside the text, where a paragraph closely
+    below begins with it, or with its first part: "Ana Ruiz", "Ana has lived on the island since 2031 and …".
+    """
+    top, last, words = top_of(labelled), end_of(labelled), people_words(language)
+    found: dict[str, int] = {}
+    for at in range(top + 1, len(labelled) - 1):
+        item, text = labelled[at], labelled[at].block.text
+        beside = item.label not in IN_BODY and not item.block.marks.tag and len(text) <= _SHORT
+        if beside and NAME.fullmatch(text) and words.begins_with_first_name(text) and names(text, language) == (text,):
+            below = labelled[at + 1 : at + 1 + _CLOSE]
+            if _is_told(text, below if at > last else [other for other in below if other.label not in IN_BODY]):
+                found.setdefault(text, at)
+    return [Seen(BARE, (text,), at) for text, at in found.items() if len(found) == 1 and not _is_text(text, labelled)]
+
+
+def _is_told(name: str, below: Sequence[Labelled]) -> bool:
+    """Whether one of the lines below is long and begins with a name or its first part."""
+    begins = (f"{name} ", f"{name.split(maxsplit=1)[0]} ")
+    return any(len(item.block.text) > _SHORT and item.block.text.startswith(begins) for item in below)
 
 
 def _marked(item: Labelled, language: str) -> tuple[str, ...]:

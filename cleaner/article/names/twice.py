@@ -1,15 +1,18 @@
-"""A name that stands twice: as a picture's description and as a link."""
+"""A name that stands twice: as a picture's description and as a link, or in a byline and as a line of its own."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
+from cleaner.article.names.firms import has_house_word
+from cleaner.article.names.people_words import PeopleWords
 from cleaner.languages.lazy import lazy
 
 # The same name twice, as a picture's description and a link: "Ana RuizAna Ruiz", "Ana Ruiz Headshot Ana Ruiz".
 _TWICE = lazy(r"(\S[^|,;/]{4,40}?\w)[\s:–—-]{0,3}(?:[^\W\d_]{1,9}\s)?\1(?!\w)", re.I)
 _DESCRIBED = 2  # words before the name in such a description: "Picture of"
+_LONG = 4  # words of a name that is hardly one
 _AGAIN = 6  # characters of the shortest name that _TWICE finds
 
 
@@ -31,3 +34,15 @@ def without_longer(found: Iterable[str]) -> tuple[str, ...]:
     names = tuple(dict.fromkeys(found))
     ends = tuple(f" {name}" for name in names if " " in name)
     return tuple(name for name in names if not name.endswith(ends))
+
+
+def until_alone(name: str, lines: Collection[str], words: PeopleWords) -> str:
+    """Return a name up to where it stands as a line of its own elsewhere on the page, if other words follow there: "Ana
+    Ruiz Harbour Desk" of a byline, and "Ana Ruiz" above what is told of her.
+
+    lines: the short lines of the page
+    """
+    parts = name.split()
+    begins = (" ".join(parts[:size]) for size in range(len(parts) - 1, 1, -1))
+    long = len(parts) >= _LONG and not words.is_desk(name) and not has_house_word(name)
+    return next((begin for begin in begins if begin in lines and (long or words.begins_with_first_name(begin))), name)

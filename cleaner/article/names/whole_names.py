@@ -40,5 +40,6 @@ def _is_other(rest: str, words: PeopleWords) -> bool:
     parts = frozenset(rest.casefold().split())
     dated = words.never - words.common
     known = not parts.isdisjoint(words.given) or not parts.isdisjoint(dated)
-    known = known or rest.casefold() in words.roles
+    *first, last = rest.casefold().split()
+    known = known or rest.casefold() in words.roles or (len(first) < _LEAST and last in words.things)
     return known or rest.casefold() in words.desks or words.is_named_desk(rest) or words.not_names(rest)
