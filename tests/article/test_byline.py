@@ -67,6 +67,13 @@ FAR = [
             ("Ana R",),
         ),
         ([HEADLINE, *FAR, SHARE, SHARE, line("Ana Ruiz", Label.OTHER), line("Boats for all islanders " * 5)], ()),
+        (
+            [
+                *(HEADLINE, *FAR, line("On Sunday Ana Ruiz won the race.", Label.BODY), SHARE, SHARE),
+                *(line("Ana Ruiz", Label.OTHER), line(TOLD, Label.OTHER)),
+            ],
+            (),
+        ),
         ([HEADLINE, *FAR, line("Ana Ruiz", Label.CAPTION), line(TOLD, Label.BODY), *FAR], ()),
         (
             [

@@ -64,13 +64,11 @@ def _nearby(labelled: Sequence[Labelled], language: str, *, updated: bool = Fals
             or is_of_other(labelled, at, language)
         ):
             continue
-        text = parted(unglued(text), language)[updated]
-        moment = read_moment(text, language, _EITHER)
-        if (
-            moment
-            and moment.iso >= _FIRST
-            and (rank := rank_of(labelled, at, place, text, moment, language)) is not None
-        ):
+        text = parted(text, language)[updated]
+        plain = unglued(text)
+        moment = read_moment(plain, language, _EITHER)
+        rank = rank_of(labelled, at, place, plain, moment, language) if moment and moment.iso >= _FIRST else None
+        if rank is not None:
             yield Near(rank, at, text)
 
 

@@ -54,7 +54,7 @@ def desks_above(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     top, words = top_of(labelled), people_words(language)
     for at in range(top + 1, min(top + 1 + _ABOVE, len(labelled))):
         text, beside = labelled[at].block.text, (*labelled[at - 1 : at], *labelled[at + 1 : at + 2])
-        small = text.casefold()
+        small = "" if words.is_agency(text) else text.casefold()
         office = small in words.role_ends or (small in words.desks and not small.startswith(_NO_OFFICE))
         if office and any(item.label is Label.DATE for item in beside):
             return [Seen(BARE, (text,), at)]

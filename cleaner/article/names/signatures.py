@@ -38,7 +38,15 @@ def described_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
             below = labelled[at + 1 : at + 1 + _CLOSE]
             if _is_told(text, below if at > last else [other for other in below if other.label not in IN_BODY]):
                 found.setdefault(text, at)
-    return [Seen(BARE, (text,), at) for text, at in found.items() if len(found) == 1 and not _is_text(text, labelled)]
+    known = [
+        name for name in found if len(found) == 1 and not _is_text(name, labelled) and not _is_spoken_of(name, labelled)
+    ]
+    return [Seen(BARE, (name,), found[name]) for name in known]
+
+
+def _is_spoken_of(name: str, labelled: Sequence[Labelled]) -> bool:
+    """Whether the text of the article speaks of somebody."""
+    return any(name in item.block.text for item in labelled if item.label in IN_BODY)
 
 
 def _is_told(name: str, below: Sequence[Labelled]) -> bool:
