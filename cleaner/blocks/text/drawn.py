@@ -17,6 +17,9 @@ _CENTRED, _OFF_CENTRE = 8, 6
 _HEAD_LINK = "   #"  # lynx begins with the names of the page's <link>s
 _ENDS = lazy(rf"(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]{{2}})[{STOPS}][{AFTER_STOP}]{{0,3}}$")
 _LONGEST_END = 8
+_FAR, _PROSE = 0.6, 8  # the share of the width, and spaces in a line of prose, after which it may break off
+_GAP = "   "
+_CODE = ("//", "/*", "#", "--", "$", ";", "{")
 
 
 class _Paragraph:
@@ -70,9 +73,10 @@ def _goes_on(paragraph: _Paragraph, raw: str, words: str, browser: Browser, wrap
     """Whether a line is the next line of a paragraph: it stands below its words, and had no room in the line above."""
     above = paragraph.raws[-1].rstrip()
     small, any_letter = wrap.slack
-    if not wrap.full(above, words, small):
+    first = paragraph.lines[0]
+    if not wrap.full(above, words, small) and not (browser.name and _breaks_off(first.text, above, words, wrap)):
         return False
-    first, column, ended = paragraph.lines[0], indent_of(raw), _ends(above)
+    column, ended = indent_of(raw), _ends(above)
     if first.tag == "rule" or paragraph.lines[-1].table:
         return False
     if column >= _CENTRED and browser.name == "lynx" and _is_centred(above, wrap) and _is_centred(raw, wrap):
@@ -83,6 +87,19 @@ def _goes_on(paragraph: _Paragraph, raw: str, words: str, browser: Browser, wrap
     if ended and _is_label(words, wrap):
         return False
     return not begins_block(words, browser, item=first.tag == "li" and column == paragraph.indent)
+
+
+def _breaks_off(first: str, above: str, words: str, wrap: Wrap) -> bool:
+    """Whether a line of prose ends before it is full, in the middle of a sentence that the next one goes on with: at
+    words that a space glues together which does not break, or where the page breaks the line itself.
+    """
+    if not words.partition(" ")[0].islower() or not (above[-1] == "," or above[-1].isalpha()):
+        return False
+    if wrap.measure(above) < _FAR * wrap.width or above.count(" ", indent_of(above)) < _PROSE:
+        return False
+    reads_on = _ends(words) or len(words) >= _FAR * wrap.width
+    alone = words[1:2] == " " or first[:1].islower() or first.startswith(_CODE)
+    return reads_on and not alone and _GAP not in words and _GAP not in above.strip()
 
 
 def _is_centred(raw: str, wrap: Wrap) -> bool:

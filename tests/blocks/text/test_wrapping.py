@@ -96,11 +96,11 @@ SHORT = """\
    By Ana Osk
 
    A cat that went missing from a farm near Osk came home on {}
-   with a collar that nobody had given it.
+   Whitsun with a collar that nobody had given it.
 """
 
 
-@pytest.mark.parametrize(("day", "blocks"), [("Tuesday", 3), ("it", 4)])
+@pytest.mark.parametrize(("day", "blocks"), [("an early", 3), ("a", 4)])
 def test_a_dump_of_lynx_that_is_too_short_to_tell_is_as_wide_as_most(day: str, blocks: int) -> None:
     assert len(from_text(SHORT.format(day))) == blocks
 
