@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from cleaner.blocks.block import Block
 from cleaner.blocks.language import spoken
@@ -11,12 +12,13 @@ from cleaner.blocks.text.alternatives import says_twice
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.captioned import captioned
 from cleaner.languages.lazy import lazy
 from cleaner.languages.letters import runs_of_letters, small_words
 from cleaner.languages.words import words
 
 SLUG = 15  # characters of a picture's name, at least: "best-of-breed" is a word
-LEAST, LONGEST = 8, 250  # characters of what a picture shows
+LEAST, LONGEST, SENTENCES = 8, 250, 1000  # characters of what a picture shows, and of sentences that tell it
 NAME, PARAGRAPH = 120, 80  # characters of a heading or a picture's name, and of the paragraph below
 _SLUG = lazy(r"[^\W_]{1,30}(?:-[^\W_]{1,30}){2,30}")
 _SHOWN = lazy(r"[^\W\d_]{1,40}(?:[ ,'’&-]{1,3}\w{1,40}){1,40}")
@@ -30,12 +32,15 @@ def pictures(evidence: Evidence, inside: Sequence[float], known: Collection[int]
     if not is_drawn(blocks):
         return []
     run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
-    said = _said(evidence.document.language)
+    said, told = _said(evidence.document.language), _told(evidence.document.language)
     shown = [i for above, i in zip([-1, *run], run, strict=False) if _is_shown(blocks, above, i)]
     below = [i for i in run if _is_below_heading(evidence, inside, i)]
     named = [i for i in run if _is_name(blocks[i].text) or _says_so(blocks[i], *said) or says_twice(blocks[i])]
     twice = [i for i in run if _stands_alone(blocks, i) and _is_doubled(blocks[i].text)]
-    return sorted({*shown, *below, *named, *twice})
+    begun = [i for i in run if blocks[i].text.casefold().startswith(told)]
+    small = {word for block in blocks for word in block.text.split() if word.islower()} if begun else set[str]()
+    sentences = [i for i in begun if _is_told(blocks[i], small)]
+    return sorted({*shown, *below, *named, *twice, *sentences, *captioned(evidence, inside, run)})
 
 
 def _is_name(text: str) -> bool:
@@ -49,6 +54,22 @@ def _said(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     known = [words(code).pictures for code in spoken(language)]
     begins = tuple(f"{phrase} " for each in known for phrase in each.get("begin", ()))
     return begins, tuple(f" {phrase}" for each in known for phrase in each.get("end", ()))
+
+
+@lru_cache(64)
+def _told(language: str) -> tuple[str, ...]:
+    """With which words a line begins that tells what a picture shows in whole sentences: no prose begins so."""
+    return tuple(f"{phrase} " for code in spoken(language) for phrase in words(code).pictures.get("told", ()))
+
+
+def _is_told(block: Block, small: Collection[str]) -> bool:
+    """Whether a line that begins so says nothing else: the words of a paragraph may be glued to it, "Photo of a boat
+    The boat …", and their first stands elsewhere in `small` letters.
+    """
+    able = block.marks.tag in _TAGS and len(block.text) <= SENTENCES and block.text[-1] != ":"
+    first = block.text.partition(". ")[0].split() if able else []
+    capitals = {word.casefold() for above, word in pairwise(first) if above[-1].isalnum() and word[0].isupper()}
+    return able and capitals.isdisjoint(small)
 
 
 def _says_so(block: Block, begins: tuple[str, ...], ends: tuple[str, ...]) -> bool:

@@ -1,0 +1,66 @@
+"""What pictures show, in dumps that text browsers drew, where the words written below them follow: straight below what
+a picture shows, or, with lynx, glued to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cleaner.blocks.block import Block
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
+from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.languages.letters import small_words
+
+LEAST, PARAGRAPH, NAME = 10, 80, 120  # characters of such a line, of a paragraph, and of a line that is no sentence
+FURTHER = 3  # columns in, where lynx draws paragraphs; its headings stand further left
+OWN_WAY = 0.1  # of an article's lines that begin in small letters at most: some authors know no others
+_TAGS = frozenset({"", "p"})
+_CODE = ";{}"  # with which a line of a program ends
+_BELOW = (Label.CAPTION, Label.CREDIT)
+
+
+def captioned(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:
+    """Yield which of a drawn article's lines, `run`, tell what a picture shows, and what is written below it where that
+    says the same.
+    """
+    blocks = evidence.document.blocks
+    able = [i for i in run if 0 < i < len(blocks) - 1 and blocks[i].marks.tag in _TAGS]
+    small = [i for i in able if _is_glued(evidence, i)]
+    if len(small) <= OWN_WAY * len(run):
+        yield from small
+    for i in (i for i in able if len(blocks[i].text) >= LEAST):
+        if _is_said_below(evidence, inside, i):
+            yield i
+            if inside[i + 1] >= THRESHOLD and not blocks[i + 1].marks.tag:
+                yield i + 1
+
+
+def _is_glued(evidence: Evidence, i: int) -> bool:
+    """Whether a line begins in small letters straight below a paragraph that has ended: "boats at a quay The quay"."""
+    above, block = evidence.document.blocks[i - 1 : i + 1]
+    straight = not block.marks.blanks and block.marks.indent >= FURTHER and not block.marks.seam
+    begins = straight and block.text.partition(" ")[0].islower() and " " in block.text and block.text[-1] not in _CODE
+    return begins and len(above.text) >= PARAGRAPH and evidence.ends_sentence(i - 1) and above.marks.tag in _TAGS
+
+
+def _is_said_below(evidence: Evidence, inside: Sequence[float], i: int) -> bool:
+    """Whether the line below says what a line says, as what is written below a picture does, or begins so and says
+    whose the picture is.
+    """
+    block, below = evidence.document.blocks[i : i + 2]
+    out = inside[i + 1] < THRESHOLD
+    if small_words(block.text) == small_words(below.text):
+        if not evidence.ends_sentence(i - 1):
+            return out and _is_named(block) and not below.marks.blanks
+        alone = block.marks.blanks > 0 or block.marks.indent >= FURTHER
+        straight = alone and not below.marks.blanks
+        return straight or (out and evidence.ends_sentence(i) and not block.text.endswith("?"))
+    begins = out and below.text.startswith(block.text) and not below.text[len(block.text)].isalnum()
+    return begins and evidence.ends_sentence(i - 1) and evidence.likeliest(i + 1, inside=False) in _BELOW
+
+
+def _is_named(block: Block) -> bool:
+    """Whether a line below a blank one is no heading and no sentence, as lynx draws them."""
+    apart = block.marks.indent >= FURTHER and block.marks.blanks > 0
+    return apart and len(block.text) <= NAME and block.text[0].isalpha() and block.text[-1].isalnum()

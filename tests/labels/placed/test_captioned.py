@@ -1,0 +1,97 @@
+"""What pictures show, where the words written below them follow, in dumps that text browsers drew."""
+
+from __future__ import annotations
+
+import textwrap
+from array import array
+
+import pytest
+
+from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
+from cleaner.labels.placed.pictures import pictures
+from cleaner.labels.signs.signs import signs
+from cleaner.page import Page
+
+BODY = [
+    f"Boat number {n} left the quay of Orlo in the morning, and the harbour master said that it was on time and that "
+    "nobody had waited for it."
+    for n in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+]
+ALT = "The harbour of Orlo at noon"
+
+
+def gone(*below: str, indent: str = "   ", out: str = "", blanks: int = 1) -> list[str]:
+    """The texts that go of a drawn page with lines below its third paragraph; `out` is none of the article's."""
+    wrapped = [textwrap.fill(words, 90, initial_indent=indent, subsequent_indent=indent) for words in BODY]
+    own = "\n" * blanks + "\n".join(indent * bool(line) + line for line in below)
+    page = split(Page("\n\n".join([*wrapped[:2], wrapped[2] + "\n" + own, *wrapped[3:]]) + "\n"))
+    texts = [block.text for block in page.blocks]
+    inside = [0.1 if out and text.endswith(out) else 0.9 for text in texts]
+    shares = [array("f", (0.6, 0.4)) for _ in texts]
+    found = pictures(Evidence(page, signs(page), shares, (Label.BODY, Label.CAPTION)), inside, [])
+    return [texts[i] for i in found]
+
+
+@pytest.mark.parametrize("indent", ["   ", ""])
+def test_what_a_picture_shows_goes_above_a_caption_that_says_the_same(indent: str) -> None:
+    assert gone(ALT, ALT + ".", indent=indent, out=ALT + ".") == [ALT]
+    assert gone(ALT, ALT + ".", indent=indent) == [ALT, ALT + "."]
+
+
+def test_a_sentence_goes_above_a_caption_that_says_it_over_a_blank_line() -> None:
+    sentence = "The harbour of Orlo on a day in May."
+    assert gone(sentence, "", sentence.replace("Orlo", "orlo"), out="orlo on a day in May.") == [sentence]
+    assert gone(ALT, "", ALT.lower(), out=ALT.lower()) == []
+    question = "Who pays for the harbour of Orlo?"
+    assert gone(question, "", question.lower(), out=question.lower()) == []
+
+
+def test_what_a_picture_shows_goes_above_a_caption_that_says_whose_picture_it_is() -> None:
+    assert gone(ALT, ALT + " Ana Osk/Orlo Pictures", out="Pictures") == [ALT]
+    assert gone(ALT, ALT + " Ana Osk/Orlo Pictures") == []
+    assert gone(ALT, ALT + "time Ana Osk/Orlo Pictures", out="Pictures") == []
+
+
+def test_lynx_draws_words_below_a_picture_straight_below_a_paragraph() -> None:
+    line = "boats at the old quay The quay was built by the islanders themselves, in nine years."
+    assert gone(line, blanks=0) == [line]
+    assert gone(line) == []
+    assert gone(line, indent="", blanks=0) == []
+    assert gone("eBooks at the old quay are read by everybody.", blanks=0) == []
+    assert gone("* " + line, blanks=0) == []
+    assert gone("boats --quay old; boats --sort;", blanks=0) == []
+
+
+def test_lynx_draws_what_a_picture_shows_below_a_blank_line_and_above_its_copy() -> None:
+    small = ALT.lower()
+    assert gone("Boats of Orlo", "", ALT, small, out=small) == [ALT]
+    assert gone("Boats of Orlo", "", ALT, small) == []
+    assert gone("Boats of Orlo", ALT, small, out=small) == []
+    assert gone("Boats of Orlo", "", ALT, small, out=small, indent="") == []
+    assert gone("Boats of Orlo", "", "12 boats", "12 Boats", out="12 Boats") == []
+
+
+def test_an_author_who_knows_no_capitals_is_read() -> None:
+    lines = [
+        f"{n} boats came to the quay in the morning, and they left the quay again at night." for n in ("ten", "no")
+    ]
+    assert gone(lines[0], blanks=0) == lines[:1]
+    assert gone(*lines, blanks=0) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("Diagram showing the tides of Orlo. It has two lines, one for the spring tide.", True),
+        ("Screenshot of the timetable with all boats of the summer, and of the winter.", True),
+        ("Photo of the ferry Skua at night Boat after boat left the quay that night.", False),
+        ("Photo of the ferry Skua at night:", False),
+        ("Screenshots are not allowed on board, says the harbour master of Orlo.", False),
+        ("A photo of the ferry was found in the house, and nobody knows who took it.", False),
+    ],
+)
+def test_sentences_that_begin_as_no_prose_does_tell_what_a_picture_shows(line: str, goes: bool) -> None:
+    other = "Every boat has a name, a number and a captain, and boat for boat they are counted every night."
+    assert gone(line, "", other) == [line] * goes
