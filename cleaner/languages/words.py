@@ -38,7 +38,8 @@ class Words(NamedTuple):
     phrases: label → place ("whole", "start", "end", "inside") → phrases
     headings: above the "ingredients" and the "steps" of a recipe, above a "summary" or an introduction, above
         "questions"
-    pictures: how a line may "begin" and "end" that tells what a picture shows, and how sentences begin that do ("told")
+    pictures: how a line may "begin" and "end" that tells what a picture shows, how sentences begin that do ("told"),
+        and the words of which such a line has none ("prose")
     """
 
     code: str

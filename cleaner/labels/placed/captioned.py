@@ -4,7 +4,7 @@ a picture shows, or, with lynx, glued to it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from cleaner.blocks.block import Block
 from cleaner.labels.evidence import Evidence
@@ -13,6 +13,7 @@ from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.languages.letters import small_words
 
 LEAST, PARAGRAPH, NAME = 10, 80, 120  # characters of such a line, of a paragraph, and of a line that is no sentence
+CAPTION, SHORT = 200, 40  # characters of a line straight below a picture, and below what one shows
 FURTHER = 3  # columns in, where lynx draws paragraphs; its headings stand further left
 OWN_WAY = 0.1  # of an article's lines that begin in small letters at most: some authors know no others
 _TAGS = frozenset({"", "p"})
@@ -29,11 +30,28 @@ def captioned(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -
     small = [i for i in able if _is_glued(evidence, i)]
     if len(small) <= OWN_WAY * len(run):
         yield from small
+    yield from (i for i in able if _is_straight_below(blocks, i, CAPTION) and _is_bare_picture(blocks[i - 1]))
     for i in (i for i in able if len(blocks[i].text) >= LEAST):
         if _is_said_below(evidence, inside, i):
             yield i
             if inside[i + 1] >= THRESHOLD and not blocks[i + 1].marks.tag:
                 yield i + 1
+
+
+def written_below(blocks: Sequence[Block], run: Sequence[int], shown: Collection[int]) -> Iterator[int]:
+    """Yield which short lines of a drawn article stand straight below what a picture shows."""
+    yield from (i for i in run if i - 1 in shown and _is_straight_below(blocks, i, SHORT))
+
+
+def _is_straight_below(blocks: Sequence[Block], i: int, longest: int) -> bool:
+    """Whether nothing but a line's end stands between a line and the one above it, and a blank line below it."""
+    block, below = blocks[i], blocks[i + 1] if i + 1 < len(blocks) else None
+    straight = not block.marks.blanks and block.marks.tag in _TAGS and not block.marks.seam
+    return straight and len(block.text) <= longest and (below is None or below.marks.blanks > 0)
+
+
+def _is_bare_picture(block: Block) -> bool:
+    return block.marks.picture and not block.text
 
 
 def _is_glued(evidence: Evidence, i: int) -> bool:

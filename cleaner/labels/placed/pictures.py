@@ -12,13 +12,15 @@ from cleaner.blocks.text.alternatives import says_twice
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.placed.captioned import captioned
+from cleaner.labels.placed.captioned import captioned, written_below
 from cleaner.languages.lazy import lazy
 from cleaner.languages.letters import runs_of_letters, small_words
 from cleaner.languages.words import words
 
 SLUG = 15  # characters of a picture's name, at least: "best-of-breed" is a word
 LEAST, LONGEST, SENTENCES = 8, 250, 1000  # characters of what a picture shows, and of sentences that tell it
+PHRASE = 60  # characters of the words with which a line begins, at most
+FIRST = 3  # lines of an article, which may tell of a man or a woman
 NAME, PARAGRAPH = 120, 80  # characters of a heading or a picture's name, and of the paragraph below
 _SLUG = lazy(r"[^\W_]{1,30}(?:-[^\W_]{1,30}){2,30}")
 _SHOWN = lazy(r"[^\W\d_]{1,40}(?:[ ,'’&-]{1,3}\w{1,40}){1,40}")
@@ -37,10 +39,11 @@ def pictures(evidence: Evidence, inside: Sequence[float], known: Collection[int]
     below = [i for i in run if _is_below_heading(evidence, inside, i)]
     named = [i for i in run if _is_name(blocks[i].text) or _says_so(blocks[i], *said) or says_twice(blocks[i])]
     twice = [i for i in run if _stands_alone(blocks, i) and _is_doubled(blocks[i].text)]
-    begun = [i for i in run if blocks[i].text.casefold().startswith(told)]
-    small = {word for block in blocks for word in block.text.split() if word.islower()} if begun else set[str]()
-    sentences = [i for i in begun if _is_told(blocks[i], small)]
-    return sorted({*shown, *below, *named, *twice, *sentences, *captioned(evidence, inside, run)})
+    sentences = [i for i in run if _begins(blocks[i], told)]
+    scenes = _scenes(evidence, run, said[0])
+    told_of = _told_of(blocks, sentences + scenes)
+    found = {*shown, *below, *named, *twice, *told_of, *captioned(evidence, inside, run)}
+    return sorted(found.union(written_below(blocks, run, found)))
 
 
 def _is_name(text: str) -> bool:
@@ -62,14 +65,40 @@ def _told(language: str) -> tuple[str, ...]:
     return tuple(f"{phrase} " for code in spoken(language) for phrase in words(code).pictures.get("told", ()))
 
 
-def _is_told(block: Block, small: Collection[str]) -> bool:
-    """Whether a line that begins so says nothing else: the words of a paragraph may be glued to it, "Photo of a boat
-    The boat …", and their first stands elsewhere in `small` letters.
+def _begins(block: Block, phrases: tuple[str, ...]) -> bool:
+    return block.text[:PHRASE].casefold().startswith(phrases)
+
+
+def _told_of(blocks: Sequence[Block], begun: Sequence[int]) -> list[int]:
+    """Which lines that begin so say nothing else: the words of a paragraph may be glued to one, "Photo of a boat The
+    boat …", and their first stands elsewhere in small letters.
     """
-    able = block.marks.tag in _TAGS and len(block.text) <= SENTENCES and block.text[-1] != ":"
-    first = block.text.partition(". ")[0].split() if able else []
-    capitals = {word.casefold() for above, word in pairwise(first) if above[-1].isalnum() and word[0].isupper()}
-    return able and capitals.isdisjoint(small)
+    able = [i for i in begun if blocks[i].marks.tag in _TAGS and len(blocks[i].text) <= SENTENCES]
+    small = {word for block in blocks for word in block.text.split() if word.islower()} if able else set[str]()
+    return [i for i in able if blocks[i].text[-1] != ":" and _inner_capitals(blocks[i].text).isdisjoint(small)]
+
+
+def _inner_capitals(text: str) -> set[str]:
+    """The words of a first sentence that begin with a capital below a word without a stop, in small letters."""
+    pairs = pairwise(text.partition(". ")[0].split())
+    return {word.casefold() for above, word in pairs if above[-1].isalnum() and word[0].isupper()}
+
+
+@lru_cache(64)
+def _prose(language: str) -> frozenset[str]:
+    """The words of which a sentence that tells what a picture shows has none: "A man has left the quay"."""
+    return frozenset(word for code in spoken(language) for word in words(code).pictures.get("prose", ()))
+
+
+def _scenes(evidence: Evidence, run: Sequence[int], begins: tuple[str, ...]) -> list[int]:
+    """The lines below an article's first that begin as what a picture shows and tell of nothing that happened, "A woman
+    sitting at the quay.": all, where they are several, or else those straight above or below another line.
+    """
+    blocks, prose = evidence.document.blocks, _prose(evidence.document.language)
+    begun = [i for i in run[FIRST:] if _begins(blocks[i], begins)] if prose else []
+    ended = [i for i in begun if evidence.ends_sentence(i)]
+    scenes = [i for i in ended if prose.isdisjoint(small_words(blocks[i].text).split())]
+    return scenes if len(scenes) > 1 else [i for i in scenes if not _stands_alone(blocks, i)]
 
 
 def _says_so(block: Block, begins: tuple[str, ...], ends: tuple[str, ...]) -> bool:

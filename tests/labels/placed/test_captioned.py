@@ -28,7 +28,7 @@ def gone(*below: str, indent: str = "   ", out: str = "", blanks: int = 1) -> li
     own = "\n" * blanks + "\n".join(indent * bool(line) + line for line in below)
     page = split(Page("\n\n".join([*wrapped[:2], wrapped[2] + "\n" + own, *wrapped[3:]]) + "\n"))
     texts = [block.text for block in page.blocks]
-    inside = [0.1 if out and text.endswith(out) else 0.9 for text in texts]
+    inside = [0.9 * bool(text and not (out and text.endswith(out))) for text in texts]
     shares = [array("f", (0.6, 0.4)) for _ in texts]
     found = pictures(Evidence(page, signs(page), shares, (Label.BODY, Label.CAPTION)), inside, [])
     return [texts[i] for i in found]
@@ -95,3 +95,21 @@ def test_an_author_who_knows_no_capitals_is_read() -> None:
 def test_sentences_that_begin_as_no_prose_does_tell_what_a_picture_shows(line: str, goes: bool) -> None:
     other = "Every boat has a name, a number and a captain, and boat for boat they are counted every night."
     assert gone(line, "", other) == [line] * goes
+
+
+@pytest.mark.parametrize("line", ["Boats at noon", "The mayor, Ana Osk, at the quay of Orlo on the last day of May."])
+def test_what_stands_straight_below_a_picture_is_a_caption(line: str) -> None:
+    names = ["[quay-2031]", "[boat-2031]"]  # pictures as w3m draws them, which tell that it drew the page
+    assert gone(names[0], line, "", names[1], indent="") == [line]
+    assert gone(names[0], "", line, "", names[1], indent="") == []
+    assert gone(names[0], line, "Boats at night.", "", names[1], indent="") == []
+    assert gone(names[0], "• " + line, "", names[1], indent="") == []
+    assert gone(names[0], line + " It goes on." * 20, "", names[1], indent="") == []
+
+
+def test_a_short_line_straight_below_what_a_picture_shows_goes_with_it() -> None:
+    shown = "quay-of-orlo-at-noon"
+    assert gone(shown, "The quay.") == [shown, "The quay."]
+    assert gone(shown, "", "The quay.") == [shown]
+    assert gone(shown, "The quay.", "It is old.") == [shown]
+    assert gone(shown, "The quay of Orlo, which was built by the islanders themselves.") == [shown]
