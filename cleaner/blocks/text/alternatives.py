@@ -13,6 +13,9 @@ _LEAST_WORDS = 2  # words of letters alone, none like another: "265 lbs 265 lbs"
 _LONGEST = 600  # characters that are said twice
 _SURELY, _SURELY_WORDS = 20, 3  # of what stands before other words: "Fruit snack bar Fruit snack bar delivers …"
 _SIGNS = ".,:;'\"()"
+_QUOTES = str.maketrans(
+    "‘’‚“”„", "'''\"\"\""
+)  # a caption has the quotes of print, what a picture shows those of a keyboard
 
 
 def with_alternatives(blocks: list[Block]) -> list[Block]:
@@ -44,10 +47,11 @@ def _ends(block: Block) -> Iterator[int]:
     """Where what each picture shows ends, of those with which a block begins. A heading, which stands in the first
     column, may hold a picture and its name.
     """
-    end = _said_twice(block.text, 0) if block.marks.indent else 0
+    text = block.text if block.text.isascii() else block.text.translate(_QUOTES)
+    end = _said_twice(text, 0) if block.marks.indent else 0
     while end:
         yield end
-        end = _said_twice(block.text, end + 1)
+        end = _said_twice(text, end + 1)
 
 
 def _said_twice(text: str, begin: int) -> int:

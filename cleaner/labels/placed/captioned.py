@@ -14,6 +14,7 @@ from cleaner.languages.letters import small_words
 
 LEAST, PARAGRAPH, NAME = 10, 80, 120  # characters of such a line, of a paragraph, and of a line that is no sentence
 CAPTION, SHORT = 200, 40  # characters of a line straight below a picture, and below what one shows
+LONGEST_CREDIT = 60
 FURTHER = 3  # columns in, where lynx draws paragraphs; its headings stand further left
 OWN_WAY = 0.1  # of an article's lines that begin in small letters at most: some authors know no others
 _TAGS = frozenset({"", "p"})
@@ -39,8 +40,9 @@ def captioned(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -
 
 
 def written_below(blocks: Sequence[Block], run: Sequence[int], shown: Collection[int]) -> Iterator[int]:
-    """Yield which short lines of a drawn article stand straight below what a picture shows."""
-    yield from (i for i in run if i - 1 in shown and _is_straight_below(blocks, i, SHORT))
+    """Yield which short lines of a drawn article stand straight below what a picture shows, or in brackets below it."""
+    below = (i for i in run if i - 1 in shown)
+    yield from (i for i in below if _is_straight_below(blocks, i, SHORT) or _is_bracketed(blocks[i].text))
 
 
 def _is_straight_below(blocks: Sequence[Block], i: int, longest: int) -> bool:
@@ -48,6 +50,10 @@ def _is_straight_below(blocks: Sequence[Block], i: int, longest: int) -> bool:
     block, below = blocks[i], blocks[i + 1] if i + 1 < len(blocks) else None
     straight = not block.marks.blanks and block.marks.tag in _TAGS and not block.marks.seam
     return straight and len(block.text) <= longest and (below is None or below.marks.blanks > 0)
+
+
+def _is_bracketed(text: str) -> bool:
+    return text[0] == "(" and text.find(")") == len(text) - 1 and len(text) <= LONGEST_CREDIT
 
 
 def _is_bare_picture(block: Block) -> bool:

@@ -25,6 +25,7 @@ def _texts(lines: str) -> list[tuple[str, bool]]:
         ("     * Tarn Logo Tarn Logo", True),
         ("   A boat at noon A boat at noon A boat at noon", True),
         ("   Old harbourOld harbour", True),
+        ('   The mayor\'s "old" quay The mayor’s “old” quay', True),
         ("   265 lbs 265 lbs", False),
         ("   Again Again", False),
         ("   Let it go, let it go", False),

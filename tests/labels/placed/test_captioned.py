@@ -113,3 +113,5 @@ def test_a_short_line_straight_below_what_a_picture_shows_goes_with_it() -> None
     assert gone(shown, "", "The quay.") == [shown]
     assert gone(shown, "The quay.", "It is old.") == [shown]
     assert gone(shown, "The quay of Orlo, which was built by the islanders themselves.") == [shown]
+    assert gone(shown, "", "(Ana Osk/Orlo Pictures)", "", "It is (very) old.") == [shown, "(Ana Osk/Orlo Pictures)"]
+    assert gone(shown, "", "(It is old) and (very)") == [shown]
