@@ -40,6 +40,8 @@ def blocks(html: str) -> tuple[Block, ...]:
         ("<h2>One<br> <br>Two</h2><h2><br>Three<br></h2>", ["One", "Two", "Three"]),
         ("<h2>Setting up<a href=#up>¶</a></h2><h3><a href=#x> # </a>Next</h3>", ["Setting up", "Next"]),
         ("<h2><a href=/c>C#</a></h2><p>See <a href=#up>¶</a> there</p>", ["C#", "See ¶ there"]),
+        ("<h2>The old quay<a href=#part2>#part2</a></h2><h3><a href=#x>#x</a> Next</h3>", ["The old quay", "Next"]),
+        ("<h2>Ferries of <a href=#x>#lot</a></h2><h3><a href=#sea>#sea</a></h3>", ["Ferries of #lot", "#sea"]),
         ("<p><i class='material-icons md-18'>arrow_back</i> Back</p><p>Next</p>", ["Back", "Next"]),
         ("<p><span class=material-symbols-outlined>home<b>s</b></span>Home</p>", ["Home"]),
         ("<p><i class=material-list>Silk</i> <span class=material-name>Wool</span></p>", ["Silk Wool"]),

@@ -89,9 +89,11 @@ def is_icon(names: str) -> bool:
 
 
 def is_anchor(link: LexborNode) -> bool:
-    """Return whether a link in a heading is nothing but the heading's own address: "¶", "#"."""
+    """Return whether a link in a heading is nothing but the heading's own address: "¶", "#", "#section2"."""
     words = link.text().strip()
-    return 0 < len(words) <= _ANCHOR and not any(map(str.isalnum, words))
+    sign = 0 < len(words) <= _ANCHOR and not any(map(str.isalnum, words))
+    beside = link.prev is not None or link.next is not None
+    return sign or (beside and words[:1] == "#" and words == link.attributes.get("href"))
 
 
 def select(tree: LexborHTMLParser, selectors: Sequence[str]) -> frozenset[int]:
