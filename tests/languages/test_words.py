@@ -41,7 +41,7 @@ KEYS = {
         *UNITS,
     },
     "headings": {"ingredients", "steps", "summary", "questions"},
-    "pictures": {"begin", "end", "prose", "told"},
+    "pictures": {"begin", "end", "prose", "taken", "told"},
     "people": set(
         (
             "by behalf others and and_letter and_names source taken filed entered buttons things titles roles ranks "

@@ -1,16 +1,25 @@
-"""Lines of a text dump's article that name who took a picture and for whom: "Ines Calder/The Orlo Post"."""
+"""Lines of a text dump's article that name who took a picture and for whom, "Ines Calder/The Orlo Post", and sentences
+above such lines, which tell what it shows.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
+from cleaner.blocks.language import spoken
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.byline_candidates import by_words
+from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.bios import is_name
+from cleaner.labels.signs.phrases import START
 from cleaner.languages.lazy import lazy
+from cleaner.languages.words import words
 
-LONGEST = 60  # characters
+LONGEST, CAPTION = 60, 200  # characters of such a line, and of a sentence above
+SURE = 0.8
+PART = 0.1  # of the article that such sentences are at most: of steps with a picture each they are the steps
 _HOUSE = lazy(r"[^\W\d_a-z][\w.’'-]{1,30}(?: (?:[^\W\d_a-z][\w.’'-]{0,30}|&|of|the|and|file|files|photo)){0,4}")
 
 
@@ -25,3 +34,28 @@ def credits_of(evidence: Evidence, inside: Sequence[float], known: Collection[in
             names = is_name(one, given), is_name(other, given)
             if sum(names) == 1 and _HOUSE.fullmatch(other if names[0] else one):
                 yield i
+
+
+def captions_above(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:
+    """Return the article's sentences, but its last, that stand above a line that says who took a picture, "Photo: Ines
+    Calder": such a line may stand further below than straight.
+    """
+    blocks, hits = evidence.document.blocks, evidence.found.hits
+    taken, found = _before_names(evidence.document.language), list[int]()
+    for i in run[:-1]:
+        hit = hits[i + 1].get(Label.CREDIT) if inside[i] < SURE and inside[i + 1] < THRESHOLD else None
+        if (
+            hit
+            and hit.strength == START
+            and hit.phrase in taken
+            and evidence.likeliest(i + 1, inside=False) is Label.CREDIT
+        ):
+            found += [i] if len(blocks[i].text) <= CAPTION and evidence.ends_sentence(i) else []
+    most = PART * sum(len(blocks[i].text) for i in run) if found else 0.0
+    return found if sum(len(blocks[i].text) for i in found) <= most else []
+
+
+@lru_cache(64)
+def _before_names(language: str) -> frozenset[str]:
+    """What stands before the name of who took a picture."""
+    return frozenset("©").union(*(words(code).pictures.get("taken", ()) for code in spoken(language)))

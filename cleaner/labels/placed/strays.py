@@ -18,6 +18,7 @@ from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.bios import is_name
 from cleaner.labels.placed.buttons import buttons
 from cleaner.labels.placed.contents import contents, untitled
+from cleaner.labels.placed.credits import captions_above
 from cleaner.labels.placed.echoes import echoes
 from cleaner.labels.signs.phrases import INSIDE, START, Hit, is_title, matcher
 from cleaner.labels.signs.shape import SENTENCE
@@ -52,7 +53,11 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Labe
     gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
     gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}
-    gone |= {*_above_credits(evidence, inside, run, known), *echoes(evidence, run)}
+    gone |= {
+        *_above_credits(evidence, inside, run, known),
+        *captions_above(evidence, inside, run),
+        *echoes(evidence, run),
+    }
     rest = [i for i in run if i not in gone]
     return sorted(gone.union(_loose_end(evidence, inside, rest)))
 
@@ -119,12 +124,12 @@ def _above_credits(
     """Sentences with a credit straight below, no blank line between: what a picture shows."""
     credit = evidence.labels.index(Label.CREDIT)
     for i in (i for i in run if inside[i] < SURE or known.get(i + 1) is Label.CREDIT):
-        row = evidence.found.table[i]
+        row, blocks = evidence.found.table[i], evidence.document.blocks
         if row[SIZE] > CAPTION or row[WORDS] < LEAST_WORDS or row[ENDS] not in SENTENCE:
             continue
-        if i + 1 < len(inside) and not evidence.document.blocks[i + 1].marks.blanks and inside[i + 1] < THRESHOLD:
+        if i + 1 < len(inside) and not blocks[i + 1].marks.blanks and inside[i + 1] < THRESHOLD:
             below = evidence.shares[i + 1]
-            if below[credit] == max(below) or known.get(i + 1) is Label.CREDIT:
+            if below[credit] == max(below) if inside[i] < SURE else blocks[i].marks.blanks:
                 yield i
 
 

@@ -1,13 +1,15 @@
-"""Lines of a text dump's article that name who took a picture and for whom."""
+"""Lines of a text dump's article that name who took a picture and for whom, and what the picture shows."""
 
 from __future__ import annotations
+
+from array import array
 
 import pytest
 
 from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.placed.credits import credits_of
+from cleaner.labels.placed.credits import captions_above, credits_of
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
 from cleaner.pipeline import clean
@@ -57,3 +59,47 @@ A new captain will take the helm of the ferry in April, once the ice in the harb
     assert "Orlo Post" not in article.body
     assert "at her quay" not in article.body
     assert [item.label for item in article.page if "/" in item.block.text] == [Label.CREDIT]
+
+
+TEXT = [
+    f"On day {day} the ferry left at dawn, met no other boat, and was back in Orlo before the rain." for day in range(9)
+]
+CAPTION = "The last boat of the day comes home to its quay in Orlo."
+
+
+def captions(lines: list[str], caption: str, credit: str, opinion: float) -> list[str]:
+    """What is a caption of lines that blank lines part, all of which read like the article but for the credit."""
+    document = split(Page("\n\n".join(lines)), language="en")
+    texts = [block.text for block in document.blocks]
+    assert texts == lines
+    inside = [0.1 if text == credit else opinion if text == caption else 0.9 for text in texts]
+    shares = [array("f", (0.1, 0.8, 0.1) if text == credit else (0.9, 0.0, 0.1)) for text in texts]
+    evidence = Evidence(document, signs(document), shares, (Label.BODY, Label.CREDIT, Label.OTHER))
+    return [texts[i] for i in captions_above(evidence, inside, [i for i, p in enumerate(inside) if p >= 0.5])]
+
+
+@pytest.mark.parametrize(
+    ("credit", "opinion", "caption", "goes"),
+    [
+        ("Photo: Ines Calder", 0.7, CAPTION, True),
+        ("(Photo: Ines Calder)", 0.7, CAPTION, True),
+        ("Image: Courtesy of Ines Calder", 0.7, CAPTION, True),
+        ("© Ines Calder", 0.7, "Aboard the Orlo boat.", True),
+        ("Photo: Ines Calder", 0.85, CAPTION, False),
+        ("Photo: Ines Calder", 0.7, CAPTION.rstrip("."), False),
+        ("Photo: Ines Calder", 0.7, TEXT[0] * 3, False),
+        # whose the numbers of a paragraph are, and a picture that may have no caption
+        ("Source: Ines Calder", 0.7, CAPTION, False),
+        ("Ines Calder/Getty Images", 0.7, CAPTION, False),
+    ],
+)
+def test_a_sentence_above_who_took_a_picture_is_a_caption(
+    credit: str, opinion: float, caption: str, goes: bool
+) -> None:
+    assert captions([*TEXT[:4], caption, credit, *TEXT[4:]], caption, credit, opinion) == [caption] * goes
+    assert not captions([*TEXT, caption, credit], caption, credit, opinion)  # the page's own, below its last line
+
+
+def test_steps_with_a_picture_each_are_the_article() -> None:
+    steps = [line for step in range(4) for line in (CAPTION, "Photo: Ines Calder")]
+    assert not captions([*TEXT, *steps, TEXT[0] + " Again."], CAPTION, "Photo: Ines Calder", 0.7)

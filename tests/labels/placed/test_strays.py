@@ -86,7 +86,6 @@ def test_short_lines_may_stand_twice() -> None:
     ("between", "opinion", "caption", "goes"),
     [
         ("\n", 0.7, CAPTION, True),
-        ("\n\n", 0.7, CAPTION, False),
         ("\n", 0.85, CAPTION, False),
         ("\n", 0.7, "Aboard the Orlo boat", False),
         ("\n", 0.7, CAPTION.rstrip("."), False),
