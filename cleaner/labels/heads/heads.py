@@ -9,21 +9,23 @@ from cleaner.blocks.block import Document
 from cleaner.labels.heads import byline_candidates, byline_signs, headline_signs
 from cleaner.labels.heads.byline_points import POINTS as BYLINE
 from cleaner.labels.heads.drawn_headline_points import POINTS as DRAWN_HEADLINE
-from cleaner.labels.heads.fields import is_trail
+from cleaner.labels.heads.fields import TRAIL, is_trail
 from cleaner.labels.heads.headline_points import POINTS as HEADLINE
 from cleaner.labels.heads.lines import Lines, paragraphs, read_lines
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.model import Model
 from cleaner.labels.signs.phrases import START
 from cleaner.labels.signs.signs import NAMES, Signs
-from cleaner.languages.lazy import lazy
+from cleaner.languages.lazy import any_of, lazy
 
 Points = Mapping[str, Sequence[float]]
 SHIPPED: Mapping[str, Points] = {"headline": HEADLINE, "drawn_headline": DRAWN_HEADLINE, "byline": BYLINE}
-# Tags, a link to what came before, an address.
-_LEADS_AWAY = lazy(r"^(?:#\w+[\s,]*)+$|^[←‹◀]|^« [^»]+$|\bhttps?://|\bwww\.")
+# Tags, a link to what came before, an address, another article in a list: "[ May 3, 2031 ] The mill closes".
+_LEADS_AWAY = lazy(r"^(?:#\w+[\s,]*)+$|^[←‹◀]|^« [^»]+$|\bhttps?://|\bwww\.|^\[ [^\[\]]{0,20}\d[^\[\]]{0,20} \] \w")
+_PARTS = lazy(any_of(TRAIL))
 LEAST, LEAST_BYLINE, CLOSE, NEARLY = 1.5, 0.5, 3, 1.2
 LONGEST_TOP = 80
+BELOW_TRAIL, TITLE = 4, 3  # lines, and words of a headline that a trail of sections ends in
 _STRENGTH = NAMES.index("strength")
 _SENTENCE = (".", "。", ":")
 
@@ -54,7 +56,28 @@ def headline_line(lines: Lines, points: Mapping[str, Points]) -> int:
     able = {i: own for i, own in sums.items() if own >= LEAST and not _LEADS_AWAY.search(lines.texts[i])}
     # The trail to the page names it, too: it is the headline only where no other line can be.
     able = {i: own for i, own in able.items() if not is_trail(lines.texts[i])} or able
-    return max(able, key=able.__getitem__) if able else _top(lines)
+    ends = [i for i in lines.known if _ends_trail(lines, i)]
+    if ends:
+        return ends[0]
+    best = max(able, key=able.__getitem__, default=-1)
+    return _whole(lines, best, able) if able else _top(lines)
+
+
+def _ends_trail(lines: Lines, i: int) -> bool:
+    """Whether a line is what a trail of sections straight above it ends in: "Coast / Ferries / The ferry is back"."""
+    own = lines.texts[i].casefold()
+    return len(own.split()) >= TITLE and any(
+        is_trail(text) and _PARTS.split(text)[-1].strip().casefold() == own
+        for text in lines.texts[max(0, i - BELOW_TRAIL) : i]
+    )
+
+
+def _whole(lines: Lines, best: int, able: Mapping[int, float]) -> int:
+    """The best line, or the first that begins as it does, where its end is cut: "The ferry is back after …"."""
+    text = lines.texts[best]
+    begin = text.rstrip(".… ").casefold() if text.endswith(("…", "...")) else ""
+    longer = (i for i in able if begin and i != best and lines.texts[i].casefold().startswith(begin))
+    return next((i for i in longer if len(lines.texts[i]) > len(text)), best)
 
 
 def _top(lines: Lines) -> int:

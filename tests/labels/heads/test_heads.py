@@ -55,6 +55,23 @@ def test_the_line_that_heads_the_text_is_its_headline(top: str) -> None:
     assert headlines(as_drawn(top + PROSE)) == [TITLE]
 
 
+def test_a_list_of_other_articles_has_no_headline() -> None:
+    ticker = "".join(
+        f"[ March {day}, 2024 ] Lighthouse of Osk {day} opens for students Culture\n\n" for day in (12, 13)
+    )
+    assert headlines(f"{MENU}{ticker}{TITLE}\n\nMarch 14, 2024 39\n\n{PROSE}") == [TITLE]
+
+
+def test_what_a_trail_of_sections_ends_in_is_the_headline() -> None:
+    trail = f"{MENU}Home / Culture / Rolls for all\n\nRolls for all\n\nShare\nPrint\nFollow us\n\n"
+    assert headlines(f"{trail}{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\n{PROSE}") == ["Rolls for all"]
+
+
+def test_a_line_whose_end_is_cut_gives_way_to_the_whole_one() -> None:
+    cut = "Lighthouse of Nordhavn reopens as a school..."
+    assert headlines(f"{MENU}Culture\n\n{cut}\n\nShare\nPrint\n\n{TITLE}\n\nMarch 14, 2024\n\n{PROSE}") == [TITLE]
+
+
 @pytest.mark.parametrize("title", ["Good morning, Nordhavn", "A school in Nordhavn"])
 @pytest.mark.parametrize(
     "line", ["#lighthouse #bakers", "« Rolls for the town of Nordhavn", "See https://nordhavn.example/lighthouse"]
