@@ -12,9 +12,9 @@ from itertools import islice
 from cleaner.blocks.block import HEADINGS, Block, Container, around
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label, headline_in
-from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.calls import OPENS
 from cleaner.labels.placed.nearest import NAMES, headed
+from cleaner.labels.placed.run import run_of
 from cleaner.languages.lazy import lazy
 
 SURE = 0.7  # an opinion that counts for more than a name
@@ -37,7 +37,7 @@ def asides(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Labe
     stands in one element with the headline is none.
     """
     blocks = evidence.document.blocks
-    run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
+    run = run_of(inside, known)
     if all(inside[i] >= SURE for i in run):
         return
     above = headed(blocks, headline_in(known))

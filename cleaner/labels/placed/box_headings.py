@@ -8,7 +8,7 @@ from itertools import pairwise
 from cleaner.blocks.block import HEADINGS
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.run import run_of
 
 SURE = 0.8
 _BOXES = frozenset({Label.SUBSCRIBE, Label.DONATE, Label.SHARE, Label.RELATED, Label.NAVIGATION})
@@ -19,7 +19,7 @@ def box_headings(evidence: Evidence, inside: Sequence[float], known: Collection[
     """Yield the headings of an HTML page that are not surely the article's, below which a form, links or a share bar
     stand, and no line of the article before its next heading or its end.
     """
-    run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
+    run = run_of(inside, known)
     for i, after in pairwise([*run, len(inside)]):
         if after == i + 1 or inside[i] >= SURE or i + 1 in known or not _is_heading(evidence, i):
             continue

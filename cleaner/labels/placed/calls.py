@@ -12,8 +12,8 @@ from itertools import islice
 from cleaner.blocks.block import HEADINGS, Block, Container, around
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label, headline_in
-from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.nearest import NAMES, headed
+from cleaner.labels.placed.run import run_of
 from cleaner.languages.lazy import lazy
 
 BUTTON, BOX = 80, 600  # characters of a button's words, and of all that a box holds
@@ -34,7 +34,7 @@ def calls(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label
     blocks = evidence.document.blocks
     above = headed(blocks, headline_in(known))
     boxes: defaultdict[Container, list[int]] = defaultdict(list)
-    for i in (i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known):
+    for i in run_of(inside, known):
         box = _box(blocks[i])
         if box is not None:
             boxes[box].append(i)

@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 
 from cleaner.blocks.block import Block, Container, around
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.run import run_of
 from cleaner.languages.lazy import lazy
 
 LONGEST, NEAR = 160, 2  # characters of a caption, and elements around it of which one is named so
@@ -23,7 +23,7 @@ def captions(evidence: Evidence, inside: Sequence[float], known: Collection[int]
     where such are a small part of the article.
     """
     blocks = evidence.document.blocks
-    run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
+    run = run_of(inside, known)
     told = [i for i in run if _is_caption(blocks, i)]
     if sum(len(blocks[i].text) for i in told) <= PART * sum(len(blocks[i].text) for i in run):
         yield from (i for i in told if len(blocks[i].text) <= LONGEST)

@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.byline_candidates import by_words
 from cleaner.labels.label import Label
-from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.bios import is_name
 from cleaner.labels.placed.resumed import is_mark
+from cleaner.labels.placed.run import run_of
 from cleaner.labels.signs.phrases import END, START, Hit
 from cleaner.languages.lazy import lazy
 
@@ -36,7 +36,7 @@ def endings(evidence: Evidence, inside: Sequence[float], headline: int) -> list[
     but for those below links that say much of what it says.
     """
     blocks = evidence.document.blocks
-    run = [i for i, p in enumerate(inside) if p >= THRESHOLD]
+    run = run_of(inside)
     if not run:
         return []
     if sum(len(blocks[i].text) for i in run) > SHORT:

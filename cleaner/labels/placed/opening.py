@@ -11,7 +11,7 @@ from cleaner.blocks.seams.seam_words import SeamWords, seam_words
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.fields import by_names
 from cleaner.labels.label import Label, headline_in
-from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.run import run_of
 from cleaner.labels.signs.shape import SENTENCE
 from cleaner.labels.signs.signs import DATED, ENDS, NAMES, vocabulary
 from cleaner.languages.ago import ago
@@ -37,7 +37,7 @@ def opening(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Lab
     """
     seams = seam_words(tuple(words(code) for code in spoken(evidence.document.language)))
     by = vocabulary(evidence.document.language).by
-    first = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known][: LINES + FIELDS]
+    first = run_of(inside, known)[: LINES + FIELDS]
     found: dict[int, Label] = {}
     for above, i in enumerate(first):
         if above - len(found) >= LINES:

@@ -13,6 +13,7 @@ from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.captioned import captioned, written_below
+from cleaner.labels.placed.run import run_of
 from cleaner.languages.lazy import lazy
 from cleaner.languages.letters import runs_of_letters, small_words
 from cleaner.languages.words import words
@@ -33,7 +34,7 @@ def pictures(evidence: Evidence, inside: Sequence[float], known: Collection[int]
     blocks = evidence.document.blocks
     if not is_drawn(blocks):
         return []
-    run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
+    run = run_of(inside, known)
     said, told = _said(evidence.document.language), _told(evidence.document.language)
     shown = [i for above, i in zip([-1, *run], run, strict=False) if _is_shown(blocks, above, i)]
     below = [i for i in run if _is_below_heading(evidence, inside, i)]

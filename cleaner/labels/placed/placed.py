@@ -142,25 +142,30 @@ def _gathered(evidence: Evidence, found: Placed) -> Placed:
     """Without fields and strays, and in a dump with what stands between the article's lines; with listings."""
     inside, known = found
     fields = opening(evidence, inside, known)
-    inside, known = _without(inside, fields), known | fields
-    for taken in _IN_HTML if evidence.document.page.kind == "html" else ():
-        inside = _without(inside, taken(evidence, inside, known))
-    if evidence.document.page.kind == "text":
-        inside = _with(evidence, inside, listed(evidence, inside, known))
-        credited = dict.fromkeys(credits_of(evidence, inside, known), Label.CREDIT)
-        inside, known = _without(inside, credited), known | credited
-    inside = _without(inside, strays(evidence, inside, known))
-    if evidence.document.page.kind == "html":
-        inside = _without(inside, box_headings(evidence, inside, known))
-        rest, gone = broken(evidence, inside, known)
-        inside = _without(_with(evidence, inside, rest), gone)
-    else:
-        for missed in _IN_DUMPS:
-            inside = _with(evidence, inside, missed(evidence, inside, known))
-        inside = _without(inside, [*pictures(evidence, inside, known), *answers(evidence, inside)])
+    found = Placed(_without(inside, fields), known | fields)
+    inside, known = (_of_dump if evidence.document.page.kind == "text" else _of_elements)(evidence, found)
     return Placed(_with(evidence, inside, listings(evidence.document.blocks, inside)), known)
 
 
+def _of_elements(evidence: Evidence, found: Placed) -> Placed:
+    inside, known = found
+    for taken in _IN_HTML:
+        inside = _without(inside, taken(evidence, inside, known))
+    rest, gone = broken(evidence, inside, known)
+    return Placed(_without(_with(evidence, inside, rest), gone), known)
+
+
+def _of_dump(evidence: Evidence, found: Placed) -> Placed:
+    inside, known = found
+    inside = _with(evidence, inside, listed(evidence, inside, known))
+    credited = dict.fromkeys(credits_of(evidence, inside, known), Label.CREDIT)
+    inside, known = _without(inside, credited), known | credited
+    inside = _without(inside, strays(evidence, inside, known))
+    for missed in _IN_DUMPS:
+        inside = _with(evidence, inside, missed(evidence, inside, known))
+    return Placed(_without(inside, [*pictures(evidence, inside, known), *answers(evidence, inside)]), known)
+
+
 _Found = Callable[[Evidence, list[float], dict[int, Label]], Iterable[int]]
-_IN_HTML: tuple[_Found, ...] = (unseen, calls, captions, pull_quotes, read_also, asides)
+_IN_HTML: tuple[_Found, ...] = (unseen, calls, captions, pull_quotes, read_also, asides, strays, box_headings)
 _IN_DUMPS: tuple[_Found, ...] = (gaps, announced, recipes, questions, headed, speakers, tickers, resumed, summaries)

@@ -8,8 +8,8 @@ from itertools import islice
 
 from cleaner.blocks.block import HEADINGS, Block, Container, around
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.nearest import NAMES
+from cleaner.labels.placed.run import run_of
 from cleaner.languages.lazy import lazy
 from cleaner.languages.letters import without_marks
 
@@ -22,7 +22,7 @@ _NEVER = HEADINGS | {"li", "pre"}
 def pull_quotes(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the article's quotations whose words a paragraph of it says once more, and whose they are said to be."""
     blocks = evidence.document.blocks
-    run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
+    run = run_of(inside, known)
     quotes = {i: quote for i in run if (quote := _quote(blocks[i])) is not None}
     if not quotes:
         return

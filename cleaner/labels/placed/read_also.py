@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from cleaner.blocks.block import Block
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.run import run_of
 from cleaner.labels.signs.phrases import END, INSIDE, START, Hit
 
 LONGEST, SHORT = 200, 60  # characters of such a paragraph, and of one that only begins like an advertisement
@@ -18,8 +18,8 @@ SURE = 0.8
 def read_also(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the paragraphs of the article that are "Read also" and a link, or say that links in it are paid for."""
     blocks, hits = evidence.document.blocks, evidence.found.hits
-    for i in (i for i, p in enumerate(inside) if p >= THRESHOLD and hits[i] and i not in known):
-        if blocks[i].marks.tag != "p" or len(blocks[i].text) > LONGEST or inside[i] >= SURE:
+    for i in run_of(inside, known):
+        if not hits[i] or blocks[i].marks.tag != "p" or len(blocks[i].text) > LONGEST or inside[i] >= SURE:
             continue
         if _leads_on(blocks[i], hits[i]) or _is_paid(hits[i], len(blocks[i].text)):
             yield i

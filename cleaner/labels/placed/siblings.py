@@ -10,6 +10,7 @@ from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.endings import SHORT
+from cleaner.labels.placed.run import run_of
 
 LEAST = 35  # characters of a sentence
 FEW, SHARE = 2, 3  # siblings that are the article's: how many at least, and one of how many
@@ -23,7 +24,7 @@ def siblings(evidence: Evidence, inside: Sequence[float], known: Collection[int]
     the same: behind an advertisement or a form it seemed to have ended. Of a long article they are rather a note.
     """
     blocks = evidence.document.blocks
-    if sum(len(blocks[i].text) for i, p in enumerate(inside) if p >= THRESHOLD) > SHORT:
+    if sum(len(blocks[i].text) for i in run_of(inside)) > SHORT:
         return []
     if not any(LIKELY <= p < THRESHOLD and len(block.text) >= LEAST for p, block in zip(inside, blocks, strict=True)):
         return []

@@ -18,17 +18,17 @@ from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.bios import is_name
 from cleaner.labels.placed.buttons import buttons
 from cleaner.labels.placed.contents import contents, untitled
-from cleaner.labels.placed.credits import captions_above
+from cleaner.labels.placed.credits import captions_above, straight_above
 from cleaner.labels.placed.echoes import echoes
+from cleaner.labels.placed.run import run_of
 from cleaner.labels.signs.phrases import INSIDE, START, Hit, is_title, matcher
-from cleaner.labels.signs.shape import SENTENCE
-from cleaner.labels.signs.signs import ENDS, SIZE, WORDS
+from cleaner.labels.signs.signs import ENDS, SIZE
 from cleaner.languages.letters import runs_of_letters
 
 PARAGRAPH, LINE = 100, 60  # characters of what is a box where it stands twice, and of what is printed once
 SEVERAL = 2  # copies of paragraphs, where perhaps all of the text stands once more
-UNSURE, SURE = 0.6, 0.8
-CAPTION, LEAST_WORDS = 200, 8
+UNSURE = 0.6
+CAPTION = 200
 UNSURE_OF_WORDS = 0.9
 LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
 HEADING_SURE = 0.7
@@ -43,7 +43,7 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Labe
     heading at its end, and the words of buttons: its elements tell the rest.
     """
     document, hits = evidence.document, evidence.found.hits
-    run = [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
+    run = run_of(inside, known)
     listed = {*contents(evidence, inside), *untitled(evidence, inside)}.difference(known)
     gone = listed.union(_below_titles(evidence, inside, run))
     run = [i for i in run if i not in listed]
@@ -54,7 +54,7 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Labe
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
     gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}
     gone |= {
-        *_above_credits(evidence, inside, run, known),
+        *straight_above(evidence, inside, run, known),
         *captions_above(evidence, inside, run),
         *echoes(evidence, run),
     }
@@ -116,21 +116,6 @@ def _repeated(document: Document, run: Sequence[int]) -> set[int]:
         if run[n + 1] in result:
             result.add(run[n])
     return result
-
-
-def _above_credits(
-    evidence: Evidence, inside: Sequence[float], run: Sequence[int], known: Mapping[int, Label]
-) -> Iterator[int]:
-    """Sentences with a credit straight below, no blank line between: what a picture shows."""
-    credit = evidence.labels.index(Label.CREDIT)
-    for i in (i for i in run if inside[i] < SURE or known.get(i + 1) is Label.CREDIT):
-        row, blocks = evidence.found.table[i], evidence.document.blocks
-        if row[SIZE] > CAPTION or row[WORDS] < LEAST_WORDS or row[ENDS] not in SENTENCE:
-            continue
-        if i + 1 < len(inside) and not blocks[i + 1].marks.blanks and inside[i + 1] < THRESHOLD:
-            below = evidence.shares[i + 1]
-            if below[credit] == max(below) if inside[i] < SURE else blocks[i].marks.blanks:
-                yield i
 
 
 def _says(hits: Mapping[Label, Hit], size: int, opinion: float) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from cleaner.blocks.block import Block
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.run import run_of
 from cleaner.languages.lazy import lazy
 
 _UNSEEN = lazy(r"(?i)(?<!\S)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only)(?!\S)")
@@ -16,7 +16,7 @@ _SEEN = lazy(r"(?i)not-(?:sr-only|visually-?hidden)|focusable")  # where the win
 def unseen(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the blocks whose own element is named so that nobody sees them."""
     blocks = evidence.document.blocks
-    return (i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known and _is_unseen(blocks[i]))
+    return (i for i in run_of(inside, known) if _is_unseen(blocks[i]))
 
 
 def _is_unseen(block: Block) -> bool:

@@ -1,0 +1,12 @@
+"""The blocks that read like the article's, in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from cleaner.labels.opinions.rescue import THRESHOLD
+
+
+def run_of(inside: Sequence[float], known: Collection[int] = ()) -> list[int]:
+    """Return which blocks are the article's by their opinions, without those that are `known` to be something."""
+    return [i for i, p in enumerate(inside) if p >= THRESHOLD and i not in known]
