@@ -20,7 +20,7 @@ FEWEST, LEAST = 4, 15  # blocks of such a part, and characters of one that was m
 # The mean opinion of a part's characters from which on it is the article's, and below which it is none of it.
 OWN, OTHER = 0.46, 0.42
 SURE = 0.7  # an opinion that the others do not change
-_WORDS = ("faq", "FAQ", "ccordion")
+_WORDS = ("faq", "accordion")
 _OPENS = lazy(r"(?i)(?<![a-z])faqs?(?![a-z])|accordion")
 
 
@@ -28,8 +28,6 @@ def faqs(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]
     """Return the blocks that were missed of such parts that are the article's by the mean of their opinions, and those
     that were taken of other parts; what says what it is stays as it is.
     """
-    if not any(word in evidence.document.page.text for word in _WORDS):
-        return [], []
     missed: list[int] = []
     taken: list[int] = []
     for part in _parts(evidence, headline_in(known)):
@@ -49,8 +47,12 @@ def faqs(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]
 def _parts(evidence: Evidence, headline: int) -> list[list[int]]:
     """The blocks of each such part: of the widest element named so, or of all in one element that are named alike."""
     blocks = evidence.document.blocks
+    nodes = elements(blocks)
+    names = "\n".join({node.names for node in nodes}).casefold()
+    if not any(word in names for word in _WORDS):
+        return []
     above = headed(blocks, headline)
-    named = {node for node in elements(blocks) if node.names and _is_part(node.names) and node not in above}
+    named = [node for node in nodes if _is_part(node.names) and node not in above]
     keys = {node: (node.parent, node.names) for node in named}
     outer = nearest([node.parent for node in named], keys, None)
     widest = {node: keys[node] for node, around in zip(named, outer, strict=True) if around is None}
