@@ -27,6 +27,7 @@ from cleaner.blocks.html.elements import (
     is_letter,
     is_line_number,
     is_reading,
+    is_tooltip,
     select,
 )
 from cleaner.blocks.html.gathering import Gathering
@@ -97,7 +98,8 @@ class _Walk(Gathering):
         if self.is_block(tag):
             self.open(node, tag)
         elif tag == "br":
-            self.end_line()
+            if not self.unread:
+                self.end_line()
         elif tag in CELLS:
             self.parts.append(HEAD_CELL if tag == "th" else CELL)
         else:
@@ -150,12 +152,18 @@ class _Walk(Gathering):
             self.control = True
             self.parts.append(" ")
         elif tag in {"span", "time", "small", "cite"}:
-            names = _names(node.attributes)
-            self.inner.append(names if tag == "span" else f"{tag} {names}")
-            self.look_at(node, names)
+            self.phrase(node, tag)
         elif tag in TEXT_OF_CELLS:
             self.parts.append(" ")
         elif tag == "rt" and is_reading(node):
+            self.read_not()
+
+    def phrase(self, node: LexborNode, tag: str) -> None:
+        attributes = node.attributes
+        names = _names(attributes)
+        self.inner.append(names if tag == "span" else f"{tag} {names}")
+        self.look_at(node, names)
+        if self.in_words and is_tooltip(node, attributes):
             self.read_not()
 
     def look_at(self, node: LexborNode, names: str) -> None:

@@ -55,6 +55,13 @@ def blocks(html: str) -> tuple[Block, ...]:
         ("<pre><span class='line ln'>12</span>a()\n<span class=lineno>x</span> b()</pre>", ["a() x b()"]),
         ("<p><span class=ln>12</span> ships</p>", ["12 ships"]),
         ("<p>See <a href=/r>it<span class='vf-sr-only x'> (opens a window)</span></a> now</p>", ["See it now"]),
+        (
+            "<p>Mind the <dfn>ebb</dfn><span id=tooltip>Ebb<br>It goes out<a href=/e>More</a></span> at noon.<p>Text",
+            ["Mind the ebb at noon.", "Text"],
+        ),
+        ("<p>A mole<sup>1</sup><span role=tooltip>A wall of stones.</span>, too</p>", ["A mole1, too"]),
+        (f"<p>Mind <span id=tooltip>{'the ebb ' * 200}</span></p>", ["Mind " + "the ebb " * 199 + "the ebb"]),
+        ("<p><span class=has-tooltip id=a>Mind</span> <span class=has-tooltip>the ebb</span></p>", ["Mind the ebb"]),
         ("<p>Born <span style='display: none'>(<b>1950</b>)</span> in Orlo</p>", ["Born in Orlo"]),
         ("<p>The end<span hidden>less</span></p><p>Text</p>", ["The end", "Text"]),
         ("<p><span class=sr-only>By</span> Ana</p>", ["By Ana"]),
