@@ -18,7 +18,6 @@ cdef class _Walk(Gathering):
     cdef end_line(self)
     cdef bint in_heading(self)
     cdef inside_line(self, node, str tag)
-    cdef phrase(self, node, str tag)
     cdef look_at(self, node, str names)
     cdef read_not(self)
     cdef link(self, node)

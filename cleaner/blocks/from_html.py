@@ -18,6 +18,7 @@ from cleaner.blocks.html.elements import (
     PICTURES,
     SELECTED,
     STRONG,
+    TOOLTIP,
     UNSEEN,
     is_aloud,
     is_anchor,
@@ -152,18 +153,12 @@ class _Walk(Gathering):
             self.control = True
             self.parts.append(" ")
         elif tag in {"span", "time", "small", "cite"}:
-            self.phrase(node, tag)
+            names = _names(node.attributes)
+            self.inner.append(names if tag == "span" else f"{tag} {names}")
+            self.look_at(node, names)
         elif tag in TEXT_OF_CELLS:
             self.parts.append(" ")
         elif tag == "rt" and is_reading(node):
-            self.read_not()
-
-    def phrase(self, node: LexborNode, tag: str) -> None:
-        attributes = node.attributes
-        names = _names(attributes)
-        self.inner.append(names if tag == "span" else f"{tag} {names}")
-        self.look_at(node, names)
-        if self.in_words and is_tooltip(node, attributes):
             self.read_not()
 
     def look_at(self, node: LexborNode, names: str) -> None:
@@ -174,7 +169,7 @@ class _Walk(Gathering):
             (ICON in names and is_icon(names))
             or (self.by_hand is not None and not self.unread and is_line_number(node, names))
             or (EDIT in names and self.in_heading())
-            or (names and self.in_words and is_aloud(node, names))
+            or (names and self.in_words and (is_aloud(node, names) or (TOOLTIP in names and is_tooltip(node))))
         ):
             self.read_not()
 

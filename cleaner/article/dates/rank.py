@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import IntEnum
-from functools import lru_cache
 from itertools import islice
 
 from cleaner.article.dates.calendar_words import calendar_words
@@ -67,9 +66,9 @@ def rank_of(
     item, rest = labelled[at], _PICTURE.sub("", text.replace(text[moment.begin : moment.end], ""))
     if _says_so(labelled, at, place, text[: moment.begin], rest, language):
         return Rank.SAID
-    if not _is_own(labelled, at, place, text, rest):
-        return Rank.BELOW if _ends_text(labelled, at, place, text, moment) else None
     marked = _is_marked(item)
+    if not _is_own(item, at, place, text, rest, marked=marked):
+        return Rank.BELOW if _ends_text(labelled, at, place, text, moment) else None
     if place.top - _BEFORE <= at <= place.top + _AFTER or _beside(labelled, at):
         return Rank.NEAR_AND_MARKED if marked else Rank.NEAR
     return Rank.MARKED if marked else Rank.ANYWHERE
@@ -83,10 +82,9 @@ def _says_so(labelled: Sequence[Labelled], at: int, place: Place, before: str, r
     return (own and _said_before(before, language)) or _is_own_entry(labelled, at, place.top, rest)
 
 
-def _is_own(labelled: Sequence[Labelled], at: int, place: Place, text: str, rest: str) -> bool:
+def _is_own(item: Labelled, at: int, place: Place, text: str, rest: str, *, marked: bool) -> bool:
     """Whether a line with a date and not much else belongs to the article."""
-    item, away = labelled[at], at - place.top
-    marked = _is_marked(item)
+    away = at - place.top
     if 0 < away <= _NEXT and len(rest) <= _RULE and (item.label is Label.RELATED or place.is_above(at)):
         return True
     # "May 3, 2031 | 4 comments"
@@ -128,12 +126,7 @@ def _is_own_entry(labelled: Sequence[Labelled], at: int, top: int, rest: str) ->
 def _said_above(labelled: Sequence[Labelled], at: int, language: str) -> bool:
     """Whether the line above a date is "Published" and no more."""
     above = labelled[at - 1].block.text if at else ""
-    return above.casefold().strip(" :") in _labels(language)
-
-
-@lru_cache(64)
-def _labels(language: str) -> frozenset[str]:
-    return frozenset(phrase for phrase in calendar_words(language).published if len(phrase) > 3)
+    return publication(language).fullmatch(above.strip(" :")) is not None
 
 
 def _beside(labelled: Sequence[Labelled], at: int) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from cleaner.article.dates.calendar_words import calendar_words
 from cleaner.article.dates.moment import read_moment
 from cleaner.blocks.language import spoken
+from cleaner.labels.heads.fields import LISTED
 from cleaner.labels.label import Label, Labelled, end_of, top_of
 from cleaner.languages.ago import ago
 from cleaner.languages.lazy import any_of, lazy
@@ -31,9 +32,9 @@ _GLUED_YEAR = lazy(r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:\.?\s?[^\W\d_]{3}|:\d\d)
 
 # When it was last changed, as sites hide it before the day that they show: "Ana Ruiz2031-05-04T13:00:39+00:00May 3rd".
 _HIDDEN = lazy(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)(?=\w)")
-_POST = lazy(r"[—–-]\s?[^()@]{1,60}\(@\w{1,30}\)\s")
-_SIGNED = lazy(r"[—–-]\s?[^()@]{1,60}\(@\w{1,30}\)")
-_BRACKETED = lazy(r"\[ [^\[\]]{0,20}\d[^\[\]]{0,20} \] \w")
+_ACCOUNT = r"[—–-]\s?[^()@]{1,60}\(@\w{1,30}\)"
+_POST, _SIGNED = lazy(rf"{_ACCOUNT}\s"), lazy(_ACCOUNT)
+_LISTED = lazy(LISTED)
 
 
 class Shown(NamedTuple):
@@ -121,7 +122,7 @@ def is_of_other(labelled: Sequence[Labelled], at: int, language: str) -> bool:
     """
     text, before = labelled[at].block.text, labelled[at - 1].block.text if at else ""
     of_post = _POST.match(text) or _SIGNED.fullmatch(before)
-    return bool(of_post or _BRACKETED.match(text) or says(calendar_words(language).elsewhere).match(text))
+    return bool(of_post or _LISTED.match(text) or says(calendar_words(language).elsewhere).match(text))
 
 
 def unglued(text: str) -> str:

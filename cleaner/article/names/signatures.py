@@ -38,10 +38,10 @@ def described_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
             below = labelled[at + 1 : at + 1 + _CLOSE]
             if _is_told(text, below if at > last else [other for other in below if other.label not in IN_BODY]):
                 found.setdefault(text, at)
-    known = [
-        name for name in found if len(found) == 1 and not _is_text(name, labelled) and not _is_spoken_of(name, labelled)
-    ]
-    return [Seen(BARE, (name,), found[name]) for name in known]
+    if len(found) != 1:
+        return []
+    name, at = found.popitem()
+    return [] if _is_text(name, labelled) or _is_spoken_of(name, labelled) else [Seen(BARE, (name,), at)]
 
 
 def _is_spoken_of(name: str, labelled: Sequence[Labelled]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -37,7 +37,7 @@ _ALOUD = re.compile(
     re.I,
 )
 _SHORT = 60
-_TOOLTIP, _LONGEST_TIP = "tooltip", 1000
+TOOLTIP, _LONGEST_TIP = "tooltip", 1000
 _LINE_NUMBER = re.compile(r"(?:^|[ _-])(?:ln|lnum|lineno|line-?num(?:ber)?|ln-num)s?(?:$|[ _-])")
 
 
@@ -76,9 +76,12 @@ def is_aloud(node: LexborNode, names: str) -> bool:
     return _ALOUD.search(names) is not None and len(node.text()) <= _SHORT
 
 
-def is_tooltip(node: LexborNode, attributes: Mapping[str, str | None]) -> bool:
-    """Return whether an element inside a line is shown only to those who point at the words before it."""
-    named = attributes.get("role") == _TOOLTIP or _TOOLTIP in (attributes.get("id") or "")
+def is_tooltip(node: LexborNode) -> bool:
+    """Return whether an element inside a line is shown only to those who point at the words before it: its role or its
+    id says so, as its class may say of those words.
+    """
+    attributes = node.attributes
+    named = attributes.get("role") == TOOLTIP or TOOLTIP in (attributes.get("id") or "")
     return named and len(node.text()) <= _LONGEST_TIP
 
 

@@ -13,9 +13,8 @@ _LEAST_WORDS = 2  # words of letters alone, none like another: "265 lbs 265 lbs"
 _LONGEST = 600  # characters that are said twice
 _SURELY, _SURELY_WORDS = 20, 3  # of what stands before other words: "Fruit snack bar Fruit snack bar delivers …"
 _SIGNS = ".,:;'\"()"
-_QUOTES = str.maketrans(
-    "‘’‚“”„", "'''\"\"\""
-)  # a caption has the quotes of print, what a picture shows those of a keyboard
+# A caption has the quotes of print, what a picture shows those of a keyboard.
+_QUOTES = str.maketrans("‘’‚“”„", "'''\"\"\"")
 
 
 def with_alternatives(blocks: list[Block]) -> list[Block]:

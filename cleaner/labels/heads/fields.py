@@ -44,6 +44,7 @@ _BARS = tuple(frozenset(name for k, name in enumerate(_BARRED) if bars >> k & 1)
 _FULL_STOP = 1
 _UNCASED = 5
 _NOTHING, _BRACKET = 0, 6
+LISTED = r"\[ [^\[\]]{0,20}\d[^\[\]]{0,20} \] \w"  # an article in a list: "[ May 3, 2031 ] The mill closes"
 TRAIL = (" » ", " › ", " > ", " / ", " → ")
 LONGEST, CLOSE = 18, 14
 NAMED, SHORT = 0.6, 8  # share of capitalised words, and number of words, of a line of names

@@ -9,7 +9,7 @@ from cleaner.blocks.block import Document
 from cleaner.labels.heads import byline_candidates, byline_signs, headline_signs
 from cleaner.labels.heads.byline_points import POINTS as BYLINE
 from cleaner.labels.heads.drawn_headline_points import POINTS as DRAWN_HEADLINE
-from cleaner.labels.heads.fields import TRAIL, is_trail
+from cleaner.labels.heads.fields import LISTED, TRAIL, is_trail
 from cleaner.labels.heads.headline_points import POINTS as HEADLINE
 from cleaner.labels.heads.lines import Lines, paragraphs, read_lines
 from cleaner.labels.label import Label
@@ -20,8 +20,8 @@ from cleaner.languages.lazy import any_of, lazy
 
 Points = Mapping[str, Sequence[float]]
 SHIPPED: Mapping[str, Points] = {"headline": HEADLINE, "drawn_headline": DRAWN_HEADLINE, "byline": BYLINE}
-# Tags, a link to what came before, an address, another article in a list: "[ May 3, 2031 ] The mill closes".
-_LEADS_AWAY = lazy(r"^(?:#\w+[\s,]*)+$|^[←‹◀]|^« [^»]+$|\bhttps?://|\bwww\.|^\[ [^\[\]]{0,20}\d[^\[\]]{0,20} \] \w")
+# Tags, a link to what came before, an address, another article in a list.
+_LEADS_AWAY = lazy(rf"^(?:#\w+[\s,]*)+$|^[←‹◀]|^« [^»]+$|\bhttps?://|\bwww\.|^{LISTED}")
 _PARTS = lazy(any_of(TRAIL))
 LEAST, LEAST_BYLINE, CLOSE, NEARLY = 1.5, 0.5, 3, 1.2
 LONGEST_TOP = 80
@@ -66,10 +66,10 @@ def headline_line(lines: Lines, points: Mapping[str, Points]) -> int:
 def _ends_trail(lines: Lines, i: int) -> bool:
     """Whether a line is what a trail of sections straight above it ends in: "Coast / Ferries / The ferry is back"."""
     own = lines.texts[i].casefold()
-    return len(own.split()) >= TITLE and any(
-        is_trail(text) and _PARTS.split(text)[-1].strip().casefold() == own
-        for text in lines.texts[max(0, i - BELOW_TRAIL) : i]
-    )
+    if len(own.split()) < TITLE:
+        return False
+    ending = (text for text in lines.texts[max(0, i - BELOW_TRAIL) : i] if text.casefold().endswith(own))
+    return any(is_trail(text) and _PARTS.split(text)[-1].strip().casefold() == own for text in ending)
 
 
 def _whole(lines: Lines, best: int, able: Mapping[int, float]) -> int:

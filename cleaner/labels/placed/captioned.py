@@ -17,7 +17,7 @@ CAPTION, SHORT = 200, 40  # characters of a line straight below a picture, and b
 LONGEST_CREDIT = 60
 FURTHER = 3  # columns in, where lynx draws paragraphs; its headings stand further left
 OWN_WAY = 0.1  # of an article's lines that begin in small letters at most: some authors know no others
-_TAGS = frozenset({"", "p"})
+TAGS = frozenset({"", "p"})  # of a line that is no item, no heading and no row
 _CODE = ";{}"  # with which a line of a program ends
 _BELOW = (Label.CAPTION, Label.CREDIT)
 
@@ -27,7 +27,7 @@ def captioned(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -
     says the same.
     """
     blocks = evidence.document.blocks
-    able = [i for i in run if 0 < i < len(blocks) - 1 and blocks[i].marks.tag in _TAGS]
+    able = [i for i in run if 0 < i < len(blocks) - 1 and blocks[i].marks.tag in TAGS]
     small = [i for i in able if _is_glued(evidence, i)]
     if len(small) <= OWN_WAY * len(run):
         yield from small
@@ -48,7 +48,7 @@ def written_below(blocks: Sequence[Block], run: Sequence[int], shown: Collection
 def _is_straight_below(blocks: Sequence[Block], i: int, longest: int) -> bool:
     """Whether nothing but a line's end stands between a line and the one above it, and a blank line below it."""
     block, below = blocks[i], blocks[i + 1] if i + 1 < len(blocks) else None
-    straight = not block.marks.blanks and block.marks.tag in _TAGS and not block.marks.seam
+    straight = not block.marks.blanks and block.marks.tag in TAGS and not block.marks.seam
     return straight and len(block.text) <= longest and (below is None or below.marks.blanks > 0)
 
 
@@ -65,7 +65,7 @@ def _is_glued(evidence: Evidence, i: int) -> bool:
     above, block = evidence.document.blocks[i - 1 : i + 1]
     straight = not block.marks.blanks and block.marks.indent >= FURTHER and not block.marks.seam
     begins = straight and block.text.partition(" ")[0].islower() and " " in block.text and block.text[-1] not in _CODE
-    return begins and len(above.text) >= PARAGRAPH and evidence.ends_sentence(i - 1) and above.marks.tag in _TAGS
+    return begins and len(above.text) >= PARAGRAPH and evidence.ends_sentence(i - 1) and above.marks.tag in TAGS
 
 
 def _is_said_below(evidence: Evidence, inside: Sequence[float], i: int) -> bool:

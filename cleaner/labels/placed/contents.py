@@ -51,10 +51,15 @@ def untitled(evidence: Evidence, inside: Sequence[float]) -> Iterator[int]:
             at = heading
 
 
+def unnumbered(evidence: Evidence, longest: int) -> list[str]:
+    """Return the words of each line without its number, nothing of a line of more characters."""
+    return [text.strip(_NUMBERS) if len(text) <= longest else "" for text in evidence.found.folded]
+
+
 def _headings(evidence: Evidence, inside: Sequence[float]) -> Iterator[int]:
     """Where each block's words stand once more, as a heading of the article, below it; -1 where they do not."""
     blocks = evidence.document.blocks
-    words = [text.strip(_NUMBERS) if len(text) <= LONGEST else "" for text in evidence.found.folded]
+    words = unnumbered(evidence, LONGEST)
     counts, last = Counter(words), {text: i for i, text in enumerate(words)}
     long = [p >= THRESHOLD and len(block.text) >= PARAGRAPH for block, p in zip(blocks, inside, strict=True)]
     for i, text in enumerate(words):

@@ -13,6 +13,7 @@ from cleaner.labels.heads.byline_candidates import by_words
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.bios import is_name
+from cleaner.labels.placed.run import run_of
 from cleaner.labels.signs.phrases import START
 from cleaner.labels.signs.signs import SIZE, WORDS
 from cleaner.languages.lazy import lazy
@@ -29,9 +30,10 @@ def credits_of(evidence: Evidence, inside: Sequence[float], known: Collection[in
     between; two names are rather those of two people. `known` lines stay what they are.
     """
     given = by_words(evidence.document.language).given
-    for i, block in enumerate(evidence.document.blocks):
-        if "/" in block.text and inside[i] >= THRESHOLD and i not in known and len(block.text) <= LONGEST:
-            one, _, other = (part.strip() for part in block.text.partition("/"))
+    for i in run_of(inside, known):
+        text = evidence.document.blocks[i].text
+        if "/" in text and len(text) <= LONGEST:
+            one, _, other = (part.strip() for part in text.partition("/"))
             names = is_name(one, given), is_name(other, given)
             if sum(names) == 1 and _HOUSE.fullmatch(other if names[0] else one):
                 yield i

@@ -20,7 +20,7 @@ FEWEST, LEAST = 4, 15  # blocks of such a part, and characters of one that was m
 # The mean opinion of a part's characters from which on it is the article's, and below which it is none of it.
 OWN, OTHER = 0.46, 0.42
 SURE = 0.7  # an opinion that the others do not change
-_WORDS = ("faq", "accordion")
+_WORDS = ("faq", "accordion")  # one of which each name has that the pattern finds: most pages have none
 _OPENS = lazy(r"(?i)(?<![a-z])faqs?(?![a-z])|accordion")
 
 

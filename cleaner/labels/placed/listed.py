@@ -10,11 +10,11 @@ from itertools import pairwise
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.contents import unnumbered
 from cleaner.labels.placed.siblings import NOTES
 
 FEWEST, LONGEST, PARAGRAPH = 3, 120, 80  # lines of a table, characters of one, and of what stands below a heading
 NEAR = 3  # lines from a heading on, among which the article goes on
-_NUMBERS = "0123456789.)# "
 _ELSE = NOTES | {Label.CREDIT}
 
 
@@ -34,7 +34,7 @@ def _tables(evidence: Evidence) -> Iterator[list[int]]:
     """Where the lines of each table of contents stand once more: below it, in the same order, paragraphs between them;
     one of its lines may be missing there.
     """
-    words = [text.strip(_NUMBERS) if len(text) <= LONGEST else "" for text in evidence.found.folded]
+    words = unnumbered(evidence, LONGEST)
     places = _places(words)
     if len(places) < FEWEST:
         return

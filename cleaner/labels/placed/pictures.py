@@ -12,7 +12,7 @@ from cleaner.blocks.text.alternatives import says_twice
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.placed.captioned import captioned, written_below
+from cleaner.labels.placed.captioned import TAGS, captioned, written_below
 from cleaner.labels.placed.run import run_of
 from cleaner.languages.lazy import lazy
 from cleaner.languages.letters import runs_of_letters, small_words
@@ -26,7 +26,6 @@ NAME, PARAGRAPH = 120, 80  # characters of a heading or a picture's name, and of
 _SLUG = lazy(r"[^\W_]{1,30}(?:-[^\W_]{1,30}){2,30}")
 _SHOWN = lazy(r"[^\W\d_]{1,40}(?:[ ,'’&-]{1,3}\w{1,40}){1,40}")
 _OPEN = tuple(":,;")  # what a line ends with that goes on below
-_TAGS = frozenset({"", "p"})
 
 
 def pictures(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
@@ -74,7 +73,7 @@ def _told_of(blocks: Sequence[Block], begun: Sequence[int]) -> list[int]:
     """Which lines that begin so say nothing else: the words of a paragraph may be glued to one, "Photo of a boat The
     boat …", and their first stands elsewhere in small letters.
     """
-    able = [i for i in begun if blocks[i].marks.tag in _TAGS and len(blocks[i].text) <= SENTENCES]
+    able = [i for i in begun if blocks[i].marks.tag in TAGS and len(blocks[i].text) <= SENTENCES]
     small = {word for block in blocks for word in block.text.split() if word.islower()} if able else set[str]()
     return [i for i in able if blocks[i].text[-1] != ":" and _inner_capitals(blocks[i].text).isdisjoint(small)]
 
@@ -105,7 +104,7 @@ def _scenes(evidence: Evidence, run: Sequence[int], begins: tuple[str, ...]) -> 
 def _says_so(block: Block, begins: tuple[str, ...], ends: tuple[str, ...]) -> bool:
     """Whether a line without a stop says that it tells what a picture shows: "A man at the quay", "Ferry logo"."""
     text = block.text
-    if len(text) > LONGEST or not text[-1].isalnum() or block.marks.tag not in _TAGS:
+    if len(text) > LONGEST or not text[-1].isalnum() or block.marks.tag not in TAGS:
         return False
     folded = text.casefold()
     return folded.startswith(begins) or folded.endswith(ends)
@@ -117,7 +116,7 @@ def _is_shown(blocks: Sequence[Block], above: int, i: int) -> bool:
     """
     text = blocks[i].text
     first, space, _ = text.partition(" ")
-    alone = _stands_alone(blocks, i) and blocks[i].marks.tag in _TAGS
+    alone = _stands_alone(blocks, i) and blocks[i].marks.tag in TAGS
     if not (alone and space and first.islower() and len(text) <= LONGEST and _SHOWN.fullmatch(text)):
         return False
     return above < 0 or not blocks[above].text.endswith(_OPEN)
@@ -147,7 +146,7 @@ def _is_below_heading(evidence: Evidence, inside: Sequence[float], i: int) -> bo
         return False
     above, block, below = blocks[i - 1 : i + 2]
     alone = block.marks.blanks and below.marks.blanks and len(below.text) >= PARAGRAPH
-    if not (alone and max(len(above.text), len(block.text)) <= NAME and block.marks.tag in _TAGS):
+    if not (alone and max(len(above.text), len(block.text)) <= NAME and block.marks.tag in TAGS):
         return False
     if evidence.ends_sentence(i) or evidence.ends_sentence(i - 1) or block.text.endswith(_OPEN):
         return False
