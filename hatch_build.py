@@ -1,9 +1,11 @@
-"""Build hook: an install brings the words of each language as JSON, which is read in a fiftieth of TOML's time, and the
-modules that have a .pxd beside them compiled; where no C compiler is found, these stay Python, which is slower.
+"""Build hook: an install brings the words of each language as JSON, which is read in a fiftieth of TOML's time, the
+regular expressions that pages need as Python compiles them, and the modules that have a .pxd beside them compiled;
+where no C compiler is found, these stay Python, which is slower.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import shutil
@@ -24,6 +26,23 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 DIRECTIVES = {"annotation_typing": False, "language_level": 3}
 # What all compiled modules need of Cython, compiled once and not into each.
 SHARED = "cleaner._cyutility"
+# Pages for which everything is prepared that a page of their language may need.
+PAGES = (
+    """Ferry is back on the river
+
+By Ana Ruiz
+Published May 3, 2031, 10:15 am | Updated 2 hours ago
+
+The ferry is back on the river, and many people came to see it from both of its sides.
+It had been away for a year, since the flood took its landing with it.
+
+Read more
+""",
+    """<!doctype html><title>Ferry is back on the river</title><article><h1>Ferry is back on the river</h1>
+<p class="byline">By Ana Ruiz</p><p class="date">Published May 3, 2031, 10:15 am | Updated 2 hours ago</p>
+<p>The ferry is back on the river, and many people came to see it from both of its sides.</p>
+<p>It had been away for a year, since the flood took its landing with it.</p></article>""",
+)
 # Keys of the languages' words that are read of all languages at once.
 OF_ALL = ("common", "months")
 FLAGS = ["/O2"] if sys.platform == "win32" else ["-O1", "-g0", "-ffp-contract=off"]
@@ -53,6 +72,10 @@ class Compiled(BuildHookInterface):
                     build_data["force_include"][str(self._built(path))] = str(_beside(path).relative_to(root))
         languages, words = Path(self.root, "cleaner", "languages"), Path(self._scratch.name, "words")
         _write_words(languages, words)
+        try:
+            _write_patterns(root, words / "patterns.bin")
+        except (ImportError, AttributeError, TypeError) as error:  # what `re` is made of is no promise of Python's
+            self.app.display_warning(f"patterns are not kept, so a start is slower: {error}")
         if version == "editable":
             shutil.copytree(words, languages / "compiled", dirs_exist_ok=True)
         else:
@@ -118,6 +141,20 @@ def _write_words(languages: Path, folder: Path) -> None:
     folder.mkdir()
     for name, table in {**tables, **of_all}.items():
         (folder / f"{name}.json").write_text(json.dumps(table, ensure_ascii=False), encoding="utf-8")
+
+
+def _write_patterns(root: Path, path: Path) -> None:
+    """Write the regular expressions of all languages, compiled."""
+    sys.path.insert(0, str(root))
+    from cleaner import clean
+    from cleaner.languages.lazy import Lazy
+    from cleaner.languages.patterns import keep
+    from cleaner.languages.words import codes
+
+    for code in codes():
+        for page in PAGES:
+            clean(page, language=code)
+    keep(sorted({each.of for each in gc.get_objects() if isinstance(each, Lazy)}), path)
 
 
 def _beside(source: Path) -> Path:

@@ -9,17 +9,19 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, cast
 
+from cleaner.languages.patterns import compiled
+
 
 class Lazy:
-    """Stands for a pattern, which is compiled when one of its methods is first called."""
+    """Stands for a pattern, a source with flags (`of`), which is compiled when one of its methods is first called."""
 
     def __init__(self, source: str, flags: int) -> None:
-        self._source, self._flags = source, flags
+        self.of = source, int(flags)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern itself."""
-        return re.compile(self._source, self._flags)
+        return compiled(*self.of)
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self.compiled, name)

@@ -148,7 +148,7 @@ def _moment(languages: tuple[Words, ...], units: str) -> str:
     one = rf"\b(?:{any_of(one_words)})(?:\s|(?<=['’]))(?:{units}){end}"
     single = rf"(?P<since>\b(?:{ago})\s)?{one}(?(since)|\s(?:{ago}){end})"
     begins = (*month_words, *weekday_words, *ago_words, *day_words, *one_words)
-    initials = re.escape("".join({word[0] for word in begins}))
+    initials = re.escape("".join(sorted({word[0] for word in begins})))
     longest = (
         _longest(weekday_words) + _longest((*month_words, *ago_words, *day_words)) + _longest(at_words) + 3 * _BETWEEN
     )
