@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
 import typing
 
@@ -46,6 +47,16 @@ def test_values_are_tuples_with_names() -> None:
     assert Ours("")._replace(size=2) == ("", 2)
     assert Ours("").is_empty
     assert pickle.loads(pickle.dumps(line)) == line  # noqa: S301 - made here
+
+
+def test_changes_and_copies() -> None:
+    line = Ours("a", size=1)
+    assert line._asdict() == Theirs("a", 1)._asdict()
+    assert Ours._make(["a", 1]) == line
+    assert copy.deepcopy(line) == line
+    assert [type(each) for each in (line._replace(size=2), Ours._make("ab"), copy.copy(line))] == [Ours] * 3
+    with pytest.raises(ValueError, match="colour"):
+        line._replace(colour=1)  # type: ignore[call-arg]
 
 
 def test_values_are_frozen() -> None:
