@@ -7,12 +7,14 @@ import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
+from cleaner.languages.lazy import lazy
+
 # White space to a reader, though str.splitlines ends a line there.
 _NO_BREAKS = "\v\f\x1c\x1d\x1e\x85\u2028\u2029"
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_LINE = lazy(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 # Marks that take no room: they stay within a word, where Persian and Hindi need them, and go at its ends.
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad"
-_ANY_INVISIBLE = re.compile(f"[{_INVISIBLE}]")
+_ANY_INVISIBLE = lazy(f"[{_INVISIBLE}]")
 _TAB = 8
 PROSE = 80  # characters: longer lines may be paragraphs
 _HANGUL = ("\uac00", "\ud7a3")

@@ -23,7 +23,7 @@ _PYTHON = f"{sys.version!r} {sys.byteorder} {_ENGINE.MAGIC}\n".encode()
 
 def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     """Return what `re.compile` does, sooner for a pattern that was kept; raises re.error for what is none."""
-    packed = _kept().get(_key(source, flags))
+    packed = _packed(source, flags)
     if packed:
         of, codes, *rest = marshal.loads(zlib.decompress(packed))  # noqa: S302 - part of an install, as a .pyc is
         if of == (source, flags):
@@ -33,9 +33,15 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
 
 
 def keep(patterns: Iterable[tuple[str, int]], path: Path) -> None:
-    """Write a file of these patterns, sources with their flags, as this Python compiles them."""
-    kept = {_key(*pattern): zlib.compress(marshal.dumps((pattern, *_parts(*pattern))), 9) for pattern in patterns}
-    path.write_bytes(_PYTHON + marshal.dumps(kept))
+    """Write a file of these patterns, sources with their flags, as this Python compiles them: where each stands, from
+    the end, and all of them.
+    """
+    packed = {_key(*pattern): zlib.compress(marshal.dumps((pattern, *_parts(*pattern))), 9) for pattern in patterns}
+    places, left = {}, sum(map(len, packed.values()))
+    for key, of_one in packed.items():
+        places[key] = left, len(of_one)
+        left -= len(of_one)
+    path.write_bytes(b"".join((_PYTHON, marshal.dumps(places), *packed.values())))
 
 
 def _parts(source: str, flags: int) -> tuple[Any, ...]:
@@ -54,12 +60,21 @@ def _parts(source: str, flags: int) -> tuple[Any, ...]:
     )
 
 
+def _packed(source: str, flags: int) -> bytes:
+    """What the file has under the key of a pattern, which may be another's; nothing if it has none."""
+    places, content = _kept()
+    before_end, size = places.get(_key(source, flags), (0, 0))
+    start = len(content) - before_end
+    return content[start : start + size]
+
+
 @cache
-def _kept() -> dict[int, bytes]:
-    """What the file holds by key; nothing if there is none, or another Python made it."""
-    python, _, kept = FILE.read_bytes().partition(b"\n") if FILE.is_file() else (b"", b"", b"")
-    found: dict[int, bytes] = marshal.loads(kept) if python + b"\n" == _PYTHON else {}  # noqa: S302
-    return found
+def _kept() -> tuple[dict[int, tuple[int, int]], bytes]:
+    """What stands where in the file, and the file; nothing if there is none, or another Python made it."""
+    content = FILE.read_bytes() if FILE.is_file() else b""
+    if not content.startswith(_PYTHON):
+        return {}, b""
+    return marshal.loads(memoryview(content)[len(_PYTHON) :]), content  # noqa: S302
 
 
 def _key(source: str, flags: int) -> int:

@@ -1,8 +1,8 @@
-"""The words of a language, read from its TOML file, or from the JSON that an install makes of it for a quick start."""
+"""The words of a language, read from its TOML file, or from what an install makes of it for a quick start."""
 
 from __future__ import annotations
 
-import json
+import marshal
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -57,7 +57,7 @@ class Words(NamedTuple):
 @cache
 def codes() -> tuple[str, ...]:
     """Return the ISO 639-1 codes of all languages there are words for, sorted."""
-    found = {path.stem for path in (*FOLDER.glob("*.toml"), *COMPILED.glob("*.json"))}
+    found = {path.stem for path in (*FOLDER.glob("*.toml"), *COMPILED.glob("*.marshal"))}
     return tuple(sorted(found - {*OF_ALL, "every", NAMES}))
 
 
@@ -126,15 +126,17 @@ def _listed(code: str) -> dict[str, Any]:
 
 
 def _compiled(name: str, made_of: Iterable[str]) -> dict[str, Any]:
-    """What a JSON file holds; nothing if there is none, or one of the TOML files that it was made of is newer, or what
-    spells their words. Of an installed package there are no TOML files.
+    """What an install's file holds; nothing if there is none, or one of the TOML files that it was made of is newer, or
+    what spells their words. Of an installed package there are no TOML files.
     """
-    path = COMPILED / f"{name}.json"
+    path = COMPILED / f"{name}.marshal"
     if not path.is_file():
         return {}
     sources = [source for code in made_of if (source := FOLDER / f"{code}.toml").is_file()]
     newest = max((source.stat().st_mtime_ns for source in (*sources, SPELLINGS) if sources), default=0)
-    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if newest <= path.stat().st_mtime_ns else {}
+    if newest > path.stat().st_mtime_ns:
+        return {}
+    found: dict[str, Any] = marshal.loads(path.read_bytes())  # noqa: S302 - part of an install, as a .pyc is
     return found
 
 

@@ -1,7 +1,8 @@
-"""The JSON that an install makes of the word files is read where no TOML file is newer."""
+"""What an install makes of the word files is read where no TOML file is newer."""
 
 from __future__ import annotations
 
+import marshal
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,15 +14,15 @@ from cleaner.languages import words as module
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A folder with one language as TOML, and as JSON that says something else."""
+    """A folder with one language as TOML, and as an install's that says something else."""
     (tmp_path / "compiled").mkdir()
     (tmp_path / "xx.toml").write_text(
         'name = "from TOML"\ncommon = ["toml"]\nmonths = [["tomluary"]]\n', encoding="utf-8"
     )
     (tmp_path / "spellings.py").touch()
-    (tmp_path / "compiled" / "xx.json").write_text('{"name": "from JSON"}', encoding="utf-8")
-    (tmp_path / "compiled" / "common.json").write_text('{"xx": ["json"]}', encoding="utf-8")
-    (tmp_path / "compiled" / "months.json").write_text('{"xx": [["jsonuary"]]}', encoding="utf-8")
+    (tmp_path / "compiled" / "xx.marshal").write_bytes(marshal.dumps({"name": "from an install"}))
+    (tmp_path / "compiled" / "common.marshal").write_bytes(marshal.dumps({"xx": ["kept"]}))
+    (tmp_path / "compiled" / "months.marshal").write_bytes(marshal.dumps({"xx": [["keptuary"]]}))
     monkeypatch.setattr(module, "FOLDER", tmp_path)
     monkeypatch.setattr(module, "COMPILED", tmp_path / "compiled")
     monkeypatch.setattr(module, "SPELLINGS", tmp_path / "spellings.py")
@@ -37,15 +38,15 @@ def said() -> tuple[tuple[str, ...], str, list[str], list[str]]:
     return module.codes(), module.words("xx").name, module.common()["xx"], list(module.all_months()["xx"])
 
 
-def test_the_json_is_read(folder: Path) -> None:
-    assert said() == (("xx",), "from JSON", ["json"], ["jsonuary"])
+def test_the_installed_words_are_read(folder: Path) -> None:
+    assert said() == (("xx",), "from an install", ["kept"], ["keptuary"])
 
 
-def test_the_json_is_enough(folder: Path) -> None:
+def test_the_installed_words_are_enough(folder: Path) -> None:
     (folder / "xx.toml").unlink()
     later = max(path.stat().st_mtime_ns for path in (folder / "compiled").iterdir()) + 1_000_000_000
     os.utime(folder / "spellings.py", ns=(later, later))
-    assert said() == (("xx",), "from JSON", ["json"], ["jsonuary"])
+    assert said() == (("xx",), "from an install", ["kept"], ["keptuary"])
 
 
 @pytest.mark.parametrize("newer", ["xx.toml", "spellings.py"])
@@ -55,7 +56,7 @@ def test_a_newer_file_of_words_is_read(folder: Path, newer: str) -> None:
     assert said() == (("xx",), "from TOML", ["toml"], ["tomluary"])
 
 
-def test_without_json(folder: Path) -> None:
+def test_without_an_install(folder: Path) -> None:
     for path in (folder / "compiled").iterdir():
         path.unlink()
     assert said() == (("xx",), "from TOML", ["toml"], ["tomluary"])

@@ -85,10 +85,10 @@ NOT_KEPT = f"""
 import gc
 from cleaner import clean
 from cleaner.languages.lazy import Lazy
-from cleaner.languages.patterns import _kept, _key
+from cleaner.languages.patterns import _packed
 clean({PAGE!r})
 used = [each for each in gc.get_objects() if isinstance(each, Lazy) and "compiled" in vars(each)]
-print(len(used), sum(_key(*each.of) not in _kept() for each in used))
+print(len(used), sum(not _packed(*each.of) for each in used))
 """
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -11,12 +10,13 @@ from cleaner.article.dates.moment import Numeric, read_moment
 from cleaner.article.dates.rank import BELOW, Rank, place_of, rank_of
 from cleaner.article.dates.shown import LONGEST, WHOLE_DATE, is_of_other, parted, says, unglued
 from cleaner.labels.label import IN_BODY, Label, Labelled
+from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy(r"\d")
 # What an article's dateline says before its date, and what follows: "Osk, 3 May 2031 – The mill …".
-_TOWN = re.compile(r"[^\W\d_][\w .'’()/-]{1,40},\s(?:den\s|le\s|el\s)?")
-_DASH = re.compile(r"[\s)]{0,2}(?:[–—-]\s|/|\(|:\s)")
+_TOWN = lazy(r"[^\W\d_][\w .'’()/-]{1,40},\s(?:den\s|le\s|el\s)?")
+_DASH = lazy(r"[\s)]{0,2}(?:[–—-]\s|/|\(|:\s)")
 _EITHER = Numeric(day_first=True)  # "03/05/2031" is a date; which day it means is told by the page's other dates
 _MOST, _LEADING = 3, 80
 _ROWS = 2  # above and below a line of a table

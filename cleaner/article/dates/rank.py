@@ -13,10 +13,11 @@ from cleaner.article.dates.shown import LONGEST, WHOLE_DATE, publication, says
 from cleaner.article.site import bare_words
 from cleaner.blocks.block import around
 from cleaner.labels.label import IN_BODY, Label, Labelled, end_of, top_of
+from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
-_MARKED = re.compile(r"date|time|publish|posted|datum|fecha|entry-meta|meta", re.I)
-_PICTURE = re.compile(r"\[[^\[\]]{9,}\]")  # as text browsers name one
+_MARKED = lazy(r"date|time|publish|posted|datum|fecha|entry-meta|meta", re.I)
+_PICTURE = lazy(r"\[[^\[\]]{9,}\]")  # as text browsers name one
 _LEVELS, _RULE, _MOST_TIME, _MOST_REST, _BELOW_REST = 2, 3, 20, 40, 90
 _BEFORE, _AFTER, _NEXT, _LISTED = 8, 30, 10, 10
 BELOW = 3

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Literal
 
 from cleaner.blocks.seams.seam_words import SeamWords
+from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
 _SEPARATORS = " \t|•·∙●–—-/,:;»>"
@@ -15,8 +15,8 @@ _MOST_NAMES, _MOST_BYLINE, _MOST_REST = 4, 16, 3
 _LONGEST_REST = 20
 _LONGEST_PARTICLE = 3
 _LONGEST_LABEL = 30
-_COUNT = re.compile(r"\s{0,3}\d{1,3}(?:[.,\s]\d{3}){0,2}(?:\s[^\W\d_]{1,20}){1,2}\s{0,3}")
-_NUMBER = re.compile(r"\d(?:\d{3}|[:./-]\d|[\s-]?[^\W\d_])")  # each date and reading time has one
+_COUNT = lazy(r"\s{0,3}\d{1,3}(?:[.,\s]\d{3}){0,2}(?:\s[^\W\d_]{1,20}){1,2}\s{0,3}")
+_NUMBER = lazy(r"\d(?:\d{3}|[:./-]\d|[\s-]?[^\W\d_])")  # each date and reading time has one
 
 Kind = Literal["nothing", "byline", "name", "number", "rest", "prose"]
 
