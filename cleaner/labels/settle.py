@@ -22,7 +22,8 @@ from cleaner.labels.opinions.model import Model, shipped
 from cleaner.labels.opinions.opinions import opinions
 from cleaner.labels.opinions.rescue import THRESHOLD, rescued
 from cleaner.labels.opinions.sequence import likeliest
-from cleaner.labels.placed.placed import BELOW, placed
+from cleaner.labels.placed.placed import placed
+from cleaner.labels.placed.steps import BELOW
 from cleaner.labels.reasons import reason
 from cleaner.labels.signs.signs import SIZE, Signs, signs
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
@@ -14,7 +14,7 @@ SURE = 0.9  # an opinion on a paragraph that no answer has
 LEAST, SHORT = 3, 80  # times of answers or phrases around them, and characters of the line with a time
 
 
-def answers(evidence: Evidence, inside: Sequence[float]) -> list[int]:
+def answers(evidence: Evidence, inside: Sequence[float], _: Collection[int]) -> list[int]:
     """Return the blocks that read like the article below the heading of readers' answers ("12 comments"), where the
     times of answers follow it, or what stands around them, and nothing that is surely the article's.
     """

@@ -11,6 +11,7 @@ from cleaner.labels.label import Label
 from cleaner.labels.placed.run import run_of
 
 SURE = 0.8
+SURE_OF_LAST, FEW = 0.7, 4
 _BOXES = frozenset({Label.SUBSCRIBE, Label.DONATE, Label.SHARE, Label.RELATED, Label.NAVIGATION})
 _HEADINGS = HEADINGS - {"h1"}
 
@@ -25,6 +26,15 @@ def box_headings(evidence: Evidence, inside: Sequence[float], known: Collection[
             continue
         if evidence.likeliest(i + 1, inside=False) in _BOXES and (after == len(inside) or _is_heading(evidence, after)):
             yield i
+
+
+def last_heading(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
+    """Return the heading that an article of HTML would end with, below something else: of what follows."""
+    run = run_of(inside, known)
+    if len(run) < FEW or inside[run[-1]] >= SURE_OF_LAST:
+        return []
+    above, end = (evidence.likeliest(i, inside=True) is Label.SUBHEADING for i in run[-2:])
+    return [run[-1]] if end and not above else []
 
 
 def _is_heading(evidence: Evidence, i: int) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from cleaner.blocks.block import HEADINGS, Block
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
+from cleaner.labels.placed.run import run_of
 from cleaner.labels.signs.phrases import WHOLE, Hit
 
 LEAST, LEAST_LAST = 3, 2  # words of one between paragraphs, and of one below the last
@@ -18,9 +19,9 @@ _UNSPACED = "\u0e00"  # from Thai on, scripts that put no spaces between words a
 _ABOUT_TEXT = frozenset((Label.TAGS, Label.CAPTION, Label.CREDIT, Label.BYLINE, Label.DATE, Label.LEGAL))
 
 
-def buttons(evidence: Evidence, run: Sequence[int]) -> list[int]:
-    """Return which of the article's blocks, `run`, are such words: “Was this page helpful?”, “Download PDF”."""
-    last = True
+def buttons(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
+    """Return which of the article's blocks are such words: “Was this page helpful?”, “Download PDF”."""
+    last, run = True, run_of(inside, known)
     gone = _repeated(evidence, run)
     for i in reversed(run):
         if _is_button(evidence, i, LEAST_LAST if last else LEAST):

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.byline_candidates import by_words
-from cleaner.labels.label import Label
+from cleaner.labels.label import Label, headline_in
 from cleaner.labels.placed.bios import is_name
 from cleaner.labels.placed.resumed import is_mark
 from cleaner.labels.placed.run import run_of
@@ -30,12 +30,12 @@ _WORD = lazy(r"[^\W\d_]{5,}")
 _STEM = 7
 
 
-def endings(evidence: Evidence, inside: Sequence[float], headline: int) -> list[int]:
+def endings(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> list[int]:
     """Return the sentences close below an article that speak of what it speaks of, and the headings straight above
     them, as far as nothing says that something else begins. Below a long article they are rather somebody's appeal,
     but for those below links that say much of what it says.
     """
-    blocks = evidence.document.blocks
+    blocks, headline = evidence.document.blocks, headline_in(known)
     run = run_of(inside)
     if not run:
         return []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from cleaner.blocks.block import Block, Container
+from cleaner.blocks.block import Container
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.nearest import elements, headed, nearest
 
@@ -27,10 +29,11 @@ class _Box:
         self.count += count
 
 
-def forms(blocks: Sequence[Block], inside: Sequence[float], headline: int) -> list[int]:
+def forms(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> list[int]:
     """Return the blocks that read like the article and stand in a small form of an HTML page, or in the small element
     around one.
     """
+    blocks = evidence.document.blocks
     found = [node for node in elements(blocks) if node.tag == "form"]
     boxes = {node: _Box(node) for form in found for node in (form, form.parent) if node is not None}
     if not boxes:
@@ -43,7 +46,7 @@ def forms(blocks: Sequence[Block], inside: Sequence[float], headline: int) -> li
         if box:
             box.take(size, size * within, within)
     _add_up(boxes)
-    above = headed(blocks, headline)
+    above = headed(blocks, headline_in(known))
     small = {node for node, box in boxes.items() if _is_small(box, PART * total) and node not in above}
     return [i for i, box in enumerate(own) if box and box.node in small and inside[i] >= THRESHOLD]
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from cleaner.blocks.block import BY_HAND, Block, is_bare
+from cleaner.labels.evidence import Evidence
 from cleaner.labels.opinions.rescue import THRESHOLD
 
 BETWEEN = 2  # lines between a paragraph and its listing, line numbers aside: the language, a button that copies it
 
 
-def listings(blocks: Sequence[Block], inside: Sequence[float]) -> Iterator[int]:
+def listings(evidence: Evidence, inside: Sequence[float], _: Collection[int]) -> Iterator[int]:
     """Yield the lines laid out by hand that stand below what is the article's."""
-    left = 0
+    blocks, left = evidence.document.blocks, 0
     for i, block in enumerate(blocks):
         if inside[i] >= THRESHOLD:
             left = 1 + BETWEEN

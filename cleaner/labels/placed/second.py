@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cleaner.blocks.block import Block, Container, around
 from cleaner.blocks.lines import PROSE
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.label import Label
+from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.nearest import elements, nearest
 from cleaner.labels.signs.signs import DATED, NAMES
@@ -20,11 +20,12 @@ _SIGNED = (*DATED, NAMES.index("by"))
 _NUMBER = lazy(r"\d+")
 
 
-def second(evidence: Evidence, inside: Sequence[float], headline: int) -> list[int]:
+def second(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> list[int]:
     """Return the blocks of the elements that stand beside the one with the headline and the article's paragraphs, named
     as it is, or are articles by their tag elsewhere, and have a headline and a byline or a date of their own.
     """
-    blocks, below = evidence.document.blocks, headline + 1
+    blocks, headline = evidence.document.blocks, headline_in(known)
+    below = headline + 1
     read = [i for i in range(below, len(blocks)) if _is_paragraph(blocks[i], inside[i])]
     if headline < 0 or len(read) < LEAST:
         return []

@@ -5,52 +5,35 @@ under a picture, what says that it is an advertisement, and a short line at the 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
 
-from cleaner.blocks.block import HEADINGS, Block, Document
-from cleaner.blocks.language import spoken
+from cleaner.blocks.block import Block, Document
 from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.byline_candidates import by_words
 from cleaner.labels.label import Label
-from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.bios import is_name
-from cleaner.labels.placed.buttons import buttons
-from cleaner.labels.placed.contents import contents, untitled
+from cleaner.labels.placed.copies import PARAGRAPH, copies
 from cleaner.labels.placed.credits import captions_above, straight_above
 from cleaner.labels.placed.echoes import echoes
 from cleaner.labels.placed.run import run_of
-from cleaner.labels.signs.phrases import INSIDE, START, Hit, is_title, matcher
+from cleaner.labels.signs.phrases import INSIDE, START, Hit
 from cleaner.labels.signs.signs import ENDS, SIZE
 from cleaner.languages.letters import runs_of_letters
 
-PARAGRAPH, LINE = 100, 60  # characters of what is a box where it stands twice, and of what is printed once
-SEVERAL = 2  # copies of paragraphs, where perhaps all of the text stands once more
+LINE = 60  # characters of what is printed once
 UNSURE = 0.6
 CAPTION = 200
 UNSURE_OF_WORDS = 0.9
 LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
-HEADING_SURE = 0.7
 LINKED, LINKED_SURE, HEADLINE = 160, 0.7, 60
 LETTERS = 3  # of a word that may be a name
-SURE_OF_LINK = 0.9
 
 
 def strays(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> list[int]:
-    """Return the blocks whose opinions say that they are the article's and which are not; `known` ones stay. Of HTML
-    these are only what a box of links begins with, a table of contents, paragraphs that stood in the article before, a
-    heading at its end, and the words of buttons: its elements tell the rest.
-    """
-    document, hits = evidence.document, evidence.found.hits
-    run = run_of(inside, known)
-    listed = {*contents(evidence, inside), *untitled(evidence, inside)}.difference(known)
-    gone = listed.union(_below_titles(evidence, inside, run))
-    run = [i for i in run if i not in listed]
-    if document.page.kind == "html":
-        ends = _last_heading(evidence, inside, run)
-        return sorted(gone.union(_repeated(document, run), ends, buttons(evidence, run)))
-    gone |= {*_boxes(document, inside, run), *_copies(document, run, LINE), *_lone_name(document, run)}
+    """Return the lines of a dump whose opinions say they are the article's and which are not; `known` ones stay."""
+    document, hits, run = evidence.document, evidence.found.hits, run_of(inside, known)
+    gone = {*_boxes(document, inside, run), *copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
     gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}
     gone |= {
@@ -62,19 +45,6 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Labe
     return sorted(gone.union(_loose_end(evidence, inside, rest)))
 
 
-def _below_titles(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> Iterator[int]:
-    """The first headline in a box of links: what stands straight below the title of one and does not end like prose. A
-    heading of HTML is none: it begins what follows, as where "Learn more" is a button above it.
-    """
-    known = matcher(spoken(evidence.document.language))
-    for i in (i for i in run if i and inside[i - 1] < THRESHOLD and inside[i] < SURE_OF_LINK):
-        text = evidence.document.blocks[i].text
-        if evidence.document.page.kind == "html" and evidence.document.blocks[i].marks.tag in HEADINGS:
-            continue
-        if len(text) < LINKED and text[-1] != "." and is_title(evidence.found.hits[i - 1].get(Label.RELATED), known):
-            yield i
-
-
 def _boxes(document: Document, inside: Sequence[float], run: Sequence[int]) -> list[int]:
     """All copies of a paragraph that is not surely the article's; none where most paragraphs stand twice, for then the
     whole article does.
@@ -83,39 +53,6 @@ def _boxes(document: Document, inside: Sequence[float], run: Sequence[int]) -> l
     paragraphs = [i for i in run if counts[document.blocks[i].text]]
     twice = [i for i in paragraphs if counts[document.blocks[i].text] > 1]
     return [i for i in twice if inside[i] < UNSURE] if 2 * len(twice) < len(paragraphs) else []
-
-
-def _copies(document: Document, run: Sequence[int], least: int) -> Iterator[int]:
-    """What stood in the article before, but for short lines and an item of a list whose other items did not."""
-    short = {i for i in run if len(document.blocks[i].text) < PARAGRAPH}
-    seen: set[str] = set()
-    again: set[int] = set()
-    for i in run:
-        text = document.blocks[i].text
-        if text in seen and not (i - 1 in short and i + 1 in short):
-            again.add(i)
-        elif len(text) >= least:
-            seen.add(text)
-    return (i for i in again if document.blocks[i].marks.tag != "li" or not again.isdisjoint((i - 1, i + 1)))
-
-
-def _repeated(document: Document, run: Sequence[int]) -> set[int]:
-    """The paragraphs that stood in the article before, and where they are several what stands beside one as it did
-    beside the first: HTML may hold its text once more, for narrow windows.
-    """
-    result = set(_copies(document, run, PARAGRAPH))
-    if sum(document.blocks[i].marks.tag != "li" for i in result) < SEVERAL:
-        return result
-    first: dict[tuple[str, str], int] = {}
-    pairs = pairwise(document.blocks[i].text for i in run)
-    again = [n for n, pair in enumerate(pairs) if first.setdefault(pair, n) < n]
-    for n in again:
-        if run[n] in result:
-            result.add(run[n + 1])
-    for n in reversed(again):
-        if run[n + 1] in result:
-            result.add(run[n])
-    return result
 
 
 def _says(hits: Mapping[Label, Hit], size: int, opinion: float) -> bool:
@@ -160,14 +97,6 @@ def _lone_name(document: Document, run: Sequence[int]) -> list[int]:
 def _is_said(words: frozenset[str], document: Document) -> bool:
     """Whether one of some words stands in small letters somewhere on the page."""
     return any(not words.isdisjoint(runs_of_letters(block.text, LETTERS)) for block in document.blocks)
-
-
-def _last_heading(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:
-    """The heading that an article would end with, below something else: of what follows."""
-    if len(run) < FEW or inside[run[-1]] >= HEADING_SURE:
-        return []
-    above, end = (evidence.likeliest(i, inside=True) is Label.SUBHEADING for i in run[-2:])
-    return [run[-1]] if end and not above else []
 
 
 def _loose_end(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:

@@ -34,7 +34,7 @@ def gone(lines: list[str], sure: float = 0.6) -> list[str]:
     inside = [0.95, *((sure if len(text) > 80 else 0.1) for text in texts[1:])]
     shares = [array("f", (0.0, 1.0)) for _ in texts]
     evidence = Evidence(page, signs(page), shares, (Label.BODY, Label.COMMENTS))
-    return [texts[i] for i in answers(evidence, inside)]
+    return [texts[i] for i in answers(evidence, inside, ())]
 
 
 @pytest.mark.parametrize("heading", ["12 comments", "Comments (12)", "[ 12 comments ]", "Comments"])

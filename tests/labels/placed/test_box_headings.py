@@ -1,4 +1,4 @@
-"""The heading of a box between an article's paragraphs."""
+"""The heading of a box between an article's paragraphs or at its end."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.placed.box_headings import box_headings
+from cleaner.labels.placed.box_headings import box_headings, last_heading
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
 
@@ -55,3 +55,21 @@ def test_a_heading_above_something_else_stays() -> None:
 
 def test_a_paragraph_above_a_box_stays() -> None:
     assert gone(TEXT, f"<p>{HEADING}</p>", BOX) == []
+
+
+@pytest.mark.parametrize(
+    ("kinds", "opinion", "goes"),
+    [
+        ("bbbbh", 0.6, True),
+        ("bhbbh", 0.6, True),
+        ("bbbbh", 0.7, False),
+        ("bbbhh", 0.6, False),
+        ("bbbbb", 0.6, False),
+        ("bbh", 0.6, False),
+    ],
+)
+def test_an_article_of_html_does_not_end_with_a_heading(kinds: str, opinion: float, goes: bool) -> None:
+    page = split(Page(TEXT * (len(kinds) - 1) + "<p>Harbour</p>", "html"))
+    shares = [array("f", (0.2, 0.8) if kind == "h" else (0.8, 0.2)) for kind in kinds]
+    evidence = Evidence(page, signs(page), shares, (Label.BODY, Label.SUBHEADING))
+    assert last_heading(evidence, [*[0.9] * (len(kinds) - 1), opinion], {}) == ([len(kinds) - 1] if goes else [])

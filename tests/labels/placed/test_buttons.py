@@ -18,7 +18,7 @@ BODY = [
 
 def found(lines: list[str], tag: str = "p", language: str = "en") -> list[int]:
     page = split(Page("".join(f"<{tag}>{line}</{tag}>" for line in lines), "html"), language=language)
-    return sorted(buttons(Evidence(page, signs(page), [], ()), range(len(lines))))
+    return sorted(buttons(Evidence(page, signs(page), [], ()), [0.9] * len(lines), {}))
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def linked(link: str, count: int = 4, around: str = "{}") -> list[str]:
     """The texts that go of a page that has a link below each of its paragraphs."""
     parts = [f"<p>{BODY[n % 4]} ({n})</p>{around.format(link)}" for n in range(count)]
     page = split(Page("".join(parts), "html"), language="en")
-    gone = buttons(Evidence(page, signs(page), [], ()), range(len(page.blocks)))
+    gone = buttons(Evidence(page, signs(page), [], ()), [0.9] * len(page.blocks), {})
     return [page.blocks[i].text for i in sorted(gone)]
 
 

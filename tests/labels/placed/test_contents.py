@@ -10,7 +10,7 @@ from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.placed.contents import contents, untitled
-from cleaner.labels.placed.strays import strays
+from cleaner.labels.placed.link_boxes import link_boxes
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
 from cleaner.pipeline import clean
@@ -58,7 +58,7 @@ def test_of_html_the_cells_of_a_table_are_none(listed: str, count: int) -> None:
     page = split(Page(f"<p>{PROSE}</p><h3>{TITLE}</h3>{listed}{text}", "html"), language="en")
     evidence = Evidence(page, signs(page), (), ())
     assert len(list(contents(evidence, [0.9] * len(page.blocks)))) == count
-    assert set(contents(evidence, [0.9] * len(page.blocks))) <= set(strays(evidence, [0.9] * len(page.blocks), {}))
+    assert set(contents(evidence, [0.9] * len(page.blocks))) <= link_boxes(evidence, [0.9] * len(page.blocks), {})
 
 
 def test_an_article_begins_with_its_text_and_not_with_its_headings() -> None:

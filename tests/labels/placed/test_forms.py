@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
 from cleaner.labels.placed.forms import forms
+from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
 
 TITLE = "<h1>The lighthouse of Nordhavn opens</h1>"
@@ -16,9 +19,11 @@ FORM = "<form><input type=email><button>Send</button></form>"
 
 def gone(html: str) -> list[str]:
     """The texts that go where all but the headline reads like the article."""
-    blocks = split(Page(html, "html")).blocks
+    page = split(Page(html, "html"))
+    blocks = page.blocks
     at = next((i for i, block in enumerate(blocks) if block.marks.tag == "h1"), -1)
-    return [blocks[i].text for i in forms(blocks, [0.1 if i == at else 0.7 for i in range(len(blocks))], at)]
+    inside = [0.1 if i == at else 0.7 for i in range(len(blocks))]
+    return [blocks[i].text for i in forms(Evidence(page, signs(page), [], ()), inside, {at: Label.HEADLINE})]
 
 
 @pytest.mark.parametrize("box", [f"<div><p>{NOTE}</p>{FORM}</div>", f"<form><p>{NOTE}</p><button>Send</button></form>"])

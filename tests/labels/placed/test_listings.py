@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.blocks.block import LISTED, Block, Container, Marks
+from cleaner.blocks.block import LISTED, Block, Container, Document, Marks
+from cleaner.labels.evidence import Evidence
 from cleaner.labels.placed.listings import listings
+from cleaner.labels.signs.signs import signs
+from cleaner.page import Page
 
 BODY, CODE, OTHER = 0.9, 0.1, 0.2
 
 
+def below(blocks: list[Block], inside: list[float]) -> list[int]:
+    document = Document(Page(""), tuple(blocks), (), "en")
+    return list(listings(Evidence(document, signs(document), [], ()), inside, ()))
+
+
 def chosen(*lines: tuple[str, float], tag: str = LISTED) -> list[int]:
     blocks = [Block(text, text, Marks(tag if p == CODE else "")) for text, p in lines]
-    return list(listings(blocks, [p for _, p in lines]))
+    return below(blocks, [p for _, p in lines])
 
 
 @pytest.mark.parametrize("tag", [LISTED, "pre"])
@@ -36,7 +44,7 @@ def test_paragraphs_of_a_letter_are_what_they_are() -> None:
         letter = [
             Block(text, text, Marks("pre", container=container)) for text in ("The ferry.", "-- Osk", "Unsubscribe")
         ]
-        return list(listings(letter, [BODY, CODE, CODE]))
+        return below(letter, [BODY, CODE, CODE])
 
     assert inside(Container("pre")) == []
     assert inside(Container("pre", "language-text")) == [1, 2]

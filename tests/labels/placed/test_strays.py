@@ -114,29 +114,6 @@ def test_a_line_that_says_what_it_is(line: str, opinion: float, goes: bool) -> N
     assert gone(page, {line: opinion}) == ([line] if goes else [])
 
 
-TITLE, OTHER = "Related articles", "Harbour board weighs a second crane"
-
-
-@pytest.mark.parametrize(
-    ("title", "line", "opinion", "goes"),
-    [
-        (TITLE, OTHER, 0.8, True),
-        (TITLE, "Why does the old crane stand still?", 0.8, True),
-        (TITLE, OTHER, 0.95, False),
-        (TITLE, OTHER + ".", 0.8, False),
-        ("Read more", OTHER, 0.8, False),
-        ("The harbour", OTHER, 0.8, False),
-    ],
-)
-@pytest.mark.parametrize("kind", ["text", "html"])
-def test_the_first_headline_below_the_title_of_a_box(
-    kind: str, title: str, line: str, opinion: float, goes: bool
-) -> None:
-    lines = [*BODY[:3], title, line, *BODY[3:]]
-    page = split(Page("".join(f"<p>{line}</p>" for line in lines), "html")) if kind == "html" else document(*lines)
-    assert gone(page, {line: opinion}, credit=title) == [line] * goes
-
-
 @pytest.mark.parametrize("heading", ["Don’t Stop Now", "Ines Wall", "Martha Knows Best"])
 def test_a_heading_that_looks_like_a_name_stays(heading: str) -> None:
     said = "Nobody may stop in the harbour, as everybody knows who has been at sea, and best not behind the wall."
@@ -175,61 +152,6 @@ def test_what_is_known_stays() -> None:
 
 def test_a_page_of_few_lines_is_left_alone() -> None:
     assert gone(document(*BODY[:3], "Harbour"), {"Harbour": 0.6}) == []
-
-
-def test_of_html_only_what_stood_in_the_article_before_goes() -> None:
-    lines = [*BODY, BODY[1], CAPTION, CAPTION, "Harbour"]
-    page = split(Page("".join(f"<p>{line}</p>" for line in lines), "html"))
-    inside = [0.6] * len(lines)
-    assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * len(lines), LABELS), inside, {}) == [5]
-
-
-@pytest.mark.parametrize(("tag", "goes"), [("p", True), ("li", True), ("h2", False), ("h4", False)])
-def test_of_html_a_heading_below_the_title_of_a_box_begins_what_follows(tag: str, *, goes: bool) -> None:
-    page = split(Page(f"<p>{BODY[0]}</p><a>Related articles</a><{tag}>2. The Orlo</{tag}><p>{BODY[1]}</p>", "html"))
-    evidence = Evidence(page, signs(page), [array("f", (0.9, 0.1))] * 4, LABELS)
-    assert strays(evidence, [0.9, 0.1, 0.8, 0.9], ()) == ([2] if goes else [])
-
-
-def test_of_html_a_text_that_stands_once_more_goes_with_its_short_lines() -> None:
-    plan = f"<h2>The plan</h2><p>{BOX}</p><p>{BODY[1]}</p><p>Row east.</p><ul><li>One oar</li><li>One lamp</li></ul>"
-    page = split(Page(f"<div>{plan}</div><p>{BODY[2]}</p><div>{plan}</div><p>{BODY[3]}</p><p>Row east.</p>", "html"))
-    evidence = Evidence(page, signs(page), [array("f", (0.9, 0.1))] * len(page.blocks), LABELS)
-    assert strays(evidence, [0.9] * len(page.blocks), {}) == list(range(7, 13))
-
-
-def test_of_html_short_lines_beside_one_paragraph_that_stands_twice_stay() -> None:
-    parts = f"<h2>Note</h2><p>{BOX}</p>"
-    page = split(Page(f"{parts}<p>{BODY[1]}</p>{parts}<p>{BODY[2]}</p>", "html"))
-    evidence = Evidence(page, signs(page), [array("f", (0.9, 0.1))] * len(page.blocks), LABELS)
-    assert strays(evidence, [0.9] * len(page.blocks), {}) == [4]
-
-
-def test_of_a_list_one_long_item_may_stand_twice_and_a_part_may_not() -> None:
-    warm, days = f"Warm up: {BOX}", [f"Day {n}: row to the lighthouse and back" for n in range(6)]
-    lists = [[warm, days[0], days[1]], [warm, days[2], days[3]], [warm, BODY[2], days[4]], [warm, BODY[2], days[5]]]
-    page = split(Page("".join(f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>" for items in lists), "html"))
-    inside = [0.9] * len(page.blocks)
-    assert strays(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * 12, LABELS), inside, {}) == [9, 10]
-
-
-@pytest.mark.parametrize(
-    ("kinds", "opinion", "goes"),
-    [
-        ("bbbbh", 0.6, True),
-        ("bhbbh", 0.6, True),
-        ("bbbbh", 0.7, False),
-        ("bbbhh", 0.6, False),
-        ("bbbbb", 0.6, False),
-        ("bbh", 0.6, False),
-    ],
-)
-def test_an_article_of_html_does_not_end_with_a_heading(kinds: str, opinion: float, goes: bool) -> None:
-    lines = [*BODY[: len(kinds) - 1], "Harbour"]
-    page = split(Page("".join(f"<p>{line}</p>" for line in lines), "html"))
-    shares = [array("f", (0.2, 0.8) if kind == "h" else (0.8, 0.2)) for kind in kinds]
-    evidence = Evidence(page, signs(page), shares, (Label.BODY, Label.SUBHEADING))
-    assert strays(evidence, [*[0.9] * (len(kinds) - 1), opinion], {}) == ([len(kinds) - 1] if goes else [])
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,48 @@
+"""What place tells of a dump, step by step."""
+
+from __future__ import annotations
+
+from cleaner.labels.label import Label
+from cleaner.labels.placed.announced import announced
+from cleaner.labels.placed.answers import answers
+from cleaner.labels.placed.credits import credits_of
+from cleaner.labels.placed.endings import endings
+from cleaner.labels.placed.gaps import gaps
+from cleaner.labels.placed.link_boxes import link_boxes
+from cleaner.labels.placed.listed import listed
+from cleaner.labels.placed.listings import listings
+from cleaner.labels.placed.lists import lists
+from cleaner.labels.placed.opening import opening
+from cleaner.labels.placed.pictures import pictures
+from cleaner.labels.placed.questions import headed, questions
+from cleaner.labels.placed.recipes import recipes
+from cleaner.labels.placed.resumed import resumed
+from cleaner.labels.placed.speakers import speakers
+from cleaner.labels.placed.steps import Step, adds, drops, drops_as, evens, labels
+from cleaner.labels.placed.strays import strays
+from cleaner.labels.placed.summaries import summaries
+from cleaner.labels.placed.tickers import tickers
+
+BEFORE_NOTES: tuple[Step, ...] = (
+    evens(lists),
+    adds(endings),
+)
+AFTER_NOTES: tuple[Step, ...] = (
+    labels(opening),
+    adds(listed),
+    drops_as(Label.CREDIT, credits_of),
+    drops(link_boxes),
+    drops(strays),
+    adds(gaps),
+    adds(announced),
+    adds(recipes),
+    adds(questions),
+    adds(headed),
+    adds(speakers),
+    adds(tickers),
+    adds(resumed),
+    adds(summaries),
+    drops(pictures),
+    drops(answers),
+    adds(listings),
+)

@@ -1,0 +1,52 @@
+"""What place tells of a page of HTML, step by step."""
+
+from __future__ import annotations
+
+from cleaner.labels.label import Label
+from cleaner.labels.placed.asides import asides
+from cleaner.labels.placed.box_headings import box_headings, last_heading
+from cleaner.labels.placed.buttons import buttons
+from cleaner.labels.placed.calls import calls
+from cleaner.labels.placed.captions import captions
+from cleaner.labels.placed.copies import repeated
+from cleaner.labels.placed.faqs import faqs
+from cleaner.labels.placed.forms import forms
+from cleaner.labels.placed.link_boxes import link_boxes
+from cleaner.labels.placed.listings import listings
+from cleaner.labels.placed.lists import broken, lists
+from cleaner.labels.placed.opening import opening
+from cleaner.labels.placed.pull_quotes import pull_quotes
+from cleaner.labels.placed.questions import questions
+from cleaner.labels.placed.read_also import read_also
+from cleaner.labels.placed.second import second
+from cleaner.labels.placed.series import series
+from cleaner.labels.placed.siblings import between, siblings
+from cleaner.labels.placed.steps import Step, adds, drops, drops_as, evens, labels
+from cleaner.labels.placed.unseen import unseen
+
+BEFORE_NOTES: tuple[Step, ...] = (
+    evens(lists),
+    adds(siblings),
+    adds(between),
+    adds(questions),
+    adds(series),
+    evens(faqs),
+    drops_as(Label.RELATED, second),
+    drops(forms),
+)
+AFTER_NOTES: tuple[Step, ...] = (
+    labels(opening),
+    drops(unseen),
+    drops(calls),
+    drops(captions),
+    drops(pull_quotes),
+    drops(read_also),
+    drops(asides),
+    drops(buttons),
+    drops(link_boxes),
+    drops(repeated),
+    drops(last_heading),
+    drops(box_headings),
+    evens(broken),
+    adds(listings),
+)
