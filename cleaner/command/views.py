@@ -12,7 +12,6 @@ from cleaner.named_tuple import NamedTuple
 from cleaner.options import Options
 from cleaner.output import coloured, on_terminal, painted, painted_diff
 from cleaner.pipeline import why
-from cleaner.render.record import to_jsonl, to_record
 from cleaner.sources.plain import STDIN
 from cleaner.terminal import visible, visible_lines
 
@@ -43,6 +42,8 @@ def _article(cleaned: Cleaned) -> str:
     from cleaner.render.formats import rendered
 
     def record(article: Article) -> dict[str, Any]:
+        from cleaner.render.record import to_record
+
         return to_record(article, path=_path(cleaned), printed=cleaned.printed)
 
     return _screened(rendered(_narrowed(cleaned), cleaned.options.format, record), cleaned.options)
@@ -78,6 +79,7 @@ def _explanation(cleaned: Cleaned) -> str:
 
 def _explanation_records(cleaned: Cleaned) -> str:
     from cleaner.render.explanation import explanation_records
+    from cleaner.render.record import to_jsonl
 
     lines = map(to_jsonl, explanation_records(cleaned.article, path=_path(cleaned), why=_why(cleaned)))
     return _screened("".join(lines), cleaned.options)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import Any
@@ -62,9 +61,13 @@ def removed(article: Article, printed: Collection[Label] = PRINTED) -> dict[str,
 
 def to_json(record: Mapping[str, Any]) -> str:
     """Return a record as one indented JSON document."""
+    import json
+
     return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
 
 
 def to_jsonl(record: Mapping[str, Any]) -> str:
     """Return a record as one line of JSON Lines."""
+    import json
+
     return json.dumps(record, ensure_ascii=False) + "\n"

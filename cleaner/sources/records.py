@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import json
 from collections.abc import Callable, Iterator, Mapping
 from io import BufferedReader, TextIOWrapper
 from itertools import chain
@@ -74,6 +73,8 @@ def _in_utf8(stream: BufferedReader, encoding: str | None) -> ReadLine:
 
 
 def _object(line: bytes) -> Record | Exception:
+    import json
+
     try:
         value = json.loads(line.decode("utf-8", "surrogatepass").removeprefix("\ufeff"))
     except RecursionError:

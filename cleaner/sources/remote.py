@@ -6,7 +6,6 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from cleaner.sources.folders import SAVED, LeftOut, fits, reason_left_out, saved_beside
@@ -49,6 +48,8 @@ def unreachable(error: Exception) -> str:
 @contextmanager
 def fetched(path: str) -> Iterator[str]:
     """Yield the path of a copy of a remote file, which goes when the block ends; OSError if it cannot be had."""
+    from tempfile import TemporaryDirectory
+
     system, remote = _system(path)
     with TemporaryDirectory(prefix="clean-") as folder:
         local = os.path.join(folder, os.path.basename(remote))
