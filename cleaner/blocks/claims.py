@@ -6,7 +6,7 @@ from typing import Literal
 
 from cleaner.named_tuple import NamedTuple
 
-Field = Literal["headline", "author", "date", "updated", "site", "description", "language", "url", "section"]
+Field = Literal["headline", "author", "date", "updated", "site", "description", "language", "url", "section", "step"]
 LONGEST = 1600  # characters: a longer value is no name and no headline
 CARD = "vcard"  # the origin of the name on a card (hCard), which blogs have of their authors, and of others
 CREDITED = "twitter:data1"  # the origin of the name that a page gives to cards of it elsewhere, after "Written by"

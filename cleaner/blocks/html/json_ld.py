@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from cleaner.blocks.claims import LONGEST, Claim, Field, paired, unescaped
+from cleaner.blocks.html.json_ld_steps import steps
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
@@ -177,6 +178,7 @@ def _of_node(node: _Node, known: dict[str, dict[str, Any]]) -> Iterator[Claim]:
     yield from (Claim("site", name, origin) for name, _ in _names(values.get("publisher"), known))
     if isinstance(section := values.get("articlesection"), str) and len(section) <= LONGEST:
         yield Claim("section", paired(section), origin)
+    yield from (Claim("step", text, origin) for step in steps(values) if (text := _text(step)))
 
 
 def _names(value: Any, known: dict[str, dict[str, Any]]) -> Iterator[tuple[str, str]]:

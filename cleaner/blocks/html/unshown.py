@@ -13,6 +13,7 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleaner.blocks.html.json_ld import articles_in
+from cleaner.blocks.html.json_ld_steps import steps
 from cleaner.blocks.html.rich_text import longest_text
 from cleaner.blocks.lines import PROSE
 
@@ -67,8 +68,8 @@ def _of_json_ld(scripts: Sequence[LexborNode], url: str | None) -> list[str]:
     for values in articles_in(data, url):
         if isinstance(body := values.get("articlebody"), str):
             return [body]
-        if steps := [text for path, text in _strings(values.get("step")) if path[-1:] in ((), ("text",))]:
-            return [text for text in (values.get("description"), *steps) if isinstance(text, str)]
+        if todo := list(steps(values)):
+            return [text for text in (values.get("description"), *todo) if isinstance(text, str)]
     return []
 
 

@@ -22,6 +22,7 @@ from cleaner.labels.placed.second import second
 from cleaner.labels.placed.series import series
 from cleaner.labels.placed.siblings import between, siblings
 from cleaner.labels.placed.steps import Step, adds, drops, drops_as, evens, labels
+from cleaner.labels.placed.steps_said import steps_said
 from cleaner.labels.placed.unseen import unseen
 
 BEFORE_NOTES: tuple[Step, ...] = (
@@ -30,6 +31,7 @@ BEFORE_NOTES: tuple[Step, ...] = (
     adds(between),
     adds(questions),
     adds(series),
+    adds(steps_said),
     evens(faqs),
     drops_as(Label.RELATED, second),
     drops(forms),

@@ -1,0 +1,50 @@
+"""The ingredients and the steps of a recipe or a how-to that the data in a page of HTML name, one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import takewhile
+
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.placed.headings import headings
+from cleaner.labels.placed.run import run_of
+from cleaner.labels.signs.phrases import bare
+
+LEAST = 3  # that stand on the page
+AMOUNT = 16  # characters of what stands before an ingredient, or counts a step: "300 ml", "2."
+ABOVE = 6  # blocks from a heading to the first below it
+
+
+def steps_said(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
+    """Yield the blocks that say what such data say, with the amounts before them and the headings above; none that the
+    article has already.
+    """
+    said = {bare(claim.value.casefold()) for claim in evidence.document.claims if claim.field == "step"} - {""}
+    if len(said) < LEAST:
+        return
+    texts = [bare(block.text.casefold()) for block in evidence.document.blocks]
+    read = {texts[i] for i in run_of(inside)}
+    shown = [i for i, text in enumerate(texts) if text and _is_said(text, said)]
+    if len({texts[i] for i in shown}) < LEAST:
+        return
+    found = [i for i in shown if texts[i] not in read and i not in known]
+    yield from found
+    yield from (i - 1 for i in found if i and i - 1 not in known and _is_amount(evidence.document.blocks[i - 1].text))
+    yield from _above(evidence, texts, found)
+
+
+def _is_said(text: str, said: Collection[str]) -> bool:
+    """Whether a text is a step or an ingredient, or all of an ingredient but its amount."""
+    return text in said or any(step.endswith(f" {text}") for step in said)
+
+
+def _is_amount(text: str) -> bool:
+    return len(text) <= AMOUNT and text[:1].isnumeric()
+
+
+def _above(evidence: Evidence, texts: Sequence[str], found: Sequence[int]) -> Iterator[int]:
+    """The nearest headings of recipes above what was found."""
+    names = headings(evidence.document.language, "ingredients") | headings(evidence.document.language, "steps")
+    for i in found:
+        near = takewhile(lambda j: j not in found, range(i - 1, max(-1, i - 1 - ABOVE), -1))
+        yield from [j for j in near if texts[j] in names][:1]
