@@ -9,6 +9,8 @@ from cleaner.labels.placed.buttons import buttons
 from cleaner.labels.placed.calls import calls
 from cleaner.labels.placed.captions import captions
 from cleaner.labels.placed.copies import repeated
+from cleaner.labels.placed.card_titles import card_titles
+from cleaner.labels.placed.cards import cards
 from cleaner.labels.placed.faqs import faqs
 from cleaner.labels.placed.forms import forms
 from cleaner.labels.placed.link_boxes import link_boxes
@@ -30,7 +32,9 @@ BEFORE_NOTES: tuple[Step, ...] = (
     adds(siblings),
     adds(between),
     adds(questions),
+    evens(cards),
     adds(series),
+    adds(card_titles),
     adds(steps_said),
     evens(faqs),
     drops_as(Label.RELATED, second),

@@ -1,0 +1,85 @@
+"""Paragraphs of HTML of a kind, as those on cards one below the other: all of them are the article's, or none."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
+from itertools import islice
+
+from cleaner.blocks.block import HEADINGS, Block, around
+from cleaner.blocks.text.link_list import is_linked
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
+from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.nearest import NAMES
+from cleaner.labels.placed.siblings import NOTES
+from cleaner.languages.lazy import lazy
+
+LEAST, NEAR = 35, 4  # characters of a paragraph, and elements from it on that are named alike for those of a kind
+LIKELY = 0.1  # an opinion of a paragraph that was missed
+OWN, FEW = 0.45, 2  # the mean opinion of the characters of a kind that is the article's, and how many at least are
+SURE = 0.75  # an opinion of what is surely the article's
+APART, SEVERAL = 10, 3  # blocks from there to the first of a kind that is not, and how many at least seemed to be
+_ELSE = NOTES | {Label.CAPTION, Label.CREDIT, Label.DATE, Label.BYLINE, Label.COMMENTS}
+_NUMBER = lazy(r"\d+")
+Place = tuple[str, ...]
+
+
+def cards(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> tuple[list[int], list[int]]:
+    """Return the paragraphs that were missed of a kind that is the article's by the mean of its opinions, and those
+    that were taken of a kind of which none is surely the article's and that begins well below all that surely is.
+    """
+    missed: list[int] = []
+    taken: list[int] = []
+    last = max((i for i, p in enumerate(inside) if p >= SURE), default=len(inside))
+    for kind in _kinds(evidence, known):
+        within = [i for i in kind if inside[i] >= THRESHOLD]
+        if len(within) < FEW:
+            continue
+        if _is_apart(inside, kind, within, last):
+            taken += within
+        elif len(within) < len(kind) and _mean(evidence, inside, kind) >= OWN:
+            missed += (i for i in kind if LIKELY <= inside[i] < THRESHOLD and _may_be_own(evidence, i))
+    return missed, taken
+
+
+def place(block: Block, near: int) -> Place:
+    """Return the tags and names, without numbers, of the nearest elements around a block."""
+    return tuple(f"{node.tag} {_name(node.names)}" for node in islice(around(block), near))
+
+
+def is_prose(evidence: Evidence, i: int) -> bool:
+    """Return whether a block ends as a sentence does, and is neither short, nor a heading, a link or a button."""
+    block = evidence.document.blocks[i]
+    able = len(block.text) >= LEAST and block.marks.tag not in HEADINGS and not block.marks.control
+    return able and evidence.ends_sentence(i) and not is_linked(block)
+
+
+def _kinds(evidence: Evidence, known: Collection[int]) -> Iterable[list[int]]:
+    """The paragraphs that have the same tag and stand in elements of the same tags and names."""
+    blocks, found = evidence.document.blocks, defaultdict[tuple[str, Place], list[int]](list)
+    for i, block in enumerate(blocks):
+        if i not in known and block.marks.container is not None and is_prose(evidence, i):
+            found[block.marks.tag, place(block, NEAR)].append(i)
+    return found.values()
+
+
+def _is_apart(inside: Sequence[float], kind: Sequence[int], within: Sequence[int], last: int) -> bool:
+    """Whether a kind, most of which seemed to be the article's, begins well below its last sure line."""
+    most = len(within) >= SEVERAL and 2 * len(within) > len(kind)
+    return most and kind[0] - last >= APART
+
+
+def _mean(evidence: Evidence, inside: Sequence[float], kind: Sequence[int]) -> float:
+    sizes = [len(evidence.document.blocks[i].text) for i in kind]
+    return sum(inside[i] * size for i, size in zip(kind, sizes, strict=True)) / sum(sizes)
+
+
+def _may_be_own(evidence: Evidence, i: int) -> bool:
+    return evidence.is_plain(i) and evidence.likeliest(i, inside=False) not in _ELSE
+
+
+@lru_cache(NAMES)
+def _name(names: str) -> str:
+    return _NUMBER.sub("", names)

@@ -1,0 +1,96 @@
+"""Paragraphs of HTML of a kind: all of them are the article's, or none."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
+from cleaner.labels.placed.cards import cards
+from cleaner.labels.signs.signs import signs
+from cleaner.page import Page
+
+LABELS = (Label.BODY, Label.OTHER, Label.CAPTION)
+BOATS = {"Anchor": 0.9, "Brig": 0.8, "Cutter": 0.45, "Dory": 0.12, "Esquif": 0.05}
+LEAD = "<p>The harbour of Orlo lends its five old boats to visitors from the first of May to the end of autumn.</p>"
+
+
+def card(name: str) -> str:
+    text = f"The {name} takes six people across to the isle of Osk."
+    return f"<div class='card n{len(name)}'><h3>{name}</h3><p>{text}</p></div>"
+
+
+def evened(opinions: Mapping[str, float], html: str, likeliest: Label = Label.OTHER) -> tuple[list[str], list[str]]:
+    """Which of the names stand in what is raised, and in what is lowered; what names none is surely the article's."""
+    page = split(Page(html, "html"))
+    texts = [block.text for block in page.blocks]
+    inside = [next((p for name, p in opinions.items() if name in text), 0.95) for text in texts]
+    share = array("f", [0.3, *(0.6 if name is likeliest else 0.1 for name in LABELS[1:])])
+    evidence = Evidence(page, signs(page), [share] * len(texts), LABELS)
+    missed, taken = ([texts[i] for i in some] for some in cards(evidence, inside, ()))
+    return [name for name in opinions if any(name in text for text in missed)], [
+        name for name in opinions if any(name in text for text in taken)
+    ]
+
+
+def test_what_was_missed_of_a_kind_that_is_the_articles_is() -> None:
+    opinions = BOATS | {"Anchor": 0.95, "Brig": 0.95}
+    assert evened(opinions, LEAD + "".join(map(card, BOATS))) == (["Cutter", "Dory"], [])
+
+
+@pytest.mark.parametrize(
+    "of_dory",
+    [
+        "<div class=shop><p>The Dory takes six people across to the isle of Osk.</p></div>",
+        "<div class='card n4'><h3>Dory</h3><p>The Dory, six people</p></div>",
+        "<div class='card n4'><p><a href=/dory>The Dory takes six people across to the isle.</a></p></div>",
+        "<div class='card n4'><h3>Dory</h3><p>The Dory takes six people across. <button>Book</button></p></div>",
+    ],
+    ids=["elsewhere", "no-sentence", "link", "button"],
+)
+def test_what_is_of_no_kind_with_the_articles_stays_out(of_dory: str) -> None:
+    names = [card(name) if name != "Dory" else of_dory for name in BOATS]
+    assert evened(BOATS | {"Anchor": 0.95, "Brig": 0.95}, LEAD + "".join(names))[0] == ["Cutter"]
+
+
+def test_a_kind_that_is_hardly_the_articles_is_left() -> None:
+    opinions = BOATS | {"Anchor": 0.55, "Brig": 0.55, "Cutter": 0.2}
+    assert evened(opinions, LEAD + "".join(map(card, BOATS))) == ([], [])
+
+
+def test_a_caption_among_a_kind_stays_out() -> None:
+    opinions = BOATS | {"Anchor": 0.95, "Brig": 0.95}
+    assert evened(opinions, LEAD + "".join(map(card, BOATS)), Label.CAPTION) == ([], [])
+
+
+TEASERS = {"Ferry": 0.6, "Quay": 0.65, "Tide": 0.55, "Gull": 0.3}
+
+
+def links(count: int) -> str:
+    return "".join(f"<li><a href=/{n}>Isle {n}</a></li>" for n in range(count))
+
+
+@pytest.mark.parametrize(("between", "gone"), [(12, ["Ferry", "Quay", "Tide"]), (2, [])])
+def test_what_is_unsure_and_begins_well_below_the_article_goes(between: int, gone: list[str]) -> None:
+    names = "".join(map(card, TEASERS))
+    assert evened(TEASERS | {"Isle": 0.1}, LEAD + f"<ul>{links(between)}</ul>" + names)[1] == gone
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda opinions: opinions | {"Quay": 0.9},
+        lambda opinions: opinions | {"Tide": 0.3},
+        lambda opinions: opinions | dict.fromkeys(("Quay", "Tide"), 0.1),
+    ],
+    ids=["one-sure", "two", "one"],
+)
+def test_what_is_surely_the_articles_or_few_well_below_it_stays(
+    change: Callable[[dict[str, float]], dict[str, float]],
+) -> None:
+    html = LEAD + f"<ul>{links(12)}</ul>" + "".join(map(card, TEASERS))
+    assert evened(change(TEASERS | {"Isle": 0.1}), html)[1] == []
