@@ -25,6 +25,7 @@ from cleaner.labels.placed.series import series
 from cleaner.labels.placed.siblings import between, siblings
 from cleaner.labels.placed.steps import Step, adds, drops, drops_as, evens, labels
 from cleaner.labels.placed.steps_said import steps_said
+from cleaner.labels.placed.tables import tables
 from cleaner.labels.placed.unseen import unseen
 
 BEFORE_NOTES: tuple[Step, ...] = (
@@ -35,6 +36,7 @@ BEFORE_NOTES: tuple[Step, ...] = (
     evens(cards),
     adds(series),
     adds(card_titles),
+    adds(tables),
     adds(steps_said),
     evens(faqs),
     drops_as(Label.RELATED, second),
