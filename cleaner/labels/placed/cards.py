@@ -1,9 +1,9 @@
-"""Paragraphs of HTML of a kind, as those on cards one below the other: all of them are the article's, or none."""
+"""Paragraphs and facts of HTML of a kind, as those on cards one below the other: all are the article's, or none."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -19,10 +19,13 @@ from cleaner.languages.lazy import lazy
 LEAST, NEAR = 35, 4  # characters of a paragraph, and elements from it on that are named alike for those of a kind
 LIKELY = 0.1  # an opinion of a paragraph that was missed
 OWN, FEW = 0.45, 2  # the mean opinion of the characters of a kind that is the article's, and how many at least are
+FACTS = 3  # short lines of a kind that are, at least, and half of them: a price, a size, what is good about a thing
+LINE, TABLE = 120, 6  # characters of a fact, and elements around it of which none is a table
 SURE = 0.75  # an opinion of what is surely the article's
 APART, SEVERAL = 10, 3  # blocks from there to the first of a kind that is not, and how many at least seemed to be
 _ELSE = NOTES | {Label.CAPTION, Label.CREDIT, Label.DATE, Label.BYLINE, Label.COMMENTS}
 _NUMBER = lazy(r"\d+")
+_NO_FACTS = HEADINGS | {"li", "td", "th", "tr"}
 Place = tuple[str, ...]
 
 
@@ -33,7 +36,7 @@ def cards(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -
     missed: list[int] = []
     taken: list[int] = []
     last = max((i for i, p in enumerate(inside) if p >= SURE), default=len(inside))
-    for kind in _kinds(evidence, known):
+    for kind in _kinds(evidence, known, is_prose):
         within = [i for i in kind if inside[i] >= THRESHOLD]
         if len(within) < FEW:
             continue
@@ -42,6 +45,17 @@ def cards(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -
         elif len(within) < len(kind) and _mean(evidence, inside, kind) >= OWN:
             missed += (i for i in kind if LIKELY <= inside[i] < THRESHOLD and _may_be_own(evidence, i))
     return missed, taken
+
+
+def facts(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
+    """Yield the short lines, none of a list or a table, that were missed of a kind of which most are the article's."""
+    hits = evidence.found.hits
+    for kind in _kinds(evidence, known, _is_fact):
+        within = [i for i in kind if inside[i] >= THRESHOLD]
+        most = FACTS <= len(within) < len(kind) <= 2 * len(within)
+        if most and sum(inside[i] for i in kind) >= OWN * len(kind):
+            able = (i for i in kind if LIKELY <= inside[i] < THRESHOLD and not hits[i])
+            yield from (i for i in able if evidence.likeliest(i, inside=False) not in _ELSE)
 
 
 def place(block: Block, near: int) -> Place:
@@ -56,11 +70,19 @@ def is_prose(evidence: Evidence, i: int) -> bool:
     return able and evidence.ends_sentence(i) and not is_linked(block)
 
 
-def _kinds(evidence: Evidence, known: Collection[int]) -> Iterable[list[int]]:
-    """The paragraphs that have the same tag and stand in elements of the same tags and names."""
+def _is_fact(evidence: Evidence, i: int) -> bool:
+    block = evidence.document.blocks[i]
+    able = block.marks.tag not in _NO_FACTS and not block.marks.control and 0 < len(block.text) < LINE
+    if not able or 2 * block.marks.link_chars > len(block.text) or is_prose(evidence, i):
+        return False
+    return all(node.tag != "table" for node in islice(around(block), TABLE))
+
+
+def _kinds(evidence: Evidence, known: Collection[int], able: Callable[[Evidence, int], bool]) -> Iterable[list[int]]:
+    """The blocks of some that have the same tag and stand in elements of the same tags and names."""
     blocks, found = evidence.document.blocks, defaultdict[tuple[str, Place], list[int]](list)
     for i, block in enumerate(blocks):
-        if i not in known and block.marks.container is not None and is_prose(evidence, i):
+        if i not in known and block.marks.container is not None and able(evidence, i):
             found[block.marks.tag, place(block, NEAR)].append(i)
     return found.values()
 

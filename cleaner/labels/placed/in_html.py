@@ -10,7 +10,7 @@ from cleaner.labels.placed.calls import calls
 from cleaner.labels.placed.captions import captions
 from cleaner.labels.placed.copies import repeated
 from cleaner.labels.placed.card_titles import card_titles
-from cleaner.labels.placed.cards import cards
+from cleaner.labels.placed.cards import cards, facts
 from cleaner.labels.placed.faqs import faqs
 from cleaner.labels.placed.forms import forms
 from cleaner.labels.placed.link_boxes import link_boxes
@@ -34,6 +34,7 @@ BEFORE_NOTES: tuple[Step, ...] = (
     adds(between),
     adds(questions),
     evens(cards),
+    adds(facts),
     adds(series),
     adds(card_titles),
     adds(tables),

@@ -1,4 +1,4 @@
-"""Paragraphs of HTML of a kind: all of them are the article's, or none."""
+"""Paragraphs and facts of HTML of a kind: all of them are the article's, or none."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.placed.cards import cards
+from cleaner.labels.placed.cards import cards, facts
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
 
@@ -24,13 +24,18 @@ def card(name: str) -> str:
     return f"<div class='card n{len(name)}'><h3>{name}</h3><p>{text}</p></div>"
 
 
-def evened(opinions: Mapping[str, float], html: str, likeliest: Label = Label.OTHER) -> tuple[list[str], list[str]]:
-    """Which of the names stand in what is raised, and in what is lowered; what names none is surely the article's."""
+def seen(html: str, opinions: Mapping[str, float], likeliest: Label) -> tuple[list[str], Evidence, list[float]]:
+    """The lines of a page and what is known of them: the opinions by the names in them, and a sure one without."""
     page = split(Page(html, "html"))
     texts = [block.text for block in page.blocks]
     inside = [next((p for name, p in opinions.items() if name in text), 0.95) for text in texts]
     share = array("f", [0.3, *(0.6 if name is likeliest else 0.1 for name in LABELS[1:])])
-    evidence = Evidence(page, signs(page), [share] * len(texts), LABELS)
+    return texts, Evidence(page, signs(page), [share] * len(texts), LABELS), inside
+
+
+def evened(opinions: Mapping[str, float], html: str, likeliest: Label = Label.OTHER) -> tuple[list[str], list[str]]:
+    """Which of the names stand in what is raised, and in what is lowered."""
+    texts, evidence, inside = seen(html, opinions, likeliest)
     missed, taken = ([texts[i] for i in some] for some in cards(evidence, inside, ()))
     return [name for name in opinions if any(name in text for text in missed)], [
         name for name in opinions if any(name in text for text in taken)
@@ -94,3 +99,45 @@ def test_what_is_surely_the_articles_or_few_well_below_it_stays(
 ) -> None:
     html = LEAD + f"<ul>{links(12)}</ul>" + "".join(map(card, TEASERS))
     assert evened(change(TEASERS | {"Isle": 0.1}), html)[1] == []
+
+
+FARES = {"Skua": 0.7, "Tern": 0.6, "Auk": 0.55, "Gull": 0.3, "Loon": 0.05}
+
+
+def raised(opinions: Mapping[str, float], *lines: str, likeliest: Label = Label.OTHER) -> list[str]:
+    """The facts that are raised on cards, one each."""
+    html = "".join(f"<div class='card n{n}'><h3>Boat</h3>{line}</div>" for n, line in enumerate(lines))
+    texts, evidence, inside = seen(html, opinions, likeliest)
+    return [texts[i] for i in facts(evidence, inside, ())]
+
+
+def fares(*left_out: str) -> list[str]:
+    return [f"<div>Fare of the {name}</div>" for name in FARES if name not in left_out]
+
+
+def test_a_fact_that_was_missed_among_others_of_its_kind_is_the_articles() -> None:
+    assert raised(FARES, *fares("Loon")) == ["Fare of the Gull"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=note>Fare of the Gull</div>",
+        "<div><a href=/gull>Fare of the Gull</a></div>",
+        "<div><button>Fare of the Gull</button></div>",
+        "<div>Subscribe to our newsletter, the Gull</div>",
+        "<ul><li>Fare of the Gull</li></ul>",
+    ],
+    ids=["of-another-kind", "link", "button", "says-it", "item"],
+)
+def test_other_short_lines_stay_out(line: str) -> None:
+    assert raised(FARES, *fares("Gull", "Loon"), line) == []
+
+
+def test_facts_few_of_which_are_the_articles_stay_out() -> None:
+    assert raised(FARES | {"Tern": 0.2, "Auk": 0.2}, *fares("Loon")) == []
+    assert raised(FARES | {"Gull": 0.1}, *fares()) == []
+
+
+def test_a_fact_that_is_likeliest_a_caption_stays_out() -> None:
+    assert raised(FARES, *fares("Loon"), likeliest=Label.CAPTION) == []
