@@ -20,6 +20,7 @@ LEAST, NEAR = 35, 4  # characters of a paragraph, and elements from it on that a
 LIKELY = 0.1  # an opinion of a paragraph that was missed
 OWN, FEW = 0.45, 2  # the mean opinion of the characters of a kind that is the article's, and how many at least are
 FACTS = 3  # short lines of a kind that are, at least, and half of them: a price, a size, what is good about a thing
+SLIGHTLY, MOST, MORE = 0.15, 4, 1.2  # the mean opinion of a kind that nearly all of a page is, how many, and how much
 LINE, TABLE = 120, 6  # characters of a fact, and elements around it of which none is a table
 SURE = 0.75  # an opinion of what is surely the article's
 APART, SEVERAL = 10, 3  # blocks from there to the first of a kind that is not, and how many at least seemed to be
@@ -38,11 +39,11 @@ def cards(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -
     last = max((i for i, p in enumerate(inside) if p >= SURE), default=len(inside))
     for kind in _kinds(evidence, known, is_prose):
         within = [i for i in kind if inside[i] >= THRESHOLD]
-        if len(within) < FEW:
+        if not within or len(within) == len(kind) < SEVERAL:
             continue
-        if _is_apart(inside, kind, within, last):
+        if _is_apart(kind, within, last):
             taken += within
-        elif len(within) < len(kind) and _mean(evidence, inside, kind) >= OWN:
+        elif _is_own(evidence, inside, kind, within):
             missed += (i for i in kind if LIKELY <= inside[i] < THRESHOLD and _may_be_own(evidence, i))
     return missed, taken
 
@@ -87,7 +88,20 @@ def _kinds(evidence: Evidence, known: Collection[int], able: Callable[[Evidence,
     return found.values()
 
 
-def _is_apart(inside: Sequence[float], kind: Sequence[int], within: Sequence[int], last: int) -> bool:
+def _is_own(evidence: Evidence, inside: Sequence[float], kind: Sequence[int], within: Sequence[int]) -> bool:
+    """Whether a kind is the article's by the mean of its opinions; where what was missed of it says more than all that
+    is the article's, a far lower mean will do.
+    """
+    blocks, mean = evidence.document.blocks, _mean(evidence, inside, kind)
+    if mean >= OWN and len(within) >= FEW:
+        return True
+    if mean < SLIGHTLY or len(kind) - len(within) < MOST:
+        return False
+    printed = sum(len(blocks[i].text) for i, p in enumerate(inside) if p >= THRESHOLD)
+    return sum(len(blocks[i].text) for i in kind if inside[i] < THRESHOLD) > MORE * printed
+
+
+def _is_apart(kind: Sequence[int], within: Sequence[int], last: int) -> bool:
     """Whether a kind, most of which seemed to be the article's, begins well below its last sure line."""
     most = len(within) >= SEVERAL and 2 * len(within) > len(kind)
     return most and kind[0] - last >= APART

@@ -72,6 +72,26 @@ def test_a_caption_among_a_kind_stays_out() -> None:
     assert evened(opinions, LEAD + "".join(map(card, BOATS)), Label.CAPTION) == ([], [])
 
 
+POOR = {"Anchor": 0.6, "Brig": 0.45, "Cutter": 0.3, "Dory": 0.15, "Esquif": 0.12}
+
+
+def test_of_a_kind_that_says_more_than_all_that_was_found_one_paragraph_will_do() -> None:
+    assert evened(POOR, "".join(map(card, POOR)).replace("<h3>", "<!--").replace("</h3>", "-->"))[0] == [*POOR][1:]
+
+
+@pytest.mark.parametrize(
+    "opinions",
+    [POOR | {"Anchor": 0.45}, dict.fromkeys(POOR, 0.05) | {"Anchor": 0.6}],
+    ids=["none-of-it", "hardly-likely"],
+)
+def test_other_kinds_are_left_even_so(opinions: dict[str, float]) -> None:
+    assert evened(opinions, "".join(map(card, POOR))) == ([], [])
+
+
+def test_what_says_less_than_what_was_found_is_left() -> None:
+    assert evened(POOR, LEAD * 5 + "".join(map(card, POOR))) == ([], [])
+
+
 TEASERS = {"Ferry": 0.6, "Quay": 0.65, "Tide": 0.55, "Gull": 0.3}
 
 
