@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 
 from cleaner.blocks.block import HEADINGS, Block, Container, around
 from cleaner.labels.evidence import Evidence
@@ -14,6 +15,7 @@ from cleaner.named_tuple import NamedTuple
 
 FEW = 3  # cards of a kind
 BETWEEN = 4  # lines from a heading to the paragraph: a picture's, a place, a price
+DEEP = 10  # elements around a heading or a paragraph of which one is the card
 NEAR = 4  # elements from a card on that are named alike for those of a kind
 
 
@@ -45,12 +47,12 @@ def _cards(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
     """The cards with a heading and a paragraph of the article below it."""
     blocks = evidence.document.blocks
     headings = [i for i, block in enumerate(blocks) if block.marks.tag in HEADINGS]
-    if all(inside[i] >= THRESHOLD for i in headings):
+    pairs = [(i, _below(evidence, inside, i)) for i in headings if i not in known and blocks[i].text]
+    if all(inside[i] >= THRESHOLD for i, below in pairs if below >= 0):
         return
-    held = Counter((node, blocks[i].marks.tag) for i in headings for node in around(blocks[i]))
-    for i in headings:
-        below = _below(evidence, inside, i) if i not in known and blocks[i].text else -1
-        above = list(around(blocks[i]))
+    held = Counter((node, blocks[i].marks.tag) for i in headings for node in islice(around(blocks[i]), DEEP))
+    for i, below in pairs:
+        above = list(islice(around(blocks[i]), DEEP))
         level = _level(above, blocks[below]) if below >= 0 else len(above)
         if level < len(above) and held[above[level], blocks[i].marks.tag] == 1:
             yield _Card(i, below, (blocks[i].marks.tag, place(blocks[i], level + NEAR)[level:]))
@@ -69,5 +71,5 @@ def _below(evidence: Evidence, inside: Sequence[float], heading: int) -> int:
 
 def _level(above: Sequence[Container], block: Block) -> int:
     """Which of some elements, one around the other, is the first that a block stands in; their number if none is."""
-    other = set(around(block))
+    other = set(islice(around(block), DEEP))
     return next((level for level, node in enumerate(above) if node in other), len(above))

@@ -37,7 +37,7 @@ def cards(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -
     missed: list[int] = []
     taken: list[int] = []
     last = max((i for i, p in enumerate(inside) if p >= SURE), default=len(inside))
-    for kind in _kinds(evidence, known, is_prose):
+    for kind in _kinds(evidence, inside, known, is_prose, SURE):
         within = [i for i in kind if inside[i] >= THRESHOLD]
         if not within or len(within) == len(kind) < SEVERAL:
             continue
@@ -51,7 +51,7 @@ def cards(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -
 def facts(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the short lines, none of a list or a table, that were missed of a kind of which most are the article's."""
     hits = evidence.found.hits
-    for kind in _kinds(evidence, known, _is_fact):
+    for kind in _kinds(evidence, inside, known, _is_fact, THRESHOLD):
         within = [i for i in kind if inside[i] >= THRESHOLD]
         most = FACTS <= len(within) < len(kind) <= 2 * len(within)
         if most and sum(inside[i] for i in kind) >= OWN * len(kind):
@@ -79,12 +79,22 @@ def _is_fact(evidence: Evidence, i: int) -> bool:
     return all(node.tag != "table" for node in islice(around(block), TABLE))
 
 
-def _kinds(evidence: Evidence, known: Collection[int], able: Callable[[Evidence, int], bool]) -> Iterable[list[int]]:
-    """The blocks of some that have the same tag and stand in elements of the same tags and names."""
+def _kinds(
+    evidence: Evidence,
+    inside: Sequence[float],
+    known: Collection[int],
+    able: Callable[[Evidence, int], bool],
+    sure: float,
+) -> Iterable[list[int]]:
+    """The blocks of some that have the same tag and stand in elements of the same tags and names, of the tags of which
+    one is neither sure nor unlikely: the others are as they seem.
+    """
     blocks, found = evidence.document.blocks, defaultdict[tuple[str, Place], list[int]](list)
-    for i, block in enumerate(blocks):
-        if i not in known and block.marks.container is not None and able(evidence, i):
-            found[block.marks.tag, place(block, NEAR)].append(i)
+    tags = {blocks[i].marks.tag for i, p in enumerate(inside) if LIKELY <= p < sure and able(evidence, i)}
+    for i, block in enumerate(blocks) if tags else ():
+        marks = block.marks
+        if marks.tag in tags and i not in known and marks.container is not None and able(evidence, i):
+            found[marks.tag, place(block, NEAR)].append(i)
     return found.values()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 from cleaner.blocks.block import Block, Container, around
 from cleaner.blocks.text.link_list import is_linked
@@ -16,6 +17,7 @@ ROWS, COLUMNS = 3, 2  # of a table, at least: fewer lay a page out
 LIKELY = 0.3  # the mean opinion of the cells of a table that is the article's
 LINKED = 0.5  # of a table of links that they are
 LONG = 300  # characters that no cell has: those that lay a page out do
+DEEP = 10  # elements around what stands in a cell, up to its row
 _TABLE, _ROW, _CELLS = "table", "tr", frozenset({"td", "th"})
 
 
@@ -67,6 +69,6 @@ def _is_grid(blocks: Sequence[Block]) -> bool:
 
 def _cell(block: Block) -> tuple[Container | None, Container | None]:
     """The cell and the row of a table that a block stands in."""
-    nodes = list(around(block))
+    nodes = list(islice(around(block), DEEP))
     cell = next((node for node in nodes if node.tag in _CELLS), None)
     return cell, next((node for node in nodes if node.tag == _ROW), None)
