@@ -1,4 +1,4 @@
-"""Headings of HTML that were missed and stand alone on a card with a paragraph of the article, one of several cards."""
+"""Headings of HTML that were missed and stand alone on a card with a line of the article, one of several cards."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from itertools import islice
 from cleaner.blocks.block import HEADINGS, Block, Container, around
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.placed.cards import Place, is_prose, place
+from cleaner.labels.placed.cards import Place, place
 from cleaner.labels.signs.phrases import says
 from cleaner.named_tuple import NamedTuple
 
 FEW = 3  # cards of a kind
-BETWEEN = 4  # lines from a heading to the paragraph: a picture's, a place, a price
-DEEP = 10  # elements around a heading or a paragraph of which one is the card
+BETWEEN = 4  # lines from a heading to that one: a picture's, a place, a price
+DEEP = 10  # elements around a heading or a line of which one is the card
 NEAR = 4  # elements from a card on that are named alike for those of a kind
 
 
 class _Card(NamedTuple):
-    """A heading, the paragraph below it, and the tag of the one with the elements around both."""
+    """A heading, the line below it, and the tag of the one with the elements around both."""
 
     heading: int
     below: int
@@ -28,7 +28,7 @@ class _Card(NamedTuple):
 
 
 def card_titles(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
-    """Yield the headings above a paragraph of the article that are the only ones of their tag in the smallest element
+    """Yield the headings above a line of the article that are the only ones of their tag in the smallest element
     with both, where there are several such elements of a kind; a page may show its cards twice, for narrow windows.
     """
     blocks, found = evidence.document.blocks, list(_cards(evidence, inside, known))
@@ -44,7 +44,7 @@ def card_titles(evidence: Evidence, inside: Sequence[float], known: Collection[i
 
 
 def _cards(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[_Card]:
-    """The cards with a heading and a paragraph of the article below it."""
+    """The cards with a heading and a line of the article below it."""
     blocks = evidence.document.blocks
     headings = [i for i, block in enumerate(blocks) if block.marks.tag in HEADINGS]
     pairs = [(i, _below(evidence, inside, i)) for i in headings if i not in known and blocks[i].text]
@@ -59,12 +59,12 @@ def _cards(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
 
 
 def _below(evidence: Evidence, inside: Sequence[float], heading: int) -> int:
-    """The first paragraph of the article close below a heading and above the next one; -1 where there is none."""
+    """The first line of the article close below a heading and above the next one; -1 where there is none."""
     blocks = evidence.document.blocks
     for i in range(heading + 1, min(heading + 2 + BETWEEN, len(blocks))):
         if blocks[i].marks.tag in HEADINGS:
             return -1
-        if inside[i] >= THRESHOLD and is_prose(evidence, i):
+        if inside[i] >= THRESHOLD:
             return i
     return -1
 

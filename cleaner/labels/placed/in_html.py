@@ -23,7 +23,7 @@ from cleaner.labels.placed.read_also import read_also
 from cleaner.labels.placed.second import second
 from cleaner.labels.placed.series import series
 from cleaner.labels.placed.siblings import between, siblings
-from cleaner.labels.placed.steps import Step, adds, drops, drops_as, evens, labels
+from cleaner.labels.placed.steps import Step, adds, adds_as, drops, drops_as, evens, labels
 from cleaner.labels.placed.steps_said import steps_said
 from cleaner.labels.placed.tables import tables
 from cleaner.labels.placed.unseen import unseen
@@ -36,7 +36,7 @@ BEFORE_NOTES: tuple[Step, ...] = (
     evens(cards),
     adds(facts),
     adds(series),
-    adds(card_titles),
+    adds_as(Label.SUBHEADING, card_titles),
     adds(tables),
     adds(steps_said),
     evens(faqs),

@@ -30,6 +30,17 @@ def adds(rule: Rule) -> Step:
     return lambda evidence, placed: placed._replace(inside=_with(evidence, placed.inside, rule(evidence, *placed)))
 
 
+def adds_as(label: Label, rule: Rule) -> Step:
+    """Return the step after which what a rule finds is the article's and has a label."""
+
+    def step(evidence: Evidence, placed: Placed) -> Placed:
+        found = list(rule(evidence, *placed))
+        known = placed.known | dict.fromkeys(found, label)
+        return placed._replace(inside=_with(evidence, placed.inside, found), known=known)
+
+    return step
+
+
 def drops(rule: Rule) -> Step:
     """Return the step after which what a rule finds is not the article's."""
     return lambda evidence, placed: without(placed, rule(evidence, *placed))
