@@ -21,6 +21,7 @@ _HOLDERS = {"li": frozenset({"ul", "ol"}), "tr": frozenset({"tbody", "table"})}
 # seemed to be. A list below a line of the article with a colon is less likely none of it.
 BOUNDS = {"html": (0.5, 0.5), "text": (0.55, 0.3)}
 IN_TABLES, ANNOUNCED, OF_HEADLINES = (0.45, 0.3), (0.4, 0.4), (0.7, 0.7)
+OF_CELLS = (0.35, 0.2)  # of a table that a browser copied: cells of a few words seem to be less the article's
 HEADLINE = 30  # characters of a headline
 SURE = 0.8  # an opinion that no other item changes: a comment may quote, and a box may hold, what is the article's
 LINKED = 0.5  # of a list of links that they hold
@@ -59,7 +60,7 @@ def _evened(
         able = [i for i in items if i not in known and not says(evidence.found.hits[i])]
         if not able:
             continue
-        least, most = _bounds(evidence, inside, items) if kind == "html" else BOUNDS[kind]
+        least, most = (_bounds if kind == "html" else _bounds_of_dump)(evidence, inside, items)
         mean = sum(inside[i] for i in able) / len(able)
         if mean >= least:
             missed += (i for i in able if inside[i] < THRESHOLD and any(map(str.isalnum, blocks[i].text)))
@@ -107,6 +108,12 @@ def _bounds(evidence: Evidence, inside: Sequence[float], items: Sequence[int]) -
     return OF_HEADLINES if headlines and evidence.ends_sentence(above) else BOUNDS["html"]
 
 
+def _bounds_of_dump(evidence: Evidence, _: Sequence[float], items: Sequence[int]) -> tuple[float, float]:
+    """The same for a list of a text dump, or a table of one; a row that stands alone may be a button beside a line."""
+    table = len(items) > 1 and _is_row(evidence.document.blocks[items[0]])
+    return OF_CELLS if table else BOUNDS["text"]
+
+
 def _is_linked(blocks: Sequence[Block], items: Sequence[int]) -> bool:
     return sum(blocks[i].marks.link_chars for i in items) >= LINKED * sum(len(blocks[i].text) for i in items)
 
@@ -138,14 +145,25 @@ def _item(block: Block) -> Container | None:
 
 
 def _runs(blocks: Sequence[Block]) -> Iterator[list[int]]:
-    """The lines of a text dump with bullets of the same indent, no blank line between them."""
+    """The lines of a text dump with bullets of the same indent, and the rows of each table, no blank line between."""
     run: list[int] = []
     for i, block in enumerate(blocks):
-        item, marks = block.marks.tag == "li", block.marks
-        if run and not (item and not marks.blanks and marks.indent == blocks[i - 1].marks.indent):
+        item, row = block.marks.tag == "li", _is_row(block)
+        if run and (block.marks.blanks or not (item or row) or not _goes_on(blocks[i - 1], block)):
             yield run
             run = []
-        if item:
+        if item or row:
             run.append(i)
     if run:
         yield run
+
+
+def _goes_on(above: Block, block: Block) -> bool:
+    """Whether a bullet or a row follows one of its kind."""
+    same = above.marks.tag == block.marks.tag
+    return same and (_is_row(above) if _is_row(block) else above.marks.indent == block.marks.indent)
+
+
+def _is_row(block: Block) -> bool:
+    """Whether a line of a text dump has cells, as a browser copies tables: tabs between its words."""
+    return "\t" in block.raw and not block.marks.tag and "\t" in block.raw.strip()

@@ -194,3 +194,33 @@ def test_a_dump_s_list_of_doubt_stays_as_it_is() -> None:
 @pytest.mark.parametrize(("old", "new"), [("  * a flask", "\n  * a flask"), ("  * a flask", "      * a flask")])
 def test_a_blank_line_or_another_indent_begins_another_list(old: str, new: str) -> None:
     assert "two lanterns" not in evened(BULLETS.replace(old, new), (0.1, 0.4, 0.9, 0.9), "text")[0]
+
+
+CELLS = [f"{name} {n} crowns" for n, name in enumerate(ITEMS)]
+COPIED = "What the boat carries\n\n" + "".join(f"{name}\t{n} crowns\t\n" for n, name in enumerate(ITEMS))
+
+
+@pytest.mark.parametrize(
+    ("opinions", "raised", "lowered"),
+    [((0.6, 0.2, 0.2, 0.6), "1 2", ""), ((0.5, 0.2, 0.2, 0.2), "", ""), ((0.5, 0.1, 0.1, 0.0), "", "0")],
+    ids=["half-likely", "in-between", "unlikely"],
+)
+def test_the_rows_of_a_table_that_a_browser_copied_go_together(
+    opinions: Sequence[float], raised: str, lowered: str
+) -> None:
+    named = [", ".join(CELLS[int(n)] for n in which.split()) for which in (raised, lowered)]
+    assert told(lists, COPIED, dict(zip(CELLS, opinions, strict=True)), "text") == tuple(named)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [COPIED.replace("\t", " "), COPIED.replace("\n", "\n\n"), COPIED.replace("\t\n", "\n").replace("\t", "\n")],
+    ids=["no-cells", "rows-that-stand-alone", "a-cell-a-line"],
+)
+def test_lines_without_cells_and_single_rows_are_no_table(page: str) -> None:
+    assert told(lists, page, dict(zip(CELLS, (0.6, 0.2, 0.2, 0.6), strict=True)), "text") == ("", "")
+
+
+def test_a_row_and_a_bullet_are_of_two_lists() -> None:
+    page = COPIED + "* oil\n* bread\n"
+    assert told(lists, page, {**dict.fromkeys(CELLS, 0.9), "oil": 0.3, "bread": 0.4}, "text") == ("", "")
