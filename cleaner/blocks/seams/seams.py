@@ -6,6 +6,7 @@ from cleaner.blocks.seams.dateline import dateline, is_date
 from cleaner.blocks.seams.seam_words import SeamWords
 from cleaner.languages.lazy import lazy
 from cleaner.languages.marks import AFTER_STOP, CLOSING, STOPS
+from cleaner.languages.words import first_names
 
 _LONGEST_DATELINE, _LONGEST_CREDIT, _LONGEST_TEASER = 160, 110, 220
 _SHORTEST, _SHORTEST_CAPTION, _SHORTEST_SENTENCE = 12, 20, 40
@@ -25,6 +26,10 @@ _CAPITAL = lazy(r"(?<![A-Z])(?=[^\W\d_a-z]|©)")
 _LETTERED = lazy(r"[^\W\d_]\.|[^\W\d_]{2,30}(?:['’-][^\W\d_]{1,30}){0,3}")
 _SLASHED = lazy(
     r"[^\W\d_a-z]\w{1,30}(?: [^\W\d_a-z][\w.’'-]{0,30}){1,3} ?/ ?[^\W\d_a-z][\w.’'-]{0,30}(?: [\w.’'-]{1,30}){0,4}"
+)
+_SIGNED = lazy(
+    r"([^\W\d_a-z]\w{1,30})(?: [^\W\d_a-z][\w.’'-]{0,30}){1,3}(?: ?/ ?| for (?:the )?)"
+    r"[^\W\d_a-z][\w.’'-]{0,30}(?: (?!By\b)(?:[^\W\d_a-z][\w.’'-]{0,30}|of|the|&)){0,4}"
 )
 _BRACKET = lazy(r"[(\[]([^()\[\]]{2,140})[)\]]([^.!?()\[\]]{0,30})$")
 
@@ -107,9 +112,20 @@ def _bare(text: str, words: SeamWords) -> int:
         return 0
     for match in _BREAK.finditer(text, max(0, len(text) - _LONGEST_CREDIT)):
         rest = text[match.end() :]
-        if (_is_name(rest, words) and words.is_source(rest)) or _is_in_capitals(rest, text[: match.start()]):
+        sentence = text[: match.start()]
+        if (
+            (_is_name(rest, words) and words.is_source(rest))
+            or _is_in_capitals(rest, sentence)
+            or _is_signed(rest, sentence)
+        ):
             return match.end()
     return 0
+
+
+def _is_signed(rest: str, sentence: str) -> bool:
+    """Whether a person's name and a house's stand behind a sentence: "The boat. Ana Ruiz for The Isle Post"."""
+    signed = _SIGNED.fullmatch(rest) if len(sentence) >= _SHORTEST_CAPTION else None
+    return signed is not None and signed[1].casefold() in first_names()
 
 
 def _is_in_capitals(rest: str, sentence: str) -> bool:

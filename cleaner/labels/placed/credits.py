@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from cleaner.blocks.block import Block
 from cleaner.blocks.language import spoken
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.byline_candidates import by_words
@@ -27,32 +28,44 @@ _HOUSE = lazy(r"[^\W\d_a-z][\w.’'-]{1,30}(?: (?:[^\W\d_a-z][\w.’'-]{0,30}|&|
 
 def credits_of(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the lines of the article that are somebody's name and a house's, or a house's and a name, with a stroke
-    between; two names are rather those of two people. `known` lines stay what they are.
+    between; behind a caption, "for" may stand there. `known` lines stay what they are.
     """
     given = by_words(evidence.document.language).given
-    for i in run_of(inside, known):
-        text = evidence.document.blocks[i].text
-        if "/" in text and len(text) <= LONGEST:
-            one, _, other = (part.strip() for part in text.partition("/"))
-            names = is_name(one, given), is_name(other, given)
-            if sum(names) == 1 and _HOUSE.fullmatch(other if names[0] else one):
-                yield i
+    return (i for i in run_of(inside, known) if _is_signed(evidence.document.blocks[i], given))
+
+
+def _is_signed(block: Block, given: Collection[str]) -> bool:
+    """Whether a line is a name and a house's; two names are rather those of two people."""
+    between = "/" if "/" in block.text else " for " if block.marks.seam else ""
+    if not between or len(block.text) > LONGEST:
+        return False
+    one, _, other = (part.strip() for part in block.text.partition(between))
+    names = is_name(one, given), is_name(other, given)
+    return sum(names) == 1 and _HOUSE.fullmatch(other if names[0] else one) is not None
 
 
 def straight_above(
     evidence: Evidence, inside: Sequence[float], run: Sequence[int], known: Mapping[int, Label]
 ) -> Iterator[int]:
-    """Yield the article's sentences that have a credit straight below, no blank line between: what a picture shows."""
-    blocks, credit = evidence.document.blocks, evidence.labels.index(Label.CREDIT)
-    for i in (i for i in run if inside[i] < SURE or known.get(i + 1) is Label.CREDIT):
-        row = evidence.found.table[i]
-        able = row[SIZE] <= CAPTION and row[WORDS] >= LEAST_WORDS
-        if not able or not evidence.ends_sentence(i):
-            continue
-        if i + 1 < len(inside) and not blocks[i + 1].marks.blanks and inside[i + 1] < THRESHOLD:
-            below = evidence.shares[i + 1]
-            if below[credit] == max(below) if inside[i] < SURE else blocks[i].marks.blanks:
+    """Yield the article's sentences that have a credit straight below, no blank line between, or in their own line a
+    name and a house's: what a picture shows.
+    """
+    blocks, given = evidence.document.blocks, by_words(evidence.document.language).given
+    for i in (i for i in run if i + 1 < len(inside) and not blocks[i + 1].marks.blanks):
+        if evidence.found.table[i][SIZE] <= CAPTION and evidence.ends_sentence(i):
+            signed = blocks[i + 1].marks.seam and _is_signed(blocks[i + 1], given)
+            if signed or _is_credited(evidence, inside, i, known):
                 yield i
+
+
+def _is_credited(evidence: Evidence, inside: Sequence[float], i: int, known: Mapping[int, Label]) -> bool:
+    """Whether a credit stands below a sentence of some words: surely one, below what is nearly surely the article's."""
+    below, credit = evidence.shares[i + 1], evidence.labels.index(Label.CREDIT)
+    if evidence.found.table[i][WORDS] < LEAST_WORDS or inside[i + 1] >= THRESHOLD:
+        return False
+    if inside[i] < SURE:
+        return below[credit] == max(below)
+    return known.get(i + 1) is Label.CREDIT and evidence.document.blocks[i].marks.blanks > 0
 
 
 def captions_above(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:

@@ -175,6 +175,8 @@ def test_a_line_with_a_date_that_is_one_field_or_prose_is_not_cut(line: str) -> 
         "The ferry leaves Port Ellery at dawn | ¦ANA OSK",
         "Ferries were late again on Tuesday. ¦READ MORE HERE",
         "The ferry leaves Port Ellery at dawn ¦(Ana Osk/The Isle Post)",
+        "The ferry leaves Port Ellery at dawn.¦Ana Osk/ISL Guide",
+        "The old ferry in 2023. ¦Ana M. Osk for Voice of the Isle",
     ],
 )
 def test_a_credit_at_the_end_is_cut(line: str) -> None:
@@ -192,6 +194,11 @@ def test_a_credit_at_the_end_is_cut(line: str) -> None:
         "The ferry was sold in the spring. BOATS VS. TRAINS",
         "The ferry leaves Port Ellery at dawn or at noon (and/or at both)",
         "He sings in the bar with the band (AC/DC)",
+        "2. Ana Osk/The Isle Post",
+        "The ferry leaves Port Ellery at dawn. What Ana Osk for years had said",
+        "The ferry leaves Port Ellery at dawn. Ana Osk for sale",
+        "The ferry leaves Port Ellery at dawn. Best Boats for Port Ellery",
+        "The ferry leaves Port Ellery at dawn. Mobile App UX/UI Designer",
         "The ferry calls at both harbours (Port Ellery/Osk).",
         "The harbour master told the paper that it had all been seen by Reuters.",
         "She sold the picture, a photo by her uncle, to Getty Images.",

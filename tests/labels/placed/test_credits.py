@@ -9,7 +9,7 @@ import pytest
 from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.placed.credits import captions_above, credits_of
+from cleaner.labels.placed.credits import captions_above, credits_of, straight_above
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
 from cleaner.pipeline import clean
@@ -59,6 +59,23 @@ A new captain will take the helm of the ferry in April, once the ice in the harb
     assert "Orlo Post" not in article.body
     assert "at her quay" not in article.body
     assert [item.label for item in article.page if "/" in item.block.text] == [Label.CREDIT]
+
+
+@pytest.mark.parametrize(
+    ("caption", "goes"),
+    [
+        ("The old ferry at her quay. Ana Calder/ORLO Guide", True),
+        ("The old quay of Orlo town. Ana Calder for Voice of the Isle", True),
+        ("The old ferry is late again, and nobody on the island can tell why. For Voice of the Isle", False),
+        ("Nobody can tell why. Who knows Ana Calder for years", False),
+    ],
+)
+def test_a_caption_whose_own_line_ends_with_a_name_and_a_house_goes(caption: str, *, goes: bool) -> None:
+    document = split(Page(f"The ferry is late.\n\n{caption}\n\nNobody knows why.\n"), language="en")
+    size = len(document.blocks)
+    evidence = Evidence(document, signs(document), [array("f", (1.0, 0.0))] * size, (Label.BODY, Label.CREDIT))
+    gone = [*credits_of(evidence, [0.9] * size, ()), *straight_above(evidence, [0.9] * size, range(size), {})]
+    assert sorted(gone) == ([1, 2] if goes else [])
 
 
 TEXT = [
