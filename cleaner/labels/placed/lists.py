@@ -22,6 +22,7 @@ _HOLDERS = {"li": frozenset({"ul", "ol"}), "tr": frozenset({"tbody", "table"})}
 BOUNDS = {"html": (0.5, 0.5), "text": (0.55, 0.3)}
 IN_TABLES, ANNOUNCED, OF_HEADLINES = (0.45, 0.3), (0.4, 0.4), (0.7, 0.7)
 OF_CELLS = (0.35, 0.2)  # of a table that a browser copied: cells of a few words seem to be less the article's
+CELLS, CELL = 1, 40  # lines between two rows of a table, and characters of one
 HEADLINE = 30  # characters of a headline
 SURE = 0.8  # an opinion that no other item changes: a comment may quote, and a box may hold, what is the article's
 LINKED = 0.5  # of a list of links that they hold
@@ -36,7 +37,9 @@ def lists(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -
     that were taken of other lists; `known` ones, and what says what it is, stay as they are.
     """
     blocks = evidence.document.blocks
-    return _evened(evidence, inside, known, _lists(blocks) if evidence.document.page.kind == "html" else _runs(blocks))
+    return _evened(
+        evidence, inside, known, _lists(blocks) if evidence.document.page.kind == "html" else _of_dump(blocks)
+    )
 
 
 def broken(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> tuple[list[int], list[int]]:
@@ -109,9 +112,8 @@ def _bounds(evidence: Evidence, inside: Sequence[float], items: Sequence[int]) -
 
 
 def _bounds_of_dump(evidence: Evidence, _: Sequence[float], items: Sequence[int]) -> tuple[float, float]:
-    """The same for a list of a text dump, or a table of one; a row that stands alone may be a button beside a line."""
-    table = len(items) > 1 and _is_row(evidence.document.blocks[items[0]])
-    return OF_CELLS if table else BOUNDS["text"]
+    """The same for a list of a text dump, or a table of one."""
+    return OF_CELLS if _is_row(evidence.document.blocks[items[0]]) else BOUNDS["text"]
 
 
 def _is_linked(blocks: Sequence[Block], items: Sequence[int]) -> bool:
@@ -144,26 +146,39 @@ def _item(block: Block) -> Container | None:
     return own if own is not None and own.tag in _HOLDERS else None
 
 
-def _runs(blocks: Sequence[Block]) -> Iterator[list[int]]:
-    """The lines of a text dump with bullets of the same indent, and the rows of each table, no blank line between."""
+def _of_dump(blocks: Sequence[Block]) -> Iterator[list[int]]:
+    """The lines of a text dump with bullets of the same indent, no blank line between them, and those of its tables."""
     run: list[int] = []
     for i, block in enumerate(blocks):
-        item, row = block.marks.tag == "li", _is_row(block)
-        if run and (block.marks.blanks or not (item or row) or not _goes_on(blocks[i - 1], block)):
+        item, marks = block.marks.tag == "li", block.marks
+        if run and not (item and not marks.blanks and marks.indent == blocks[i - 1].marks.indent):
             yield run
             run = []
-        if item or row:
+        if item:
             run.append(i)
     if run:
         yield run
+    yield from _tables(blocks)
 
 
-def _goes_on(above: Block, block: Block) -> bool:
-    """Whether a bullet or a row follows one of its kind."""
-    same = above.marks.tag == block.marks.tag
-    return same and (_is_row(above) if _is_row(block) else above.marks.indent == block.marks.indent)
+def _tables(blocks: Sequence[Block]) -> Iterator[list[int]]:
+    """The rows of each table that a browser copied, and what stands between two of them as a line of its own: a cell
+    that holds a paragraph. A row that stands alone may be a button beside a line.
+    """
+    run: list[int] = []
+    for i in (i for i, block in enumerate(blocks) if _is_row(block)):
+        if run and i - run[-1] <= 1 + CELLS and not blocks[i].marks.blanks and _are_cells(blocks[run[-1] + 1 : i]):
+            run += range(run[-1] + 1, i + 1)
+        else:
+            yield from [run] if len(run) > 1 else ()
+            run = [i]
+    yield from [run] if len(run) > 1 else ()
 
 
 def _is_row(block: Block) -> bool:
     """Whether a line of a text dump has cells, as a browser copies tables: tabs between its words."""
     return "\t" in block.raw and not block.marks.tag and "\t" in block.raw.strip()
+
+
+def _are_cells(between: Sequence[Block]) -> bool:
+    return all(len(block.text) <= CELL and not block.marks.tag for block in between)

@@ -212,6 +212,23 @@ def test_the_rows_of_a_table_that_a_browser_copied_go_together(
     assert told(lists, COPIED, dict(zip(CELLS, opinions, strict=True)), "text") == tuple(named)
 
 
+@pytest.mark.parametrize("cell", ["Monday\n", "\nMonday\n"])
+def test_a_cell_that_is_a_line_of_its_own_goes_with_the_rows(cell: str) -> None:
+    page = COPIED.replace(ITEMS[1], f"{cell}{ITEMS[1]}")
+    assert told(lists, page, dict(zip(CELLS, (0.6, 0.2, 0.4, 0.6), strict=True)), "text") == (
+        f"Monday, {CELLS[1]}, {CELLS[2]}",
+        "",
+    )
+
+
+def test_a_sentence_between_two_rows_parts_two_tables() -> None:
+    page = COPIED.replace(ITEMS[2], f"Two more things were brought on board by its master.\n{ITEMS[2]}")
+    assert told(lists, page, dict(zip(CELLS, (0.6, 0.3, 0.3, 0.6), strict=True)), "text") == (
+        f"{CELLS[1]}, {CELLS[2]}",
+        "",
+    )
+
+
 @pytest.mark.parametrize(
     "page",
     [COPIED.replace("\t", " "), COPIED.replace("\n", "\n\n"), COPIED.replace("\t\n", "\n").replace("\t", "\n")],
