@@ -8,9 +8,9 @@ from cleaner.labels.placed.box_headings import box_headings, last_heading
 from cleaner.labels.placed.buttons import buttons
 from cleaner.labels.placed.calls import calls
 from cleaner.labels.placed.captions import captions
-from cleaner.labels.placed.copies import repeated
 from cleaner.labels.placed.card_titles import card_titles
 from cleaner.labels.placed.cards import cards, facts
+from cleaner.labels.placed.copies import repeated
 from cleaner.labels.placed.faqs import faqs
 from cleaner.labels.placed.forms import forms
 from cleaner.labels.placed.link_boxes import link_boxes
@@ -26,6 +26,7 @@ from cleaner.labels.placed.siblings import between, siblings
 from cleaner.labels.placed.steps import Step, adds, adds_as, drops, drops_as, evens, labels
 from cleaner.labels.placed.steps_said import steps_said
 from cleaner.labels.placed.tables import tables
+from cleaner.labels.placed.tweets import tweets
 from cleaner.labels.placed.unseen import unseen
 
 BEFORE_NOTES: tuple[Step, ...] = (
@@ -53,6 +54,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(asides),
     drops(buttons),
     drops(link_boxes),
+    drops(tweets),
     drops(repeated),
     drops(last_heading),
     drops(box_headings),
