@@ -14,6 +14,7 @@ _FIRST = lazy(r"[^\W\d_]{2,}")
 _ALONE = lazy(r"[^\W\d_]+(?:(?:[-'’ ]|\.\s?)[^\W\d_]+){1,4}(?:\s\([^()]{1,30}\))?")
 _BEFORE = "([*"
 LAST, FIRST, FEW = 0.12, 2, 2
+BEFORE = 6  # words before a name
 SPEAKERS = 3  # lines of a conversation, at least
 NOTE, EARLY, LONGEST = 60, 60, 60  # characters of the shortest note, up to the name in it, and of the longest name
 
@@ -31,7 +32,7 @@ def bios(
     bylined = [" ".join(words).casefold() for words in named]
     spoken = sum(speaker(texts[i]) != "" for i in run) >= SPEAKERS
     told = [i for i in ends if not texts[i].endswith("?") and not (spoken and _is_said(texts[i]))]
-    found = {i for i in told if (name := _name(texts[i])) and any(name in byline for byline in bylined)}
+    found = {i for i in told if any(_is_of(byline, texts[i], given) for byline in bylined)}
     firsts = {word for words in named for word in words[:-1] if word.casefold() in given}
     found |= {i for i in run[-FIRST:] if _tells(texts[i], firsts)}
     return sorted(found | _below_name(texts, run, given))
@@ -63,6 +64,16 @@ def _name(text: str) -> str:
     if not first or not second or not (first[0][0].isupper() and second[0][0].isupper()):
         return ""
     return f"{first[0]} {second[0]}".casefold()
+
+
+def _is_of(byline: str, text: str, given: Collection[str]) -> bool:
+    """Whether a text begins with a name in a byline. Far behind, where a note begins with one whose first name is not
+    known, it may be a place or a house: "What you should expect to pay for boats in Port Ellery".
+    """
+    name = _name(text)
+    at = byline.find(name) if name else -1
+    sure = len(text) < NOTE or name.partition(" ")[0] in given
+    return at >= 0 and (sure or byline.count(" ", 0, at) <= BEFORE)
 
 
 def _tells(text: str, firsts: Collection[str]) -> bool:

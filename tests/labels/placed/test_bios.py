@@ -23,6 +23,17 @@ BODY = [f"Paragraph {i} of an article about the ferry to Orlo." for i in range(2
         ("Ines", "By Ines Calder", False),
         ("Ines Calder: And who pays for the ferry?", "By Ines Calder", False),
         ("", "By Ines Calder", False),
+        ("Port Ellery", "What You Should Expect to Pay for Boats in Port Ellery", True),
+        (
+            "Port Ellery is one of the sunniest towns on the western coast.",
+            "What You Should Expect to Pay for Boats in Port Ellery",
+            False,
+        ),
+        (
+            "At Calder & Holt we know how much it hurts to lose a boat at sea.",
+            "Reviewed by Wim P. Oosten, Trial Lawyer and Partner at Calder & Holt",
+            False,
+        ),
     ],
 )
 def test_the_last_line_is_about_the_author(line: str, byline: str, found: bool) -> None:
