@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaner.article.dates.moment import read_moment
+from cleaner.article.entry_line import entry_line
 from cleaner.article.names.accounts import account_names
 from cleaner.article.names.alone import is_known, without_topics
 from cleaner.article.names.byline_ends import ended
@@ -142,7 +143,7 @@ def _seen(
     if people or (named and named[0].strength > BARE):
         return named or own
     said = said_names(labelled, language, sites)
-    if not said and (told := described_names(labelled, language)):
+    if told := ([] if said else described_names(labelled, language)) or _entered(labelled, language):
         return told
     if named:
         return said if said and _is_nearer(said[0], named[0], top_of(labelled)) else named
@@ -159,6 +160,12 @@ def _seen(
         or without_topics(account_names(labelled, language, sites), labelled, language, known)
         or ([] if housed else every)
     )
+
+
+def _entered(labelled: Sequence[Labelled], language: str) -> list[Seen]:
+    """Who is named in the line that some sites glue together below an entry."""
+    entry = entry_line(labelled, language)
+    return [Seen(SAID, (entry.author,), entry.at)] if entry else []
 
 
 def _is_nearer(said: Seen, named: Seen, top: int) -> bool:

@@ -11,6 +11,7 @@ from cleaner.article.dates.nearby import confirming_dates, nearby_dates
 from cleaner.article.dates.order import day_first, written_days
 from cleaner.article.dates.own_words import own_words
 from cleaner.article.dates.shown import headline_dates, shown_dates, unglued
+from cleaner.article.entry_line import entry_line
 from cleaner.blocks.claims import Claim, Field
 from cleaner.labels.label import Labelled
 from cleaner.languages.lazy import lazy
@@ -78,6 +79,7 @@ def date(
     shown = (*published, *above, *updated)
     chances: tuple[tuple[str, Field | None, Callable[[], Sequence[str]]], ...] = (
         ("block", "date", lambda: published),
+        ("nearby", None, lambda: _entered(labelled, language)),
         (
             "nearby",
             None,
@@ -99,6 +101,12 @@ def date(
             text = own_words(shown, found.iso, language) or own_words([found.text], found.iso, language) or found.text
             return Dated(found.iso, text, found.origin)
     return Dated(None, own_words(shown, "", language), "")
+
+
+def _entered(labelled: Sequence[Labelled], language: str) -> Sequence[str]:
+    """The date in the line that some sites glue together below an entry."""
+    entry = entry_line(labelled, language)
+    return (entry.date,) if entry else ()
 
 
 def _confirmed(said: Sequence[Claim], labelled: Sequence[Labelled], language: str) -> list[Claim]:

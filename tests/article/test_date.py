@@ -125,6 +125,45 @@ def of(claims: list[tuple[Field, str, str]], *lines: tuple[str, Label], language
             "2031-02-03T05:42",
         ),
         ([HEADLINE, *FAR, ("It is currently May 3, 2031", Label.OTHER)], None),
+        (
+            [HEADLINE, ("Posts: 1,626 Joined: May 3, 2030", Label.DATE), ("by bo » 03.02.2031, 05:42", Label.DATE)],
+            "2031-02-03T05:42",
+        ),
+        (
+            [
+                HEADLINE,
+                ("Updated on", Label.SHARE),
+                ("February 4, 2031", Label.SHARE),
+                *FAR,
+                ("May 5, 2030", Label.BODY),
+                FAR[0],
+            ],
+            "2031-02-04",
+        ),
+        (
+            [
+                OPENS,
+                FAR[0],
+                ("Ferry opens after years", Label.COMMENTS),
+                ("Bo Gil, The Courier Published 7:10 p.m. ET February 3, 2031", Label.COMMENTS),
+                FAR[0],
+            ],
+            "2031-02-03T19:10",
+        ),
+        (
+            [
+                HEADLINE,
+                FAR[0],
+                ("The island in 2031", Label.SUBHEADING),
+                ("Boats", Label.SUBHEADING),
+                ("03.02.2031 The ferry opened after a long wait.", Label.BODY),
+            ],
+            "2031-02-03",
+        ),
+        (
+            [HEADLINE, *FAR, ("Harbour LogAna RuizFebruary 3, 2031ferries, quays4 Comments", Label.RELATED)],
+            "2031-02-03",
+        ),
         ([HEADLINE, ("Veldmark, February 3, 2031 – The ferry opened after a long wait.", Label.BODY)], "2031-02-03"),
         ([HEADLINE, ("Veldmark, February 3, 2031 was the day on which the ferry left.", Label.BODY)], None),
         ([HEADLINE, ("February 3, 2031February 3, 2031 Bo Gil Ferries", Label.STANDFIRST)], "2031-02-03"),

@@ -126,7 +126,7 @@ def _written(months: str, eras: str, years: str) -> str:
     ordinal = r"(?:st|nd|rd|th|er|re|ro|\.?[ºª]|°|\.|e|a|η|-?(?:го|е|я|а))?"
     clock = r"(?=,?\s\d\d?[:.]\d\d)"  # "3 พ.ค. 67 17:12": no day and no hour
     short = rf"(?<=[-/ '’])(?:\d\d(?![\d:.h]|,?\s\d)|[4-6]\d{clock})"
-    glued = r"(?:(?<![^\W_])|(?-i:(?<=[a-zà-ÿ])(?=[A-Z])))"  # "by Ana RuizMarch 3, 2021"
+    glued = r"(?:(?<![^\W_])|(?-i:(?<=[a-zà-ÿ\u0590-\u0eff])(?=[A-Z])))"  # "by Ana RuizMarch 3, 2021"
     time = r"(?:\d\d:\d\d(?::\d\d)?\s(?:[A-Z]{3,5}\s)?)?"  # "Mon Aug 03 12:45:00 EDT 2015"
     twice = r"(?:\s?/\s?[^\W\d_]+(?:\s[^\W\d_]+)?)?"  # "3 شباط / فبراير 2031"
     before = (

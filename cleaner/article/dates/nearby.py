@@ -8,7 +8,7 @@ from itertools import islice
 from cleaner.article.dates.calendar_words import calendar_words
 from cleaner.article.dates.moment import Numeric, read_moment
 from cleaner.article.dates.rank import BELOW, Rank, place_of, rank_of
-from cleaner.article.dates.shown import LONGEST, WHOLE_DATE, is_of_other, parted, says, unglued
+from cleaner.article.dates.shown import LONGEST, WHOLE_DATE, is_of_other, parted, said_before, says, unglued
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
@@ -36,10 +36,12 @@ class Near(NamedTuple):
 def nearby_dates(
     labelled: Sequence[Labelled], language: str, *, updated: bool = False, close: bool = False
 ) -> tuple[str, ...]:
-    """Return the words of dates in other short lines, the plainest first, unless only `close` ones are asked for; or of
-    updates.
+    """Return the words of dates in other short lines, the plainest first, or of updates; only close ones where `close`
+    ones are asked for, or a line says of an update when it was.
     """
-    found = [near for near in _nearby(labelled, language, updated=updated) if near.rank <= Rank.NEAR or not close]
+    found = list(_nearby(labelled, language, updated=updated))
+    if found and not updated and (close or any(_nearby(labelled, language, updated=True))):
+        found = [near for near in found if near.rank <= Rank.NEAR]
     texts = tuple(near.text for near in sorted(found)[:_MOST])
     return texts or (() if updated else tuple(_leading(labelled, language)))
 
@@ -64,7 +66,7 @@ def _nearby(labelled: Sequence[Labelled], language: str, *, updated: bool = Fals
             or is_of_other(labelled, at, language)
         ):
             continue
-        text = parted(text, language)[updated]
+        text = parted(" ".join((*said_before(labelled, at, language), text)), language)[updated]
         plain = unglued(text)
         moment = read_moment(plain, language, _EITHER)
         rank = rank_of(labelled, at, place, plain, moment, language) if moment and moment.iso >= _FIRST else None
@@ -94,7 +96,8 @@ def _is_data(labelled: Sequence[Labelled], at: int) -> bool:
 
 def _leading(labelled: Sequence[Labelled], language: str) -> Iterable[str]:
     """The date that the first paragraphs begin with: "(18.01.2018) The mill …", "Osk, 3 May 2031 – The mill …"."""
-    paragraphs = islice((at for at, item in enumerate(labelled) if item.label in IN_BODY), _PARAGRAPHS)
+    inside = (at for at, item in enumerate(labelled) if item.label in IN_BODY and item.label is not Label.SUBHEADING)
+    paragraphs = islice(inside, _PARAGRAPHS)
     for text in [unglued(labelled[at].block.text[:_LEADING]) for at in paragraphs if not _is_data(labelled, at)]:
         moment = read_moment(text, language) if _DIGIT.search(text) else None
         if moment and (moment.begin <= 2 or (_TOWN.fullmatch(text[: moment.begin]) and _DASH.match(text, moment.end))):

@@ -118,10 +118,10 @@ def _said_before(before: str, language: str) -> bool:
 
 
 def _is_own_entry(labelled: Sequence[Labelled], at: int, top: int, rest: str) -> bool:
-    """Whether a date stands beside the page's own headline in a list of articles."""
+    """Whether a date stands beside the page's own headline in a list of articles, or below the headline said again."""
     title = labelled[top].block.text if labelled[top].label is Label.HEADLINE else ""
-    beside = rest if len(rest) > _RULE else labelled[at - 1].block.text if at > top + 1 else ""
-    return len(title.split()) > _RULE and bare_words(beside) == bare_words(title)
+    above = labelled[at - 1].block.text if at > top + 1 else ""
+    return len(title.split()) > _RULE and bare_words(title) in {bare_words(rest), bare_words(above)}
 
 
 def _said_above(labelled: Sequence[Labelled], at: int, language: str) -> bool:

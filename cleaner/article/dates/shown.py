@@ -118,11 +118,13 @@ def _without_update(days: list[_Day], top: int, language: str) -> list[_Day]:
 def is_of_other(labelled: Sequence[Labelled], at: int, language: str) -> bool:
     """Return whether a line's date is not the article's: of a post that a page shows, "— Ana Ruiz (@anaruiz) May 3,
     2031", which may be two blocks, of an article in a list, "[ May 3, 2031 ] Mill closes Coast", or of a member or the
-    clock, "Joined: May 3, 2031".
+    clock, "Joined: May 3, 2031", "Posts: 162 Joined: May 3, 2031".
     """
     text, before = labelled[at].block.text, labelled[at - 1].block.text if at else ""
     of_post = _POST.match(text) or _SIGNED.fullmatch(before)
-    return bool(of_post or _LISTED.match(text) or says(calendar_words(language).elsewhere).match(text))
+    elsewhere = calendar_words(language).elsewhere
+    of_member = says(elsewhere).match(text) or (":" in text and _in_members_line(elsewhere).match(text))
+    return bool(of_post or _LISTED.match(text) or of_member)
 
 
 def unglued(text: str) -> str:
@@ -171,6 +173,12 @@ def says(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return lazy(rf"\W*(?:{any_of(long)})(?!\w)", re.I)
 
 
+@lru_cache(64)
+def _in_members_line(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """What finds such a phrase and a colon behind what else is counted of a member: "Posts: 162 Joined:"."""
+    return lazy(rf"[^\W\d_]{{3,20}}:?\s\d[\d.,]{{0,8}}\s(?:{any_of(phrases)}):", re.I)
+
+
 def _joined(labelled: Sequence[Labelled], language: str) -> Iterable[tuple[int, str]]:
     """The labelled dates and where they stand, joined: a day, its time and the word before them may be three blocks."""
     parts: list[str] = []
@@ -183,7 +191,7 @@ def _joined(labelled: Sequence[Labelled], language: str) -> Iterable[tuple[int, 
             continue
         if at != last + 1 or (any(map(WHOLE_DATE.search, parts)) and WHOLE_DATE.search(text)):
             yield from _line(last, parts, language)
-            parts = _said_before(labelled, at, language)
+            parts = said_before(labelled, at, language)
         parts.append(text)
         last = at
     yield from _line(last, parts, language)
@@ -196,8 +204,8 @@ def _is_dated(text: str, language: str) -> bool:
     )
 
 
-def _said_before(labelled: Sequence[Labelled], at: int, language: str) -> list[str]:
-    """The block before a date if it ends by saying "updated"."""
+def said_before(labelled: Sequence[Labelled], at: int, language: str) -> list[str]:
+    """Return the words of the block before a date that say "updated" at its end, if they do."""
     before = labelled[at - 1].block.text if at else ""
     match = _updates(language).search(before) if len(before) <= _MOST_REST else None
     return [before[match.start() :]] if match and not _DIGIT.search(before) else []
