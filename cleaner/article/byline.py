@@ -13,9 +13,11 @@ from cleaner.article.names.byline_words import byline_words
 from cleaner.article.names.cased import cased
 from cleaner.article.names.co_authors import are_more
 from cleaner.article.names.firms import is_firm
+from cleaner.article.names.house_lines import house_lines
+from cleaner.article.names.linked_names import linked_names
 from cleaner.article.names.names import claimed, names, turned
 from cleaner.article.names.next_line import with_next
-from cleaner.article.names.owner import owner
+from cleaner.article.names.owner import owner, rights_holders
 from cleaner.article.names.people_words import people_words
 from cleaner.article.names.seen import BARE, MARKED, SAID, Seen
 from cleaner.article.names.seen_names import (
@@ -31,7 +33,7 @@ from cleaner.article.names.signatures import described_names, signed_names
 from cleaner.article.names.twice import until_alone, without_longer
 from cleaner.article.site import bare_words, is_house, is_site, site_names
 from cleaner.blocks.claims import CARD, CREDITED, Claim
-from cleaner.labels.label import Label, Labelled, end_of, top_of
+from cleaner.labels.label import Label, Labelled, top_of
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
@@ -60,7 +62,7 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     """Return the byline's words and its names: what readers see, or claims where they name these people and more."""
     cards = [claim for claim in claims if claim.origin in _CARDS]
     claims = [claim for claim in claims if claim.origin not in _CARDS]
-    sites = site_names(claims)
+    sites = site_names(claims) or rights_holders(labelled)
     labelled = _without_headings(claims, labelled)
     said = _claimed(claims, language)
     people = {origin: names for origin, names in said.items() if not _is_house(origin, names, sites)}
@@ -156,6 +158,8 @@ def _seen(
         or desks_above(labelled, language)
         or signed_names(labelled, language)
         or said_names(labelled, language)
+        or linked_names(labelled, language)
+        or house_lines(labelled, language, sites)
         or lines_with_by(labelled, language)
         or without_topics(account_names(labelled, language, sites), labelled, language, known)
         or ([] if housed else every)
@@ -190,11 +194,11 @@ def _straight_below(
 
 
 def _said_above(labelled: Sequence[Labelled], own: Sequence[Seen], language: str, sites: frozenset[str]) -> list[Seen]:
-    """The people who a line closely below the headline says wrote it, where the labelled bylines stand below the text,
-    as those of other articles do.
+    """The people who a line closely below the headline says wrote it, where the labelled bylines stand far below, as
+    those of other articles do.
     """
-    top, end, words = top_of(labelled), end_of(labelled), people_words(language)
-    if own[0].at <= end or labelled[top].label is not Label.HEADLINE:
+    top, words = top_of(labelled), people_words(language)
+    if own[0].at <= top + _FAR or labelled[top].label is not Label.HEADLINE:
         return []
     said = [seen for seen in said_names(labelled, language, sites) if 0 < seen.at - top <= _FAR]
     return [seen for seen in said if all(is_known(name, words) for name in seen.names)]

@@ -32,9 +32,10 @@ class Words(NamedTuple):
         (of a year), "solar" (months of Iran), each of UNITS; "units": all
     people: "by", "behalf" (before a firm: "on behalf of"), "others" (who did something else: "edited by"), "and",
         "and_letter" (before a word), "and_names" (that begin with it), "source" (before an agency), "taken" (after a
-        photographer), "filed" (after a place), "entered" (below a blog's entry: "posted by"), "buttons" (the verbs of
-        theirs), "things" (what headings and menus are of), "titles", "roles", "ranks" (words before a role), "desks",
-        "agencies" (offices with a name of their own), "houses" (words in the names of firms)
+        photographer), "filed" (after a place), "entered" (below a blog's entry: "posted by"), "more" (in the link to
+        all that somebody wrote: "more articles by"), "buttons" (the verbs of theirs), "things" (what headings and menus
+        are of), "titles", "roles", "ranks" (words before a role), "desks", "agencies" (offices with a name of their
+        own), "houses" (words in the names of firms)
     phrases: label → place ("whole", "start", "end", "inside") → phrases
     headings: above the "ingredients" and the "steps" of a recipe, above a "summary" or an introduction, above
         "questions"

@@ -157,6 +157,35 @@ FAR = [
         ([line("By Ana Ruiz; Source: Reuters")], ("Ana Ruiz",)),
         ([line("By Ana Ruiz, Reuters")], ("Ana Ruiz", "Reuters")),
         ([HEADLINE, line("A. B. Ruiz", Label.CAPTION), DAY, *FAR], ("A. B. Ruiz",)),
+        ([HEADLINE, line("Quiet BoatsOld QuaysHarbour Log"), line("Ana Ruiz"), *FAR], ("Ana Ruiz",)),
+        ([HEADLINE, line("Ana McRuiz DiCarlo"), *FAR], ("Ana McRuiz DiCarlo",)),
+        ([HEADLINE, line("Ana Ruizboatsquaysharbourlogmiscellany"), *FAR], ()),
+        ([HEADLINE, line("Bo Lee", Label.CAPTION), PICTURE, line("Ana Ruiz", Label.CAPTION), *FAR], ("Ana Ruiz",)),
+        ([HEADLINE, line("checkmark Fact-checked by: Luis Gil"), *FAR], ()),
+        (
+            [HEADLINE, *FAR, line("Author(s)", Label.OTHER), line("Ana B. Ruiz", Label.OTHER), line("Luis C. Gil")],
+            ("Ana B. Ruiz", "Luis C. Gil"),
+        ),
+        ([line("by Zorvin Maddle Global Commons"), *FAR, line("Zorvin Maddle", Label.AUTHOR_BIO)], ("Zorvin Maddle",)),
+        (
+            [
+                HEADLINE,
+                line("Sir Bo Lee discusses peace-making, old boats and new bread in a wide-ranging Courier interview"),
+                line("Ana Ruiz5 hours ago", Label.DATE),
+                *FAR,
+            ],
+            ("Ana Ruiz",),
+        ),
+        ([HEADLINE, line("Ana Ruiz Contributing Writer | Strategy, boats, and old quays of all kinds")], ("Ana Ruiz",)),
+        ([HEADLINE, line("By Ana Ruiz", Label.NAVIGATION), *FAR, line("By Luis Gil"), *FAR], ("Ana Ruiz",)),
+        ([HEADLINE, line("@anaruiz • 7 min read"), *FAR, line("Ana Ruiz", Label.NAVIGATION)], ("Ana Ruiz",)),
+        ([HEADLINE, *FAR, line("View all posts by Zorvin Maddle", Label.NAVIGATION)], ("Zorvin Maddle",)),
+        ([HEADLINE, *FAR, line("More from Ana Ruiz >", Label.RELATED)], ("Ana Ruiz",)),
+        ([HEADLINE, *FAR, line("More from Quiet Boats", Label.RELATED)], ()),
+        (
+            [HEADLINE, *FAR, *(line(f"All posts by {name}", Label.RELATED) for name in ("Ana Ruiz", "Luis Gil"))],
+            (),
+        ),
         ([], ()),
     ],
 )
@@ -333,3 +362,19 @@ def test_where_an_article_comes_from_is_no_author_where_one_is_told(lines: list[
 def test_a_name_within_another_is_a_line_of_its_own() -> None:
     words = byline([SITE], [line("By Joanna Lee"), line("Anna Lee"), line("Joanna Lee")], "en").text
     assert words == "By Joanna Lee Anna Lee"
+
+
+@pytest.mark.parametrize(
+    ("near", "rights", "names"),
+    [
+        ("Marbury- 2031/5/3", "Copyright © 2031 Marbury Boats Inc. All rights reserved.", ("Marbury",)),
+        ("Marbury Boats | May 3, 2031", "© 2031 Marbury Boats", ("Marbury Boats",)),
+        ("Marbury", "© 2031 Marbury Boats", ()),
+        ("Tollern | May 3, 2031", "© 2031 Marbury Boats", ()),
+    ],
+)
+def test_the_house_beside_the_date_is_the_author_of_a_dump_that_names_nobody(
+    near: str, rights: str, names: tuple[str, ...]
+) -> None:
+    lines = [HEADLINE, line(near, Label.NAVIGATION), *FAR, line(rights, Label.LEGAL)]
+    assert byline([], lines, "en").authors == names

@@ -9,7 +9,7 @@ from cleaner.article.names.alone import CAPITAL_WITHIN
 from cleaner.article.names.people_words import PeopleWords, people_words
 from cleaner.article.names.seen import BARE, Seen
 from cleaner.article.names.small_words import small_among
-from cleaner.article.site import is_house
+from cleaner.article.site import is_house, tight
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.languages.lazy import lazy
 
@@ -25,11 +25,18 @@ def account_names(labelled: Sequence[Labelled], language: str, sites: frozenset[
     for at, item in enumerate(labelled):
         handle = _HANDLE.match(item.block.text) if item.label is Label.BYLINE else None
         if handle and not is_house(handle[0].rpartition("/")[2], sites):
-            return [Seen(BARE, (handle[0],), at)]
+            return [Seen(BARE, (_of_handle(handle[0], labelled, words) or handle[0],), at)]
         name = _beside_date(item, language, sites) if item.label is Label.DATE else _alone(labelled, at)
         if _is_account(name, words) and not _is_text(name, labelled):
             return [Seen(BARE, (name,), at)]
     return []
+
+
+def _of_handle(handle: str, labelled: Sequence[Labelled], words: PeopleWords) -> str:
+    """The name of a person in a line of its own, of which a handle is made: "Ana Ruiz" of "@anaruiz"; "" if none is."""
+    bare = tight(handle.lstrip("@").removeprefix("u/"))
+    lines = (item.block.text for item in labelled if " " in item.block.text and len(item.block.text) <= 2 * _LONGEST)
+    return next((text for text in lines if tight(text) == bare and words.begins_with_first_name(text)), "")
 
 
 def _alone(labelled: Sequence[Labelled], at: int) -> str:

@@ -39,7 +39,9 @@ _CRUMBS = lazy(r"\s[»›>]\s")
 _LABEL = lazy(r"\s?[|·•]\s?(?=[^\W\d_]{2,12}:\s)")
 _GIVEN = lazy(r"^[^,]+,\s[^,]+")
 
-_MOST_WORDS, _MOST_NAMES, _LONGEST = 6, 14, 50
+_SEAM = lazy(r"[a-zà-ÿ]{3}(?=[A-ZÀ-Þ])")
+
+_MOST_WORDS, _MOST_NAMES, _LONGEST, _LONGEST_WORD = 6, 14, 50, 22
 
 
 @lru_cache(1 << 10)  # several fields look at the same lines
@@ -220,7 +222,7 @@ def _plain(piece: str) -> str:
 
 def _is_name(piece: str, words: PeopleWords) -> bool:
     parts = piece.split()
-    if not parts or len(parts) > _MOST_WORDS or not 1 < len(piece) <= _LONGEST or "_" in piece:
+    if not parts or len(parts) > _MOST_WORDS or not 1 < len(piece) <= _LONGEST or "_" in piece or _is_glued(parts):
         return False
     if any(map(str.isdigit, piece)) and not words.is_named_desk(piece):
         return False
@@ -235,6 +237,16 @@ def _is_name(piece: str, words: PeopleWords) -> bool:
     if is_caseless(piece):
         return len(piece) <= 2 + 10 * len(parts)
     return any(part[0].isupper() for part in parts)
+
+
+def _is_glued(parts: list[str]) -> bool:
+    """Whether one of several words is longer than any of a name, or words are glued together in two places, as tags are
+    ("Quiet BoatsOld QuaysHarbour Log").
+    """
+    if len(parts) < 2:
+        return False
+    long = any(len(part) > _LONGEST_WORD for word in parts if word.isascii() for part in word.split("-"))
+    return long or sum(len(_SEAM.findall(part)) for part in parts) > 1
 
 
 def _is_initial(part: str) -> bool:

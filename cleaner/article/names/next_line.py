@@ -24,7 +24,9 @@ def with_next(labelled: Sequence[Labelled], language: str) -> list[Labelled]:
         if len(text) > _LONGEST_BY or len(name) > _SHORT or text.casefold().strip(" :：") not in words.alone:
             continue
         # "By", tags, and then the byline: what stands between is no name.
-        nearer = any(other.label is Label.BYLINE for other in labelled[at + 2 : at + 3])
+        nearer = any(other.label is Label.BYLINE for other in labelled[at + 2 : at + 3]) and not _is_name(
+            name, after, language, words
+        )
         if after.label is Label.BYLINE or not nearer:
             label = Label.BYLINE if after.label is Label.BYLINE else item.label
             named = [name.rstrip(" ,"), *_names_below(labelled[at + 2 : at + 2 + _NEXT], language, words)]
@@ -38,8 +40,12 @@ def _names_below(items: Sequence[Labelled], language: str, words: PeopleWords) -
     """The lines of a dump, up to the first other one, that are the name of a person or an agency and nothing else."""
     for item in items:
         text = item.block.text.rstrip(" ,")
-        if item.block.marks.tag or names(text, language) != (text,):
-            return
-        if not (is_known(text, words) or words.is_agency(text)):
+        if not _is_name(text, item, language, words):
             return
         yield text
+
+
+def _is_name(text: str, item: Labelled, language: str, words: PeopleWords) -> bool:
+    """Whether a line of a dump is the name of a person or an agency and nothing else."""
+    alone = not item.block.marks.tag and names(text, language) == (text,)
+    return alone and (is_known(text, words) or words.is_agency(text))

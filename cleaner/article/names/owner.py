@@ -15,7 +15,7 @@ from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.languages.lazy import lazy
 
 _TOP, _END, _LONGEST, _LEAST = 3, 12, 60, 4
-_WORDS, _SIZES = 2, (2, 3)
+_WORDS, _SIZES, _MOST_HOUSE = 2, (2, 3), 4
 _RIGHTS = lazy(r"(?:(?:©|\(c\)|copyright)\s*)+(?:(?:19|20)\d\d\s*[-–—,]?\s*)*(?:by\s)?", re.I)
 _STOP = lazy(r"[.|·•∙–—,©\d]|\ball rights|['’]s\s", re.I)
 
@@ -36,6 +36,16 @@ def owner(claims: Iterable[Claim], labelled: Sequence[Labelled], language: str) 
             return (name,)
         found.add(folded)
     return _in_address(labelled, frozenset(hosts), language)
+
+
+def rights_holders(labelled: Sequence[Labelled]) -> frozenset[str]:
+    """Return the names that the small print of a page gives of its house, and how they begin, as `site_names` does."""
+    held = (_STOP.split(text.strip(), maxsplit=1)[0].strip(" ,") for text, has_rights in _said(labelled) if has_rights)
+    names = [parts for name in held if 0 < len(parts := name.split()) <= _MOST_HOUSE]
+    begins = (
+        parts[:size] for parts in names for size in range(1, len(parts) + 1) if size > 1 or len(parts[0]) > _LEAST
+    )
+    return frozenset(tight(" ".join(begin)) for begin in begins)
 
 
 def _in_address(labelled: Sequence[Labelled], hosts: frozenset[str], language: str) -> tuple[str, ...]:
@@ -72,7 +82,7 @@ def _said(labelled: Sequence[Labelled]) -> Iterator[tuple[str, bool]]:
 
 def _person(text: str, language: str) -> str:
     """The name in a few words, "" if they are no person's."""
-    text = _STOP.split(text.strip(), maxsplit=1)[0].replace("/", " ")
+    text = _STOP.split(text.strip(" #"), maxsplit=1)[0].replace("/", " ")
     parts = text.split()
     if len(parts) != _WORDS or any(
         len(part) < 2 or part.isupper() or part.casefold() in house_words() for part in parts

@@ -73,6 +73,7 @@ def of_sources(own: Sequence[Words]) -> dict[str, Any]:
         "source": lazy(rf"(?<!\w)(?:{any_of(_people(own, 'source'))})\s?[:：]\s*", re.I),
         "sources": frozenset(_people(own, "source")),
         "entered": _entered(own),
+        "more": lazy(rf"\W{{0,4}}(?:{any_of(_people(own, 'more'))})[\s:]{{1,3}}(?=[^\W\d_])", re.I),
         "taken": tuple(_people(own, "taken")),
         "filed": tuple(_people(own, "filed")),
     }

@@ -23,7 +23,7 @@ class PeopleWords(NamedTuple):
     written_by: where several words say it, which end in written_ends
     others: the words before names of people who did something else, "edited by"; joins: the words between names
     source: the words before an agency, "source:", and sources these alone
-    entered: what blogs write below an entry, "Posted by ana at 9:11"
+    entered: what blogs write below an entry, "Posted by ana at 9:11"; more: "view all posts by"
     roles: what somebody is; role_ends: its last words; ranks: those before them
     glued: how it begins straight after a name; dated: words about dates, between or glued to names; dating: these words
     day: a month and a day, between or glued to names
@@ -52,6 +52,7 @@ class PeopleWords(NamedTuple):
     source: re.Pattern[str]
     sources: frozenset[str]
     entered: re.Pattern[str]
+    more: re.Pattern[str]
     roles: frozenset[str]
     role_ends: frozenset[str]
     ranks: frozenset[str]

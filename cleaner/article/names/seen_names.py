@@ -26,7 +26,7 @@ _OWN = frozenset({Label.BYLINE, Label.DATE})
 _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL, Label.COOKIES, Label.ADVERT})
 _BEGIN = 40
 _BETWEEN = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT})
-_LEVELS, _MOST_WORDS = 3, 15
+_LEVELS, _MOST_WORDS, _MOST_PLAIN = 3, 15, 9
 _LONGEST, _LINE, _SHORT, _LEAST = 300, 130, 80, 4
 _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
 _DATED = "| | |"  # a date between bars: topics follow, as in "By Ana Ruiz | May 3, 2031 | Harbour Ferries"
@@ -86,6 +86,7 @@ def bare_names(
         if 0 < _lines_between(labelled, top, seen.at) <= _NEXT
         and (words.is_agency(seen.names[0]) or _is_author(seen.names[0], labelled, words))
         and is_signed(seen, labelled, language)
+        and not is_of_picture(labelled, seen.at, words)
     ]
     return _with_names_only(below, labelled)[:1]
 
@@ -160,6 +161,7 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
             source = said[0].rstrip(" :：=＝–—-/／").casefold() in words.sources  # is no author where one is told
             yield Seen(MARKED if source else SAID, found, at)
         return
+    text = text[: other.start()] if (other := words.others.search(text)) else text
     dated = item.label is not Label.DATE or text != item.block.text
     if not dated or (text.endswith(_ENDS) and len(text.split()) > 6) or _is_prose(text, words):
         return
@@ -204,9 +206,11 @@ def _is_prose(text: str, words: PeopleWords) -> bool:
 
 
 def _is_mostly_other(text: str, found: Iterable[str]) -> bool:
-    """Whether names are a small part of a long line."""
+    """Whether names are a small part of a long line, or of a shorter one without bars: "Ana tells of her boats"."""
     count = len(text.split())
-    return count > _MOST_WORDS and 4 * sum(len(name.split()) for name in found) < count
+    return (
+        count > (_MOST_WORDS if "|" in text else _MOST_PLAIN) and 4 * sum(len(name.split()) for name in found) < count
+    )
 
 
 def is_marked(block: Block) -> bool:

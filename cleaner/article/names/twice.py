@@ -44,5 +44,6 @@ def until_alone(name: str, lines: Collection[str], words: PeopleWords) -> str:
     """
     parts = name.split()
     begins = (" ".join(parts[:size]) for size in range(len(parts) - 1, 1, -1))
-    long = len(parts) >= _LONG and not words.is_desk(name) and not has_house_word(name)
-    return next((begin for begin in begins if begin in lines and (long or words.begins_with_first_name(begin))), name)
+    long = len(parts) >= _LONG and not words.is_desk(name) and not has_house_word(parts[-1])
+    told = (begin for begin in begins if begin in lines and not has_house_word(begin))
+    return next((begin for begin in told if long or words.begins_with_first_name(begin)), name)
