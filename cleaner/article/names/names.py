@@ -222,7 +222,8 @@ def _plain(piece: str) -> str:
 
 def _is_name(piece: str, words: PeopleWords) -> bool:
     parts = piece.split()
-    if not parts or len(parts) > _MOST_WORDS or not 1 < len(piece) <= _LONGEST or "_" in piece or _is_glued(parts):
+    bare = 1 < len(piece) <= _LONGEST and "_" not in piece and piece[0] != "#"
+    if not parts or len(parts) > _MOST_WORDS or not bare or _is_glued(parts):
         return False
     if any(map(str.isdigit, piece)) and not words.is_named_desk(piece):
         return False
