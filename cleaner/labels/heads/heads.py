@@ -12,6 +12,7 @@ from cleaner.labels.heads.drawn_headline_points import POINTS as DRAWN_HEADLINE
 from cleaner.labels.heads.fields import LISTED, TRAIL, is_trail
 from cleaner.labels.heads.headline_points import POINTS as HEADLINE
 from cleaner.labels.heads.lines import Lines, paragraphs, read_lines
+from cleaner.labels.heads.sure import sure_paragraph
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.model import Model
 from cleaner.labels.signs.phrases import START
@@ -24,6 +25,7 @@ SHIPPED: Mapping[str, Points] = {"headline": HEADLINE, "drawn_headline": DRAWN_H
 _LEADS_AWAY = lazy(rf"^(?:#\w+[\s,]*)+$|^[←‹◀]|^« [^»]+$|\bhttps?://|\bwww\.|^{LISTED}")
 _PARTS = lazy(any_of(TRAIL))
 LEAST, LEAST_BYLINE, CLOSE, NEARLY = 1.5, 0.5, 3, 1.2
+MORE = 0.5  # points of a headline below what may be a menu's teaser
 LONGEST_TOP = 80
 BELOW_TRAIL, TITLE = 4, 3  # lines, and words of a headline that a trail of sections ends in
 _STRENGTH = NAMES.index("strength")
@@ -41,9 +43,20 @@ def heads(
     points = model.points or SHIPPED
     lines = read_lines(document, found, inside, shares, model.labels)
     headline = headline_line(lines, points)
+    sure = sure_paragraph(inside, lines.sizes)
+    if sure != lines.first:
+        below = read_lines(document, found, inside, shares, model.labels, sure)
+        other = headline_line(below, points)
+        if _points_of(below, other, points) > _points_of(lines, headline, points) + MORE:
+            lines, headline = below, other
     by = byline_candidates.by_words(document.language)
     chosen = dict.fromkeys(byline_lines(lines, headline, by, points["byline"]), Label.BYLINE)
     return chosen | ({headline: Label.HEADLINE} if headline >= 0 else {})
+
+
+def _points_of(lines: Lines, i: int, points: Mapping[str, Points]) -> float:
+    """How many points a line has as the headline; less than any headline's if it is none."""
+    return total(headline_signs.steps_of(lines, i), _headline_rows(lines, points)) if i in lines.known else -LEAST
 
 
 def headline_line(lines: Lines, points: Mapping[str, Points]) -> int:
@@ -51,7 +64,7 @@ def headline_line(lines: Lines, points: Mapping[str, Points]) -> int:
 
     points: those of headlines ("headline"), and of headlines of dumps whose paragraphs are wrapped ("drawn_headline")
     """
-    rows = _rows(headline_signs.NAMES, points["drawn_headline" if lines.drawn else "headline"])
+    rows = _headline_rows(lines, points)
     sums = {i: total(headline_signs.steps_of(lines, i), rows) for i in lines.known}
     able = {i: own for i, own in sums.items() if own >= LEAST and not _LEADS_AWAY.search(lines.texts[i])}
     # The trail to the page names it, too: it is the headline only where no other line can be.
@@ -98,6 +111,10 @@ def byline_lines(lines: Lines, headline: int, by: byline_candidates.ByWords, poi
     best = max(sums, key=sums.__getitem__, default=-1)
     least = max(LEAST_BYLINE, sums.get(best, 0.0) - NEARLY)
     return [i for i, own in sums.items() if own >= least and abs(i - best) <= CLOSE]
+
+
+def _headline_rows(lines: Lines, points: Mapping[str, Points]) -> list[Sequence[float]]:
+    return _rows(headline_signs.NAMES, points["drawn_headline" if lines.drawn else "headline"])
 
 
 def _rows(names: Sequence[str], points: Points) -> list[Sequence[float]]:

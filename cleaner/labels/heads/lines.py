@@ -67,11 +67,15 @@ def read_lines(
     inside: Sequence[float],
     shares: Sequence[array[float]],
     labels: Sequence[Label],
+    first: int = -1,
 ) -> Lines:
-    """Return what the points are given for: a dump's lines, their signs, and the opinions of a model's weights."""
+    """Return what the points are given for: a dump's lines, their signs, and the opinions of a model's weights.
+
+    first: the article's first paragraph, where that is not the first that may be
+    """
     texts, columns = [block.text for block in document.blocks], {label: k for k, label in enumerate(labels)}
     sizes = found.table.column(_SIZE)
-    first = first_paragraph(inside, sizes)
+    first = first if first >= 0 else first_paragraph(inside, sizes)
     able = _able(found, inside, sizes, first)
     known = _known(texts, inside, able, vocabulary(document.language).common)
     dated, by = _flags(found.table)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from textwrap import fill
 
 import pytest
@@ -11,6 +12,8 @@ from cleaner.labels.heads import byline_candidates, byline_signs, headline_signs
 from cleaner.labels.heads.byline_points import POINTS as BYLINE
 from cleaner.labels.heads.drawn_headline_points import POINTS as DRAWN
 from cleaner.labels.heads.headline_points import POINTS
+from cleaner.labels.heads.heads import heads
+from cleaner.labels.heads.sure import sure_paragraph
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.model import shipped
 from cleaner.labels.opinions.opinions import opinions
@@ -246,3 +249,32 @@ def test_the_address_of_the_page_tells_its_headline_from_another() -> None:
         url = f"https://courier.example/coast/{'-'.join(title.casefold().split())}"
         found = label(split(Page(text, url=url)))
         assert [item.block.text for item in found if item.label is Label.HEADLINE] == [title]
+
+
+TEASER = "Plan your visit: everything about the lighthouses of the coast, the tickets, the boats and the inns nearby."
+
+
+@pytest.mark.parametrize(("likely", "found"), [(0.55, TITLE), (0.95, "Where would you like to start your visit")])
+def test_the_headline_is_not_above_a_teaser_of_a_menu(likely: float, found: str) -> None:
+    menu = "Where would you like to start your visit\n\n" + TEASER + "\n\nNews\n\nPolitics\n\nCulture\n\nLog in\n\n"
+    document, model = split(Page(f"{menu}{TITLE}\n\nMarch 14, 2024\n\n{PROSE}")), shipped()
+    read = signs(document)
+    inside, shares = opinions(read, model.text, model.labels)
+    texts = [block.text for block in document.blocks]
+    inside = [likely if text == TEASER else p for text, p in zip(texts, inside, strict=True)]
+    chosen = heads(document, read, inside, shares, model)
+    assert [texts[i] for i, label in chosen.items() if label is Label.HEADLINE] == [found]
+
+
+@pytest.mark.parametrize(
+    ("inside", "first"),
+    [
+        ([0.6, 0.1, 0.1, 0.1, 0.9], 4),
+        ([0.6, 0.1, 0.1, 0.9, 0.9], 0),  # close
+        ([0.8, 0.1, 0.1, 0.1, 0.9], 0),  # sure
+        ([0.6, 0.1, 0.1, 0.1, 0.7], 0),  # no other is
+        ([0.1, 0.1, 0.1, 0.1, 0.1], 4),  # no article
+    ],
+)
+def test_the_first_paragraph_that_is_surely_the_articles(inside: list[float], first: int) -> None:
+    assert sure_paragraph(inside, array("f", [100.0] * len(inside))) == first

@@ -1,0 +1,21 @@
+"""The first paragraph that is surely the article's, where one above may be a menu's teaser."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+
+from cleaner.labels.heads.lines import first_paragraph, paragraphs
+
+_SURE, _FAR = 0.75, 3  # an opinion, and lines between two paragraphs of one text, at most
+
+
+def sure_paragraph(inside: Sequence[float], sizes: array[float]) -> int:
+    """Return the first paragraph of which it is sure that it is the article's, if the first one is hardly so and stands
+    far above it; else that one.
+    """
+    first = first_paragraph(inside, sizes)
+    if not inside or inside[first] >= _SURE:
+        return first
+    sure = next((i for i in paragraphs(inside, sizes) if inside[i] >= _SURE), first)
+    return sure if sure - first > _FAR else first
