@@ -40,7 +40,8 @@ class Words(NamedTuple):
     headings: above the "ingredients" and the "steps" of a recipe, above a "summary" or an introduction, above
         "questions"
     pictures: how a line may "begin" and "end" that tells what a picture shows, how sentences begin that do ("told"),
-        the words of which such a line has none ("prose"), and what stands before who has "taken" it
+        the "kinds" of pictures, what follows those that "shows" such a sentence, "articles" before them, the words of
+        which such a line has none ("prose"), and what stands before who has "taken" it
     """
 
     code: str

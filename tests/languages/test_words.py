@@ -41,7 +41,7 @@ KEYS = {
         *UNITS,
     },
     "headings": {"ingredients", "steps", "summary", "questions"},
-    "pictures": {"begin", "end", "prose", "taken", "told"},
+    "pictures": {"articles", "begin", "end", "kinds", "prose", "shows", "taken", "told"},
     "people": set(
         (
             "by behalf others and and_letter and_names source taken filed entered more buttons things titles roles "

@@ -16,6 +16,7 @@ _NAME = r"(?![A-Z][a-z]+\])[\w%.+~:;,$&=?/@#!-]{1,300}"
 _MADE = r"(?=\w{0,60}[-.%_]\w|[A-Za-z_-]{1,60}\d)[\w%.+~-]{3,60}"
 # What w3m calls a picture that stands in the page itself, or that another site sends.
 _SENT = r"(?:svg|gif|png|jpe?g|webp|avif|https?)"
+_NAMED = rf"\[(?:{_SENT}\](?:\[[\w%.+~-]{{1,60}}\])?|{_MADE}\])"
 
 # A sign that takes part in a mark, the mark, what stays of it, and what it tells. The order counts.
 _Mark = tuple[str, re.Pattern[str], str, str]
@@ -38,13 +39,7 @@ _LYNX: tuple[_Mark, ...] = (
     (".", lazy(rf"^{_FILE}(?=\s|$)", re.IGNORECASE), " ", "picture"),
 )
 _W3M: tuple[_Mark, ...] = (
-    (
-        "[",
-        lazy(rf"^(?:\[{_NAME}\]\s*){{1,20}}$|^(?:\[{_MADE}\]\s*){{1,20}}"),
-        " ",
-        "picture",
-    ),
-    ("[", lazy(rf"^(?:\[{_SENT}\](?:\[[\w%.+~-]{{1,60}}\])?\s*){{1,20}}"), " ", "picture"),
+    ("[", lazy(rf"^(?:\[{_NAME}\]\s*){{1,20}}$|^(?:{_NAMED}\s*){{1,20}}"), " ", "picture"),
     ("│", lazy(r"[\u2500-\u257f]+"), "   ", "table"),
 )
 _MARKS: dict[str, tuple[_Mark, ...]] = {

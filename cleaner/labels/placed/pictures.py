@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from cleaner.blocks.block import Block
 from cleaner.blocks.language import spoken
@@ -13,16 +12,16 @@ from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.captioned import TAGS, captioned, written_below
+from cleaner.labels.placed.depicted import depicted, stands_alone
 from cleaner.labels.placed.run import run_of
 from cleaner.languages.lazy import lazy
 from cleaner.languages.letters import runs_of_letters, small_words
 from cleaner.languages.words import words
 
 SLUG = 15  # characters of a picture's name, at least: "best-of-breed" is a word
-LEAST, LONGEST, SENTENCES = 8, 250, 1000  # characters of what a picture shows, and of sentences that tell it
-PHRASE = 60  # characters of the words with which a line begins, at most
-FIRST = 3  # lines of an article, which may tell of a man or a woman
+LEAST, LONGEST = 8, 250  # characters of what a picture shows
 NAME, PARAGRAPH = 120, 80  # characters of a heading or a picture's name, and of the paragraph below
+NAMED, NAMED_BY = 6, 0.6  # words of a name, of which some may be alike, and the share of those that are not
 _SLUG = lazy(r"[^\W_]{1,30}(?:-[^\W_]{1,30}){2,30}")
 _SHOWN = lazy(r"[^\W\d_]{1,40}(?:[ ,'’&-]{1,3}\w{1,40}){1,40}")
 _OPEN = tuple(":,;")  # what a line ends with that goes on below
@@ -34,15 +33,12 @@ def pictures(evidence: Evidence, inside: Sequence[float], known: Collection[int]
     if not is_drawn(blocks):
         return []
     run = run_of(inside, known)
-    said, told = _said(evidence.document.language), _told(evidence.document.language)
+    said = _said(evidence.document.language)
     shown = [i for above, i in zip([-1, *run], run, strict=False) if _is_shown(blocks, above, i)]
     below = [i for i in run if _is_below_heading(evidence, inside, i)]
     named = [i for i in run if _is_name(blocks[i].text) or _says_so(blocks[i], *said) or says_twice(blocks[i])]
-    twice = [i for i in run if _stands_alone(blocks, i) and _is_doubled(blocks[i].text)]
-    sentences = [i for i in run if _begins(blocks[i], told)]
-    scenes = _scenes(evidence, run, said[0])
-    told_of = _told_of(blocks, sentences + scenes)
-    found = {*shown, *below, *named, *twice, *told_of, *captioned(evidence, inside, run)}
+    twice = [i for i in run if stands_alone(blocks, i) and _is_doubled(blocks[i].text)]
+    found = {*shown, *below, *named, *twice, *depicted(evidence, run, said[0]), *captioned(evidence, inside, run)}
     return sorted(found.union(written_below(blocks, run, found)))
 
 
@@ -57,48 +53,6 @@ def _said(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     known = [words(code).pictures for code in spoken(language)]
     begins = tuple(f"{phrase} " for each in known for phrase in each.get("begin", ()))
     return begins, tuple(f" {phrase}" for each in known for phrase in each.get("end", ()))
-
-
-@lru_cache(64)
-def _told(language: str) -> tuple[str, ...]:
-    """With which words a line begins that tells what a picture shows in whole sentences: no prose begins so."""
-    return tuple(f"{phrase} " for code in spoken(language) for phrase in words(code).pictures.get("told", ()))
-
-
-def _begins(block: Block, phrases: tuple[str, ...]) -> bool:
-    return block.text[:PHRASE].casefold().startswith(phrases)
-
-
-def _told_of(blocks: Sequence[Block], begun: Sequence[int]) -> list[int]:
-    """Which lines that begin so say nothing else: the words of a paragraph may be glued to one, "Photo of a boat The
-    boat …", and their first stands elsewhere in small letters.
-    """
-    able = [i for i in begun if blocks[i].marks.tag in TAGS and len(blocks[i].text) <= SENTENCES]
-    small = {word for block in blocks for word in block.text.split() if word.islower()} if able else set[str]()
-    return [i for i in able if blocks[i].text[-1] != ":" and _inner_capitals(blocks[i].text).isdisjoint(small)]
-
-
-def _inner_capitals(text: str) -> set[str]:
-    """The words of a first sentence that begin with a capital below a word without a stop, in small letters."""
-    pairs = pairwise(text.partition(". ")[0].split())
-    return {word.casefold() for above, word in pairs if above[-1].isalnum() and word[0].isupper()}
-
-
-@lru_cache(64)
-def _prose(language: str) -> frozenset[str]:
-    """The words of which a sentence that tells what a picture shows has none: "A man has left the quay"."""
-    return frozenset(word for code in spoken(language) for word in words(code).pictures.get("prose", ()))
-
-
-def _scenes(evidence: Evidence, run: Sequence[int], begins: tuple[str, ...]) -> list[int]:
-    """The lines below an article's first that begin as what a picture shows and tell of nothing that happened, "A woman
-    sitting at the quay.": all, where they are several, or else those straight above or below another line.
-    """
-    blocks, prose = evidence.document.blocks, _prose(evidence.document.language)
-    begun = [i for i in run[FIRST:] if _begins(blocks[i], begins)] if prose else []
-    ended = [i for i in begun if evidence.ends_sentence(i)]
-    scenes = [i for i in ended if prose.isdisjoint(small_words(blocks[i].text).split())]
-    return scenes if len(scenes) > 1 else [i for i in scenes if not _stands_alone(blocks, i)]
 
 
 def _says_so(block: Block, begins: tuple[str, ...], ends: tuple[str, ...]) -> bool:
@@ -116,14 +70,10 @@ def _is_shown(blocks: Sequence[Block], above: int, i: int) -> bool:
     """
     text = blocks[i].text
     first, space, _ = text.partition(" ")
-    alone = _stands_alone(blocks, i) and blocks[i].marks.tag in TAGS
+    alone = stands_alone(blocks, i) and blocks[i].marks.tag in TAGS
     if not (alone and space and first.islower() and len(text) <= LONGEST and _SHOWN.fullmatch(text)):
         return False
     return above < 0 or not blocks[above].text.endswith(_OPEN)
-
-
-def _stands_alone(blocks: Sequence[Block], i: int) -> bool:
-    return blocks[i].marks.blanks > 0 and (i + 1 == len(blocks) or blocks[i + 1].marks.blanks > 0)
 
 
 def _is_doubled(text: str) -> bool:
@@ -131,8 +81,8 @@ def _is_doubled(text: str) -> bool:
     a table says the same of many: "Good Good Good Good".
     """
     words, half = text.split(), len(text) // 2
-    count = len(words) // 2
-    parted = words[:count] == words[count:] and len(set(words)) == count
+    count, different = len(words) // 2, len(set(words))
+    parted = words[:count] == words[count:] and different >= (count if count < NAMED else NAMED_BY * count)
     glued = len(words) == 1 and text[:half] == text[half:]
     return len(text) >= LEAST and (parted or glued) and bool(runs_of_letters(text))
 

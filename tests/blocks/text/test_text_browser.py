@@ -87,6 +87,7 @@ def test_what_only_looks_like_a_mark_of_lynx(words: str) -> None:
         ("[https]", "", "picture"),
         ("[svg][Harbour]", "", "picture"),
         ("[svg][Osk-2]12. The quay", "12. The quay", ""),
+        ("[pin-it-ico][svg] The quay", "The quay", ""),
         ("[gif](Photo: Ines Calder)", "(Photo: Ines Calder)", ""),
         ("Search [                    ] Go", "Search Go", ""),
         ("[]", "", "field"),

@@ -120,22 +120,13 @@ def test_where_headings_stand_further_left_a_picture_may_say_less(line: str) -> 
     assert gone(*drawn[:3], "   The old quay", *drawn[3:]) == []
 
 
-SCENE = "A woman sitting at the quay of Orlo with a rope in her hand."
-OTHER = "Two people looking at each other, and behind them a boat at the quay."
-
-
-def test_sentences_that_tell_of_nothing_that_happened_show_pictures_where_they_are_several() -> None:
-    drawn = [f"   {text}" for text in BODY]
-    assert gone(*drawn[:4], f"   {SCENE}", drawn[4], f"   {OTHER}") == [SCENE, OTHER]
-    assert gone(*drawn[:4], f"   {SCENE}", drawn[4]) == []
-    assert gone(f"   {SCENE}", *drawn, f"   {OTHER}") == []
-    glued = "A woman at the quay Boats leave it every morning."
-    assert gone(*drawn[:4], f"   {SCENE}", drawn[4], f"   {glued}", "   All boats of Orlo.") == [SCENE]
-    told = "A woman who sits at the quay of Orlo says that she has a rope."
-    assert gone(*drawn[:4], f"   {SCENE}", drawn[4], f"   {told}") == []
-
-
-@pytest.mark.parametrize("lines", ["{}\n   The old quay of Orlo is where boats are safe.", "Boats for all.\n   {}"])
-def test_one_such_sentence_shows_a_picture_straight_beside_another_line(lines: str) -> None:
-    drawn = [f"   {text}" for text in BODY]
-    assert gone(*drawn[:4], f"   {lines}".format("A woman at the quay."), drawn[4]) == ["A woman at the quay."]
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("Boats of the quay and nets of the tower Boats of the quay and nets of the tower", True),
+        ("Yes No Yes No Yes No Yes No Yes No Yes No", False),
+    ],
+)
+def test_a_long_name_that_w3m_draws_twice_may_have_words_that_are_alike(line: str, goes: bool) -> None:
+    names = ["[quay-2031]", "[boat-2031]"]  # which tell that w3m drew the page
+    assert gone(*names, *(text.replace("\n   ", "\n") for text in BODY[:3]), line, *BODY[3:]) == [line] * goes
