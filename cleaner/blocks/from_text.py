@@ -9,8 +9,10 @@ from cleaner.blocks.aside import FURNITURE, LINKS, PREFACE
 from cleaner.blocks.block import MOST_BLANKS, Block, Marks, tagged
 from cleaner.blocks.lines import evenly_spaced, has_invisible, indent_of, physical_lines
 from cleaner.blocks.text.alternatives import with_alternatives
+from cleaner.blocks.text.beside import beside
 from cleaner.blocks.text.broken import whole
 from cleaner.blocks.text.drawn import from_drawn
+from cleaner.blocks.text.hidden import restored, shown
 from cleaner.blocks.text.hyphens import unhyphenated
 from cleaner.blocks.text.link_list import find_list
 from cleaner.blocks.text.listings import listed
@@ -45,7 +47,6 @@ def _with_hidden(text: str) -> tuple[Block, ...]:
     """The blocks of a dump that holds signs for terminals or printers, or of a quotation."""
     from cleaner.blocks.text.escapes import escapes
     from cleaner.blocks.text.furniture import furniture
-    from cleaner.blocks.text.hidden import restored, shown
 
     if hidden := escapes(text) or quotes(text):
         return restored(from_text(shown(text, hidden)), text, hidden)
@@ -56,7 +57,6 @@ def _with_hidden(text: str) -> tuple[Block, ...]:
 def preface_of(text: str) -> Preface:
     """Return what stands above the page of a dump, also where it is quoted or holds signs for terminals."""
     from cleaner.blocks.text.escapes import escapes
-    from cleaner.blocks.text.hidden import shown
     from cleaner.blocks.text.preface import find_preface
 
     while hidden := escapes(text) or quotes(text):
@@ -130,6 +130,8 @@ def _from_lines(page: str, last_link: int, *, printed: bool) -> list[Block]:
     wrap = find_wrap(page, lines, lynx or printed) or (usual_wrap(page, lines) if lynx else None)
     wrap = wrap._replace(slack=_PRINTED) if wrap and printed else wrap
     if browser := find_browser(page, lynx, wrap is not None, last_link):
+        if browser.name == "w3m" and (columns := beside(lines)):
+            return list(restored(_from_lines(shown(page, columns), last_link, printed=printed), page, columns))
         drawn = from_drawn(lines, browser, wrap)
         drawn = with_alternatives(without_data(drawn, page)) if lynx else drawn
         return unhyphenated(drawn, page) if wrap else drawn
