@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.credits import source_of
 from cleaner.labels.signs.phrases import START, WHOLE, Hit
 from cleaner.labels.signs.signs import DATED, SIZE
 
@@ -16,13 +17,15 @@ LEAST, SHORT = 3, 80  # times of answers or phrases around them, and characters 
 
 def answers(evidence: Evidence, inside: Sequence[float], _: Collection[int]) -> list[int]:
     """Return the blocks that read like the article below the heading of readers' answers ("12 comments"), where the
-    times of answers follow it, or what stands around them, and nothing that is surely the article's.
+    times of answers follow it, or what stands around them, and nothing that is surely the article's: no line with the
+    office it is from stands straight below them.
     """
     hits, last = evidence.found.hits, max((i for i, p in enumerate(inside) if p >= SURE), default=len(inside))
     headings = (i for i in range(last + 1, len(inside)) if inside[i] < THRESHOLD and _said(hits[i], WHOLE))
     below = range(next(headings, len(inside)) + 1, len(inside))
     found = [i for i in below if inside[i] >= THRESHOLD]
-    return found if found and _is_thread(evidence, below) else []
+    able = found and found[-1] + 1 != source_of(evidence)
+    return found if able and _is_thread(evidence, below) else []
 
 
 def _is_thread(evidence: Evidence, below: Iterable[int]) -> bool:

@@ -15,7 +15,7 @@ from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.bios import is_name
 from cleaner.labels.placed.run import run_of
-from cleaner.labels.signs.phrases import START
+from cleaner.labels.signs.phrases import START, WHOLE, Hit
 from cleaner.labels.signs.signs import SIZE, WORDS
 from cleaner.languages.lazy import lazy
 from cleaner.languages.words import words
@@ -48,11 +48,12 @@ def straight_above(
     evidence: Evidence, inside: Sequence[float], run: Sequence[int], known: Mapping[int, Label]
 ) -> Iterator[int]:
     """Yield the article's sentences that have a credit straight below, no blank line between, or in their own line a
-    name and a house's: what a picture shows.
+    name and a house's: what a picture shows. Below the last one the office may be named that the text is from.
     """
     blocks, given = evidence.document.blocks, by_words(evidence.document.language).given
     for i in (i for i in run if i + 1 < len(inside) and not blocks[i + 1].marks.blanks):
-        if evidence.found.table[i][SIZE] <= CAPTION and evidence.ends_sentence(i):
+        sentence = evidence.found.table[i][SIZE] <= CAPTION and evidence.ends_sentence(i)
+        if sentence and not (i == run[-1] and source_of(evidence) == i + 1):
             signed = blocks[i + 1].marks.seam and _is_signed(blocks[i + 1], given)
             if signed or _is_credited(evidence, inside, i, known):
                 yield i
@@ -66,6 +67,25 @@ def _is_credited(evidence: Evidence, inside: Sequence[float], i: int, known: Map
     if inside[i] < SURE:
         return below[credit] == max(below)
     return known.get(i + 1) is Label.CREDIT and evidence.document.blocks[i].marks.blanks > 0
+
+
+def source_of(evidence: Evidence) -> int:
+    """Return the first line that names the office the text is from, "Reuters" or "Source: Orlo Post", as stands below its
+    end; -1 if none does.
+    """
+    offices, before = _sources(evidence.document.language)
+    for i, hits in enumerate(evidence.found.hits):
+        if (hit := hits.get(Label.CREDIT)) and _names_a_source(evidence.document.blocks[i].text, hit, offices, before):
+            return i
+    return -1
+
+
+def _names_a_source(text: str, hit: Hit, offices: Collection[str], before: Collection[str]) -> bool:
+    """Whether a line is the name of an office or names one; that of a picture stands in brackets."""
+    if len(text) > LONGEST or not text[0].isalpha():
+        return False
+    is_office = hit.strength == WHOLE and hit.phrase in offices
+    return is_office or (hit.strength == START and hit.phrase.rstrip(" :") in before)
 
 
 def captions_above(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:
@@ -91,3 +111,10 @@ def _says_who(evidence: Evidence, i: int, taken: Collection[str]) -> bool:
 def _before_names(language: str) -> frozenset[str]:
     """What stands before the name of who took a picture."""
     return frozenset("©").union(*(words(code).pictures.get("taken", ()) for code in spoken(language)))
+
+
+@lru_cache(64)
+def _sources(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The offices that send texts to newspapers, and what stands before the name of one."""
+    before = (word for code in spoken(language) for word in words(code).people.get("source", ()))
+    return frozenset(words("every").people["desks"]), frozenset(before)

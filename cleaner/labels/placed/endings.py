@@ -10,6 +10,7 @@ from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.byline_candidates import by_words
 from cleaner.labels.label import Label, headline_in
 from cleaner.labels.placed.bios import is_name
+from cleaner.labels.placed.credits import source_of
 from cleaner.labels.placed.resumed import is_mark
 from cleaner.labels.placed.run import run_of
 from cleaner.labels.signs.phrases import END, START, Hit
@@ -39,10 +40,23 @@ def endings(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Lab
     run = run_of(inside)
     if not run:
         return []
+    words = _words(blocks[i].text for i in (run if headline < 0 else [headline, *run]))
+    if sourced := _above_source(evidence, run[-1], words):
+        return sourced
     if sum(len(blocks[i].text) for i in run) > SHORT:
         return _of_long(evidence, inside, run)
-    words = _words(blocks[i].text for i in (run if headline < 0 else [headline, *run]))
     return _of_short(evidence, inside, run[-1], words)
+
+
+def _above_source(evidence: Evidence, last: int, words: set[str]) -> list[int]:
+    """The sentences below an article's last line, whatever is between, that stand straight above the line with which
+    the article names its source.
+    """
+    blocks, source = evidence.document.blocks, source_of(evidence)
+    for sentences in _neighbours(evidence, last + 1) if source > last + 1 else ():
+        if sentences[-1] == source - 1:
+            return sentences if len(words & _words(blocks[i].text for i in sentences)) >= SHARED else []
+    return []
 
 
 def _of_long(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> list[int]:

@@ -64,3 +64,8 @@ def test_what_stands_below_another_heading_or_has_no_dates_stays(lines: list[str
 
 def test_an_article_below_the_number_of_its_answers_stays() -> None:
     assert gone(page_of(), sure=0.95) == []
+
+
+def test_the_office_that_a_text_is_from_stands_below_its_end_and_not_below_answers() -> None:
+    assert gone([*page_of(), "Source: Orlo Post"]) == []
+    assert gone([*page_of(), "The Orlo Post"]) == [ANSWER] * 3

@@ -120,3 +120,17 @@ def test_a_sentence_above_who_took_a_picture_is_a_caption(
 def test_steps_with_a_picture_each_are_the_article() -> None:
     steps = [line for step in range(4) for line in (CAPTION, "Photo: Ines Calder")]
     assert not captions([*TEXT, *steps, TEXT[0] + " Again."], CAPTION, "Photo: Ines Calder", 0.7)
+
+
+@pytest.mark.parametrize(
+    ("credit", "goes"),
+    [("Reuters", False), ("Source: Orlo Post", False), ("(Reuters)", True), ("Getty Images", True)],
+)
+def test_a_last_sentence_straight_above_the_office_that_the_text_is_from_stays(credit: str, goes: bool) -> None:
+    document = split(Page("\n\n".join((*TEXT, f"{CAPTION}\n{credit}")) + "\n"), language="en")
+    texts = [block.text for block in document.blocks]
+    inside = [0.1 if text == credit else 0.6 if text == CAPTION else 0.9 for text in texts]
+    shares = [array("f", (0.1, 0.9) if text == credit else (0.9, 0.1)) for text in texts]
+    evidence = Evidence(document, signs(document), shares, (Label.BODY, Label.CREDIT))
+    run = [i for i, p in enumerate(inside) if p >= 0.5]
+    assert [texts[i] for i in straight_above(evidence, inside, run, {})] == [CAPTION] * goes

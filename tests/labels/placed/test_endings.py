@@ -166,3 +166,13 @@ Trending
 Bakery on the quay closes after sixty years
 """
     assert clean(page).body.endswith(LAST)
+
+
+@pytest.mark.parametrize("source", ["Reuters", "Source: Orlo Post"])
+def test_sentences_straight_above_the_office_that_the_text_is_from_are_its_last(source: str) -> None:
+    between = ("Related articles", *LINKS, "Comments: 12", *"abcdef")
+    assert found((FIRST, *between, ABOUT, source, LAST)) == [ABOUT]
+    assert not found((FIRST, *between, ABOUT, "More stories", source))
+    assert not found((FIRST, *between, AWAY, source))
+    assert not found((FIRST, *between, ABOUT, f"({source})"))
+    assert not found((FIRST, *between, AWAY, source, *"abc", ABOUT, source))  # below the pictures of others
