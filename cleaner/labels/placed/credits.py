@@ -70,8 +70,8 @@ def _is_credited(evidence: Evidence, inside: Sequence[float], i: int, known: Map
 
 
 def source_of(evidence: Evidence) -> int:
-    """Return the first line that names the office the text is from, "Reuters" or "Source: Orlo Post", as stands below its
-    end; -1 if none does.
+    """Return which line names the office the text is from, "Reuters" or "Source: Orlo Post", as stands below its end;
+    -1 if none does.
     """
     offices, before = _sources(evidence.document.language)
     for i, hits in enumerate(evidence.found.hits):
