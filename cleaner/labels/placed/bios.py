@@ -15,6 +15,7 @@ _ALONE = lazy(r"[^\W\d_]+(?:(?:[-'’ ]|\.\s?)[^\W\d_]+){1,4}(?:\s\([^()]{1,30}\
 _BEFORE = "([*"
 LAST, FIRST, FEW = 0.12, 2, 2
 BEFORE = 6  # words before a name
+ABOVE = 3  # lines above a note, one of which is the name
 SPEAKERS = 3  # lines of a conversation, at least
 NOTE, EARLY, LONGEST = 60, 60, 60  # characters of the shortest note, up to the name in it, and of the longest name
 
@@ -35,7 +36,7 @@ def bios(
     found = {i for i in told if any(_is_of(byline, texts[i], given) for byline in bylined)}
     firsts = {word for words in named for word in words[:-1] if word.casefold() in given}
     found |= {i for i in run[-FIRST:] if _tells(texts[i], firsts)}
-    return sorted(found | _below_name(texts, run, given))
+    return sorted(found | _below_name(texts, run, given) | _below_box(texts, run, given))
 
 
 def after_note(inside: Sequence[bool], notes: Collection[int]) -> list[int]:
@@ -92,6 +93,20 @@ def _below_name(texts: Sequence[str], run: Sequence[int], given: Collection[str]
     both = {pairs[0], pairs[0] + 1}
     name = texts[pairs[0]].partition(" (")[0]
     return set() if any(name in texts[i] for i in run if i not in both) else both
+
+
+def _below_box(texts: Sequence[str], run: Sequence[int], given: Collection[str]) -> set[int]:
+    """The note among an article's last blocks below a name that is none of it and that it does not say, a role or
+    the name once more between them.
+    """
+    found = {i for i in run[-FIRST:] for at in range(max(i - ABOVE, 0), i) if _is_of(texts, run, at, i, given)}
+    return found if len(found) == 1 < len(run) else set()
+
+
+def _is_of(texts: Sequence[str], run: Sequence[int], at: int, note: int, given: Collection[str]) -> bool:
+    name = texts[at]
+    alone = at not in run and is_name(name, given) and all(len(text) <= LONGEST for text in texts[at + 1 : note])
+    return alone and _speaks_of(name, [texts[note]]) and not any(name in texts[i] for i in run if i != note)
 
 
 def is_name(text: str, given: Collection[str]) -> bool:

@@ -114,6 +114,24 @@ def test_somebody_of_whom_the_article_speaks_is_not_its_author() -> None:
 
 
 @pytest.mark.parametrize(
+    ("box", "found"),
+    [
+        (["Ines Calder"], True),
+        (["Ines Calder", "Ines Calder", "Harbour reporter"], True),
+        (["Ines Calder", "Harbour reporter", "Orlo", "Read all of her articles"], False),
+        (["Ines Calder", "She has been with the paper of the islands for more than twenty years."], False),
+        (["The Harbour"], False),
+    ],
+)
+def test_a_note_below_a_name_that_is_none_of_the_article(box: list[str], found: bool) -> None:
+    texts = [*BODY, *box, f"Hello! I am Ines, who {NOTE}"]
+    inside = [True] * 20 + [False] * len(box) + [True]
+    assert bios(texts, inside, [], GIVEN) == ([20 + len(box)] if found else [])
+    assert bios([texts[0] + " Ines Calder was on board.", *texts[1:]], inside, [], GIVEN) == []
+    assert bios([*texts, *BODY], inside + [True] * 20, [], GIVEN) == []
+
+
+@pytest.mark.parametrize(
     ("length", "notes", "found"),
     [
         (20, [17], [18, 19]),
