@@ -12,6 +12,7 @@ from cleaner.blocks.seams.cut import pieces
 _LEAST_WORDS = 2  # words of letters alone, none like another: "265 lbs 265 lbs" is a row of a table
 _LONGEST = 600  # characters that are said twice
 _SURELY, _SURELY_WORDS = 20, 3  # of what stands before other words: "Fruit snack bar Fruit snack bar delivers …"
+_POST, _LONGEST_POST = 46, 52  # characters of a post that stand before it, at least and, with a space, at most
 _SIGNS = ".,:;'\"()"
 # A caption has the quotes of print, what a picture shows those of a keyboard.
 _QUOTES = str.maketrans("‘’‚“”„", "'''\"\"\"")
@@ -21,7 +22,7 @@ def with_alternatives(blocks: list[Block]) -> list[Block]:
     """Return the blocks of a dump that lynx drew, what pictures show in blocks of their own."""
     found: list[Block] = []
     for block in blocks:
-        if ends := tuple(_ends(block)):
+        if not is_post(block.text) and (ends := tuple(_ends(block))):
             found.extend(_parts(block, ends))
         else:
             found.append(block)
@@ -32,6 +33,17 @@ def says_twice(block: Block) -> bool:
     """Return whether a block that lynx or w3m drew is nothing but what a picture shows."""
     half = block.text[: len(block.text) // 2]
     return len(block.text) in _ends(block) or (half + half == block.text and _is_told(half, alone=True))
+
+
+def is_post(text: str) -> bool:
+    """Return whether a line says its first fifty characters before it begins, cut wherever they end: a post in a box of
+    pictures from another site, which has those once more for readers who cannot see.
+    """
+    at = text.find(text[:_POST], _POST, _LONGEST_POST + _POST)
+    begin = text[: max(at, 0)].rstrip()
+    rest = text[at + len(begin) :]
+    cut = rest[:1].isalnum() or (rest[1:2].isalnum() and not rest[1].isupper())
+    return 0 < len(begin) < at and text[0].isalnum() and text.startswith(begin, at) and cut
 
 
 def _parts(block: Block, ends: tuple[int, ...]) -> Iterator[Block]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from cleaner.blocks.block import Block
 from cleaner.blocks.language import spoken
-from cleaner.blocks.text.alternatives import says_twice
+from cleaner.blocks.text.alternatives import is_post, says_twice
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.opinions.rescue import THRESHOLD
@@ -38,6 +38,7 @@ def pictures(evidence: Evidence, inside: Sequence[float], known: Collection[int]
     below = [i for i in run if _is_below_heading(evidence, inside, i)]
     named = [i for i in run if _is_name(blocks[i].text) or _says_so(blocks[i], *said) or says_twice(blocks[i])]
     twice = [i for i in run if stands_alone(blocks, i) and _is_doubled(blocks[i].text)]
+    twice += (i for i in run if is_post(blocks[i].text))
     found = {*shown, *below, *named, *twice, *depicted(evidence, run, said[0]), *captioned(evidence, inside, run)}
     return sorted(found.union(written_below(blocks, run, found)))
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 import pytest
 
 from cleaner.blocks.from_text import from_text
-from cleaner.blocks.text.alternatives import says_twice
+from cleaner.blocks.text.alternatives import is_post, says_twice
 
 _PARAGRAPH = "   Nobody in the harbour of Orlo has seen its grey ferry since the\n   fog came in, and no captain.\n"
 
@@ -55,3 +57,32 @@ def test_each_of_several_pictures_is_a_block() -> None:
 def test_a_sentence_that_begins_with_a_short_name_twice_stays_whole() -> None:
     line = "Tarn ferry Tarn ferry has two names, said the captain."
     assert _texts(f"   {line}") == [(line, False)]
+
+
+@pytest.mark.parametrize(
+    ("begin", "rest", "post"),
+    [
+        (
+            "The grey ferry of the harbour of Orlo was seen aga",
+            "in this morning at the outer quay. Come and look!",
+            True,
+        ),
+        ("The grey ferry of the harbour of Orlo was seen at", " the outer quay this morning. Come and look!", True),
+        (
+            "The grey ferry of the harbour of Orlo at the quay",
+            " Tickets for it are sold at the harbour master's.",
+            False,
+        ),
+        (
+            "The grey ferry of the harbour of Orlo at the quay.",
+            " Tickets for it are sold at the harbour master's.",
+            False,
+        ),
+    ],
+)
+def test_a_post_whose_first_fifty_characters_stand_before_it_is_not_cut(begin: str, rest: str, post: bool) -> None:
+    text = f"{begin} {begin}{rest}"
+    assert is_post(text) is post
+    lines = "\n".join(f"   {line}" for line in wrap(text, 66))
+    assert not is_post(f"{begin[:40]} {begin}{rest}")
+    assert ([found for found, _ in _texts(lines)] == [text]) is post

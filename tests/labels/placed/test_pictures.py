@@ -130,3 +130,10 @@ def test_where_headings_stand_further_left_a_picture_may_say_less(line: str) -> 
 def test_a_long_name_that_w3m_draws_twice_may_have_words_that_are_alike(line: str, goes: bool) -> None:
     names = ["[quay-2031]", "[boat-2031]"]  # which tell that w3m drew the page
     assert gone(*names, *(text.replace("\n   ", "\n") for text in BODY[:3]), line, *BODY[3:]) == [line] * goes
+
+
+def test_a_post_of_another_site_s_pictures_goes_whose_beginning_stands_before_it() -> None:
+    post = "The grey ferry of the harbour of Orlo was seen aga The grey ferry of the harbour of Orlo was seen again."
+    drawn = post.replace("harbour of Orlo was seen again", "harbour of\n   Orlo was seen again")
+    assert gone(*(f"   {text}" for text in (*BODY[:4], drawn, BODY[4]))) == [post]
+    assert gone(*(f"   {text}" for text in (*BODY[:4], post.replace("aga ", "on "), BODY[4]))) == []
