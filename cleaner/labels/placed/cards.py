@@ -21,6 +21,7 @@ LIKELY = 0.1  # an opinion of a paragraph that was missed
 OWN, FEW = 0.45, 2  # the mean opinion of the characters of a kind that is the article's, and how many at least are
 FACTS = 3  # short lines of a kind that are, at least, and half of them: a price, a size, what is good about a thing
 SLIGHTLY, MOST, MORE = 0.15, 4, 1.2  # the mean opinion of a kind that nearly all of a page is, how many, and how much
+MANY, SHARE = 5, 0.4  # how many at least there are of a kind that is not, and of them those that seemed to be, at most
 LINE, TABLE = 120, 6  # characters of a fact, and elements around it of which none is a table
 SURE = 0.75  # an opinion of what is surely the article's
 APART, SEVERAL = 10, 3  # blocks from there to the first of a kind that is not, and how many at least seemed to be
@@ -32,7 +33,8 @@ Place = tuple[str, ...]
 
 def cards(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> tuple[list[int], list[int]]:
     """Return the paragraphs that were missed of a kind that is the article's by the mean of its opinions, and those
-    that were taken of a kind of which none is surely the article's and that begins well below all that surely is.
+    that were taken of a kind of which none is surely the article's and that begins well below all that surely is, or
+    of which most are not.
     """
     missed: list[int] = []
     taken: list[int] = []
@@ -45,6 +47,8 @@ def cards(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -
             taken += within
         elif _is_own(evidence, inside, kind, within):
             missed += (i for i in kind if LIKELY <= inside[i] < THRESHOLD and _may_be_own(evidence, i))
+        elif _is_other(evidence, inside, kind, within):
+            taken += within
     return missed, taken
 
 
@@ -115,6 +119,12 @@ def _is_apart(kind: Sequence[int], within: Sequence[int], last: int) -> bool:
     """Whether a kind, most of which seemed to be the article's, begins well below its last sure line."""
     most = len(within) >= SEVERAL and 2 * len(within) > len(kind)
     return most and kind[0] - last >= APART
+
+
+def _is_other(evidence: Evidence, inside: Sequence[float], kind: Sequence[int], within: Sequence[int]) -> bool:
+    """Whether few of a kind seemed to be the article's, and none of them surely."""
+    few = len(kind) >= MANY and len(within) <= SHARE * len(kind) and max(inside[i] for i in within) < SURE
+    return few and _mean(evidence, inside, kind) < OWN
 
 
 def _mean(evidence: Evidence, inside: Sequence[float], kind: Sequence[int]) -> float:

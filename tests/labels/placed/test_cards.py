@@ -63,7 +63,7 @@ def test_what_is_of_no_kind_with_the_articles_stays_out(of_dory: str) -> None:
 
 
 def test_a_kind_that_is_hardly_the_articles_is_left() -> None:
-    opinions = BOATS | {"Anchor": 0.55, "Brig": 0.55, "Cutter": 0.2}
+    opinions = BOATS | {"Anchor": 0.55, "Brig": 0.55, "Cutter": 0.55}
     assert evened(opinions, LEAD + "".join(map(card, BOATS))) == ([], [])
 
 
@@ -89,7 +89,7 @@ def test_other_kinds_are_left_even_so(opinions: dict[str, float]) -> None:
 
 
 def test_what_says_less_than_what_was_found_is_left() -> None:
-    assert evened(POOR, LEAD * 5 + "".join(map(card, POOR))) == ([], [])
+    assert evened(POOR | {"Anchor": 0.8}, LEAD * 5 + "".join(map(card, POOR))) == ([], [])
 
 
 TEASERS = {"Ferry": 0.6, "Quay": 0.65, "Tide": 0.55, "Gull": 0.3}
@@ -119,6 +119,23 @@ def test_what_is_surely_the_articles_or_few_well_below_it_stays(
 ) -> None:
     html = LEAD + f"<ul>{links(12)}</ul>" + "".join(map(card, TEASERS))
     assert evened(change(TEASERS | {"Isle": 0.1}), html)[1] == []
+
+
+FEW_OF_MANY = {"Anchor": 0.6, "Brig": 0.55, "Cutter": 0.2, "Dory": 0.2, "Esquif": 0.1}
+
+
+def test_few_of_a_kind_of_which_none_is_surely_the_articles_go() -> None:
+    html = "".join(map(card, FEW_OF_MANY)) + LEAD * 5
+    assert evened(FEW_OF_MANY, html) == ([], ["Anchor", "Brig"])
+
+
+@pytest.mark.parametrize(
+    "opinions",
+    [FEW_OF_MANY | {"Anchor": 0.8}, FEW_OF_MANY | {"Cutter": 0.5}, dict(list(FEW_OF_MANY.items())[:4])],
+    ids=["one-sure", "more", "fewer-of-the-kind"],
+)
+def test_otherwise_they_stay(opinions: dict[str, float]) -> None:
+    assert evened(opinions, "".join(map(card, opinions)) + LEAD * 5)[1] == []
 
 
 FARES = {"Skua": 0.7, "Tern": 0.6, "Auk": 0.55, "Gull": 0.3, "Loon": 0.05}
