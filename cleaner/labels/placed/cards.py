@@ -23,7 +23,7 @@ FACTS = 3  # short lines of a kind that are, at least, and half of them: a price
 SLIGHTLY, MOST, MORE = 0.15, 4, 1.2  # the mean opinion of a kind that nearly all of a page is, how many, and how much
 MANY, SHARE = 5, 0.4  # how many at least there are of a kind that is not, and of them those that seemed to be, at most
 LINE, TABLE = 120, 6  # characters of a fact, and elements around it of which none is a table
-SURE = 0.75  # an opinion of what is surely the article's
+SURE, UNSURE = 0.75, 0.7  # opinions of what is surely the article's, and below which a kind well below it is not
 APART, SEVERAL = 10, 3  # blocks from there to the first of a kind that is not, and how many at least seemed to be
 _ELSE = NOTES | {Label.CAPTION, Label.CREDIT, Label.DATE, Label.BYLINE, Label.COMMENTS}
 _NUMBER = lazy(r"\d+")
@@ -43,7 +43,7 @@ def cards(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -
         within = [i for i in kind if inside[i] >= THRESHOLD]
         if not within or len(within) == len(kind) < SEVERAL:
             continue
-        if _is_apart(kind, within, last):
+        if _is_apart(inside, kind, within, last):
             taken += within
         elif _is_own(evidence, inside, kind, within):
             missed += (i for i in kind if LIKELY <= inside[i] < THRESHOLD and _may_be_own(evidence, i))
@@ -103,22 +103,22 @@ def _kinds(
 
 
 def _is_own(evidence: Evidence, inside: Sequence[float], kind: Sequence[int], within: Sequence[int]) -> bool:
-    """Whether a kind is the article's by the mean of its opinions; where what was missed of it says more than all that
-    is the article's, a far lower mean will do.
+    """Whether a kind is the article's by the mean of its opinions; where all but one or two were missed and say more
+    than all that is the article's, a far lower mean will do.
     """
     blocks, mean = evidence.document.blocks, _mean(evidence, inside, kind)
     if mean >= OWN and len(within) >= FEW:
         return True
-    if mean < SLIGHTLY or len(kind) - len(within) < MOST:
+    if mean < SLIGHTLY or len(within) > FEW or len(kind) - len(within) < MOST:
         return False
     printed = sum(len(blocks[i].text) for i, p in enumerate(inside) if p >= THRESHOLD)
     return sum(len(blocks[i].text) for i in kind if inside[i] < THRESHOLD) > MORE * printed
 
 
-def _is_apart(kind: Sequence[int], within: Sequence[int], last: int) -> bool:
-    """Whether a kind, most of which seemed to be the article's, begins well below its last sure line."""
+def _is_apart(inside: Sequence[float], kind: Sequence[int], within: Sequence[int], last: int) -> bool:
+    """Whether a kind, most of which unsurely seemed to be the article's, begins well below its last sure line."""
     most = len(within) >= SEVERAL and 2 * len(within) > len(kind)
-    return most and kind[0] - last >= APART
+    return most and kind[0] - last >= APART and max(inside[i] for i in within) < UNSURE
 
 
 def _is_other(evidence: Evidence, inside: Sequence[float], kind: Sequence[int], within: Sequence[int]) -> bool:

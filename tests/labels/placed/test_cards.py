@@ -88,6 +88,12 @@ def test_other_kinds_are_left_even_so(opinions: dict[str, float]) -> None:
     assert evened(opinions, "".join(map(card, POOR))) == ([], [])
 
 
+def test_where_several_of_it_seemed_to_be_the_others_are_left() -> None:
+    opinions = dict.fromkeys(BOATS, 0.12) | {"Anchor": 0.8, "Brig": 0.8, "Cutter": 0.8}
+    names = [*BOATS, "Felucca", "Gig", "Hoy", "Ketch", "Lugger", "Pinnace", "Sloop", "Tender", "Yawl"]
+    assert evened(dict.fromkeys(names, 0.12) | opinions, "".join(map(card, names))) == ([], [])
+
+
 def test_what_says_less_than_what_was_found_is_left() -> None:
     assert evened(POOR | {"Anchor": 0.8}, LEAD * 5 + "".join(map(card, POOR))) == ([], [])
 
@@ -108,7 +114,7 @@ def test_what_is_unsure_and_begins_well_below_the_article_goes(between: int, gon
 @pytest.mark.parametrize(
     "change",
     [
-        lambda opinions: opinions | {"Quay": 0.9},
+        lambda opinions: opinions | {"Quay": 0.72},
         lambda opinions: opinions | {"Tide": 0.3},
         lambda opinions: opinions | dict.fromkeys(("Quay", "Tide"), 0.1),
     ],
