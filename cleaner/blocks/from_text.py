@@ -132,6 +132,7 @@ def _from_lines(page: str, last_link: int, *, printed: bool) -> list[Block]:
     if browser := find_browser(page, lynx, wrap is not None, last_link):
         if browser.name == "w3m" and (columns := beside(lines)):
             return list(restored(_from_lines(shown(page, columns), last_link, printed=printed), page, columns))
+        wrap = wrap or (find_wrap(page, lines, True) if browser.name == "w3m" else None)
         drawn = from_drawn(lines, browser, wrap)
         drawn = with_alternatives(without_data(drawn, page)) if lynx else drawn
         return unhyphenated(drawn, page) if wrap else drawn

@@ -314,3 +314,18 @@ def test_a_typed_paragraph_begins_further_in_than_it_goes_on() -> None:
     )
     assert second.endswith("alight, and the roof had fallen in before help came.")
     assert third == '"It burned like paper," said the watchman.'
+
+
+def test_w3m_wraps_prose_between_more_lines_of_a_program_that_are_wider() -> None:
+    paragraph = (
+        "The old ferry to the outer islands leaves the quay of Osk at six, and nobody who has ever\n"
+        "seen it come back on time has told anybody of that.\n"
+    )
+    program = "".join(
+        f"    const boat{n} = await harbour.find({{ name: 'Osk', berth: {n}, {'x' * 60} }});\n" for n in range(3)
+    )
+    page = f"Menu\n\n  • Home\n  • Boats\n\n{paragraph}\n{program}\n{paragraph}\n"
+    blocks = from_text(page)
+    assert [block.text for block in blocks].count(paragraph.replace("\n", " ").strip()) == 2
+    assert "".join(block.raw for block in blocks) == page
+    assert len(from_text(page.replace("  • ", "- "))) > len(blocks)
