@@ -99,11 +99,12 @@ def _below_box(texts: Sequence[str], run: Sequence[int], given: Collection[str])
     """The note among an article's last blocks below a name that is none of it and that it does not say, a role or
     the name once more between them.
     """
-    found = {i for i in run[-FIRST:] for at in range(max(i - ABOVE, 0), i) if _is_of(texts, run, at, i, given)}
+    found = {i for i in run[-FIRST:] for at in range(max(i - ABOVE, 0), i) if _is_below_own(texts, run, at, i, given)}
     return found if len(found) == 1 < len(run) else set()
 
 
-def _is_of(texts: Sequence[str], run: Sequence[int], at: int, note: int, given: Collection[str]) -> bool:
+def _is_below_own(texts: Sequence[str], run: Sequence[int], at: int, note: int, given: Collection[str]) -> bool:
+    """Whether a line outside the article is the name of whom a note below it speaks."""
     name = texts[at]
     alone = at not in run and is_name(name, given) and all(len(text) <= LONGEST for text in texts[at + 1 : note])
     return alone and _speaks_of(name, [texts[note]]) and not any(name in texts[i] for i in run if i != note)
