@@ -39,13 +39,14 @@ def cards(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -
     missed: list[int] = []
     taken: list[int] = []
     last = max((i for i, p in enumerate(inside) if p >= SURE), default=len(inside))
-    for kind in _kinds(evidence, inside, known, is_prose, SURE):
+    printed = _size(evidence, (i for i, p in enumerate(inside) if p >= THRESHOLD))
+    for kind in _kinds(evidence, inside, known, _is_prose, SURE):
         within = [i for i in kind if inside[i] >= THRESHOLD]
         if not within or len(within) == len(kind) < SEVERAL:
             continue
         if _is_apart(inside, kind, within, last):
             taken += within
-        elif _is_own(evidence, inside, kind, within):
+        elif _is_own(evidence, inside, kind, printed):
             missed += (i for i in kind if LIKELY <= inside[i] < THRESHOLD and _may_be_own(evidence, i))
         elif _is_other(evidence, inside, kind, within):
             taken += within
@@ -68,8 +69,8 @@ def place(block: Block, near: int) -> Place:
     return tuple(f"{node.tag} {_name(node.names)}" for node in islice(around(block), near))
 
 
-def is_prose(evidence: Evidence, i: int) -> bool:
-    """Return whether a block ends as a sentence does, and is neither short, nor a heading, a link or a button."""
+def _is_prose(evidence: Evidence, i: int) -> bool:
+    """Whether a block ends as a sentence does, and is neither short, nor a heading, a link or a button."""
     block = evidence.document.blocks[i]
     able = len(block.text) >= LEAST and block.marks.tag not in HEADINGS and not block.marks.control
     return able and evidence.ends_sentence(i) and not is_linked(block)
@@ -78,7 +79,7 @@ def is_prose(evidence: Evidence, i: int) -> bool:
 def _is_fact(evidence: Evidence, i: int) -> bool:
     block = evidence.document.blocks[i]
     able = block.marks.tag not in _NO_FACTS and not block.marks.control and 0 < len(block.text) < LINE
-    if not able or 2 * block.marks.link_chars > len(block.text) or is_prose(evidence, i):
+    if not able or 2 * block.marks.link_chars > len(block.text) or _is_prose(evidence, i):
         return False
     return all(node.tag != "table" for node in islice(around(block), TABLE))
 
@@ -102,17 +103,15 @@ def _kinds(
     return found.values()
 
 
-def _is_own(evidence: Evidence, inside: Sequence[float], kind: Sequence[int], within: Sequence[int]) -> bool:
+def _is_own(evidence: Evidence, inside: Sequence[float], kind: Sequence[int], printed: int) -> bool:
     """Whether a kind is the article's by the mean of its opinions; where all but one or two were missed and say more
     than all that is the article's, a far lower mean will do.
     """
-    blocks, mean = evidence.document.blocks, _mean(evidence, inside, kind)
-    if mean >= OWN and len(within) >= FEW:
+    missed, mean = [i for i in kind if inside[i] < THRESHOLD], _mean(evidence, inside, kind)
+    within = len(kind) - len(missed)
+    if mean >= OWN and within >= FEW:
         return True
-    if mean < SLIGHTLY or len(within) > FEW or len(kind) - len(within) < MOST:
-        return False
-    printed = sum(len(blocks[i].text) for i, p in enumerate(inside) if p >= THRESHOLD)
-    return sum(len(blocks[i].text) for i in kind if inside[i] < THRESHOLD) > MORE * printed
+    return mean >= SLIGHTLY and within <= FEW and len(missed) >= MOST and _size(evidence, missed) > MORE * printed
 
 
 def _is_apart(inside: Sequence[float], kind: Sequence[int], within: Sequence[int], last: int) -> bool:
@@ -128,8 +127,14 @@ def _is_other(evidence: Evidence, inside: Sequence[float], kind: Sequence[int], 
 
 
 def _mean(evidence: Evidence, inside: Sequence[float], kind: Sequence[int]) -> float:
-    sizes = [len(evidence.document.blocks[i].text) for i in kind]
-    return sum(inside[i] * size for i, size in zip(kind, sizes, strict=True)) / sum(sizes)
+    """The mean opinion of the characters of a kind."""
+    blocks = evidence.document.blocks
+    return sum(inside[i] * len(blocks[i].text) for i in kind) / _size(evidence, kind)
+
+
+def _size(evidence: Evidence, some: Iterable[int]) -> int:
+    """The characters of some blocks."""
+    return sum(len(evidence.document.blocks[i].text) for i in some)
 
 
 def _may_be_own(evidence: Evidence, i: int) -> bool:
