@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from cleaner.article.names.owner import rights_holders
 from cleaner.article.second_heading import is_in_menu, second_heading
 from cleaner.article.site import bare_words, is_house, is_site, site_names, tight
 from cleaner.blocks.block import HEADINGS
 from cleaner.blocks.claims import Claim, unescaped
 from cleaner.labels.heads.fields import TRAIL, is_trail
-from cleaner.labels.label import Label, Labelled
+from cleaner.labels.label import Label, Labelled, top_of
 from cleaner.languages.lazy import any_of, lazy
 from cleaner.named_tuple import NamedTuple
 
@@ -40,6 +41,8 @@ _FIRST, _MOST = 5, 4
 # What readers see is one witness, and counts more, as far as it speaks of what the page claims to be about.
 _SEEN = {"block": 3.5, "h1": 3.5}
 _HEADS = HEADINGS | {""}  # a dump does not tell what is one
+_NEAR, _FEWEST, _LONGEST = 60, 4, 40  # lines, words of a headline, and what stands before it
+_UNNAMED = lazy(r"\A(?:Title:\s{0,3}|›\s?)(?=\S)")  # as repositories of papers glue it, and marks of links
 _PLAIN = 0.7  # what a line that is no heading counts beside one
 
 
@@ -66,7 +69,8 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
     claimed, blocks = ([said for said in found if bare_words(said.text)] for found in (claimed, blocks))
     if not claimed:
         seen = [said for said in blocks if not _ADDRESS.match(said.text)]
-        return seen[0]._replace(text=_of_trail(_before_site(seen[0].text, sites, labelled))) if seen else None
+        sites |= rights_holders(labelled)
+        return seen[0]._replace(text=_of_dump(seen[0].text, sites, labelled)) if seen else None
     able = [said for said in claimed if not is_site(said.text, sites)]
     return _agreed([said for said in blocks if not is_house(said.text, sites)], able) or next(iter([*blocks, *claimed]))
 
@@ -195,6 +199,31 @@ def without_site(title: str, sites: frozenset[str]) -> str:
             title = title[seams[0].end() :]
         else:
             return title.strip()
+
+
+def _of_dump(seen: str, sites: frozenset[str], labelled: Sequence[Labelled]) -> str:
+    """A headline of a dump without what stands before and after it in its line."""
+    return _after_sections(_of_trail(_before_site(_UNNAMED.sub("", seen), sites, labelled)), labelled)
+
+
+def _after_sections(seen: str, labelled: Sequence[Labelled]) -> str:
+    """A headline without the sections before it, where a line near it has it alone: "Coast Ferries The ferry is back at
+    last" and "The ferry is back at last".
+    """
+    top = top_of(labelled)
+    for item in labelled[max(0, top - _NEAR) : top + _NEAR]:
+        text = item.block.text
+        before = seen.removesuffix(text)
+        if before not in {"", seen} and len(text.split()) >= _FEWEST and _are_sections(before):
+            return text
+    return seen
+
+
+def _are_sections(before: str) -> bool:
+    """Whether a few words with capitals stand before a headline, glued to it or a mark between, and no other mark."""
+    parts = before.rstrip(" »›>/").split()
+    named = all(part[0].isupper() and part[-1].isalnum() for part in parts)
+    return bool(parts) and len(before) <= _LONGEST and named and not before.endswith(("-", "–"))
 
 
 def _before_site(seen: str, sites: frozenset[str], labelled: Sequence[Labelled]) -> str:

@@ -262,3 +262,30 @@ def test_a_line_that_is_no_heading_gives_way_to_what_is_claimed(tag: str, shown:
     found = headline(claims, [block(shown, tag=tag)])
     assert found is not None
     assert found.text == text
+
+
+@pytest.mark.parametrize(
+    ("seen", "other", "answer"),
+    [
+        ("Coast Ferries The ferry is back at last", "The ferry is back at last", "The ferry is back at last"),
+        ("HomeCoastThe ferry is back at last", "The ferry is back at last", "The ferry is back at last"),
+        ("Quiet Boats > The ferry is back at last", "The ferry is back at last", "The ferry is back at last"),
+        ("Your guide to The ferry is back at last", "The ferry is back at last", None),
+        ("Coast - The ferry is back at last", "The ferry is back at last", None),
+        ("Coast Ferries are back", "Ferries are back", None),
+        ("Title:The ferry is back at last", "Boats", "The ferry is back at last"),
+        ("›The ferry is back at last", "Boats", "The ferry is back at last"),
+        ("»The ferry is back at last!«", "Boats", None),
+    ],
+)
+def test_the_headline_of_a_dump_begins_after_its_sections(seen: str, other: str, answer: str | None) -> None:
+    found = headline([], [block("Menu", Label.OTHER), block(seen), block(other, Label.OTHER)])
+    assert found is not None
+    assert found.text == (answer or seen)
+
+
+def test_the_headline_of_a_dump_ends_before_the_house_that_its_small_print_names() -> None:
+    lines = [block("Menu", Label.OTHER), block("The ferry is back – Marbury"), block("© 2031 Marbury", Label.LEGAL)]
+    found = headline([], lines)
+    assert found is not None
+    assert found.text == "The ferry is back"

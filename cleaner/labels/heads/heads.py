@@ -26,6 +26,7 @@ _LEADS_AWAY = lazy(rf"^(?:#\w+[\s,]*)+$|^[←‹◀]|^« [^»]+$|\bhttps?://|\bw
 _PARTS = lazy(any_of(TRAIL))
 LEAST, LEAST_BYLINE, CLOSE, NEARLY = 1.5, 0.5, 3, 1.2
 MORE = 0.5  # points of a headline below what may be a menu's teaser
+CALL = 1.5  # points that a line has less that calls on readers to do something
 LONGEST_TOP = 80
 BELOW_TRAIL, TITLE = 4, 3  # lines, and words of a headline that a trail of sections ends in
 _STRENGTH = NAMES.index("strength")
@@ -65,7 +66,7 @@ def headline_line(lines: Lines, points: Mapping[str, Points]) -> int:
     points: those of headlines ("headline"), and of headlines of dumps whose paragraphs are wrapped ("drawn_headline")
     """
     rows = _headline_rows(lines, points)
-    sums = {i: total(headline_signs.steps_of(lines, i), rows) for i in lines.known}
+    sums = {i: total(headline_signs.steps_of(lines, i), rows) - CALL * (i in lines.calls) for i in lines.known}
     able = {i: own for i, own in sums.items() if own >= LEAST and not _LEADS_AWAY.search(lines.texts[i])}
     # The trail to the page names it, too: it is the headline only where no other line can be.
     able = {i: own for i, own in able.items() if not is_trail(lines.texts[i])} or able

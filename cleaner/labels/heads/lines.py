@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from cleaner.blocks.address import plain_words, slug
 from cleaner.blocks.block import Document
+from cleaner.labels.heads.calls import calls_on_readers
 from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.heads.fields import by_names
 from cleaner.labels.label import Label
@@ -38,8 +39,8 @@ class Lines(NamedTuple):
     whether it is dated or begins with "by"; the first paragraph; the candidates, and how much of what the prose speaks
     of each names (0 to 1); these numbers, and the candidates' shares as headlines, sorted; lines with the same words;
     of the address's words how many each candidate has, of its words how many the address has (0 to 1), and whether
-    none has more of both ({} if the page has no address, or that has no word of any); and whether its paragraphs are
-    wrapped, as text browsers draw them.
+    none has more of both ({} if the page has no address, or that has no word of any); whether its paragraphs are
+    wrapped, as text browsers draw them; and which candidates call on readers to do something.
     """
 
     texts: list[str]
@@ -59,6 +60,7 @@ class Lines(NamedTuple):
     places: Mapping[str, Sequence[int]]
     addressed: Mapping[int, tuple[float, float, bool]]
     drawn: bool
+    calls: frozenset[int]
 
 
 def read_lines(
@@ -97,6 +99,7 @@ def read_lines(
         places=_places(found.folded),
         addressed=_addressed(texts, able, document.page.url),
         drawn=is_drawn(document.blocks),
+        calls=frozenset(i for i in able if calls_on_readers(texts[i], document.language)),
     )
 
 

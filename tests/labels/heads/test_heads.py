@@ -10,9 +10,10 @@ import pytest
 from cleaner.blocks.split import split
 from cleaner.labels.heads import byline_candidates, byline_signs, headline_signs, lines
 from cleaner.labels.heads.byline_points import POINTS as BYLINE
+from cleaner.labels.heads.calls import calls_on_readers
 from cleaner.labels.heads.drawn_headline_points import POINTS as DRAWN
 from cleaner.labels.heads.headline_points import POINTS
-from cleaner.labels.heads.heads import heads
+from cleaner.labels.heads.heads import SHIPPED, headline_line, heads
 from cleaner.labels.heads.sure import sure_paragraph
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.model import shipped
@@ -278,3 +279,21 @@ def test_the_headline_is_not_above_a_teaser_of_a_menu(likely: float, found: str)
 )
 def test_the_first_paragraph_that_is_surely_the_articles(inside: list[float], first: int) -> None:
     assert sure_paragraph(inside, array("f", [100.0] * len(inside))) == first
+
+
+@pytest.mark.parametrize("text", ["View Our Top 10 Blog Posts", "Search for articles", "Join a community"])
+def test_some_lines_call_on_readers(text: str) -> None:
+    assert calls_on_readers(text, "en")
+
+
+@pytest.mark.parametrize("text", ["Viewers of the lighthouse", "A view of the coast", "", TITLE])
+def test_other_lines_call_on_nobody(text: str) -> None:
+    assert not calls_on_readers(text, "en")
+
+
+def test_a_line_that_calls_on_readers_has_fewer_points() -> None:
+    document, model = split(Page(f"{TITLE} of the coast\n\n{TITLE} of the town\n\n{PROSE}")), shipped()
+    read = signs(document)
+    own = lines.read_lines(document, read, *opinions(read, model.text, model.labels), model.labels)
+    best = headline_line(own, SHIPPED)
+    assert {best, headline_line(own._replace(calls=frozenset({best})), SHIPPED)} == {0, 1}
