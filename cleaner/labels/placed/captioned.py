@@ -80,8 +80,19 @@ def _is_said_below(evidence: Evidence, inside: Sequence[float], i: int) -> bool:
         alone = block.marks.blanks > 0 or block.marks.indent >= FURTHER
         straight = alone and not below.marks.blanks
         return straight or (out and evidence.ends_sentence(i) and not block.text.endswith("?"))
-    begins = out and below.text.startswith(block.text) and not below.text[len(block.text)].isalnum()
+    if not below.text.startswith(block.text):
+        return False
+    if _is_credited(block, below):
+        return True
+    begins = out and not below.text[len(block.text)].isalnum()
     return begins and evidence.ends_sentence(i - 1) and evidence.likeliest(i + 1, inside=False) in _BELOW
+
+
+def _is_credited(block: Block, below: Block) -> bool:
+    """Whether the line straight below a sentence says it, and whose the picture is glued to it: "A boat.Ana Ruiz"."""
+    whose = below.text[len(block.text) :]
+    glued = not below.marks.blanks and block.text.endswith(".") and whose[0].isupper()
+    return glued and len(whose) <= LONGEST_CREDIT
 
 
 def _is_named(block: Block) -> bool:

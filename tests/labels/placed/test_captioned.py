@@ -115,3 +115,23 @@ def test_a_short_line_straight_below_what_a_picture_shows_goes_with_it() -> None
     assert gone(shown, "The quay of Orlo, which was built by the islanders themselves.") == [shown]
     assert gone(shown, "", "(Ana Osk/Orlo Pictures)", "", "It is (very) old.") == [shown, "(Ana Osk/Orlo Pictures)"]
     assert gone(shown, "", "(It is old) and (very)") == [shown]
+
+
+@pytest.mark.parametrize(
+    ("below", "goes"),
+    [
+        ("The old boat at the quay of Orlo.Ana Ruiz/Orlo Pictures", True),
+        ("The old boat at the quay of Orlo. Ana Ruiz took her there.", False),
+        ("The old boat at the quay of Orlo.com is for sale.", False),
+        (
+            "The old boat at the quay of Orlo.Nobody has seen her since, but the harbour master says that she is safe.",
+            False,
+        ),
+    ],
+)
+def test_what_a_picture_shows_goes_with_a_line_that_says_it_and_has_the_photographer_glued_to_it(
+    below: str, goes: bool
+) -> None:
+    shown = "The old boat at the quay of Orlo."
+    assert gone(shown, below) == [shown, below] * goes
+    assert gone(shown, "", below) == []
