@@ -14,6 +14,7 @@ from cleaner.labels.signs.signs import COPIES, ENDS, Signs
 from cleaner.named_tuple import NamedTuple
 
 HEADING = 80  # characters at most
+_CLOSED, _STOPS = ("“", "‘", "«", "」"), frozenset(".!?…。！？")
 
 
 class Evidence(NamedTuple):
@@ -36,8 +37,9 @@ class Evidence(NamedTuple):
         return once and not self.found.hits[i] and not is_linked(self.document.blocks[i])
 
     def ends_sentence(self, i: int) -> bool:
-        """Return whether a block ends as a sentence does."""
-        return self.found.table[i][ENDS] in SENTENCE
+        """Return whether a block ends as a sentence does; German and Czech close quotations with what opens others."""
+        text = self.document.blocks[i].text
+        return self.found.table[i][ENDS] in SENTENCE or (text.endswith(_CLOSED) and text[-2:-1] in _STOPS)
 
     def may_be_heading(self, i: int) -> bool:
         """Return whether a block is a short line that begins with a capital, ends no sentence and says nothing."""

@@ -135,3 +135,10 @@ def test_what_a_picture_shows_goes_with_a_line_that_says_it_and_has_the_photogra
     shown = "The old boat at the quay of Orlo."
     assert gone(shown, below) == [shown, below] * goes
     assert gone(shown, "", below) == []
+
+
+@pytest.mark.parametrize(
+    ("above", "goes"), [("„Das Boot ist weg.“", True), ("«Das Boot ist weg!»", True), ("„Boot“", False)]
+)
+def test_a_quotation_ends_a_sentence_with_the_marks_of_any_language(above: str, goes: bool) -> None:
+    assert gone(above, "", ALT, ALT + ".", indent="", out=ALT + ".") == [ALT] * goes
