@@ -36,6 +36,7 @@ class SeamWords(NamedTuple):
     credit: how a credit begins; heads: the first two characters of each
     sources, ends, names: signs that some words are a credit, an agency's name for one: in it, at its end, all of it
     teasers: the words before another article's headline, without their colon
+    shares: what asks readers behind a text to share it
     """
 
     moment: re.Pattern[str]
@@ -52,6 +53,7 @@ class SeamWords(NamedTuple):
     ends: tuple[str, ...]
     names: frozenset[str]
     teasers: tuple[str, ...]
+    shares: tuple[str, ...]
 
     def after_by(self, text: str) -> str:
         """Return what stands after the words before a name that a text begins with, nothing if it does not."""
@@ -74,6 +76,10 @@ class SeamWords(NamedTuple):
     def teaser_at(self, text: str) -> int:
         """Return where the words before another article's headline begin that a text ends with, -1 if it does not."""
         return _ending(text.rstrip(), self.teasers)
+
+    def share_at(self, text: str) -> int:
+        """Return where the words begin that ask readers to share a text that ends with them, -1 if it does not."""
+        return _ending(text.rstrip(" !."), self.shares)
 
     def is_source(self, text: str) -> bool:
         """Return whether some words are a sign of a credit, or have one in them."""
@@ -118,6 +124,7 @@ def _make(languages: tuple[Words, ...]) -> SeamWords:
         ends=_longest_first(_phrases(languages, "credit", "end")),
         names=frozenset(_phrases(languages, "credit", "whole")),
         teasers=_longest_first(phrase.rstrip(" :") for phrase in related if " " in phrase or phrase.endswith(":")),
+        shares=_longest_first(_phrases(languages, "share", "end")),
     )
 
 

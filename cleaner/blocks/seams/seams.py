@@ -43,7 +43,7 @@ def find_seams(text: str, words: SeamWords) -> tuple[int, ...]:
         return found
     if size < _SHORTEST_CAPTION:
         return ()
-    offset = _after_date(text, words) or _credit(text, words) or _teaser(text, words)
+    offset = _after_date(text, words) or _credit(text, words) or _teaser(text, words) or _share(text, words)
     return (offset,) if offset else ()
 
 
@@ -174,3 +174,11 @@ def _is_teaser(text: str, begin: int, colon: int) -> bool:
         and sentence.endswith(tuple(_ENDS))
         and 0 < len(text[colon + 1 :].strip()) <= _LONGEST_TEASER
     )
+
+
+def _share(text: str, words: SeamWords) -> int:
+    """Where "Click to tweet" begins after a sentence, 0 if it does not."""
+    begin = words.share_at(text)
+    sentence = text[: max(begin, 0)].rstrip().rstrip(CLOSING)
+    ended = len(sentence) >= _SHORTEST_CAPTION and sentence[-1] in STOPS
+    return begin if ended and not text[begin].islower() else 0

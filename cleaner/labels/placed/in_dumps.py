@@ -22,7 +22,6 @@ from cleaner.labels.placed.steps import Step, adds, drops, drops_as, evens, labe
 from cleaner.labels.placed.strays import strays
 from cleaner.labels.placed.summaries import summaries
 from cleaner.labels.placed.tickers import tickers
-from cleaner.labels.placed.tweets import tweets
 
 BEFORE_NOTES: tuple[Step, ...] = (
     evens(lists),
@@ -33,7 +32,6 @@ AFTER_NOTES: tuple[Step, ...] = (
     adds(listed),
     drops_as(Label.CREDIT, credits_of),
     drops(link_boxes),
-    drops(tweets),
     drops(strays),
     adds(gaps),
     adds(announced),

@@ -38,6 +38,7 @@ ENGLISH = Words(
             "end": ("/reuters", "/ap", "via afp"),
             "whole": ("reuters", "ap", "afp"),
         },
+        "share": {"end": ("click to tweet", "follow us"), "whole": ("share",)},
         "related": {"start": ("read also", "read more on", "related:"), "inside": ("see also:",), "whole": ("more",)},
         "tags": {"end": ("min read", "minutes to read"), "start": ("topics:", "reading time:")},
     },
@@ -227,6 +228,32 @@ def test_words_that_only_look_like_a_credit_are_not_cut(line: str) -> None:
 )
 def test_a_teaser_after_a_sentence_is_cut(line: str) -> None:
     assert cut(line.replace("¦", "")) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Never trust a tide that nobody has measured.¦Click To Tweet",
+        "She said: “Never trust a tide in the harbour.” ¦Click to tweet!",
+        "Boats run every hour, also at night. ¦Follow us",
+    ],
+)
+def test_what_asks_to_share_a_sentence_is_cut_off_it(line: str) -> None:
+    assert cut(line.replace("¦", "")) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Below each stands a link that says Click to tweet",
+        "The pilot boat was there. It asked the ferry to follow us",
+        "Come in.Follow us",
+        "Never trust a tide. follow us",
+        "Follow us",
+    ],
+)
+def test_words_that_are_no_button_are_not_cut_off(line: str) -> None:
+    assert cut(line) == line
 
 
 @pytest.mark.parametrize(
