@@ -220,7 +220,11 @@ def _after_sections(seen: str, labelled: Sequence[Labelled]) -> str:
 
 
 def _are_sections(before: str) -> bool:
-    """Whether a few words with capitals stand before a headline, glued to it or a mark between, and no other mark."""
+    """Whether words with capitals stand before a headline, with a mark of links between or glued to it if it is one: a
+    single word with a space is rather a first name, "Ana" before "Ruiz wins".
+    """
+    if " " not in before.strip() and before[-1].isspace():
+        return False
     parts = before.rstrip(" »›>/").split()
     named = all(part[0].isupper() and part[-1].isalnum() for part in parts)
     return bool(parts) and len(before) <= _LONGEST and named and not before.endswith(("-", "–"))

@@ -273,6 +273,7 @@ def test_a_line_that_is_no_heading_gives_way_to_what_is_claimed(tag: str, shown:
         ("Your guide to The ferry is back at last", "The ferry is back at last", None),
         ("Coast - The ferry is back at last", "The ferry is back at last", None),
         ("Coast Ferries are back", "Ferries are back", None),
+        ("Ana Ruiz wins the race again", "Ruiz wins the race again", None),
         ("Title:The ferry is back at last", "Boats", "The ferry is back at last"),
         ("›The ferry is back at last", "Boats", "The ferry is back at last"),
         ("»The ferry is back at last!«", "Boats", None),
