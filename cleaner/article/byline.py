@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleaner.article.dates.moment import read_moment
 from cleaner.article.entry_line import entry_line
 from cleaner.article.names.accounts import account_names
-from cleaner.article.names.alone import is_known, without_topics
+from cleaner.article.names.alone import without_topics
 from cleaner.article.names.byline_ends import ended
 from cleaner.article.names.byline_words import byline_words
 from cleaner.article.names.cased import cased
+from cleaner.article.names.close_names import is_nearer, said_above, straight_below
 from cleaner.article.names.co_authors import are_more
 from cleaner.article.names.firms import is_firm
 from cleaner.article.names.house_lines import house_lines
@@ -47,7 +47,7 @@ _PROFILE = lazy(
 
 
 _IN_TEXT = frozenset({Label.BODY, Label.STANDFIRST, Label.OTHER})
-_CLOSE, _LEAST, _FAR, _STRAIGHT, _SHORT = 4, 3, 10, 3, 40
+_MOST, _LEAST, _SHORT = 4, 3, 40
 
 
 class Byline(NamedTuple):
@@ -92,7 +92,7 @@ def _without_headings(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> 
     titles = [
         f" {bare_words(claim.value)}" for claim in claims if claim.field == "headline" and " " in claim.value.strip()
     ]
-    ends = tuple(title for title in titles if len(title.split()) > _CLOSE)
+    ends = tuple(title for title in titles if len(title.split()) > _MOST)
     shown = {bare_words(item.block.text) for item in labelled if item.label is Label.HEADLINE}
     return [
         item._replace(label=Label.HEADLINE)
@@ -137,10 +137,10 @@ def _seen(
     labelled = with_next(labelled, language)
     every = without_topics(seen_names(labelled, language), labelled, language, known)
     own = without_pictures(every, labelled, language)
-    if not people and (straight := _straight_below(labelled, own, language, sites)):
+    if not people and (straight := straight_below(labelled, own, language, sites)):
         return straight
     if own and own[0].strength == SAID:
-        return _said_above(labelled, own, language, sites) or own
+        return said_above(labelled, own, language, sites) or own
     named = without_houses(own, sites)
     if people or (named and named[0].strength > BARE):
         return named or own
@@ -148,7 +148,7 @@ def _seen(
     if told := ([] if said else described_names(labelled, language)) or _entered(labelled, language):
         return told
     if named:
-        return said if said and _is_nearer(said[0], named[0], top_of(labelled)) else named
+        return said if said and is_nearer(said[0], named[0], top_of(labelled)) else named
     bare = bare_names(labelled, language, sites, _IN_TEXT if housed else None)
     return (
         (not said and not bare and (agencies_above(labelled, language) or sign_offs(labelled, language)))
@@ -170,38 +170,6 @@ def _entered(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     """Who is named in the line that some sites glue together below an entry."""
     entry = entry_line(labelled, language)
     return [Seen(SAID, (entry.author,), entry.at)] if entry else []
-
-
-def _is_nearer(said: Seen, named: Seen, top: int) -> bool:
-    """Whether a name after a word like "by" stands close to the headline; above it stand those of other articles, so
-    not where another name stands below it.
-    """
-    return abs(said.at - top) <= _CLOSE and not said.at < top < named.at
-
-
-def _straight_below(
-    labelled: Sequence[Labelled], own: Sequence[Seen], language: str, sites: frozenset[str]
-) -> list[Seen]:
-    """The name straight below the headline and above a date, where the labelled byline stands far below, as those of
-    other articles do.
-    """
-    top = top_of(labelled)
-    if not own or own[0].at <= top + _FAR or labelled[top].label is not Label.HEADLINE:
-        return []
-    found = [seen for seen in bare_names(labelled, language, sites) if 0 < seen.at - top <= _STRAIGHT]
-    below = [item.block.text for seen in found for item in labelled[seen.at + 1 : seen.at + 3]]
-    return found if any(len(text) <= _SHORT and read_moment(text, language) for text in below) else []
-
-
-def _said_above(labelled: Sequence[Labelled], own: Sequence[Seen], language: str, sites: frozenset[str]) -> list[Seen]:
-    """The people who a line closely below the headline says wrote it, where the labelled bylines stand far below, as
-    those of other articles do.
-    """
-    top, words = top_of(labelled), people_words(language)
-    if own[0].at <= top + _FAR or labelled[top].label is not Label.HEADLINE:
-        return []
-    said = [seen for seen in said_names(labelled, language, sites) if 0 < seen.at - top <= _FAR]
-    return [seen for seen in said if all(is_known(name, words) for name in seen.names)]
 
 
 def _known(name: str, known: list[str], sites: frozenset[str]) -> str:

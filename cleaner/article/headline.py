@@ -5,19 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from cleaner.article.dump_headline import of_dump
 from cleaner.article.names.owner import rights_holders
 from cleaner.article.second_heading import is_in_menu, second_heading
-from cleaner.article.site import bare_words, is_house, is_site, site_names, tight
+from cleaner.article.site import SEPARATOR, bare_words, is_house, is_site, site_names, tight
 from cleaner.blocks.block import HEADINGS
 from cleaner.blocks.claims import Claim, unescaped
-from cleaner.labels.heads.fields import TRAIL, is_trail
-from cleaner.labels.label import Label, Labelled, top_of
-from cleaner.languages.lazy import any_of, lazy
+from cleaner.labels.label import Label, Labelled
+from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
-_SEPARATOR = lazy(r"\s{1,9}(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s{0,9}[|｜»]\s*|(?<=\w):\s+")
 _SEPARATORS = frozenset("| – — - • · » « : / ~ :: || < > ｜".split())
-_TRAIL = lazy(any_of(TRAIL))
 _ADDRESS = lazy(r"(?:https?://|www\.)\S+\Z", re.I)
 _BETWEEN = lazy(r"\s?[|–—\-•·»«:/~｜]\s")
 # How much each origin counts, and its group: what one hand wrote at one time is no second witness.
@@ -41,8 +39,6 @@ _FIRST, _MOST = 5, 4
 # What readers see is one witness, and counts more, as far as it speaks of what the page claims to be about.
 _SEEN = {"block": 3.5, "h1": 3.5}
 _HEADS = HEADINGS | {""}  # a dump does not tell what is one
-_NEAR, _FEWEST, _LONGEST = 60, 4, 40  # lines, words of a headline, and what stands before it
-_UNNAMED = lazy(r"\A(?:Title:\s{0,3}|›\s?)(?=\S)")  # as repositories of papers glue it, and marks of links
 _PLAIN = 0.7  # what a line that is no heading counts beside one
 
 
@@ -70,7 +66,7 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
     if not claimed:
         seen = [said for said in blocks if not _ADDRESS.match(said.text)]
         sites |= rights_holders(labelled)
-        return seen[0]._replace(text=_of_dump(seen[0].text, sites, labelled)) if seen else None
+        return seen[0]._replace(text=of_dump(seen[0].text, sites, labelled)) if seen else None
     able = [said for said in claimed if not is_site(said.text, sites)]
     return _agreed([said for said in blocks if not is_house(said.text, sites)], able) or next(iter([*blocks, *claimed]))
 
@@ -192,63 +188,13 @@ def _without_edges(title: str) -> str:
 def without_site(title: str, sites: frozenset[str]) -> str:
     """Return a title without the name of the site before or after it; a dash before anything else stays."""
     while True:
-        seams = list(_SEPARATOR.finditer(title))
+        seams = list(SEPARATOR.finditer(title))
         if seams and is_site(title[seams[-1].end() :], sites):
             title = title[: seams[-1].start()]
         elif seams and _begins_with_site(title[: seams[0].start()], seams[0][0], sites):
             title = title[seams[0].end() :]
         else:
             return title.strip()
-
-
-def _of_dump(seen: str, sites: frozenset[str], labelled: Sequence[Labelled]) -> str:
-    """A headline of a dump without what stands before and after it in its line."""
-    return _after_sections(_of_trail(_before_site(_UNNAMED.sub("", seen), sites, labelled)), labelled)
-
-
-def _after_sections(seen: str, labelled: Sequence[Labelled]) -> str:
-    """A headline without the sections before it, where a line near it has it alone: "Coast Ferries The ferry is back at
-    last" and "The ferry is back at last".
-    """
-    top = top_of(labelled)
-    for item in labelled[max(0, top - _NEAR) : top + _NEAR]:
-        text = item.block.text
-        before = seen.removesuffix(text)
-        if before not in {"", seen} and len(text.split()) >= _FEWEST and _are_sections(before):
-            return text
-    return seen
-
-
-def _are_sections(before: str) -> bool:
-    """Whether words with capitals stand before a headline, with a mark of links between or glued to it if it is one: a
-    single word with a space is rather a first name, "Ana" before "Ruiz wins".
-    """
-    if " " not in before.strip() and before[-1].isspace():
-        return False
-    parts = before.rstrip(" »›>/").split()
-    named = all(part[0].isupper() and part[-1].isalnum() for part in parts)
-    return bool(parts) and len(before) <= _LONGEST and named and not before.endswith(("-", "–"))
-
-
-def _before_site(seen: str, sites: frozenset[str], labelled: Sequence[Labelled]) -> str:
-    """A headline without the name of the site at its end; before it, "The Courier / Ferries", that may be a trail. It
-    is the site's, too, where the headline is the title with which a dump begins, and one half of it is another line.
-    """
-    seams = list(_SEPARATOR.finditer(seen))
-    if not seams or ":" in seams[-1][0]:
-        return seen
-    before, name = seen[: seams[-1].start()].strip(), seen[seams[-1].end() :].strip()
-    lines = [item.block.text.casefold() for item in labelled if item.block.text]
-    named = is_site(name, sites) or (
-        lines[0] == seen.casefold() and not {before.casefold(), name.casefold()}.isdisjoint(lines)
-    )
-    return before or seen if named else seen
-
-
-def _of_trail(seen: str) -> str:
-    """A headline; of a trail of sections ("Coast / Ferries / The ferry is back") its end, if that has several words."""
-    end = _TRAIL.split(seen)[-1] if is_trail(seen) else seen
-    return end if " " in end.strip() else seen
 
 
 def _begins_with_site(begin: str, seam: str, sites: frozenset[str]) -> bool:

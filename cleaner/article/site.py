@@ -10,6 +10,8 @@ from cleaner.blocks.claims import Claim
 from cleaner.languages.lazy import lazy
 
 _MOST = 4
+# Between a headline and the name of its site.
+SEPARATOR = lazy(r"\s{1,9}(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s{0,9}[|｜»]\s*|(?<=\w):\s+")
 _WORD = lazy(r"[^\W_]+")
 _HOST = lazy(r"(?<![\w-])[\w-]+(?:\.[\w-]+)+")
 _COMMON_ENDS = frozenset("com org net co uk de fr es it nl io gov edu info www blog news".split())

@@ -8,6 +8,7 @@ from functools import lru_cache
 from cleaner.article.names.agencies import bracketed_agency, without_place
 from cleaner.article.names.cased import PARTICLES, cased
 from cleaner.article.names.glued import without_glued
+from cleaner.article.names.may_be_name import LONGEST, MOST_WORDS, may_be_name
 from cleaner.article.names.people_words import PeopleWords, people_words
 from cleaner.article.names.pieces import MARKS, is_caseless, named_pieces, pieces, without_by
 from cleaner.article.names.roles import parted, without_ends, without_roles
@@ -34,14 +35,11 @@ _CREDENTIAL = lazy(
 # What a journal puts after a name to say where its bearer works: "Ana Ruiz1; Bo Lee2".
 _AFFILIATION = lazy(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*(?:[;,]|$))")
 _PLACES = frozenset(("in", "at"))
-_GENITIVES = ("'s", "’s")
 _CRUMBS = lazy(r"\s[»›>]\s")
 _LABEL = lazy(r"\s?[|·•]\s?(?=[^\W\d_]{2,12}:\s)")
 _GIVEN = lazy(r"^[^,]+,\s[^,]+")
 
-_SEAM = lazy(r"[a-zà-ÿ]{3}(?=[A-ZÀ-Þ])")
-
-_MOST_WORDS, _MOST_NAMES, _LONGEST, _LONGEST_WORD = 6, 14, 50, 22
+_MOST_NAMES = 14
 
 
 @lru_cache(1 << 10)  # several fields look at the same lines
@@ -130,7 +128,7 @@ def claimed(value: str, language: str) -> tuple[str, ...]:
     words = people_words(language)
     plain = without_by(_LINKS.sub("", value).strip(MARKS), words)
     admin = "admin" in plain.casefold() or plain.casefold() in words.desks or words.not_names(plain)
-    short = len(plain) <= _LONGEST and len(plain.split()) <= _MOST_WORDS
+    short = len(plain) <= LONGEST and len(plain.split()) <= MOST_WORDS
     return () if admin or not short or not any(map(str.isalpha, plain)) else (plain,)
 
 
@@ -154,7 +152,7 @@ def _read(piece: str, words: PeopleWords, language: str) -> tuple[str, bool]:
     after_by = plain != piece
     plain = _without_stops(plain, words)
     plain = _agency_after(plain, words)
-    if words.is_agency(plain) or (after_by and words.is_named_desk(plain) and len(plain) <= _LONGEST):
+    if words.is_agency(plain) or (after_by and words.is_named_desk(plain) and len(plain) <= LONGEST):
         return cased(plain, language), after_by
     first, _, rest = plain.partition(" ")
     plain = rest if rest and is_caseless(first) and first in words.desks else plain
@@ -165,7 +163,7 @@ def _read(piece: str, words: PeopleWords, language: str) -> tuple[str, bool]:
     plain = _until_prose(without_ends(without_roles(plain, words).strip(MARKS), words), words)
     if after_by and plain.split()[:1] and plain.split()[0].casefold() in _ARTICLES and plain.istitle():
         return plain, after_by
-    return (cased(plain, language) if _is_name(plain, words) else ""), after_by
+    return (cased(plain, language) if may_be_name(plain, words) else ""), after_by
 
 
 def _without_stops(plain: str, words: PeopleWords) -> str:
@@ -218,38 +216,3 @@ def _bare(piece: str, words: PeopleWords) -> str:
 def _plain(piece: str) -> str:
     """A piece without counts: "0 Comments" says nothing of names."""
     return "" if piece.strip()[:1].isdigit() else piece
-
-
-def _is_name(piece: str, words: PeopleWords) -> bool:
-    parts = piece.split()
-    bare = 1 < len(piece) <= _LONGEST and "_" not in piece and piece[0] != "#"
-    if not parts or len(parts) > _MOST_WORDS or not bare or _is_glued(parts):
-        return False
-    if any(map(str.isdigit, piece)) and not words.is_named_desk(piece):
-        return False
-    folded = [part.casefold().strip(".,") for part in parts]
-    begins = (folded[0] in words.opening and not _is_initial(parts[0])) or folded[0] in words.buttons
-    begins = begins or (folded[-1] in words.things and folded[0] not in words.given)
-    if begins or all(part in words.never for part in folded) or words.titles.issuperset(map(str.casefold, parts)):
-        return False
-    after_given = len(parts) == 2 and folded[0] in words.given  # Thomas More
-    if not (after_given or words.plain.isdisjoint(folded[1:])) or any(part.endswith(_GENITIVES) for part in parts):
-        return False
-    if is_caseless(piece):
-        return len(piece) <= 2 + 10 * len(parts)
-    return any(part[0].isupper() for part in parts)
-
-
-def _is_glued(parts: list[str]) -> bool:
-    """Whether one of several words is longer than any of a name, or words are glued together in two places, as tags are
-    ("Quiet BoatsOld QuaysHarbour Log").
-    """
-    if len(parts) < 2:
-        return False
-    long = any(len(part) > _LONGEST_WORD for word in parts if word.isascii() for part in word.split("-"))
-    return long or sum(len(_SEAM.findall(part)) for part in parts) > 1
-
-
-def _is_initial(part: str) -> bool:
-    """Whether a word is a letter and a dot: "A. Ruiz"; in many languages such a letter is a word, too."""
-    return len(part) == 2 and part[0].isupper() and part[1] == "."

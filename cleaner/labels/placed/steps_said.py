@@ -24,18 +24,15 @@ def steps_said(evidence: Evidence, inside: Sequence[float], known: Collection[in
         return
     texts = [bare(block.text.casefold()) for block in evidence.document.blocks]
     read = {texts[i] for i in run_of(inside)}
-    shown = [i for i, text in enumerate(texts) if text and _is_said(text, said)]
+    # A step or an ingredient, or all of an ingredient but its amount.
+    ends = "".join(f" {step}\n" for step in said)
+    shown = [i for i, text in enumerate(texts) if text and f" {text}\n" in ends]
     if len({texts[i] for i in shown}) < LEAST:
         return
     found = [i for i in shown if texts[i] not in read and i not in known]
     yield from found
     yield from (i - 1 for i in found if i and i - 1 not in known and _is_amount(evidence.document.blocks[i - 1].text))
     yield from _above(evidence, texts, found)
-
-
-def _is_said(text: str, said: Collection[str]) -> bool:
-    """Whether a text is a step or an ingredient, or all of an ingredient but its amount."""
-    return text in said or any(step.endswith(f" {text}") for step in said)
 
 
 def _is_amount(text: str) -> bool:
@@ -45,6 +42,7 @@ def _is_amount(text: str) -> bool:
 def _above(evidence: Evidence, texts: Sequence[str], found: Sequence[int]) -> Iterator[int]:
     """The nearest headings of recipes above what was found."""
     names = headings(evidence.document.language, "ingredients") | headings(evidence.document.language, "steps")
+    taken = set(found)
     for i in found:
-        near = takewhile(lambda j: j not in found, range(i - 1, max(-1, i - 1 - ABOVE), -1))
+        near = takewhile(lambda j: j not in taken, range(i - 1, max(-1, i - 1 - ABOVE), -1))
         yield from [j for j in near if texts[j] in names][:1]

@@ -10,14 +10,9 @@ from cleaner.labels.label import Label
 from cleaner.labels.placed.copies import repeated
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
+from tests.labels.placed.boats import BODY, BOX, CAPTION
 
 LABELS = (Label.BODY, Label.CREDIT)
-BODY = [
-    f"Boat number {n} left the quay of Orlo in the morning, and the harbour master said that it was on time."
-    for n in ("one", "two", "three", "four", "five")
-]
-BOX = "The line to Veldmark is closed until Friday. Buses run every hour from the market square to the old harbour."
-CAPTION = "The last boat of the day comes home to its quay in Orlo."
 
 
 def test_only_what_stood_in_the_article_before_goes() -> None:

@@ -12,12 +12,9 @@ from cleaner.labels.label import Label
 from cleaner.labels.placed.link_boxes import link_boxes
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Kind, Page
+from tests.labels.placed.boats import BODY
 
 LABELS = (Label.BODY, Label.CREDIT)
-BODY = [
-    f"Boat number {n} left the quay of Orlo in the morning, and the harbour master said that it was on time."
-    for n in ("one", "two", "three", "four", "five")
-]
 TITLE, OTHER = "Related articles", "Harbour board weighs a second crane"
 
 
