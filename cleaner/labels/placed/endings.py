@@ -40,22 +40,23 @@ def endings(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Lab
     run = run_of(inside)
     if not run:
         return []
-    words = _words(blocks[i].text for i in (run if headline < 0 else [headline, *run]))
-    if sourced := _above_source(evidence, run[-1], words):
+    read = run if headline < 0 else [headline, *run]
+    if sourced := _above_source(evidence, read):
         return sourced
     if sum(len(blocks[i].text) for i in run) > SHORT:
         return _of_long(evidence, inside, run)
-    return _of_short(evidence, inside, run[-1], words)
+    return _of_short(evidence, inside, run[-1], _words(blocks[i].text for i in read))
 
 
-def _above_source(evidence: Evidence, last: int, words: set[str]) -> list[int]:
+def _above_source(evidence: Evidence, read: Sequence[int]) -> list[int]:
     """The sentences below an article's last line, whatever is between, that stand straight above the line with which
     the article names its source.
     """
-    blocks, source = evidence.document.blocks, source_of(evidence)
+    blocks, source, last = evidence.document.blocks, source_of(evidence), read[-1]
     for sentences in _neighbours(evidence, last + 1) if source > last + 1 else ():
         if sentences[-1] == source - 1:
-            return sentences if len(words & _words(blocks[i].text for i in sentences)) >= SHARED else []
+            words, own = (_words(blocks[i].text for i in some) for some in (read, sentences))
+            return sentences if len(words & own) >= SHARED else []
     return []
 
 
