@@ -133,8 +133,10 @@ def _tag(source: str, indent: int) -> tuple[str, str]:
         return "rule", ""
     if _DEFINITION.fullmatch(source):
         return "reference", source
-    if indent < _CODE and (heading := _HEADING.match(source)):
-        return _RANK, source[heading.end() :].rstrip("# ")
-    if item := _ITEM.match(source):
-        return "li", source[item.end() :]
+    item = _ITEM.match(source)
+    rest = source[item.end() :] if item else source
+    if (item or indent < _CODE) and (heading := _HEADING.match(rest)):
+        return _RANK, rest[heading.end() :].rstrip("# ")
+    if item:
+        return "li", rest
     return "", source.strip("|").replace("|", " ") if source.startswith("|") else source
