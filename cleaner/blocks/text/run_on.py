@@ -21,8 +21,11 @@ ALONE, MOSTLY = 2000, 0.6  # characters of a line without seams that is so much 
 TITLE, LONGEST_TITLE, FARTHEST = 4, 30, 400  # words, and characters of the longest
 _CLOSED = '[”"’»)\\]]{0,2}'  # “ and « may open what is glued behind them
 _HUMP = rf"(?<={SMALL}{SMALL})(?={CAPITAL}{SMALL})"
+_WIDE_FROM = "\u2e80"
+# Chinese and Japanese put no space between words; where one stands behind a comma, a paragraph's lines are broken.
+_SOLID = r"[\u3001-\u30ff\u3400-\u9fff\uff01-\uff65]"
 _SEAM = lazy(
-    rf"\s{{3,}}|(?<=[^\s.!?…])\s\s(?=\S)"
+    rf"\s{{3,}}|(?<=[^\s.!?…])\s\s(?=\S)|(?<={_SOLID})(?<![，、；：])\s(?={_SOLID})"
     rf"|(?<=[^\W_A-Z][.!?…]){_CLOSED}(?={OPENING}{CAPITAL}\w{{0,40}}[\s,’'])|(?<=[।۔])(?=\w)"
     rf"|(?<=[)\]”»›×])(?={CAPITAL}{SMALL})|(?<=\d)(?={CAPITAL}{SMALL}{SMALL})"
     rf"|{_HUMP}|(?<={SMALL}{SMALL})(?=[AI] {SMALL})|(?<=[^\s(])(?=©)|(?<=[.!?…])\s(?=©)"
@@ -40,11 +43,11 @@ _OFTEN = 2
 def runs_on(lines: Sequence[str]) -> bool:
     """Return whether much of a dump stands in lines that hold several elements' words."""
     size = sum(map(len, lines))
-    long = [line for line in lines if len(line) > LONG]
+    long = [line for line in lines if _is_over(LONG, line)]
     if not long or SHARE * sum(map(len, long)) < size:
         return False
-    longest = max(map(len, long))
-    alone = longest > ALONE and longest > MOSTLY * size
+    longest = max(long, key=len)
+    alone = _is_over(ALONE, longest) and len(longest) > MOSTLY * size
     return alone or SHARE * sum(len(line) for line in long if _has_seams(line)) > size
 
 
@@ -57,6 +60,11 @@ def parted(blocks: Sequence[Block]) -> list[Block]:
     for block in blocks:
         parts.extend(_parts(block, title, names) if len(block.text) > SHORT else (block,))
     return parts
+
+
+def _is_over(size: int, line: str) -> bool:
+    """Whether a line is longer than so many characters, of which one of Chinese or Japanese counts as two."""
+    return len(line) > size or (2 * len(line) > size and line.lstrip() >= _WIDE_FROM)
 
 
 def _has_seams(line: str) -> bool:
@@ -76,7 +84,7 @@ def _cuts(raw: str, title: str, names: frozenset[str]) -> Iterator[tuple[int, bo
     for begin, end in pairwise((0, *_headline(raw, title), len(raw))):
         for first, last in pairwise((begin, *(begin + at for at in _seams(raw[begin:end], names)), end)):
             yield first, False
-            if last - first > LONG:
+            if _is_over(LONG, raw[first:last]):
                 yield from ((first + at, True) for at in sentences(raw[first:last]))
 
 

@@ -39,6 +39,17 @@ def test_a_sentence_of_a_short_first_word_and_small_print_begin_behind_any_word(
     assert texts("".join([*parts[:-1], " ", parts[-1]])) == parts
 
 
+def test_a_page_of_chinese_in_one_line_is_cut_at_its_spaces_but_for_those_behind_a_comma() -> None:
+    menu, prose = (
+        ["首页", "新闻", "登录"],
+        "渡船中午离开奥斯克，船上有十一个人和一只山羊。没有人害怕风，船长说，麻烦的是山羊。",
+    )
+    parts = [*menu, "山羊乘船抵达", *(f"{number}{prose}" for number in "一二三四五六七"), "版权所有"]
+    assert texts(" ".join(parts)) == parts
+    broken = prose.replace("，", "， ")
+    assert texts(" ".join([*parts, broken])) == [*parts, broken]
+
+
 def test_a_page_is_the_same_when_its_blocks_are_joined() -> None:
     dump = "\n " + "".join([*MENU, *PARAGRAPHS]) + "  \n\nImprint\n"
     assert "".join(block.raw for block in from_text(dump)) == dump
