@@ -127,7 +127,7 @@ def _from_lines(page: str, last_link: int, *, printed: bool) -> list[Block]:
     if is_underscored(page):
         return without_underscores(from_drawn(lines, HTML2TEXT, find_wrap(page, lines, True)))
     lynx = drawn_by_lynx(lines)
-    wrap = find_wrap(page, lines, lynx or printed) or (usual_wrap(page, lines) if lynx else None)
+    wrap = find_wrap(page, lines, printed, lynx=lynx) or (usual_wrap(page, lines) if lynx else None)
     wrap = wrap._replace(slack=_PRINTED) if wrap and printed else wrap
     if browser := find_browser(page, lynx, wrap is not None, last_link):
         if browser.name == "w3m" and (columns := beside(lines)):

@@ -39,7 +39,7 @@ def from_drawn(lines: Sequence[str], browser: Browser, wrap: Wrap | None) -> lis
     blocks: list[Block] = []
     last = None
     for paragraph in _paragraphs(lines, browser, wrap):
-        last = _block(paragraph, wrap, last is not None and last.marks.picture and not last.text)
+        last = _block(_whole(paragraph, browser, wrap), wrap, last is not None and last.marks.picture and not last.text)
         blocks.append(last)
     return blocks
 
@@ -117,6 +117,15 @@ def _is_label(words: str, wrap: Wrap) -> bool:
     return len(words) < 0.6 * wrap.width and words[0].isupper() and not _ends(words)
 
 
+def _whole(paragraph: _Paragraph, browser: Browser, wrap: Wrap | None) -> _Paragraph:
+    """A paragraph, with one line for all if it is a picture whose address was cut at the ends of lines."""
+    first = paragraph.lines[0]
+    if wrap and first.text.startswith("[") and len(paragraph.lines) > 1:
+        picture = read_on(_words(paragraph, wrap), browser)
+        paragraph.lines = [picture] if picture.picture and not picture.text else paragraph.lines
+    return paragraph
+
+
 def _block(paragraph: _Paragraph, wrap: Wrap | None, after_picture: bool) -> Block:
     first, *more = paragraph.lines
     blanks = min(len(paragraph.before), MOST_BLANKS)
@@ -139,8 +148,13 @@ def _words(paragraph: _Paragraph, wrap: Wrap) -> str:
 
 
 def _between(raw: str, left: str, right: str, wrap: Wrap) -> str:
-    """What parts two wrapped lines: nothing in Chinese and Japanese, nor in an address that was longer than a line."""
-    if not left or not right or is_wide(left[-1]) or is_wide(right[0]):
+    """What parts two wrapped lines: nothing in Chinese and Japanese, but where lynx broke them at a space, nor in an
+    address that was longer than a line.
+    """
+    if not left or not right:
         return ""
-    cut_address = "/" in raw and " " not in raw.strip() and wrap.measure(raw.rstrip()) >= wrap.width
+    if is_wide(left[-1]) or is_wide(right[0]):
+        return " " if wrap.at_space(raw.rstrip()) else ""
+    address = "/" in raw or left.startswith("[")
+    cut_address = address and " " not in raw.strip() and wrap.measure(raw.rstrip()) >= wrap.width
     return "" if cut_address else " "

@@ -18,6 +18,7 @@ _MADE = r"(?=\w{0,60}[-.%_]\w|[A-Za-z_-]{1,60}\d)[\w%.+~-]{3,60}"
 _SENT = r"(?:svg|gif|png|jpe?g|webp|avif|https?)"
 _NAMED = rf"\[(?:{_SENT}\](?:\[[\w%.+~-]{{1,60}}\])?|{_MADE}\])"
 
+_CUT_PICTURE = lazy(rf"\[{_FILE}$", re.IGNORECASE)  # a line was too short for its address
 # A sign that takes part in a mark, the mark, what stays of it, and what it tells. The order counts.
 _Mark = tuple[str, re.Pattern[str], str, str]
 _BOTH: tuple[_Mark, ...] = (
@@ -168,7 +169,7 @@ def begins_block(words: str, browser: Browser, item: bool) -> bool:
         return True
     if item and (_ITEM.match(words) or _BULLET.match(words) or _plain_bullet(words, browser)):
         return True
-    return words[0] == "[" and read_on(words, browser).picture
+    return words[0] == "[" and (_CUT_PICTURE.match(words) is not None or read_on(words, browser).picture)
 
 
 def _is_row(words: str, browser: Browser) -> bool:

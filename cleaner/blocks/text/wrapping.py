@@ -7,6 +7,7 @@ from itertools import accumulate, pairwise
 
 from cleaner.blocks.lines import columns_in, has_wide, is_wide
 from cleaner.blocks.text.hyphens import HYPHENS, is_broken
+from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
 NARROWEST, COLUMN, WIDEST = 30, 24, 250  # of a page that a browser drew, and of a column of a newspaper
@@ -17,16 +18,24 @@ _GAP = "   "
 _BOXES = "_━─│[("  # rules, fields, tables, pictures and buttons begin so
 # Characters that no Chinese or Japanese line begins with: a break goes before the character they follow.
 _CLOSING = frozenset("、。，．！？：；）」』】》〉〕］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ")
+_WRITTEN = ("。", "，", "、")
+_PAUSES = frozenset("，、；")  # a space behind them is inside a sentence
+_NEAR = 0.2  # the share of the width after which a line may end at a space
+_DAY = lazy(r"\d{1,4}[年月日]")  # a paragraph begins with it, straight below a heading
+_ENDED = lazy(r"[。！？：…]\s?[”’\"')）]{0,2}$")
 
 
 class Wrap(NamedTuple):
     """The column no line of a hard-wrapped dump goes beyond, how the browser counted columns, and what share of the
     width a line may leave free: before one that goes on in small letters, and before any other.
+
+    spaced: as lynx does, it breaks lines of Chinese and Japanese at spaces, too, and elsewhere only those that are full
     """
 
     width: int
     measure: Callable[[str], int]
     slack: tuple[float, float] = (0.05, 0.0)  # lynx narrows quotations a little
+    spaced: bool = False
 
     def full(self, line: str, following: str, slack: float = 0) -> bool:
         """Return whether the first word of the following line had no room in a line, or hardly any with some slack."""
@@ -35,7 +44,13 @@ class Wrap(NamedTuple):
         limit = self.width * (1 - slack)
         if (len(line) + len(following) + 1) * (1 if line.isascii() and following.isascii() else 2) <= limit:
             return False
-        return self.measure(line) + self.measure(_first_word(following)) > limit
+        size = self.measure(line)
+        word = _spaced_word(line, following, size / limit) if self.spaced else _first_word(following)
+        return size + self.measure(word) > limit
+
+    def at_space(self, line: str) -> bool:
+        """Return whether a line that the next one goes on with ended at a space, since it has room for one."""
+        return self.spaced and self.measure(line) < self.width
 
 
 class _End(NamedTuple):
@@ -46,38 +61,49 @@ class _End(NamedTuple):
     letter: str = ""
 
 
-def find_wrap(text: str, lines: Sequence[str], drawn: bool = False) -> Wrap | None:
-    """Return the Wrap of a dump that was hard-wrapped, None for any other; a `drawn` one most likely was."""
+def find_wrap(text: str, lines: Sequence[str], drawn: bool = False, *, lynx: bool = False) -> Wrap | None:
+    """Return the Wrap of a dump that was hard-wrapped, None for any other; one that is `drawn`, or drawn by lynx, most
+    likely was.
+    """
     if sum(len(line) for line in lines if len(line) > WIDEST) * 2 > len(text):
         return None
     columns = columns_in(text)
+    spaced = lynx and _is_spaced(text)
     measures = (len,) if columns is len else (columns, len)  # lynx counts a wide character as one column, w3m as two
     most, best = 0, None
     for measure in measures:
-        explained, width = _evidence(lines, measure, _DRAWN if drawn else _UNKNOWN)
+        at_spaces = spaced and measure is len
+        explained, width = _evidence(lines, measure, _DRAWN if drawn or lynx else _UNKNOWN, spaced)
         if explained > most:
-            most, best = explained, Wrap(width, measure)
+            most, best = explained, Wrap(width, measure, spaced=at_spaces)
     return best
 
 
 def usual_wrap(text: str, lines: Sequence[str]) -> Wrap | None:
     """Return the Wrap at the width lynx most often has, for a dump too short to show it; None if a line is wider."""
-    return Wrap(_USUAL, columns_in(text)) if all(len(line.rstrip()) <= _SCREEN for line in lines) else None
+    spaced = _is_spaced(text)
+    measure = len if spaced else columns_in(text)
+    return Wrap(_USUAL, measure, spaced=spaced) if all(len(line.rstrip()) <= _SCREEN for line in lines) else None
 
 
-def _evidence(lines: Sequence[str], measure: Callable[[str], int], needed: float) -> tuple[int, int]:
+def _is_spaced(text: str) -> bool:
+    """Whether a text is Chinese or Japanese, by its marks: symbols are wide in other languages, too."""
+    return any(mark in text for mark in _WRITTEN)
+
+
+def _evidence(lines: Sequence[str], measure: Callable[[str], int], needed: float, spaced: bool) -> tuple[int, int]:
     """How many line ends a width explains, and that width; 0 if fewer than needed for each line that goes beyond it."""
-    ends = list(_ends(lines, measure, NARROWEST if needed == _DRAWN else COLUMN))
+    ends = list(_ends(lines, measure, NARROWEST if needed == _DRAWN else COLUMN, spaced))
     pairs = [end for end in ends if end.with_next]
     if len(pairs) < 2 or (needed == _UNKNOWN and _begin_sentences(pairs)):
         return 0, 0
-    width, explained, beyond = _busiest(ends, needed)
+    width, explained, beyond = _busiest(ends, 1.0 if spaced else needed / _UNKNOWN)
     if explained < 2 or explained < needed * beyond:
         return 0, 0
     return (explained, width) if needed == _DRAWN or _reads_on(pairs, width) else (0, 0)
 
 
-def _ends(lines: Sequence[str], measure: Callable[[str], int], narrowest: int) -> Iterator[_End]:
+def _ends(lines: Sequence[str], measure: Callable[[str], int], narrowest: int, spaced: bool) -> Iterator[_End]:
     """The ends of lines that have words with single spaces between them: no rows of tables, no rules, no addresses."""
     for line, after in pairwise((*lines, "")):
         if len(line) <= NARROWEST // 2:
@@ -88,7 +114,8 @@ def _ends(lines: Sequence[str], measure: Callable[[str], int], narrowest: int) -
         width = measure(line.rstrip())
         following = after.lstrip()
         if narrowest <= width <= WIDEST and following and following[0] not in _BOXES:
-            yield _End(width, width + measure(_first_word(following)), following[0])
+            word = _spaced_word(line.rstrip(), following) if spaced and measure is len else _first_word(following)
+            yield _End(width, width + measure(word), following[0])
         else:
             yield _End(width)
 
@@ -106,8 +133,26 @@ def _first_word(line: str) -> str:
     return space + word[:end]
 
 
-def _busiest(ends: Sequence[_End], needed: float) -> tuple[int, int, int]:
-    """The width that explains most line ends, which fit into it, but not with the next word; how many; how many not."""
+def _spaced_word(line: str, following: str, filled: float = 1) -> str:
+    """What would have had to fit into a line where it ends at a space, all up to the next one; a character elsewhere.
+
+    filled: the share of the width that the line fills
+    """
+    word = following.partition(" ")[0].rstrip()
+    last, first = line[-1:], word[:1]
+    if last in _PAUSES or (last.isalnum() and first in _CLOSING):
+        return " " + word
+    wide = is_wide(last), is_wide(first)
+    if all(wide) or _ENDED.search(line[-4:]):
+        return first
+    prose = not any(wide) or any(mark in line for mark in _WRITTEN)  # headings have none
+    return " " + word if prose and filled >= _NEAR and not _DAY.match(word) else _first_word(word)
+
+
+def _busiest(ends: Sequence[_End], weight: float) -> tuple[int, int, int]:
+    """The width that explains most line ends, which fit into it, but not with the next word; how many; how many lines
+    do not fit, which count for some `weight`.
+    """
     fits, widths = [0] * (WIDEST + 2), [0] * (WIDEST + 2)
     for width, with_next, _ in ends:
         widths[min(width, WIDEST + 1)] += 1
@@ -116,7 +161,7 @@ def _busiest(ends: Sequence[_End], needed: float) -> tuple[int, int, int]:
             fits[min(with_next, WIDEST + 1)] -= 1
     explained = list(accumulate(fits))
     beyond = [len(ends) - narrower for narrower in accumulate(widths)]
-    best = max(range(WIDEST + 1), key=lambda width: explained[width] - beyond[width] * needed / _UNKNOWN)
+    best = max(range(WIDEST + 1), key=lambda width: explained[width] - beyond[width] * weight)
     return best, explained[best], beyond[best]
 
 

@@ -61,3 +61,19 @@ def test_a_sentence_that_breaks_off_before_its_line_is_full_goes_on(lines: tuple
 )
 def test_what_is_no_unfinished_sentence_of_prose_ends_with_its_line(lines: tuple[str, ...]) -> None:
     assert len(drawn(*lines)) == len(lines)
+
+
+def test_a_picture_whose_address_lynx_cut_is_one_picture_and_no_words() -> None:
+    address = "a" * 40
+    text = f"""\
+   {"word " * 10}at the end of the line there
+   is no more of it.
+   [{address}.jpeg?token={"b" * 25}
+   {"c" * 30}]
+
+   {"word " * 10}at the end of the line there
+   is no more of it.
+"""
+    blocks = from_text(text)
+    assert [bool(block.text) for block in blocks] == [True, False, True]
+    assert blocks[1].marks.picture

@@ -107,3 +107,52 @@ def test_a_dump_of_lynx_that_is_too_short_to_tell_is_as_wide_as_most(day: str, b
 
 def test_a_short_dump_that_is_wider_than_a_screen_is_left_as_it_is() -> None:
     assert len(from_text(SHORT.format("Tuesday, three years to the day when it left,"))) == 4
+
+
+LONG = (
+    "岛上的居民等这座桥等了三年，议会在去年冬天批准了预算，"
+    "工程队从春天开始在两岸打桩，如今最后一段桥面已经合龙，预计秋天通车"
+)
+STAR = "Star仍在夜间开行以外，白天的班次将在新桥通车以后全部取消，岛上的人对此并不满意。"
+LYNX = f"""\
+   港口新闻
+
+   {LONG[:57]}
+   {LONG[57:]}。议会说，除了渡轮Osk
+   {STAR}
+
+   {LONG[:41]}
+   {LONG[41:]}。
+   {LONG[2:59]}
+   {LONG[59:]}。
+"""
+
+
+def test_lynx_breaks_chinese_at_spaces_and_elsewhere_only_what_is_full() -> None:
+    assert [block.text for block in from_text(LYNX)] == [
+        "港口新闻",
+        f"{LONG}。议会说，除了渡轮Osk {STAR}",
+        f"{LONG[:41]} {LONG[41:]}。",
+        f"{LONG[2:]}。",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        (f"{LONG[:30]}。", "Osk岛的居民" + LONG),
+        (f"“{LONG[:30]}。”", LONG),
+        ("渡轮公司取消夜间班次价格上涨10%", LONG),
+        (f"{LONG[:12]}，渡轮夜间停航", "5月3日，" + LONG),
+        ("新桥", "Osk岛的居民" + LONG),
+        (LONG[:30], LONG),
+    ],
+    ids=["sentence", "quotation", "heading", "day", "short", "no space"],
+)
+def test_what_lynx_drew_straight_below_a_line_that_had_room_is_another_paragraph(above: str, below: str) -> None:
+    assert not Wrap(60, len, spaced=True).full(above, below)
+
+
+@pytest.mark.parametrize("above", [f"{LONG[:20]}，渡轮Osk", "岛上居民等的渡轮（Osk", f"{LONG[:20]}，涨价10%"])
+def test_what_lynx_drew_goes_on_where_the_next_word_had_no_room(above: str) -> None:
+    assert Wrap(60, len, spaced=True).full(above, ("Star" if above[-1].isalpha() else "") + LONG)
