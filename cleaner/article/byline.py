@@ -31,6 +31,7 @@ from cleaner.article.names.seen_names import (
 from cleaner.article.names.sign_offs import agencies_above, desks_above, sign_offs
 from cleaner.article.names.signatures import described_names, signed_names
 from cleaner.article.names.twice import until_alone, without_longer
+from cleaner.article.names.wide_lines import sources_below
 from cleaner.article.site import bare_words, is_house, is_site, site_names
 from cleaner.blocks.claims import CARD, CREDITED, Claim
 from cleaner.labels.label import Label, Labelled, top_of
@@ -152,6 +153,7 @@ def _seen(
     bare = bare_names(labelled, language, sites, _IN_TEXT if housed else None)
     return (
         (not said and not bare and (agencies_above(labelled, language) or sign_offs(labelled, language)))
+        or (not said and sources_below(labelled, language))
         or own
         or said
         or bare

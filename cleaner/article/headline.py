@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from cleaner.article.dump_headline import of_dump
 from cleaner.article.names.owner import rights_holders
 from cleaner.article.second_heading import is_in_menu, second_heading
-from cleaner.article.site import SEPARATOR, bare_words, is_house, is_site, site_names, tight
+from cleaner.article.site import SEPARATOR, bare_words, is_house, is_site, site_names, tight, without_tails
 from cleaner.blocks.block import HEADINGS
 from cleaner.blocks.claims import Claim, unescaped
 from cleaner.labels.label import Label, Labelled
@@ -97,7 +97,7 @@ def _claimed(claims: Iterable[Claim]) -> list[tuple[str, str]]:
     """The claims of headlines and their origins. What JSON-LD says of the article and of the web page alike is the
     page's title once more, and no second witness.
     """
-    found = [(value, origin) for field, value, origin in claims if field == "headline"]
+    found = [(without_tails(value), origin) for field, value, origin in claims if field == "headline"]
     pages = {value for value, origin in found if origin == "json-ld:page"}
     return [(value, origin) for value, origin in found if origin != "json-ld" or value not in pages]
 

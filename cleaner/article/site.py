@@ -10,6 +10,7 @@ from cleaner.blocks.claims import Claim
 from cleaner.languages.lazy import lazy
 
 _MOST = 4
+_WIDE_FROM, _LEAST_HEAD, _SECTION = "\u2e7f", 6, 2
 # Between a headline and the name of its site.
 SEPARATOR = lazy(r"\s{1,9}(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s{0,9}[|｜»]\s*|(?<=\w):\s+")
 _WORD = lazy(r"[^\W_]+")
@@ -44,7 +45,21 @@ def site_names(claims: Iterable[Claim]) -> frozenset[str]:
         else:
             found.add(tight(claim.value.lstrip("@")))
             found |= {tight(part) for part in re.split(r"\s[|–—:-]\s|,\s|:\s", claim.value)[:1]}
+    found |= {name for claim in claims if claim.origin == "title" for name in _in_tails(claim.value)}
     return frozenset(name for name in found if len(name) > 1)
+
+
+def without_tails(title: str) -> str:
+    """Return a Chinese title without the section and the site that it names after underscores."""
+    head = title.partition("_")[0].strip()
+    return head if len(head) >= _LEAST_HEAD and head > _WIDE_FROM else title
+
+
+def _in_tails(title: str) -> Iterator[str]:
+    """The names after the underscores of a Chinese title, also without the section they end in: "海港财经", "海港"."""
+    for part in title.split("_")[1:] if title > _WIDE_FROM else ():
+        name = tight(part)
+        yield from (name, name.removesuffix("网"), name[:-_SECTION] if len(name) == 2 * _SECTION else "")
 
 
 def is_house(text: str, sites: frozenset[str]) -> bool:

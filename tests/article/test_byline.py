@@ -359,6 +359,41 @@ def test_where_an_article_comes_from_is_no_author_where_one_is_told(lines: list[
     assert byline([], [line(text) for text in lines], "zh").authors == names
 
 
+CHINESE = line("夜间渡轮班次恢复", Label.HEADLINE)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "names"),
+    [
+        ("来源：海港日报 举报", Label.CREDIT, ("海港日报",)),
+        ("来源：海港网", Label.CREDIT, ("海港网",)),
+        ("图片来源：海港日报", Label.CREDIT, ()),
+        ("来源：海港日报", Label.LEGAL, ()),
+    ],
+)
+def test_a_credit_below_a_chinese_headline_names_the_paper(text: str, label: Label, names: tuple[str, ...]) -> None:
+    day = line("2031-05-03 10:00", Label.DATE)
+    assert byline([], [CHINESE, day, line(text, label)], "zh").authors == names
+
+
+def test_where_a_chinese_site_names_itself_the_paper_is_the_author() -> None:
+    claims = [Claim("headline", "夜间渡轮班次恢复_海港财经", "title"), Claim("author", "海港", "author")]
+    assert byline(claims, [CHINESE, line("来源：岛屿日报", Label.CREDIT)], "zh").authors == ("岛屿日报",)
+    assert byline(claims, [CHINESE], "zh").authors == ("海港",)
+    assert byline([claims[0], Claim("author", "张三", "author")], [CHINESE], "zh").authors == ("张三",)
+
+
+@pytest.mark.parametrize(
+    ("below", "text", "names"),
+    [(1, "去海港", ("去海港",)), (4, "去海港", ()), (4, "张三丰", ("张三丰",)), (4, "渡轮日报", ("渡轮日报",))],
+)
+def test_far_below_a_chinese_headline_a_name_is_a_persons_or_a_papers(
+    below: int, text: str, names: tuple[str, ...]
+) -> None:
+    between = [line("2031-05-03", Label.DATE), *[line("首页", Label.NAVIGATION)] * (below - 2)] if below > 1 else []
+    assert byline([], [CHINESE, *between, line(text)], "zh").authors == names
+
+
 def test_a_name_within_another_is_a_line_of_its_own() -> None:
     words = byline([SITE], [line("By Joanna Lee"), line("Anna Lee"), line("Joanna Lee")], "en").text
     assert words == "By Joanna Lee Anna Lee"

@@ -290,3 +290,18 @@ def test_the_headline_of_a_dump_ends_before_the_house_that_its_small_print_names
     found = headline([], lines)
     assert found is not None
     assert found.text == "The ferry is back"
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("夜间渡轮班次恢复_财经_海港网", "夜间渡轮班次恢复"),
+        ("夜间渡轮班次恢复__第23号公报_海港网", "夜间渡轮班次恢复"),
+        ("海港_夜间渡轮班次恢复", "海港_夜间渡轮班次恢复"),
+        ("A night_ferry returns", "A night_ferry returns"),
+    ],
+)
+def test_what_stands_after_underscores_of_a_chinese_title_is_no_part_of_it(title: str, text: str) -> None:
+    found = headline([Claim("headline", title, "title")], [])
+    assert found
+    assert found.text == text

@@ -45,7 +45,7 @@ KEYS = {
     "people": set(
         (
             "by behalf others and and_letter and_names source taken filed entered more buttons things titles roles "
-            "ranks desks agencies houses"
+            "ranks desks agencies houses no_names labels surnames papers"
         ).split()
     ),
 }

@@ -14,6 +14,7 @@ from cleaner.languages.lazy import lazy
 from cleaner.languages.marks import EDGES
 
 _LONGEST, _SHORT, _MOST = 130, 60, 3
+_CRUMBS = lazy(r">(?:\s?>|\s?[\u3040-\u9fff])")  # "新闻网 >> 文化"
 _COLON = lazy(r".?\s?[:：]")
 _HANDLES = ("@", "u/")
 
@@ -110,7 +111,9 @@ def _lines(labelled: Sequence[Labelled], authors: Sequence[str]) -> list[int]:
         folded = bare_words(item.block.text) if item.label is Label.BYLINE else ""
         if not folded or f" {folded}" in said:
             continue
-        if not item.block.text[:1].isdigit() or _names_any(item.block.text, authors):
+        if not _CRUMBS.search(item.block.text) and (
+            not item.block.text[:1].isdigit() or _names_any(item.block.text, authors)
+        ):
             found.append(at)
             said += f" {folded} |"
     return found

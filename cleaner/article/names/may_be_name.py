@@ -29,7 +29,8 @@ def may_be_name(piece: str, words: PeopleWords) -> bool:
     if not (after_given or words.plain.isdisjoint(folded[1:])) or any(part.endswith(_GENITIVES) for part in parts):
         return False
     if is_caseless(piece):
-        return len(piece) <= 2 + 10 * len(parts)
+        menu = len(parts) > 1 and "\u3040" <= max(piece) <= "\u9fff" and not words.said.isdisjoint(folded)
+        return len(piece) <= 2 + 10 * len(parts) and not menu
     return any(part[0].isupper() for part in parts)
 
 

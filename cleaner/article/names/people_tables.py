@@ -26,6 +26,8 @@ _SAID = (
 # Languages with a space after each syllable: the last one of a role says nothing, and may be a name.
 _SYLLABIC = frozenset(("vi",))
 _LONG = 3
+_WIDE_FROM = "\u2e7f"
+_HAN = r"[\u4e00-\u9fff]{2,4}"
 # Function words that names begin with too.
 _NAMES_TOO = frozenset(
     "may will one how did him said can yang de la le el al van von da di der des i a ben den mark mars avril".split()
@@ -34,7 +36,7 @@ _NAMES_TOO = frozenset(
 
 def around_names(own: Sequence[Words]) -> dict[str, Any]:
     """Return what finds the words before names and between them."""
-    by = _by([*_people(own, "by"), *_people(own, "behalf")])
+    by = _by([*_people(own, "by"), *_people(own, "behalf")], _people(own, "no_names"))
     alone = frozenset(phrase.strip(" :：") for key in ("by", "others") for phrase in _people(own, key))
     joins = any_of(_people(own, "and"))
     written = [phrase for phrase in _people(own, "by") if " " in phrase and phrase not in _people(own, "others")]
@@ -102,6 +104,25 @@ def of_offices(own: Sequence[Words]) -> dict[str, Any]:
     }
 
 
+def of_wide_lines(own: Sequence[Words]) -> dict[str, Any]:
+    """Return what finds names in lines of Chinese and Japanese, which put no spaces between words."""
+    said = {phrase.rstrip(":：= ") for key in ("by", "others", "source", "labels") for phrase in _people(own, key)}
+    labels = any_of(phrase for phrase in said if len(phrase) > 1 and phrase[-1] > _WIDE_FROM)
+    by = any_of(phrase.rstrip("/／:： ") for phrase in _people(own, "by") if phrase[-1] > _WIDE_FROM)
+    roles = any_of(role for role in _people(own, "roles") if role[-1] > _WIDE_FROM)
+    return {
+        "labels": lazy(rf"[(\[（【]?(?:{labels})\s?[:：]"),
+        "counted": lazy(rf"(?:^|(?<=[|\s]))(?:{any_of(_people(own, 'labels'))})\s?[:：][^|]*"),
+        "house": lazy(
+            rf"^[【（(]?(?:(?:{by})\s?[/／|｜丨:：]\s?)?[\u4e00-\u9fffA-Za-z]{{2,10}}?"
+            rf"(?:{roles})\s?(?={_HAN}(?:[\s、]{_HAN})*[】）)]?$)"
+        ),
+        "glued_buttons": lazy(rf"(?<=[\u4e00-\u9fff])\s?(?:{any_of(_people(own, 'buttons'))})$"),
+        "surnames": tuple(_people(own, "surnames")),
+        "papers": tuple(_people(own, "papers")),
+    }
+
+
 def of_plain_words(own: Sequence[Words]) -> dict[str, Any]:
     """Return what finds words about dates, and the words that names are made of and that they are not."""
     common, given, dated = own[0].common, first_names(), _dated(own)
@@ -155,11 +176,14 @@ def _entered(languages: Sequence[Words]) -> re.Pattern[str]:
     return lazy(rf"(?:{any_of(_people(languages, 'entered'))})\s{name},?\s(?:{any_of(at)})\s(?=.{{0,24}}\d)", re.I)
 
 
-def _by(phrases: Iterable[str]) -> str:
-    """What stands before a name; Chinese and Japanese put nothing between, after words of two characters and more."""
+def _by(phrases: Iterable[str], no_names: Iterable[str]) -> str:
+    """What stands before a name; Chinese and Japanese put nothing between, after words of two characters and more, but
+    what "the reporter learned" is no name.
+    """
     plain = {phrase.rstrip(":：=＝ ") for phrase in phrases}
-    wide = [phrase for phrase in plain if len(phrase) > 1 and phrase[-1] > "\u2e7f"]
-    return rf"(?:{any_of(plain)})(?:\s*[:：=＝]\s*|\s?[-–—]\s+|[\s/／]+|$)|(?:{any_of(wide)})"
+    wide = [phrase for phrase in plain if len(phrase) > 1 and phrase[-1] > _WIDE_FROM]
+    glued = rf"(?:{any_of(wide)})(?!{any_of(no_names)})"
+    return rf"(?:{any_of(plain)})(?:\s*[:：=＝]\s*|\s?[-–—]\s+|[\s/／]+|$)|{glued}"
 
 
 def _spaced(phrases: Iterable[str]) -> Iterator[str]:

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from cleaner.article.names.people_tables import around_names, of_offices, of_plain_words, of_roles, of_sources
+from cleaner.article.names.people_tables import (
+    around_names,
+    of_offices,
+    of_plain_words,
+    of_roles,
+    of_sources,
+    of_wide_lines,
+)
 from cleaner.blocks.language import spoken
 from cleaner.languages.words import folded, words
 from cleaner.named_tuple import NamedTuple
@@ -36,6 +43,9 @@ class PeopleWords(NamedTuple):
     given: first names, whatever the language; titles: words before them that may have small letters
     and_letter: the letter that means "and" before a word; and_names: first names that begin with it
     taken, filed: what ends a line that names a photographer, and words about where somebody reports from
+    labels: words with a colon in a line without spaces; counted: some of them, and what is no name after each
+    house: for whom a reporter writes, and what he is; glued_buttons: what ends a line like a name
+    surnames: of Chinese; papers: how names of their houses end
     """
 
     by: re.Pattern[str]
@@ -78,6 +88,12 @@ class PeopleWords(NamedTuple):
     and_names: frozenset[str]
     taken: tuple[str, ...]
     filed: tuple[str, ...]
+    labels: re.Pattern[str]
+    counted: re.Pattern[str]
+    house: re.Pattern[str]
+    glued_buttons: re.Pattern[str]
+    surnames: tuple[str, ...]
+    papers: tuple[str, ...]
 
     def without_dated(self, text: str) -> str:
         """Return a text with a bar for each word about dates; the pattern is long, and most bylines have none."""
@@ -129,5 +145,10 @@ def people_words(language: str) -> PeopleWords:
     """Return the words of a language and of English, and the agencies of every language."""
     own = [words(code) for code in spoken(language)]
     return PeopleWords(
-        **around_names(own), **of_sources(own), **of_roles(own), **of_offices(own), **of_plain_words(own)
+        **around_names(own),
+        **of_sources(own),
+        **of_roles(own),
+        **of_offices(own),
+        **of_plain_words(own),
+        **of_wide_lines(own),
     )

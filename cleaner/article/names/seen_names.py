@@ -16,6 +16,7 @@ from cleaner.article.names.picture_lines import is_of_picture
 from cleaner.article.names.seen import BARE, MARKED, SAID, Seen
 from cleaner.article.names.small_words import has_small, is_small
 from cleaner.article.names.whole_names import whole_name
+from cleaner.article.names.wide_lines import is_clause, parted_labels, signed
 from cleaner.article.site import is_house
 from cleaner.blocks.block import Block, around
 from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
@@ -43,7 +44,7 @@ def without_houses(found: Iterable[Seen], sites: frozenset[str]) -> list[Seen]:
 def seen_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     """Return the names in bylines and in dates, those said most plainly."""
     own = ((at, item) for at, item in enumerate(labelled) if item.label in _OWN)
-    return _with_names_only(_plainest(own, language), labelled)
+    return _with_names_only(signed(_plainest(own, language), labelled, people_words(language)), labelled)
 
 
 def without_pictures(found: list[Seen], labelled: Sequence[Labelled], language: str) -> list[Seen]:
@@ -78,8 +79,8 @@ def bare_names(
     if top == 0 and not (labelled and labelled[0].label is Label.HEADLINE):
         return []
     lines = [(at, item) for at, item in _around(labelled, top) if within is None or item.label in within]
-    found = _plainest(lines, language, sites)
     words = people_words(language)
+    found = signed(_plainest(lines, language, sites), labelled, words)
     below = [
         seen
         for seen in found
@@ -148,10 +149,10 @@ def _around(labelled: Sequence[Labelled], top: int) -> Iterable[tuple[int, Label
 def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Iterable[Seen]:
     text = without_dates(item.block.text, language)
     text = words.glued_by.sub("by ", without_ago(text, language) if item.label in _OWN else text)
-    text = _after_others(text, words)
+    text = _after_others(parted_labels(text, words), words)
     if not text or text.endswith(words.taken):
         return
-    if said := words.said_by.search(text):
+    if said := _said(text, words):
         told = text[said.end() :].partition(_DATED)[0]
         after = said[0] + words.others.split(words.source.split(told)[0])[0]
         rest = told.split("|")[0]
@@ -163,7 +164,8 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
         return
     text = text[: other.start()] if (other := words.others.search(text)) else text
     dated = item.label is not Label.DATE or text != item.block.text
-    if not dated or (text.endswith(_ENDS) and len(text.split()) > 6) or _is_prose(text, words):
+    sentence = is_clause(text) or (text.endswith(_ENDS) and len(text.split()) > 6)
+    if not dated or sentence or _is_prose(text, words):
         return
     found, marked = names(text, language), item.label is not Label.DATE and is_marked(item.block)
     if not marked and _is_mostly_other(text, found):
@@ -171,6 +173,17 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
     alone = item.label is Label.BYLINE and len(found) == 1 and len(found[0]) >= _LEAST
     if found and (marked or alone or any(" " in name or not name.isascii() or words.is_agency(name) for name in found)):
         yield Seen(MARKED if marked else BARE, found, at)
+
+
+def _said(text: str, words: PeopleWords) -> re.Match[str] | None:
+    """Where a line first says who wrote it, or else where it is from."""
+    found = list(words.said_by.finditer(text))
+    return next((match for match in found if not _is_source(match, words)), found[0] if found else None)
+
+
+def _is_source(said: re.Match[str], words: PeopleWords) -> bool:
+    """Whether a word like "by" names a source, which is no author where one is told."""
+    return said[0].rstrip(" :：=＝–—-/／").casefold() in words.sources
 
 
 def _after_others(text: str, words: PeopleWords) -> str:
