@@ -11,8 +11,10 @@ _LONG = 50  # characters of a line in which a letter's words have run to the edg
 
 
 def is_laid_out(block: Block) -> bool:
-    """Return whether a block keeps its lines: not where it is a letter, the most of whose lines are as long as fit."""
-    if not is_bare(block):
+    """Return whether a block keeps its lines: not where it is a letter, the most of whose lines are as long as fit; a
+    line that the page breaks off from the one above is none.
+    """
+    if not is_bare(block) or not block.marks.blanks:
         return block.marks.tag in BY_HAND
     lines = physical_lines(block.raw)
     return 2 * sum(len(line) > _LONG for line in lines) <= len(lines)

@@ -11,7 +11,7 @@ LETTER = (
 
 
 def element(raw: str, names: str = "") -> Block:
-    return Block(raw, " ".join(raw.split()), Marks("pre", container=Container("pre", names)))
+    return Block(raw, " ".join(raw.split()), Marks("pre", 1, container=Container("pre", names)))
 
 
 def line(raw: str) -> Block:
@@ -39,6 +39,8 @@ def test_a_letter_is_not_laid_out_by_hand() -> None:
     assert is_laid_out(element("sail()\nwait()\n"))
     assert is_laid_out(element(LETTER, "language-python"))
     assert not is_laid_out(element(LETTER))
+    broken = element("sail(" + "boat, " * 12 + "crew)\n")
+    assert is_laid_out(broken._replace(marks=broken.marks._replace(blanks=0)))  # the page broke a listing's line off
     assert not is_laid_out(Block("sail()", "sail()", Marks("p")))
 
 

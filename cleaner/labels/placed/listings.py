@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from cleaner.blocks.block import BY_HAND, Block, is_bare
 from cleaner.labels.evidence import Evidence
@@ -25,6 +26,12 @@ def listings(evidence: Evidence, inside: Sequence[float], _: Collection[int]) ->
 
 
 def _is_of_letter(blocks: Sequence[Block], i: int) -> bool:
-    """Whether a block is one of the paragraphs of an element without a name, as old pages and mails have it."""
-    near = (*blocks[max(0, i - 1) : i], *blocks[i + 1 : i + 2])
-    return is_bare(blocks[i]) and any(block.marks.container is blocks[i].marks.container for block in near)
+    """Whether a block is one of the paragraphs, parted by blank lines, of an element without a name, as old pages and
+    mails have it.
+    """
+    near = pairwise(blocks[max(0, i - 1) : i + 2])
+    own = blocks[i].marks.container
+    return is_bare(blocks[i]) and any(
+        above.marks.container is own and below.marks.container is own and below.marks.blanks > 0
+        for above, below in near
+    )

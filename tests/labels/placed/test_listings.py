@@ -40,11 +40,11 @@ def test_a_listing_elsewhere_is_not() -> None:
 
 
 def test_paragraphs_of_a_letter_are_what_they_are() -> None:
-    def inside(container: Container) -> list[int]:
-        letter = [
-            Block(text, text, Marks("pre", container=container)) for text in ("The ferry.", "-- Osk", "Unsubscribe")
-        ]
+    def inside(container: Container, blanks: int = 1) -> list[int]:
+        marks = Marks("pre", blanks, container=container)
+        letter = [Block(text, text, marks) for text in ("The ferry.", "-- Osk", "Unsubscribe")]
         return below(letter, [BODY, CODE, CODE])
 
     assert inside(Container("pre")) == []
     assert inside(Container("pre", "language-text")) == [1, 2]
+    assert inside(Container("pre"), blanks=0) == [1, 2]  # lines that the page breaks, as a listing's
