@@ -22,6 +22,7 @@ from cleaner.labels.placed.steps import Step, adds, drops, drops_as, evens, labe
 from cleaner.labels.placed.strays import strays
 from cleaner.labels.placed.summaries import summaries
 from cleaner.labels.placed.tickers import tickers
+from cleaner.labels.placed.wide_lines import wide_lines
 
 BEFORE_NOTES: tuple[Step, ...] = (
     evens(lists),
@@ -34,6 +35,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(link_boxes),
     drops(strays),
     adds(gaps),
+    adds(wide_lines),
     adds(announced),
     adds(recipes),
     adds(questions),

@@ -1,0 +1,50 @@
+"""Lines of a Chinese or Japanese text dump among or straight below the article's: its sentences are as short as others'
+headings, and what is read in a line of letters is read in a third of one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
+from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.signs.signs import COPIES, SIZE
+
+LANGUAGES = frozenset(("zh", "ja"))
+LIKELY, SENTENCE = 0.2, 30  # of a sentence: how likely it is the article's, and its size
+ASKS = ("？", "?")
+APART = 3  # lines between two sentences, those of pictures aside
+_OF_PICTURES = frozenset((Label.CAPTION, Label.CREDIT))
+
+
+def wide_lines(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
+    """Yield the sentences of Chinese and Japanese that are likely the article's and follow one of it, and the lines
+    between two such, which say nothing of themselves; `known` ones stay what they are.
+    """
+    if evidence.document.language not in LANGUAGES:
+        return
+    between: list[int] | None = None
+    for i, p in enumerate(inside):
+        if p >= THRESHOLD or (between is not None and p >= LIKELY and i not in known and _is_sentence(evidence, i)):
+            yield from between or ()
+            between = []
+            if p < THRESHOLD:
+                yield i
+        elif between is not None and not _OF_PICTURES.issuperset(evidence.found.hits[i]):
+            between = None
+        elif between is not None and _may_stand(evidence, i):
+            between = [*between, i] if i not in known and len(between) < APART else None
+
+
+def _is_sentence(evidence: Evidence, i: int) -> bool:
+    """Whether a block ends as a sentence does, is as long as one and says nothing of itself."""
+    return evidence.ends_sentence(i) and evidence.found.table[i][SIZE] >= SENTENCE and not evidence.found.hits[i]
+
+
+def _may_stand(evidence: Evidence, i: int) -> bool:
+    """Whether a line says nothing of itself, is no picture's name and stands on the page once, if it asks nothing."""
+    text = evidence.document.blocks[i].text
+    once = evidence.found.table[i][COPIES] <= 1 or text.endswith(ASKS)
+    name = text.startswith("[") or (text.isascii() and " " not in text and not text.isdecimal())
+    return once and not evidence.found.hits[i] and not name

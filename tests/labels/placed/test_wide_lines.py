@@ -1,0 +1,60 @@
+"""Lines of Chinese and Japanese dumps among the article's sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.blocks.block import Block, Document
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.placed.wide_lines import wide_lines
+from cleaner.labels.signs.signs import signs
+from cleaner.page import Page
+
+BODY, LIKELY, NOT = 0.9, 0.3, 0.05
+FIRST = ("渡轮公司周二表示，今年夏天将增开两个班次，以满足外岛居民的需要。", BODY)
+SECOND = ("议会说，新的码头将在秋天完工，届时白天的班次也会增加。", BODY)
+LIKE = ("居民们说，他们等这一天已经等了三年。", LIKELY)
+HEADING = ("新码头何时完工", NOT)
+
+
+def chosen(*lines: tuple[str, float], language: str = "zh", known: tuple[int, ...] = ()) -> list[int]:
+    blocks = tuple(Block(text, text) for text, _ in lines)
+    document = Document(Page(""), blocks, (), language)
+    return list(wide_lines(Evidence(document, signs(document), [], ()), [p for _, p in lines], known))
+
+
+@pytest.mark.parametrize("language", ["zh", "ja"])
+def test_sentences_and_short_lines_between_the_articles_are_its(language: str) -> None:
+    assert chosen(FIRST, HEADING, LIKE, HEADING[:1] + (NOT,), language=language) == [2]
+    assert chosen(FIRST, HEADING, SECOND, language=language) == [1]
+    assert chosen(FIRST, HEADING, LIKE, ("票价是否上涨", NOT), SECOND, language=language) == [1, 2, 3]
+
+
+def test_a_question_may_stand_there_more_than_once() -> None:
+    asked = ("票价是否上涨？", NOT)
+    assert chosen(FIRST, asked, LIKE, asked, SECOND) == [1, 2, 3]
+
+
+def test_what_a_picture_shows_may_stand_between() -> None:
+    assert chosen(FIRST, ("图片来源：海港网", NOT), HEADING, ("[640]", NOT), SECOND) == [2]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (HEADING, LIKE, FIRST),
+        (FIRST, ("分享到微信", NOT), LIKE),
+        (FIRST, ("相关阅读", NOT), HEADING, LIKE),
+        (FIRST, HEADING, ("渡轮", NOT), ("码头", NOT), ("海港", NOT), SECOND),
+        (FIRST, ("居民们说，他们等这一天已经等了三年。", NOT), ("居民们说，他们等这一天等了三年", LIKELY)),
+        (FIRST, ("003img20310503", NOT), SECOND),
+    ],
+    ids=["above", "button", "related", "many", "unlikely or no sentence", "file"],
+)
+def test_other_lines_are_not(lines: tuple[tuple[str, float], ...]) -> None:
+    assert chosen(*lines) == []
+
+
+def test_known_lines_and_those_of_other_languages_stay() -> None:
+    assert chosen(FIRST, HEADING, SECOND, known=(1,)) == []
+    assert chosen(FIRST, HEADING, SECOND, language="en") == []
