@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date as day_of
 from datetime import datetime, timedelta
 
+from cleaner.article.dates.in_parts import dates_in_parts
 from cleaner.article.dates.moment import Numeric, is_numeric, read_moment
 from cleaner.article.dates.nearby import confirming_dates, nearby_dates
 from cleaner.article.dates.order import day_first, written_days
@@ -79,7 +80,7 @@ def date(
     shown = (*published, *above, *updated)
     chances: tuple[tuple[str, Field | None, Callable[[], Sequence[str]]], ...] = (
         ("block", "date", lambda: published),
-        ("nearby", None, lambda: _entered(labelled, language)),
+        ("nearby", None, lambda: _entered(labelled, language) or dates_in_parts(labelled)),
         (
             "nearby",
             None,

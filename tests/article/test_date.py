@@ -30,6 +30,12 @@ def of(claims: list[tuple[Field, str, str]], *lines: tuple[str, Label], language
     [
         ([("February 3, 2031", Label.DATE)], "2031-02-03"),
         ([("February 3, 2031", Label.DATE), ("7:10 pm", Label.DATE)], "2031-02-03T19:10"),
+        ([HEADLINE, ("2031", Label.DATE), ("02/03", Label.OTHER), ("19:10", Label.DATE)], "2031-02-03T19:10"),
+        ([HEADLINE, ("2031", Label.DATE), ("02/03", Label.OTHER)], "2031-02-03"),
+        ([HEADLINE, ("2031 02/ 03 19:10:15", Label.DATE)], "2031-02-03T19:10:15"),
+        ([HEADLINE, ("2031", Label.OTHER), ("Ferries", Label.OTHER), ("02/03", Label.OTHER)], None),
+        ([HEADLINE, ("2031", Label.OTHER), ("02/33", Label.OTHER)], None),
+        ([HEADLINE, *FAR, ("2031", Label.OTHER), ("02/03", Label.OTHER)], None),
         ([("02/03/2031 05:07 AM EDT", Label.DATE)], "2031-02-03T05:07-04:00"),
         ([("Published on 03/02/2031 - 13:55 GMT+1", Label.DATE)], "2031-02-03T13:55+01:00"),
         ([("03/02/2031 13:55 PETITION", Label.DATE)], None),

@@ -19,6 +19,7 @@ from cleaner.named_tuple import NamedTuple
 
 _ISO = lazy(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d(?!\d?\s[^\W\d_]))")  # "2031-05-0314 min read"
 _YEAR_FIRST = lazy(r"(?<![\d.])(\d{4})\s?([./•-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
+_APART = lazy(r"(?<![\d./-])((?:19|20)\d\d) (\d\d)/ ?(\d\d)(?![\d/])")  # "2031 05/03", elements of their own
 _WIDE = lazy(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
 _ERA = lazy(r"(令和|平成|昭和|民[國国])\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})日")
 _ROMAN = lazy(rf"(?<![\w.,:])(\d{{1,2}})[.\s]\s?({ROMAN_MONTH})[.\s]\s?((?:19|20)\d\d)(?!\d)")
@@ -115,7 +116,7 @@ def _from_epoch(match: re.Match[str]) -> Moment | None:
 
 
 def _year_first(text: str) -> tuple[date, int, int] | None:
-    for pattern, groups in ((_ISO, (1, 2, 3)), (_WIDE, (1, 2, 3)), (_YEAR_FIRST, (1, 3, 4))):
+    for pattern, groups in ((_ISO, (1, 2, 3)), (_WIDE, (1, 2, 3)), (_YEAR_FIRST, (1, 3, 4)), (_APART, (1, 2, 3))):
         for match in pattern.finditer(text):
             if found := make_day(*(int(match[group]) for group in groups)):
                 return found, match.start(), match.end()

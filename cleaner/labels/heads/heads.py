@@ -30,6 +30,7 @@ CALL = 1.5  # points that a line has less that calls on readers to do something
 LONGEST_TOP = 80
 BELOW_TRAIL, TITLE = 4, 3  # lines, and words of a headline that a trail of sections ends in
 _STRENGTH = NAMES.index("strength")
+_SAYS_OTHER = (NAMES.index("says:date"), NAMES.index("says:other"))
 _SENTENCE = (".", "。", ":")
 
 
@@ -67,7 +68,7 @@ def headline_line(lines: Lines, points: Mapping[str, Points]) -> int:
     """
     rows = _headline_rows(lines, points)
     sums = {i: total(headline_signs.steps_of(lines, i), rows) - CALL * (i in lines.calls) for i in lines.known}
-    able = {i: own for i, own in sums.items() if own >= LEAST and not _LEADS_AWAY.search(lines.texts[i])}
+    able = {i: own for i, own in sums.items() if own >= LEAST and not _is_other(lines, i)}
     # The trail to the page names it, too: it is the headline only where no other line can be.
     able = {i: own for i, own in able.items() if not is_trail(lines.texts[i])} or able
     ends = [i for i in lines.known if _ends_trail(lines, i)]
@@ -75,6 +76,12 @@ def headline_line(lines: Lines, points: Mapping[str, Points]) -> int:
         return ends[0]
     best = max(able, key=able.__getitem__, default=-1)
     return _whole(lines, best, able) if able else _top(lines)
+
+
+def _is_other(lines: Lines, i: int) -> bool:
+    """Whether a line leads away, begins with words before a date, or says that it is nothing of the article."""
+    row = lines.table[i]
+    return any(row[says] >= START for says in _SAYS_OTHER) or _LEADS_AWAY.search(lines.texts[i]) is not None
 
 
 def _ends_trail(lines: Lines, i: int) -> bool:

@@ -71,6 +71,15 @@ def test_what_a_trail_of_sections_ends_in_is_the_headline() -> None:
     assert headlines(f"{trail}{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\n{PROSE}") == ["Rolls for all"]
 
 
+@pytest.mark.parametrize(
+    "line", ["Published on the harbour pages by the office", "Your browser does not show the harbour map"]
+)
+def test_words_before_a_date_and_notes_of_the_page_begin_no_headline(line: str) -> None:
+    assert headlines(f"{MENU}{TITLE}\n\n{line}\n\n{PROSE}") == [TITLE]
+    assert headlines(as_drawn(f"{MENU}{TITLE}\n\n{line}\n\n{PROSE}")) == [TITLE]
+    assert headlines(f"{MENU}{line}\n\n{PROSE}") == []
+
+
 def test_a_line_whose_end_is_cut_gives_way_to_the_whole_one() -> None:
     cut = "Lighthouse of Nordhavn reopens as a school..."
     assert headlines(f"{MENU}Culture\n\n{cut}\n\nShare\nPrint\n\n{TITLE}\n\nMarch 14, 2024\n\n{PROSE}") == [TITLE]

@@ -25,7 +25,7 @@ def chosen(*lines: tuple[str, float], language: str = "zh", known: tuple[int, ..
 
 @pytest.mark.parametrize("language", ["zh", "ja"])
 def test_sentences_and_short_lines_between_the_articles_are_its(language: str) -> None:
-    assert chosen(FIRST, HEADING, LIKE, HEADING[:1] + (NOT,), language=language) == [2]
+    assert chosen(FIRST, HEADING, LIKE, HEADING, language=language) == [2]
     assert chosen(FIRST, HEADING, SECOND, language=language) == [1]
     assert chosen(FIRST, HEADING, LIKE, ("票价是否上涨", NOT), SECOND, language=language) == [1, 2, 3]
 
