@@ -13,7 +13,7 @@ from cleaner.languages.lazy import lazy
 
 _HAN = lazy(r"[\u4e00-\u9fff]+(?:[·\s][\u4e00-\u9fff]+)*")
 _OPENING = "([（【"
-_CLAUSE = lazy(r"[，。！？；]")
+_CLAUSE = lazy(r"[。！？]|[，；](?![A-Za-z])")  # "［森千鶴，Harbour News］"
 _NEAR, _BELOW, _LONGEST, _LINE = 2, 4, 4, 40
 
 

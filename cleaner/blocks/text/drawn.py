@@ -118,11 +118,11 @@ def _is_label(words: str, wrap: Wrap) -> bool:
 
 
 def _whole(paragraph: _Paragraph, browser: Browser, wrap: Wrap | None) -> _Paragraph:
-    """A paragraph, with one line for all if it is a picture whose address was cut at the ends of lines."""
+    """A paragraph, with one line for all if it begins with a picture whose address was cut at the ends of lines."""
     first = paragraph.lines[0]
     if wrap and first.text.startswith("[") and len(paragraph.lines) > 1:
         picture = read_on(_words(paragraph, wrap), browser)
-        paragraph.lines = [picture] if picture.picture and not picture.text else paragraph.lines
+        paragraph.lines = [picture] if picture.picture else paragraph.lines
     return paragraph
 
 

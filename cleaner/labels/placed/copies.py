@@ -10,6 +10,7 @@ from cleaner.labels.evidence import Evidence
 from cleaner.labels.placed.run import run_of
 
 PARAGRAPH = 100  # characters of what is more than a line
+WIDE = 2  # characters of other scripts that one of Chinese or Japanese says
 SEVERAL = 2  # copies of paragraphs, where perhaps all of the text stands once more
 
 
@@ -17,16 +18,21 @@ def copies(document: Document, run: Sequence[int], least: int) -> Iterator[int]:
     """Yield what stood in the article before, of `least` characters, but for short lines and an item of a list whose
     other items did not.
     """
-    short = {i for i in run if len(document.blocks[i].text) < PARAGRAPH}
+    short = {i for i in run if _length(document.blocks[i].text) < PARAGRAPH}
     seen: set[str] = set()
     again: set[int] = set()
     for i in run:
         text = document.blocks[i].text
         if text in seen and not (i - 1 in short and i + 1 in short):
             again.add(i)
-        elif len(text) >= least:
+        elif _length(text) >= least:
             seen.add(text)
     return (i for i in again if document.blocks[i].marks.tag != "li" or not again.isdisjoint((i - 1, i + 1)))
+
+
+def _length(text: str) -> int:
+    """The characters of a text, each of Chinese and Japanese as many as it says."""
+    return len(text) * (WIDE if text > "\u2e7f" else 1)
 
 
 def repeated(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> set[int]:

@@ -26,6 +26,7 @@ from cleaner.labels.placed.siblings import between, siblings
 from cleaner.labels.placed.steps import Step, adds, adds_as, drops, drops_as, evens, labels
 from cleaner.labels.placed.steps_said import steps_said
 from cleaner.labels.placed.tables import tables
+from cleaner.labels.placed.titled_boxes import titled_boxes
 from cleaner.labels.placed.unseen import unseen
 
 BEFORE_NOTES: tuple[Step, ...] = (
@@ -53,6 +54,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(asides),
     drops(buttons),
     drops(link_boxes),
+    drops(titled_boxes),
     drops(repeated),
     drops(last_heading),
     drops(box_headings),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from cleaner.blocks.block import BY_HAND, Block, is_bare
+from cleaner.blocks.block import BY_HAND, Block, around, is_bare
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.signs.signs import COPIES
 
 BETWEEN = 2  # lines between a paragraph and its listing, line numbers aside: the language, a button that copies it
 
@@ -19,10 +20,16 @@ def listings(evidence: Evidence, inside: Sequence[float], _: Collection[int]) ->
         if inside[i] >= THRESHOLD:
             left = 1 + BETWEEN
         elif block.marks.tag in BY_HAND:
-            if left and not _is_of_letter(blocks, i):
+            if left and not _is_of_letter(blocks, i) and not _is_hidden_copy(evidence, i):
                 yield i
         elif not block.text.isdecimal():
             left = max(0, left - 1)
+
+
+def _is_hidden_copy(evidence: Evidence, i: int) -> bool:
+    """Whether a block says in an element that nobody sees what stands elsewhere on the page."""
+    hidden = any("hidden" in node.names.split() for node in around(evidence.document.blocks[i]))
+    return hidden and evidence.found.table[i][COPIES] > 1
 
 
 def _is_of_letter(blocks: Sequence[Block], i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner.article.names.seen_names import seen_names
+from cleaner.article.names.wide_lines import is_clause
 from cleaner.blocks.block import Block
 from cleaner.labels.label import Label, Labelled
 from cleaner.languages.words import codes, words
@@ -45,6 +46,7 @@ def test_who_did_something_else_is_no_author(language: str) -> None:
         ("zh", "渡轮公司宣布，夜间班次恢复", []),
         ("ja", "編集委員 森千鶴", ["森千鶴"]),
         ("ja", "発信地：カノ [ 島 港 ]", []),
+        ("ja", "最終更新日：2031年5月3日", []),
         ("en", "By Ana Ruiz, photos by Luis Gil", ["Ana Ruiz"]),
         ("ja", "湊町、森千鶴撮影", []),
         ("ja", "文／森千鶴", ["森千鶴"]),
@@ -72,3 +74,9 @@ def test_who_did_something_else_is_no_author(language: str) -> None:
 )
 def test_authors_are_told_from_who_stands_beside_them(language: str, text: str, names: list[str]) -> None:
     assert seen(text, language) == names
+
+
+def test_a_comma_before_a_name_in_letters_makes_no_clause() -> None:
+    assert is_clause("渡轮公司宣布，夜间班次恢复")
+    assert not is_clause("[森千鶴，Harbour]")
+    assert not is_clause("By Ana Ruiz, Lisbon.")

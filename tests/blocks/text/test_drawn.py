@@ -77,3 +77,11 @@ def test_a_picture_whose_address_lynx_cut_is_one_picture_and_no_words() -> None:
     blocks = from_text(text)
     assert [bool(block.text) for block in blocks] == [True, False, True]
     assert blocks[1].marks.picture
+
+
+def test_words_behind_a_cut_picture_stay() -> None:
+    text = (
+        f"   {'word ' * 15}here\n   is no more of it.\n   [{'a' * 40}.png?token={'b' * 27}\n   {'c' * 30}] The quay\n"
+    )
+    blocks = from_text(text * 2)
+    assert [block.text for block in blocks if block.marks.picture] == ["The quay", "The quay"]

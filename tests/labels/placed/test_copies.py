@@ -42,3 +42,12 @@ def test_of_a_list_one_long_item_may_stand_twice_and_a_part_may_not() -> None:
     page = split(Page("".join(f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>" for items in lists), "html"))
     inside = [0.9] * len(page.blocks)
     assert repeated(Evidence(page, signs(page), [array("f", (0.9, 0.1))] * 12, LABELS), inside, {}) == {9, 10}
+
+
+def test_a_paragraph_of_chinese_is_half_as_long() -> None:
+    line = (
+        "渡轮公司周二表示，今年夏天将增开两个班次，以满足外岛居民的需要，但没有说明新的班次从哪一天开始。议会尚未表态。"
+    )
+    page = split(Page(f"<p>{line}</p><p>{BODY[1]}</p><p>{line}</p><p>{line[:20]}</p><p>{line[:20]}</p>", "html"))
+    evidence = Evidence(page, signs(page), [array("f", (0.9, 0.1))] * 5, LABELS)
+    assert repeated(evidence, [0.9] * 5, {}) == {2}

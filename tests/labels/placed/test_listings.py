@@ -48,3 +48,12 @@ def test_paragraphs_of_a_letter_are_what_they_are() -> None:
     assert inside(Container("pre")) == []
     assert inside(Container("pre", "language-text")) == [1, 2]
     assert inside(Container("pre"), blanks=0) == [1, 2]  # lines that the page breaks, as a listing's
+
+
+def test_what_a_hidden_element_says_once_more_is_not() -> None:
+    def inside(names: str) -> list[int]:
+        hidden = Marks("pre", container=Container("pre", names))
+        return below([Block("sail();", "sail();", Marks("p")), Block("sail();", "sail();", hidden)], [BODY, CODE])
+
+    assert inside("code hidden") == []
+    assert inside("code") == [1]
