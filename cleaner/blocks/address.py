@@ -22,10 +22,19 @@ _WORD = lazy(r"[^\W_]+")
 _PLAIN = str.maketrans({"ß": "ss", "ø": "o", "æ": "a", "œ": "o", "ł": "l", "đ": "d", "ı": "i"})
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 _HOST = lazy(r"https?://([^/:?#]+)")
+# A web archive keeps a page under its own address: "https://archive.example/web/20310503120000/https://courier.example".
+_ARCHIVED = lazy(r"https?://[^/\s]{1,99}/(?:[\w.-]{1,40}/){0,3}(?:19|20)\d{2,12}(?:[a-z]{2}_)?/(?=https?://)", re.I)
+
+
+def original(url: str) -> str:
+    """Return the address that a page had where a web archive took it, its own if it is in none."""
+    kept = _ARCHIVED.match(url)
+    return url[kept.end() :] if kept else url
 
 
 def url_claims(url: str) -> Iterator[Claim]:
     """Yield the date and the site in a URL."""
+    url = original(url)
     plain = _unquoted(url)
     if match := _DATE.search(plain) or _NAMED_MONTH.search(plain):
         yield Claim("date", "-".join(filter(None, (match[1], match[3], match[4]))), "url")
@@ -39,7 +48,7 @@ def slug(url: str) -> frozenset[str]:
     """Return the plain words of the last part of a URL's path that has some, as the one made of the headline has: three
     and more, or two where no part has three.
     """
-    path = _unquoted(url).partition("://")[2].partition("?")[0].partition("#")[0].partition("/")[2]
+    path = _unquoted(original(url)).partition("://")[2].partition("?")[0].partition("#")[0].partition("/")[2]
     parts = [plain_words(_ENDING.sub("", part.casefold())) for part in path.split("/")]
     words = [[word for word in part if not _is_code(word)] for part in reversed(parts)]
     return frozenset(next((part for least in (3, 2) for part in words if len(part) >= least), ()))

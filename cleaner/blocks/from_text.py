@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _HIDDEN = ("\x1b", "\b", "\f", *QUOTED)
 _NOTED = ("---\n", "---\r", "--- ", "Title:")  # how what is above a page begins that was saved as Markdown
 _PREFACES = (*_NOTED, "WARC/")
+_ARCHIVED, _LONGEST_BAR = "The Wayback Machine -", 8000  # what an archive put above a page, in so many characters
 _PRINTED = (0.25, 0.15)  # letters on paper are not all as wide as each other
 _PLAIN = tuple(Marks(blanks=blanks) for blanks in range(MOST_BLANKS + 1))
 
@@ -66,7 +67,7 @@ def preface_of(text: str) -> Preface:
 
 def _from_plain(text: str, *, printed: bool = False) -> tuple[Block, ...]:
     """The blocks of a dump of which nothing is hidden."""
-    blocks = _preface(text) if text.startswith(_PREFACES) or find_head(text) else []
+    blocks = _preface(text) if _is_prefaced(text) else []
     begin, links = _size(blocks), find_list(text)
     page = text[begin : links.start]
     own = (
@@ -83,6 +84,11 @@ def _from_plain(text: str, *, printed: bool = False) -> tuple[Block, ...]:
     elif tail:
         blocks.append(Block(tail, ""))
     return tuple(blocks)
+
+
+def _is_prefaced(text: str) -> bool:
+    """Whether something may stand above the page."""
+    return bool(text.startswith(_PREFACES) or text.find(_ARCHIVED, 0, _LONGEST_BAR) >= 0 or find_head(text))
 
 
 def _preface(text: str) -> list[Block]:

@@ -23,6 +23,7 @@ LITTLE, TIMES = 1000, 2
 # What its JSON-LD calls the article may be shorter, if it is so many times as much as all that the page shows.
 SHORT = 200
 HOLDER = 120  # characters of a line that says who has the rights
+BAR = "wm-ipp-base"  # the name of the bar that a web archive puts above a page
 
 
 def split(page: Page, *, language: str | None = None, selectors: Sequence[str] = ()) -> Document:
@@ -58,16 +59,27 @@ def _read_text(page: Page) -> Document:
 def _read_html(page: Page, selectors: Sequence[str]) -> Document:
     from selectolax.lexbor import LexborHTMLParser
 
-    from cleaner.blocks.from_html import from_html
     from cleaner.blocks.html.head import claims
 
     tree = LexborHTMLParser(page.text)
     said = claims(tree, page.url)
-    blocks = from_html(tree, selectors)
-    shown = _prose(blocks)
+    blocks = _blocks(tree, page, selectors)
+    shown = _prose(own(blocks))
     if shown < LITTLE and _reveals(tree, max(LITTLE, TIMES * shown), max(SHORT, TIMES * _size(blocks)), page.url):
-        blocks = from_html(tree, selectors)
+        blocks = _blocks(tree, page, selectors)
     return Document(page, blocks, tuple(_of_page(said, blocks)))
+
+
+def _blocks(tree: LexborHTMLParser, page: Page, selectors: Sequence[str]) -> tuple[Block, ...]:
+    """The blocks of an HTML page, of which what an archive put above it is no part."""
+    from cleaner.blocks.from_html import from_html
+
+    blocks = from_html(tree, selectors)
+    if BAR not in page.text:
+        return blocks
+    from cleaner.blocks.html.archive_bar import with_bar_aside
+
+    return with_bar_aside(blocks)
 
 
 def _of_page(said: Sequence[Claim], blocks: Sequence[Block]) -> Iterator[Claim]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.blocks.address import plain_words, slug, url_claims
+from cleaner.blocks.address import original, plain_words, slug, url_claims
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,19 @@ def test_letters_are_plain_as_addresses_write_them() -> None:
 def test_the_date_in_an_address(path: str, date: str | None) -> None:
     claims = {claim.field: claim.value for claim in url_claims(f"https://courier.example/{path}")}
     assert claims == {"site": "courier.example"} | ({"date": date} if date else {})
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        ("https://archive.example/web/20310503120000/https://courier.example/coast/ferry", True),
+        ("http://archive.example/web/20310503120000id_/https://courier.example/coast/ferry", True),
+        ("https://archive.example/20310503/https://courier.example/coast/ferry", True),
+        ("https://courier.example/coast/ferry", False),
+        ("https://courier.example/20310503/ferry", False),
+        ("https://courier.example/share/https://isle.example/ferry", False),
+    ],
+)
+def test_what_an_archive_keeps_has_the_address_that_it_had(url: str, kept: bool) -> None:
+    assert original(url) == ("https://courier.example/coast/ferry" if kept else url)
+    assert [claim.value for claim in url_claims(url) if claim.field == "site"] == ["courier.example"]

@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from cleaner.blocks.address import original
 from cleaner.blocks.claims import LONGEST, Claim, Field, paired, unescaped
 from cleaner.blocks.html.json_ld_steps import steps
 from cleaner.languages.lazy import lazy
@@ -153,7 +154,7 @@ def _path(url: str | None) -> str:
     from urllib.parse import urlsplit
 
     try:
-        return urlsplit(url or "").path.rstrip("/")
+        return urlsplit(original(url or "")).path.rstrip("/")
     except ValueError:
         return ""
 

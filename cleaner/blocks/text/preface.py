@@ -1,11 +1,14 @@
 """What a program that saves pages wrote above one: the front matter of notes and clippings (between `---`), the lines
-"Title:", "URL Source:" and "Markdown Content:" of reader services, the head of a crawl's record or of a mail.
+"Title:", "URL Source:" and "Markdown Content:" of reader services, the head of a crawl's record or of a mail, and what
+a web archive says of the page that it keeps.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from cleaner.blocks.address import original
 from cleaner.blocks.claims import Claim, Field
 from cleaner.blocks.html.metas import FIELDS
 from cleaner.blocks.lines import physical_lines
@@ -28,6 +31,12 @@ _OF_THE_NOTE = frozenset("created createdate datecreated timestamp section langu
 _FIELDS: dict[str, Field] = {name: field for name, field in FIELDS.items() if name not in _OF_THE_NOTE} | {
     name: field for field, names in _NAMES.items() for name in names.split()
 }
+# The last line of what the archive puts above a page; text browsers wrap the address in it.
+_ARCHIVED = lazy(
+    r"^[ \t]{0,9}The Wayback Machine -\s{1,9}"
+    r"(https?://web\.archive\.org/web/\S{1,2000}(?:\n {3}\S{1,200}(?=\n)){0,20})\n?",
+    re.M,
+)
 _LINE = lazy(r"([A-Za-z][\w -]{0,30}):(?=[ \t]|$)")
 _ITEM = lazy(r"[ \t]{0,8}-(?=[ \t])")
 
@@ -44,6 +53,8 @@ def find_preface(text: str) -> Preface:
     """Return what stands above the page of a dump, an empty one if the page begins at once."""
     if head := find_head(text):
         return Preface(head.end, head_claims(head))
+    if kept := _ARCHIVED.search(text, 0, LONGEST):
+        return Preface(kept.end(), (), original("".join(kept[1].split())))
     lines = physical_lines(text[:LONGEST]) or [""]
     count = _front_matter(lines) or _record_lines(lines) or _reader_lines(lines)
     said = list(_said(lines[:count]))

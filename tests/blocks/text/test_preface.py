@@ -114,6 +114,23 @@ def test_the_head_of_a_record_says_where_the_page_came_from() -> None:
 
 
 @pytest.mark.parametrize(
+    "address",
+    [
+        " https://web.archive.org/web/20310503120000/https://isle.example/tides-of-osk\n",
+        "\n   https://web.archive.org/web/20310503120000/https://isle.example/tid\n   es-of-osk\n",
+    ],
+    ids=["line", "wrapped"],
+)
+def test_what_an_archive_says_of_the_page_that_it_keeps_is_none_of_it(address: str) -> None:
+    head = f"7 captures\n   About this capture\n   The Wayback Machine -{address}"
+    page = head + "\n   Tides of Osk\n   The harbour of Osk is deep enough for the new boats.\n"
+    assert find_preface(page) == Preface(len(head), (), "https://isle.example/tides-of-osk")
+    assert next(block.text for block in from_text(page) if not is_aside(block)) == "Tides of Osk"
+    told = "The Wayback Machine - it keeps pages - has one of Osk.\n\nIt is old.\n"
+    assert find_preface(told) == Preface()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "",
