@@ -9,6 +9,8 @@ from cleaner.languages.lazy import lazy
 _BRACKETED = lazy(r"(?:[^\s()]{2,30}\s)?\(([^()]{2,40})\)")
 _OFFICE = lazy(r"[a-zß-ÿ]{2,4}")
 _RULES = " |·•–—-,.:"
+_MOST = 3  # parts: of more, the first are the initials of those who wrote it, as "ap" in "ap/kam/bfi/eg"
+_LONG, _WORDS, _LEAST = 6, 3, 2  # letters of a short agency, words of the longest one, and words of a name
 
 
 def bracketed_agency(text: str, words: PeopleWords) -> str:
@@ -31,4 +33,16 @@ def is_office(name: str, words: PeopleWords) -> bool:
     parts = name.split("/")
     agencies = [words.is_agency(part) for part in parts]
     offices = all(known or _OFFICE.fullmatch(part) for part, known in zip(parts, agencies, strict=True))
-    return any(agencies) and not all(agencies) and offices
+    return any(agencies) and not all(agencies) and offices and len(parts) <= _MOST
+
+
+def without_agency(piece: str, words: PeopleWords) -> str:
+    """Return a name without the agency that stands after it: "Ana Ruiz Reuters", "Ana Ruiz AFP"; its short name is a
+    word of names, too, where it is not in capitals.
+    """
+    parts = piece.split()
+    for size in range(min(_WORDS, len(parts) - _LEAST), 0, -1):
+        last = " ".join(parts[-size:])
+        if words.is_agency(last) and (len(last) > _LONG or last.isupper()):
+            return " ".join(parts[:-size])
+    return piece

@@ -9,6 +9,7 @@ from cleaner.article.names.people_words import PeopleWords, people_words
 from cleaner.article.names.seen import BARE, Seen
 from cleaner.article.site import bare_words
 from cleaner.blocks.block import HEADINGS
+from cleaner.blocks.claims import Claim
 from cleaner.labels.label import Label, Labelled, top_of
 from cleaner.languages.lazy import lazy
 
@@ -48,6 +49,12 @@ def without_topics(
         or any(bare_words(name) in claims or _is_told(name, words) for name in seen.names)
         or _stands(seen, labelled, language, top)
     ]
+
+
+def without_sections(found: Iterable[Seen], claims: Iterable[Claim]) -> list[Seen]:
+    """Return what was found without bare names that are those of the sections that the page says it stands in."""
+    sections = frozenset(bare_words(claim.value) for claim in claims if claim.field == "section")
+    return [seen for seen in found if seen.strength > BARE or not sections.issuperset(map(bare_words, seen.names))]
 
 
 def _is_told(name: str, words: PeopleWords) -> bool:

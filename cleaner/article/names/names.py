@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from cleaner.article.names.agencies import bracketed_agency, without_place
+from cleaner.article.names.agencies import bracketed_agency, without_agency, without_place
 from cleaner.article.names.cased import PARTICLES, cased
 from cleaner.article.names.glued import without_glued
 from cleaner.article.names.may_be_name import LONGEST, MOST_WORDS, may_be_name
@@ -34,6 +34,7 @@ _CREDENTIAL = lazy(
 )
 # What a journal puts after a name to say where its bearer works: "Ana Ruiz1; Bo Lee2".
 _AFFILIATION = lazy(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*(?:[;,]|$))")
+_NUMBERED = lazy(r"[^\W\d_]{2,20}\s?\d{1,3}")  # a house's name: "Courier24", "Orlo 12"
 _PLACES = frozenset(("in", "at"))
 _CRUMBS = lazy(r"\s[»›>]\s")
 _LABEL = lazy(r"\s?[|·•]\s?(?=[^\W\d_]{2,12}:\s)")
@@ -122,6 +123,8 @@ def _bracketed(match: re.Match[str]) -> str:
 
 def claimed(value: str, language: str) -> tuple[str, ...]:
     """Return the names in what a page claims as its author, also one in small letters or with a number in it."""
+    if _NUMBERED.fullmatch(value) and "admin" not in value.casefold():
+        return (value,)
     found = names(value, language)
     if found:
         return found
@@ -160,7 +163,7 @@ def _read(piece: str, words: PeopleWords, language: str) -> tuple[str, bool]:
         return "", after_by
     if words.is_team(plain):
         return cased(plain, language), after_by
-    plain = _until_prose(without_ends(without_roles(plain, words).strip(MARKS), words), words)
+    plain = without_agency(_until_prose(without_ends(without_roles(plain, words).strip(MARKS), words), words), words)
     if after_by and plain.split()[:1] and plain.split()[0].casefold() in _ARTICLES and plain.istitle():
         return plain, after_by
     return (cased(plain, language) if may_be_name(plain, words) else ""), after_by

@@ -1,4 +1,6 @@
-"""Paragraphs of HTML that say that they are a link to another article, or that the site earns by its links."""
+"""Paragraphs of HTML that say that they are a link to another article, or that the site earns by its links, and links
+in capitals.
+"""
 
 from __future__ import annotations
 
@@ -11,15 +13,22 @@ from cleaner.labels.placed.run import run_of
 from cleaner.labels.signs.phrases import END, INSIDE, START, Hit
 
 LONGEST, SHORT = 200, 60  # characters of such a paragraph, and of one that only begins like an advertisement
-LINKED = 0.5  # of a paragraph that its link holds
+LINKED, WHOLLY = 0.5, 0.9  # of a paragraph that its link holds, and of one that is nothing else
+WORDS = 4  # of a headline
 SURE = 0.8
 
 
 def read_also(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
-    """Yield the paragraphs of the article that are "Read also" and a link, or say that links in it are paid for."""
+    """Yield the paragraphs of the article that are "Read also" and a link, or a headline in capitals and a link, or say
+    that links in it are paid for.
+    """
     blocks, hits = evidence.document.blocks, evidence.found.hits
     for i in run_of(inside, known):
-        if not hits[i] or blocks[i].marks.tag != "p" or len(blocks[i].text) > LONGEST or inside[i] >= SURE:
+        if blocks[i].marks.tag != "p" or len(blocks[i].text) > LONGEST:
+            continue
+        if _is_in_capitals(blocks[i]):
+            yield i
+        if not hits[i] or inside[i] >= SURE:
             continue
         if _leads_on(blocks[i], hits[i]) or _is_paid(hits[i], len(blocks[i].text)):
             yield i
@@ -29,6 +38,13 @@ def _leads_on(block: Block, hits: Mapping[Label, Hit]) -> bool:
     related = hits.get(Label.RELATED)
     begins = related is not None and related.strength == START
     return begins and block.marks.link_chars >= LINKED * len(block.text)
+
+
+def _is_in_capitals(block: Block) -> bool:
+    """Whether a paragraph is a link in capitals: "TWO FERRIES COLLIDE OFF THE COAST"."""
+    text, size = block.text, len(block.text)
+    linked = block.marks.link_chars >= WHOLLY * size and len(text.split()) >= WORDS
+    return linked and text.isupper() and 2 * sum(map(str.isupper, text)) >= size
 
 
 def _is_paid(hits: Mapping[Label, Hit], size: int) -> bool:

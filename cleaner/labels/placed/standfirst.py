@@ -15,6 +15,7 @@ from cleaner.labels.signs.shape import FULL_STOP
 from cleaner.labels.signs.signs import ENDS, SIZE
 
 LINE, LEAST_OF_A_LEAD = 60, 0.1
+SAID = 30  # characters of what the page itself says that it is about; a name is shorter
 FIELDS = frozenset({Label.BYLINE, Label.DATE, Label.CREDIT})
 
 
@@ -25,12 +26,25 @@ def with_standfirst(evidence: Evidence, inside: Sequence[float], headline: int) 
     first = first_paragraph(inside, found.table.column(SIZE))
     if headline < 0 or first - headline > CLOSE:
         return result
+    described = _descriptions(document)
     for i in range(headline + 1, first):
+        text = document.blocks[i].text
         row, hits, known = found.table[i], found.hits[i], dict(zip(evidence.labels, evidence.shares[i], strict=True))
         below = i == headline + 1 and _leads_are_usual(document) and _leads(row, hits, known)
-        if (below or sums_up(row, hits, known)) and not is_trail(document.blocks[i].text):
+        if (below or sums_up(row, hits, known) or text in described) and not is_trail(text):
             result[i] = max(inside[i], THRESHOLD)
+            described -= {text}
     return result
+
+
+def _descriptions(document: Document) -> frozenset[str]:
+    """What the head of a page of HTML says that the article is about; in English the lines with these words are as often
+    the page's, and not the article's.
+    """
+    if document.page.kind != "html" or document.language == "en":
+        return frozenset()
+    said = (claim.value for claim in document.claims if claim.field == "description")
+    return frozenset(value for value in said if len(value) >= SAID)
 
 
 def _leads_are_usual(document: Document) -> bool:

@@ -86,3 +86,11 @@ def test_topics_are_no_names(above: str, below: str, claim: str, names: tuple[st
 
 def test_names_of_tags_are_no_authors() -> None:
     assert byline([], [HEADLINE, line("Tags: Ana Ruiz, Luis Gil", Label.TAGS), TEXT], "en").authors == ()
+
+
+@pytest.mark.parametrize(("section", "names"), [("North Orlo", ()), ("north orlo", ()), ("Orlo", ("North Orlo",))])
+def test_the_section_beside_a_date_is_no_name(section: str, names: tuple[str, ...]) -> None:
+    claims = [Claim("section", section, "article:section")]
+    lines = [HEADLINE, line("North Orlo 09:31 February 3, 2031", Label.DATE), TEXT]
+    assert byline(claims, lines, "en").authors == names
+    assert byline(claims, [HEADLINE, line("By North Orlo", Label.BYLINE), TEXT], "en").authors == ("North Orlo",)

@@ -55,6 +55,7 @@ def test_an_agency_with_a_day_below_the_headline() -> None:
         [TEXT, line("(Kasten)")],
         [line("Rudi Olm/dpa", Label.CREDIT), TEXT],
         [line("dpa/Kasten", Label.CREDIT), TEXT],
+        [TEXT, line("ap/rdb/mts/olm/eg", Label.CREDIT)],
         [TEXT, line("Quelle: Fährverein", Label.CREDIT)],
         [TEXT, line("ende")],
         [TEXT, line("voll")],

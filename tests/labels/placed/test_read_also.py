@@ -23,9 +23,20 @@ def test_what_says_that_it_is_a_link_or_paid_goes(line: str) -> None:
     assert gone(read_also, f"<p>{line}</p>", opinion=SURE) == []
 
 
+def test_a_headline_in_capitals_that_is_a_link_goes_however_sure() -> None:
+    line = '<p><a href="/mill"><strong>OLD MILL OF ORLO SOLD FOR $5M TO A BAKER</strong></a></p>'
+    assert len(gone(read_also, line, opinion=SURE + 0.1)) == 1
+
+
 @pytest.mark.parametrize(
     "line",
     [
+        "<p>OLD MILL OF ORLO SOLD FOR $5M TO A BAKER</p>",
+        '<p>OLD MILL OF <a href="/orlo">ORLO</a> SOLD FOR $5M TO A BAKER</p>',
+        '<p><a href="/mill">Old mill of Orlo sold to a baker</a></p>',
+        '<p><a href="/mill">THE OLD MILL</a></p>',
+        '<h3><a href="/mill">OLD MILL OF ORLO SOLD FOR $5M TO A BAKER</a></h3>',
+        '<p><a href="/mill">ORLO 방앗간 오래된 건물 팔렸다</a></p>',
         "<p>Read more: the harbour master keeps every report of the last ten years in a blue box.</p>",
         '<p>Read more books, she said, and learn from <a href="/b">those of Rasmus Holt</a>.</p>',
         '<li>Read more: <a href="/ferry">Ferry line to Orlo opens two months early</a></li>',

@@ -61,6 +61,27 @@ def test_a_line_that_is_rather_the_articles_is_taken_in_any_language() -> None:
     assert taken("Orlo", lead, language="en", shares=(0.2, 0.7, 0.1)) == []
 
 
+@pytest.mark.parametrize(
+    ("said", "line", "language", "found"),
+    [
+        (LEAD, LEAD, "de", [LEAD]),
+        (LEAD, LEAD, "en", []),
+        (f"{LEAD}, sagt er", LEAD, "de", []),
+        ("Ines Calder und Bo Lind", "Ines Calder und Bo Lind", "de", []),
+    ],
+)
+def test_what_a_page_of_html_says_that_it_is_about_is_taken_in_once(
+    said: str, line: str, language: str, found: list[str]
+) -> None:
+    body = "".join(f"<p>{text}</p>" for text in BODY)
+    page = f'<meta name="description" content="{said}"><h1>{HEADLINE}</h1><p>{line}</p><p>{line}</p>{body}'
+    document = split(Page(page, "html"), language=language)
+    inside = [0.2] * 3 + [0.9] * len(BODY)
+    every = [array("f", (0.05, 0.9, 0.05))] * len(inside)
+    result = with_standfirst(Evidence(document, signs(document), every, LABELS), inside, 0)
+    assert [block.text for block, p in zip(document.blocks[:3], result, strict=False) if p >= THRESHOLD] == found
+
+
 def test_without_a_headline_nothing_changes() -> None:
     document = split(Page("\n\n".join([LEAD, *BODY]) + "\n"), language="de")
     inside = [0.2] + [0.9] * len(BODY)
