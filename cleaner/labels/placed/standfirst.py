@@ -38,8 +38,8 @@ def with_standfirst(evidence: Evidence, inside: Sequence[float], headline: int) 
 
 
 def _descriptions(document: Document) -> frozenset[str]:
-    """What the head of a page of HTML says that the article is about; in English the lines with these words are as often
-    the page's, and not the article's.
+    """What the head of a page of HTML says that the article is about; in English the lines with these words are as
+    often the page's, and not the article's.
     """
     if document.page.kind != "html" or document.language == "en":
         return frozenset()
