@@ -82,6 +82,8 @@ def _goes_on(paragraph: _Paragraph, raw: str, words: str, browser: Browser, wrap
     if column >= _CENTRED and browser.name == "lynx" and _is_centred(above, wrap) and _is_centred(raw, wrap):
         return True
     away = column != first.column and abs(column - indent_of(above)) > (0 if ended else _JITTER)
+    if away and browser.name == "w3m" and not ended:  # it sets what is in the middle line by line
+        away = not (_is_centred(above, wrap, _JITTER) and _is_centred(raw, wrap, _JITTER))
     if away or ((ended or not words[0].islower()) and not wrap.full(above, words, 0 if ended else any_letter)):
         return False
     if ended and _is_label(words, wrap):
@@ -102,9 +104,9 @@ def _breaks_off(first: str, above: str, words: str, wrap: Wrap) -> bool:
     return reads_on and not alone and _GAP not in words and _GAP not in above.strip()
 
 
-def _is_centred(raw: str, wrap: Wrap) -> bool:
+def _is_centred(raw: str, wrap: Wrap, off: int = _OFF_CENTRE) -> bool:
     """Whether a line stands in the middle of the page, as headings of the first rank do."""
-    return abs(2 * indent_of(raw) + wrap.measure(raw.strip()) - wrap.width) <= _OFF_CENTRE
+    return abs(2 * indent_of(raw) + wrap.measure(raw.strip()) - wrap.width) <= off
 
 
 def _ends(line: str) -> bool:

@@ -85,3 +85,13 @@ def test_words_behind_a_cut_picture_stay() -> None:
     )
     blocks = from_text(text * 2)
     assert [block.text for block in blocks if block.marks.picture] == ["The quay", "The quay"]
+
+
+def test_lines_that_w3m_set_in_the_middle_are_one_paragraph() -> None:
+    lines = textwrap.wrap(PROSE[0], 78)
+    middle = "\n".join(" " * ((78 - len(line)) // 2) + line for line in lines)
+    heading = " " * 30 + "The harbour today"
+    text = f"• Boats\n\n{textwrap.fill(PROSE[1], 78)}\n\n{middle}\n\n{textwrap.fill(PROSE[2], 78)}\n{heading}\n"
+    text = "\n  • Boats\n  • Tides\n\n" + text
+    assert PROSE[0] in [block.text for block in from_text(text)]
+    assert "The harbour today" in [block.text for block in from_text(text)]
