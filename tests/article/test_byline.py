@@ -367,6 +367,8 @@ CHINESE = line("夜间渡轮班次恢复", Label.HEADLINE)
     [
         ("来源：海港日报 举报", Label.CREDIT, ("海港日报",)),
         ("来源：海港网", Label.CREDIT, ("海港网",)),
+        ("来源：海港网作者：张三丰", Label.CREDIT, ("张三丰",)),
+        ("来源：海港网 责任编辑：张三丰", Label.CREDIT, ("海港网",)),
         ("图片来源：海港日报", Label.CREDIT, ()),
         ("来源：海港日报", Label.LEGAL, ()),
     ],

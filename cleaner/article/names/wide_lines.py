@@ -60,11 +60,17 @@ def _may_sign(name: str, words: PeopleWords) -> bool:
 
 
 def sources_below(labelled: Sequence[Labelled], language: str) -> list[Seen]:
-    """Return the paper that a line of Chinese closely below the headline names as the source: "来源：海港日报"."""
+    """Return the paper that a line of Chinese closely below the headline names as the source: "来源：海港日报"; or who
+    wrote the article, if it says that, too.
+    """
     top, words = top_of(labelled), people_words(language)
     for at in range(top + 1, min(top + 1 + _BELOW, len(labelled)) if words.surnames else 0):
         text = parted_labels(labelled[at].block.text, words)
         said = words.source.match(text) if labelled[at].label is Label.CREDIT and len(text) <= _LINE else None
-        if said and (found := names(text[said.end() :].partition("|")[0], language)):
+        parts = text[said.end() :].split("|") if said else []
+        others = map(str.strip, parts[1:])
+        by = (part for part in others if words.by.match(part) and not words.others.match(part))
+        found = next(filter(None, (names(part, language) for part in (*by, *parts[:1]))), ())
+        if found:
             return [Seen(MARKED, found, at)]
     return []

@@ -39,12 +39,15 @@ def wide_lines(evidence: Evidence, inside: Sequence[float], known: Collection[in
 
 def _is_sentence(evidence: Evidence, i: int) -> bool:
     """Whether a block ends as a sentence does, is as long as one and says nothing of itself."""
-    return evidence.ends_sentence(i) and evidence.found.table[i][SIZE] >= SENTENCE and not evidence.found.hits[i]
+    own = not evidence.document.blocks[i].text.isascii() and not evidence.found.hits[i]
+    return own and evidence.ends_sentence(i) and evidence.found.table[i][SIZE] >= SENTENCE
 
 
 def _may_stand(evidence: Evidence, i: int) -> bool:
-    """Whether a line says nothing of itself, is no picture's name and stands on the page once, if it asks nothing."""
+    """Whether a line says nothing of itself, is not in English, as what pictures show and embeds are, and stands on the
+    page once, if it asks nothing.
+    """
     text = evidence.document.blocks[i].text
     once = evidence.found.table[i][COPIES] <= 1 or text.endswith(ASKS)
-    name = text.startswith("[") or (text.isascii() and " " not in text and not text.isdecimal())
+    name = text.startswith("[") or (text.isascii() and not text.isdecimal())
     return once and not evidence.found.hits[i] and not name

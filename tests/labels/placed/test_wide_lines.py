@@ -48,8 +48,10 @@ def test_what_a_picture_shows_may_stand_between() -> None:
         (FIRST, HEADING, ("渡轮", NOT), ("码头", NOT), ("海港", NOT), SECOND),
         (FIRST, ("居民们说，他们等这一天已经等了三年。", NOT), ("居民们说，他们等这一天等了三年", LIKELY)),
         (FIRST, ("003img20310503", NOT), SECOND),
+        (FIRST, ("A ferry at the quay", NOT), SECOND),
+        (FIRST, ("This content is shown by Ferrygram, and you may find it there.", LIKELY), SECOND),
     ],
-    ids=["above", "button", "related", "many", "unlikely or no sentence", "file"],
+    ids=["above", "button", "related", "many", "unlikely or no sentence", "file", "picture", "embed"],
 )
 def test_other_lines_are_not(lines: tuple[tuple[str, float], ...]) -> None:
     assert chosen(*lines) == []
