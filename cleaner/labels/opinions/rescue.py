@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cleaner.blocks.block import Document
 from cleaner.blocks.readable import readable
+from cleaner.labels.signs.phrases import says
 from cleaner.labels.signs.shape import SENTENCE
 from cleaner.labels.signs.signs import ENDS, SIZE, Signs
 
@@ -24,13 +25,15 @@ def rescued(document: Document, inside: Sequence[float], found: Signs) -> list[f
     if best >= THRESHOLD or best < LEAST:
         return list(inside)
     kept = readable(document)
-    floor = LEAST / 2 if any(kept) else best * NEAR_BEST
     wanted = kept if any(kept) else _likely(document, found)
+    if says(found.hits[inside.index(best)]):
+        best = max((p for p, able in zip(inside, wanted, strict=True) if able), default=best)
+    floor = LEAST / 2 if any(kept) else best * NEAR_BEST
     return [max(p, THRESHOLD) if keep and p >= floor else p for p, keep in zip(inside, wanted, strict=True)]
 
 
 def _likely(document: Document, found: Signs) -> Sequence[bool]:
     if document.page.kind == "html":
         return (True,) * len(document.blocks)
-    pairs = zip(found.table.column(SIZE), found.table.column(ENDS), strict=True)
-    return [size >= LINE and end in SENTENCE for size, end in pairs]
+    rows = zip(found.table.column(SIZE), found.table.column(ENDS), found.hits, strict=True)
+    return [size >= LINE and end in SENTENCE and not says(hits) for size, end, hits in rows]

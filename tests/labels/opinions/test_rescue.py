@@ -34,6 +34,12 @@ def test_no_sentence_is_taken_that_is_far_from_the_likeliest_line() -> None:
     assert rescued(TEXT, [0.05, 0.2, 0.45]) == [0.05, 0.2, 0.45]
 
 
+def test_what_asks_for_consent_is_no_sentence_of_a_text_dump() -> None:
+    consent = "On this website we use cookies and similar functions, which the harbour office of Orlo has asked for."
+    document = split(Page(f"{consent}\n{SENTENCE}\n"), language="en")
+    assert rescued(document, [0.45, 0.1]) == [0.45, THRESHOLD]
+
+
 def test_of_an_html_page_those_that_readability_keeps() -> None:
     document = split(
         Page(
