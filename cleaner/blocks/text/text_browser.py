@@ -37,10 +37,13 @@ _LYNX: tuple[_Mark, ...] = (
         "picture",
     ),
     ("[", lazy(r"^\[[^\s\[\]]{1,60}[?&=][^\s\[\]]{0,600}\]"), " ", "picture"),
+    ("[", lazy(r"^\[[\w.%+~-]{0,60}?[0-9a-f]{16,64}[\w.%+~-]{0,60}\](?=\s|$)"), " ", "picture"),
     (".", lazy(rf"^{_FILE}(?=\s|$)", re.IGNORECASE), " ", "picture"),
 )
 _W3M: tuple[_Mark, ...] = (
     ("[", lazy(rf"^(?:\[{_NAME}\]\s*){{1,20}}$|^(?:{_NAMED}\s*){{1,20}}"), " ", "picture"),
+    (".", lazy(rf"^(?i:{_FILE})(?=[A-Z]|$)"), " ", "picture"),
+    ("(", lazy(r"^embed\([^()]{1,600}\)$"), " ", "picture"),
     ("│", lazy(r"[\u2500-\u257f]+"), "   ", "table"),
 )
 _MARKS: dict[str, tuple[_Mark, ...]] = {
@@ -201,7 +204,7 @@ def _may_be_marked(words: str, browser: Browser) -> bool:
         return browser.last_link > 0
     if "[" in words or "(" in words or "___" in words or "│" in words:
         return True
-    return browser.name == "lynx" and "." in words.partition(" ")[0]
+    return bool(_MARKS[browser.name]) and "." in words.partition(" ")[0]
 
 
 def _marked(words: str, browser: Browser) -> Line:

@@ -33,6 +33,7 @@ def read(raw: str, browser: Browser, expected: int = 0) -> Line:
         ("   [quay-at-dawn.jpg]", "", "picture"),
         ("   [quay.jpg?w=640&h=480] The quay at dawn", "The quay at dawn", ""),
         ("   quay-at-dawn.jpg", "", "picture"),
+        ("   [portrait-0a1b2c3d4e5f60718293a4b5c6d7e8f901234567]", "", "picture"),
         ("   [INLINE]", "", "picture"),
         ("   IFRAME: https://ads.example/frame?id=7", "", "reference"),
         ("   ( ) Daily (*) Weekly", "Daily (*) Weekly", ""),
@@ -57,6 +58,7 @@ def test_marks_of_lynx(raw: str, text: str, tag: str) -> None:
         "The minutes [sic] were lost",
         "[Updated] The islands vote",
         "a price of $12 (or less)",
+        "[a-faded-cafe]",
         "She wrote quay.jpg on the envelope",
         "3. Mai war ein Montag",
         "The boat, it_is_said, sank",
@@ -86,6 +88,9 @@ def test_what_only_looks_like_a_mark_of_lynx(words: str) -> None:
         ("[quay-at-da]The quay at dawn", "The quay at dawn", ""),
         ("[https]", "", "picture"),
         ("[svg][Harbour]", "", "picture"),
+        ("quay-at-dawn.png", "", "picture"),
+        ("quay_at_dawn2.jpgThe quay at dawn", "The quay at dawn", ""),
+        ("embed(https://player.example/v/7?version=3&start=1)", "", "picture"),
         ("[svg][Osk-2]12. The quay", "12. The quay", ""),
         ("[pin-it-ico][svg] The quay", "The quay", ""),
         ("[gif](Photo: Ines Calder)", "(Photo: Ines Calder)", ""),
@@ -101,7 +106,16 @@ def test_marks_of_w3m(raw: str, text: str, tag: str) -> None:
 
 @pytest.mark.parametrize(
     "raw",
-    ["[Applause]", "[Watch] The quay", "[Watch][Listen] The quay", "He [Osk] said so", "(a) first", "[2021] edition"],
+    [
+        "[Applause]",
+        "[Watch] The quay",
+        "[Watch][Listen] The quay",
+        "He [Osk] said so",
+        "(a) first",
+        "[2021] edition",
+        "quay.png is the file",
+        "embed(a) and (b)",
+    ],
 )
 def test_what_only_looks_like_a_mark_of_w3m(raw: str) -> None:
     assert read(raw, W3M).text == raw
