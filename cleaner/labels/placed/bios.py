@@ -12,6 +12,8 @@ from cleaner.languages.lazy import lazy
 _WORD = lazy(r"[^\W\d_](?:[\w-]|['’](?!s\b))*\.?")
 _FIRST = lazy(r"[^\W\d_]{2,}")
 _ALONE = lazy(r"[^\W\d_]+(?:(?:[-'’ ]|\.\s?)[^\W\d_]+){1,4}(?:\s\([^()]{1,30}\))?")
+# An agency's word before a report, "PORT ELLERY (TPA) — The mill": a place that a byline may name, too.
+_DATELINE = lazy(r"[^\W\d_][^()]{1,60}\([^()]{2,30}\)\s?(?:--|[-–—])\s?\S")
 _BEFORE = "([*"
 LAST, FIRST, FEW = 0.12, 2, 2
 BEFORE = 6  # words before a name
@@ -21,11 +23,15 @@ NOTE, EARLY, LONGEST = 60, 60, 60  # characters of the shortest note, up to the 
 
 
 def bios(
-    texts: Sequence[str], inside: Sequence[bool], bylines: Sequence[int], given: Collection[str] = ()
+    texts: Sequence[str],
+    inside: Sequence[bool],
+    bylines: Sequence[int],
+    given: Collection[str] = (),
+    about: Collection[str] = (),
 ) -> list[int]:
     """Return the blocks of the article's run that begin with a byline's name, where the article begins or ends, and at
     its end those that begin with the first name in it, or follow a line with one of the `given` first names and a
-    family name; what the author says in an interview is none.
+    family name, or one that is a byline's name behind a word of `about`; what the author says in an interview is none.
     """
     run = [i for i, within in enumerate(inside) if within]
     ends = [*run[:FIRST], *run[len(run) - max(FIRST, int(LAST * len(run))) :]]
@@ -33,9 +39,11 @@ def bios(
     bylined = [" ".join(words).casefold() for words in named]
     spoken = sum(speaker(texts[i]) != "" for i in run) >= SPEAKERS
     told = [i for i in ends if not texts[i].endswith("?") and not (spoken and _is_said(texts[i]))]
+    told = [i for i in told if not _DATELINE.match(texts[i])]
     found = {i for i in told if any(_is_of(byline, texts[i], given) for byline in bylined)}
     firsts = {word for words in named for word in words[:-1] if word.casefold() in given}
     found |= {i for i in run[-FIRST:] if _tells(texts[i], firsts)}
+    found |= _below_about(texts, run, bylined, about)
     return sorted(found | _below_name(texts, run, given) | _below_box(texts, run, given))
 
 
@@ -93,6 +101,23 @@ def _below_name(texts: Sequence[str], run: Sequence[int], given: Collection[str]
     both = {pairs[0], pairs[0] + 1}
     name = texts[pairs[0]].partition(" (")[0]
     return set() if any(name in texts[i] for i in run if i not in both) else both
+
+
+def _below_about(texts: Sequence[str], run: Sequence[int], bylined: Sequence[str], about: Collection[str]) -> set[int]:
+    """The last blocks of an article from the line on that says that it is about the author: "About Ana Ruiz"."""
+    first = run[-FIRST:][0] - 1 if run else 0
+    able = (i for i in range(max(first, 1), len(texts)) if run and i < run[-1])
+    at = next((i for i in able if _is_about(texts[i], bylined, about)), len(texts))
+    return {i for i in run if i >= at}
+
+
+def _is_about(text: str, bylined: Sequence[str], about: Collection[str]) -> bool:
+    """Whether a line is a name of several words that stands in a byline, behind a word like "about"."""
+    folded = text.casefold().rstrip(":")
+    names = (
+        folded.removeprefix(f"{word} ") for word in about if len(text) <= LONGEST and folded.startswith(f"{word} ")
+    )
+    return any(" " in name and f" {name} " in f" {byline} " for name in names for byline in bylined)
 
 
 def _below_box(texts: Sequence[str], run: Sequence[int], given: Collection[str]) -> set[int]:

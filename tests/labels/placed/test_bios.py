@@ -144,3 +144,33 @@ def test_a_note_below_a_name_that_is_none_of_the_article(box: list[str], found: 
 )
 def test_what_follows_a_note_at_the_end_goes_with_it(length: int, notes: list[int], found: list[int]) -> None:
     assert after_note([True] * length, notes) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("PORT ELLERY (TPA) — The mill has caught fire for the second time in this year.", False),
+        ("Port Ellery (a town on the coast) has a mill that caught fire.", True),
+    ],
+)
+def test_a_report_that_begins_with_its_place_is_not_about_the_author(line: str, found: bool) -> None:
+    texts = ["By our reporter in Port Ellery", line, *BODY]
+    assert bios(texts, [False] + [True] * 21, [0]) == ([1] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("About Ines Calder", True),
+        ("About Ines Calder:", True),
+        ("About Ines", False),
+        ("About Piet Oosten", False),
+        ("About Ines Calder and the ferries of Orlo", False),
+        ("For Ines Calder", False),
+    ],
+)
+def test_what_stands_below_a_line_about_the_author_is_about_her(line: str, found: bool) -> None:
+    texts = ["By Ines Calder", *BODY, line, "Made three films about bread, and one about boats, on the coast."]
+    assert bios(texts, [False] + [True] * 22, [0], about=("about",)) == ([21, 22] if found else [])
+    assert bios(texts, [False] + [True] * 20 + [False, True], [0], about=("about",)) == ([22] if found else [])
+    assert bios(texts, [False] + [True] * 22, [0]) == []
