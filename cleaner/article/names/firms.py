@@ -10,7 +10,8 @@ from cleaner.languages.words import words
 
 # A firm's legal form after its name: "Veldmark Verlag GmbH, Tollern", "Ferry Club e. V.".
 _FORM = lazy(
-    r"\w[\s&]{1,3}(?:GmbH|gGmbH|mbH|AG|KG|Inc|Ltd|LLC|PLLC|PLC|e\.\s?V|d\.o\.o|s\.r\.o|S\.r\.l|S\.p\.A|S\.A|B\.V|N\.V)\.?"
+    r"\w[\s&]{1,3}(?:GmbH|gGmbH|mbH|AG|KG|Inc|Ltd|LLC|PLLC|PLC|e\.\s?V|d\.o\.o|s\.r\.o|S\.r\.l|S\.p\.A|S\.A|B\.V|N\.V"
+    r"|[Ss]p\.\s?z\s?o\.\s?o|Kft|Zrt|Nyrt|ApS|A/S|ООД|ЕООД|Lda|Sàrl|SARL)\.?"
     r"(?=\s*(?:[,;|&–-]|$))"
 )
 _HOST = lazy(r"(?:www\.)?([\w-]{2,60})(?:\.[\w-]{2,20}){1,2}")

@@ -60,6 +60,7 @@ def names(text: str, language: str) -> tuple[str, ...]:
 def _prepared(text: str, words: PeopleWords) -> str:
     """A byline with bars where links, brackets, dates and roles part it."""
     text = _BRACKETED.sub(r"\1", once(_AFFILIATION.sub("", text)).strip())
+    text = text[: said.start()] if (said := words.tagged.search(text, 1)) else text
     text = text[said.end() :] if (said := words.source.match(text)) else text
     if (wide := _WIDE.fullmatch(text)) and words.by.match(wide[1]):
         text = wide[1]

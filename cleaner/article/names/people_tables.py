@@ -76,6 +76,7 @@ def of_sources(own: Sequence[Words]) -> dict[str, Any]:
         "sources": frozenset(_people(own, "source")),
         "entered": _entered(own),
         "more": lazy(rf"\W{{0,4}}(?:{any_of(_people(own, 'more'))})[\s:]{{1,3}}(?=[^\W\d_])", re.I),
+        "tagged": _tagged(own),
         "taken": tuple(_people(own, "taken")),
         "filed": tuple(_people(own, "filed")),
     }
@@ -131,7 +132,7 @@ def of_plain_words(own: Sequence[Words]) -> dict[str, Any]:
     return {
         "dated": _among_names(long),
         "dating": tuple(sorted(long)),
-        "day": _day(month for each in own for month in each.months),
+        "day": _day([month for each in own for month in each.months], _at(own)),
         "said": frozenset(said | dated),
         "stops": frozenset(dated),
         "never": common | dated | frozenset(_calendar(own)),
@@ -159,13 +160,20 @@ def _among_names(long: Sequence[str]) -> re.Pattern[str]:
     )
 
 
-def _day(names: Iterable[str]) -> re.Pattern[str]:
-    """A month and its day; where small letters follow, the number counts them: "Elaine May 4 min read"."""
+def _at(languages: Iterable[Words]) -> list[str]:
+    """The words between a day and its time."""
+    return [word for each in languages for word in each.dates.get("at", ())]
+
+
+def _day(names: Iterable[str], at: Iterable[str]) -> re.Pattern[str]:
+    """A month and its day, with a time perhaps; where other small letters follow, the number counts them: "Elaine May 4
+    min read".
+    """
     months = frozenset(names)
     glued = any_of(month.title() for month in months)
     return lazy(
         rf"(?:(?<!\w)(?i:{any_of(months)})|(?<=[^\W\d_A-Z])(?:{glued}))"
-        r"\.?\s?\d{1,2}(?:st|nd|rd|th)?(?!\d|\s?[^\W\d_A-Z])"
+        rf"\.?\s?\d{{1,2}}(?:st|nd|rd|th)?(?:\s(?i:{any_of(at)})\s(?=\d{{1,2}}[:.]\d\d)|(?!\d|\s?[^\W\d_A-Z]))"
     )
 
 
@@ -174,6 +182,14 @@ def _entered(languages: Sequence[Words]) -> re.Pattern[str]:
     at = {word for each in languages for word in (*each.common, *each.dates.get("at", ())) if len(word) <= _LONG + 1}
     name = r"(?P<name>[^\W_][^\s,|]{1,30}(?:\s[^\s,|]{1,30}){0,2}?)"
     return lazy(rf"(?:{any_of(_people(languages, 'entered'))})\s{name},?\s(?:{any_of(at)})\s(?=.{{0,24}}\d)", re.I)
+
+
+def _tagged(languages: Sequence[Words]) -> re.Pattern[str]:
+    """Words before tags, also glued to what stands before them: "6:43pm EDTTags: Ferries"."""
+    starts = (phrase for each in languages for phrase in each.phrases.get("tags", {}).get("start", ()))
+    labels = [phrase.rstrip(" :") for phrase in starts]
+    glued = any_of(label[:1].upper() + label[1:] for label in labels)
+    return lazy(rf"(?:(?<!\w)(?i:{any_of(labels)})|(?<=\w){glued})\s?:")
 
 
 def _by(phrases: Iterable[str], no_names: Iterable[str]) -> str:

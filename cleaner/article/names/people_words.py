@@ -42,6 +42,7 @@ class PeopleWords(NamedTuple):
         no name; pictures: what stands before whom a picture shows
     given: first names, whatever the language; titles: words before them that may have small letters
     and_letter: the letter that means "and" before a word; and_names: first names that begin with it
+    tagged: the words before tags
     taken, filed: what ends a line that names a photographer, and words about where somebody reports from
     labels: words with a colon in a line without spaces; counted: some of them, and what is no name after each
     house: for whom a reporter writes, and what he is; glued_buttons: what ends a line like a name
@@ -86,6 +87,7 @@ class PeopleWords(NamedTuple):
     titles: frozenset[str]
     and_letter: str
     and_names: frozenset[str]
+    tagged: re.Pattern[str]
     taken: tuple[str, ...]
     filed: tuple[str, ...]
     labels: re.Pattern[str]

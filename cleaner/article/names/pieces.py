@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from cleaner.article.names.cased import PARTICLES
 from cleaner.article.names.people_words import PeopleWords, people_words
 from cleaner.languages.lazy import lazy
 
@@ -109,4 +110,5 @@ def _paired(piece: str, words: PeopleWords) -> list[str]:
         return [piece]
     given = [part.casefold() in words.given for part in parts]
     pairs = sum(given[::2]) > 1 and 3 * sum(given[::2]) > len(parts) - 1 and not any(given[1::2])
+    pairs = pairs and PARTICLES.isdisjoint(parts)  # "Ana de Luis Torres"
     return [" ".join(parts[i : i + 2]) for i in range(0, len(parts), 2)] if pairs else [piece]

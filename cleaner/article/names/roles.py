@@ -35,8 +35,8 @@ def without_roles(piece: str, words: PeopleWords) -> str:
     last = _role_size(parts, words, last=True)
     if last:
         parts = parts[:-last]
-        while len(parts) > 2 and parts[-1].casefold() in words.ranks:
-            parts.pop()
+        ranks = (i for i in range(2, len(parts)) if parts[i].casefold() in words.ranks)
+        parts = parts[: next(ranks, len(parts))]
     return " ".join(parts) if first or last or len(parts) < len(piece.split()) else piece
 
 

@@ -9,6 +9,7 @@ from itertools import islice
 
 from cleaner.article.dates.undated import without_ago, without_dates
 from cleaner.article.names.alone import is_known, is_signed
+from cleaner.article.names.before_by import from_by
 from cleaner.article.names.cased import PARTICLES
 from cleaner.article.names.names import names
 from cleaner.article.names.people_words import PeopleWords, people_words
@@ -147,7 +148,7 @@ def _around(labelled: Sequence[Labelled], top: int) -> Iterable[tuple[int, Label
 
 
 def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Iterable[Seen]:
-    text = without_dates(item.block.text, language)
+    text = from_by(without_dates(item.block.text, language), words)
     text = words.glued_by.sub("by ", without_ago(text, language) if item.label in _OWN else text)
     text = _after_others(parted_labels(text, words), words)
     if not text or text.endswith(words.taken):
