@@ -29,7 +29,7 @@ from cleaner.article.names.seen_names import (
     without_pictures,
 )
 from cleaner.article.names.sign_offs import agencies_above, desks_above, sign_offs
-from cleaner.article.names.signatures import described_names, signed_names
+from cleaner.article.names.signatures import described_names, signed_names, signed_reporters
 from cleaner.article.names.twice import until_alone, without_longer
 from cleaner.article.names.wide_lines import sources_below
 from cleaner.article.site import bare_words, is_house, is_site, site_names
@@ -139,8 +139,8 @@ def _seen(
     labelled = with_next(labelled, language)
     every = without_topics(seen_names(labelled, language), labelled, language, known)
     own = without_pictures(every, labelled, language)
-    if not people and (straight := straight_below(labelled, own, language, sites)):
-        return straight
+    if not people and (sure := straight_below(labelled, own, language, sites) or signed_reporters(labelled, language)):
+        return sure
     if own and own[0].strength == SAID:
         return said_above(labelled, own, language, sites) or own
     named = without_houses(own, sites)

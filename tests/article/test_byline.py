@@ -415,3 +415,35 @@ def test_the_house_beside_the_date_is_the_author_of_a_dump_that_names_nobody(
 ) -> None:
     lines = [HEADLINE, line(near, Label.NAVIGATION), *FAR, line(rights, Label.LEGAL)]
     assert byline([], lines, "en").authors == names
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "name"),
+    [
+        (["by Ana Ruiz"], "By Bo Lee", "Ana Ruiz"),
+        (["by Ana Ruiz", "Editor at Large", ""], "By Bo Lee", "Ana Ruiz"),
+        (["by Ana Ruiz", "Ferries", "Coast", "Boats"], "By Bo Lee", "Bo Lee"),
+        (["by the quay"], "By Bo Lee", "Bo Lee"),
+        (["Ana Ruiz"], "By Bo Lee", "Bo Lee"),
+    ],
+)
+def test_who_is_named_straight_above_the_headline_comes_before_who_is_below_the_article(
+    above: list[str], below: str, name: str
+) -> None:
+    menu = [line(text, Label.NAVIGATION) for text in above]
+    text = [line(f"The ferry is back at last, says line {i} of it.", Label.BODY) for i in range(12)]
+    assert byline([], [*menu, HEADLINE, *text, line(below)], "en").authors == (name,)
+
+
+@pytest.mark.parametrize(
+    ("last", "names"),
+    [
+        ("김민준 기자 kim@hangang.example", ("김민준",)),
+        ("김민준기자", ("김민준",)),
+        ("[김민준 선임기자 kim@hangang.example]", ("김민준",)),
+        ("김민준 기자가 배를 탔다.", ()),
+    ],
+)
+def test_korean_reporters_sign_below_the_text(last: str, names: tuple[str, ...]) -> None:
+    text = [line("배가 다시 항구에 들어왔다고 시장이 화요일에 말했다.", Label.BODY) for _ in range(3)]
+    assert byline([], [HEADLINE, *text, line(last, Label.OTHER)], "ko").authors == names

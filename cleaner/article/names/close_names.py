@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from cleaner.article.dates.moment import read_moment
 from cleaner.article.names.alone import is_known
+from cleaner.article.names.names import names
 from cleaner.article.names.people_words import people_words
-from cleaner.article.names.seen import Seen
+from cleaner.article.names.seen import SAID, Seen
 from cleaner.article.names.seen_names import bare_names, said_names
-from cleaner.labels.label import Label, Labelled, top_of
+from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
 
 _CLOSE, _FAR, _STRAIGHT, _SHORT = 4, 10, 3, 40
 
@@ -29,14 +30,26 @@ def straight_below(
 
 
 def said_above(labelled: Sequence[Labelled], own: Sequence[Seen], language: str, sites: frozenset[str]) -> list[Seen]:
-    """Return the people who a line closely below the headline says wrote it, where the labelled bylines stand far
-    below, as those of other articles do.
+    """Return the people who a line closely below the headline, or straight above it, says wrote it, where the labelled
+    bylines stand far below, as those of other articles do.
     """
     top, words = top_of(labelled), people_words(language)
     if own[0].at <= top + _FAR or labelled[top].label is not Label.HEADLINE:
         return []
     said = [seen for seen in said_names(labelled, language, sites) if 0 < seen.at - top <= _FAR]
-    return [seen for seen in said if all(is_known(name, words) for name in seen.names)]
+    known = [seen for seen in said if all(is_known(name, words) for name in seen.names)]
+    return known or _straight_above(labelled, own[0].at, language)
+
+
+def _straight_above(labelled: Sequence[Labelled], at: int, language: str) -> list[Seen]:
+    """Who one of the last lines above the headline says wrote it, where the other byline stands below the article."""
+    if any(item.label in IN_BODY for item in labelled[at:]):
+        return []
+    words = people_words(language)
+    lines = [i for i in range(top_of(labelled)) if labelled[i].block.text][-_STRAIGHT:]
+    told = (i for i in reversed(lines) if words.by.match(labelled[i].block.text))
+    found = (Seen(SAID, names(labelled[i].block.text, language), i) for i in told)
+    return [seen for seen in found if seen.names and all(is_known(name, words) for name in seen.names)][:1]
 
 
 def is_nearer(said: Seen, named: Seen, top: int) -> bool:

@@ -6,14 +6,19 @@ from collections.abc import Sequence
 
 from cleaner.article.names.names import names
 from cleaner.article.names.people_words import people_words
-from cleaner.article.names.seen import BARE, MARKED, Seen
+from cleaner.article.names.seen import BARE, MARKED, SAID, Seen
 from cleaner.article.names.seen_names import NAME, is_marked
 from cleaner.article.names.small_words import small_among
 from cleaner.labels.label import IN_BODY, Label, Labelled, end_of, top_of
+from cleaner.languages.lazy import lazy
 
 _PLAIN = frozenset({"", "p", "em", "strong"})
 _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL, Label.ADVERT})
 _SHORT, _BELOW, _CLOSE = 80, 12, 2
+_REPORTERS = lazy(
+    r"\W{0,3}(?:[가-힣]{2,4}\s?[·,/]\s?){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,3}기자|특파원|논설위원)"
+    r"(?:\s{0,3}[(\[<]?[\w.+-]{1,40}@[\w.-]{3,40})?\W{0,3}"
+)
 
 
 def signed_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
@@ -23,6 +28,18 @@ def signed_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     marked = (Seen(MARKED, found, at) for at in below if (found := _marked(labelled[at], language)))
     alone = (Seen(BARE, found, at) for at in (last, last + 1) if (found := _alone(labelled[at : at + 1], language)))
     return [seen for seen in (*marked, *alone) if not _is_text(seen.names[0], labelled)][:1]
+
+
+def signed_reporters(labelled: Sequence[Labelled], language: str) -> list[Seen]:
+    """Return the reporters who sign a Korean text, with an address perhaps, in its last line or closely below it:
+    "김민준 기자 kim@hangang.example".
+    """
+    if language != "ko":
+        return []
+    last = end_of(labelled)
+    lines = [at for at in range(last, len(labelled)) if labelled[at].block.text][: _CLOSE + 1]
+    signed = (at for at in lines if _REPORTERS.fullmatch(labelled[at].block.text))
+    return [Seen(SAID, found, at) for at in signed if (found := names(labelled[at].block.text, language))][:1]
 
 
 def described_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
