@@ -16,6 +16,8 @@ _DATE = lazy(rf"(?<!\d)((?:19|20)\d\d)([/_.-]?)(0[1-9]|1[0-2]|[1-9](?=[/_.-]))\2
 _NAMED_MONTH = lazy(
     rf"(?<!\d)((?:19|20)\d\d)([/_.-]?)((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\2{_DAY}", re.I
 )
+# A section stands between the year and the month: "/2031/HARBOUR/05/03/".
+_PARTED = lazy(rf"(?<=/)((?:19|20)\d\d)(/)[A-Za-z][\w.-]{{1,30}}/(0?[1-9]|1[0-2])/{_DAY}/")
 _ENDING = lazy(r"\.(?:s?html?|php|aspx?|ece|amp)$")
 _WORD = lazy(r"[^\W_]+")
 # Letters that no decomposition makes plain; addresses write ä as "a" here and as "ae" there, so both are one.
@@ -36,7 +38,7 @@ def url_claims(url: str) -> Iterator[Claim]:
     """Yield the date and the site in a URL."""
     url = original(url)
     plain = _unquoted(url)
-    if match := _DATE.search(plain) or _NAMED_MONTH.search(plain):
+    if match := _DATE.search(plain) or _NAMED_MONTH.search(plain) or _PARTED.search(plain):
         yield Claim("date", "-".join(filter(None, (match[1], match[3], match[4]))), "url")
     elif match := _DAY_FIRST.search(url):
         yield Claim("date", f"{match[4]}-{match[3]}-{match[1]}", "url")
