@@ -69,3 +69,14 @@ def test_an_article_below_the_number_of_its_answers_stays() -> None:
 def test_the_office_that_a_text_is_from_stands_below_its_end_and_not_below_answers() -> None:
     assert gone([*page_of(), "Source: Orlo Post"]) == []
     assert gone([*page_of(), "The Orlo Post"]) == [ANSWER] * 3
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_all_goes_below_several_lines_that_say_whose_an_answer_is(count: int) -> None:
+    thread = [part for k in range(count) for part in (f"veldmark{k} says:", "May 5, 2031 at 7:10 am", ANSWER)]
+    assert gone([ARTICLE, "31 Responses to “The ferry”", *thread], sure=0.95) == [ANSWER] * (count if count > 2 else 0)
+
+
+def test_what_people_say_in_the_article_stays() -> None:
+    spoken = [part for k in range(3) for part in (f"The harbour master of quay {k} says:", ANSWER)]
+    assert gone([ARTICLE, *spoken], sure=0.95) == []
