@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from cleaner.article.dump_headline import of_dump
 from cleaner.article.names.owner import rights_holders
@@ -11,7 +12,7 @@ from cleaner.article.second_heading import is_in_menu, second_heading
 from cleaner.article.site import SEPARATOR, bare_words, is_house, is_site, site_names, tight, without_tails
 from cleaner.blocks.block import HEADINGS
 from cleaner.blocks.claims import Claim, unescaped
-from cleaner.labels.label import Label, Labelled
+from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
@@ -35,7 +36,7 @@ _OTHER = (1.0, "meta")
 _NAMED = frozenset({"og:title", "json-ld"})
 # Two inline elements with nothing between them: "The new school“Ferry opens".
 _GLUED = lazy(r"""[a-zà-ÿ!?"”“»][^\W\d_a-zà-ÿ]""")
-_FIRST, _MOST = 5, 4
+_FIRST, _MOST, _LEAST = 5, 4, 3
 # What readers see is one witness, and counts more, as far as it speaks of what the page claims to be about.
 _SEEN = {"block": 3.5, "h1": 3.5}
 _HEADS = HEADINGS | {""}  # a dump does not tell what is one
@@ -68,7 +69,21 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
         sites |= rights_holders(labelled)
         return seen[0]._replace(text=of_dump(seen[0].text, sites, labelled)) if seen else None
     able = [said for said in claimed if not is_site(said.text, sites)]
-    return _agreed([said for said in blocks if not is_house(said.text, sites)], able) or next(iter([*blocks, *claimed]))
+    found = _agreed([said for said in blocks if not is_house(said.text, sites)], able)
+    return _headed(found or next(iter([*blocks, *claimed])), labelled)
+
+
+def _headed(found: Headline, labelled: Sequence[Labelled]) -> Headline:
+    """A claimed headline up to where a heading above the text ends that says only that: "Rules for boats - Harbour
+    handbook".
+    """
+    if found.origin in _SEEN:
+        return found
+    above = takewhile(lambda item: item.label not in IN_BODY, labelled)
+    headings = {item.block.text for item in above if item.block.marks.tag in HEADINGS}
+    parts = (found.text[: seam.start()] for seam in SEPARATOR.finditer(found.text) if ":" not in seam[0])
+    told = [part for part in parts if part in headings and len(part.split()) >= _LEAST]
+    return found._replace(text=told[-1]) if told else found
 
 
 def _beside_title(claims: Iterable[Claim]) -> frozenset[str]:

@@ -15,6 +15,11 @@ _WIDE_FROM, _LEAST_HEAD, _SECTION = "\u2e7f", 6, 2
 SEPARATOR = lazy(r"\s{1,9}(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s{0,9}[|｜»]\s*|(?<=\w):\s+")
 _WORD = lazy(r"[^\W_]+")
 _HOST = lazy(r"(?<![\w-])[\w-]+(?:\.[\w-]+)+")
+# As software for blogs titles its pages: "Harbour Log » Blog Archive » The ferry is back".
+_ARCHIVED = lazy(
+    r"\s{0,9}(.{1,80}?)\s{0,9}»\s{0,9}((?i:Blog Archive|Blog-?Archiv|Archivo del blog|Archives? du blog))"
+    r"\s{0,9}»\s{0,9}\S"
+)
 _COMMON_ENDS = frozenset("com org net co uk de fr es it nl io gov edu info www blog news".split())
 
 
@@ -36,6 +41,8 @@ def site_names(claims: Iterable[Claim]) -> frozenset[str]:
     titles = {claim.value for claim in claims if claim.field == "headline" and len(claim.value.split()) > _MOST}
     found: set[str] = set()
     for claim in claims:
+        if claim.origin == "title" and (archived := _ARCHIVED.match(claim.value)):
+            found |= set(map(tight, archived.groups()))
         if claim.field != "site" or claim.value in titles:
             continue
         if claim.origin == "url" or _HOST.fullmatch(claim.value):

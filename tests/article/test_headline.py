@@ -50,6 +50,9 @@ def test_only_the_site_is_cut_from_a_title(title: str, site: str, answer: str) -
         ([("Ferry opens", "og:title"), ("Ferry opens", "json-ld"), ("Search", "h1")], [], "Ferry opens"),
         ([("Ferry opens - The Veldmark Courier", "title"), ("Ferry opens", "h1")], ["Ferry opens"], "Ferry opens"),
         ([("The Veldmark Courier", "title")], [], "The Veldmark Courier"),
+        ([("Harbour Log » Blog Archive » Ferry opens", "title")], ["Harbour Log"], "Ferry opens"),
+        ([("Harbour Log » Blogarchiv » Ferry opens", "title")], [], "Ferry opens"),
+        ([("Harbour Log » Old boats » Ferry opens", "title")], ["Harbour Log"], "Harbour Log"),
         ([("| The Veldmark Courier", "title")], [], "The Veldmark Courier"),
         ([(" - The Veldmark Courier", "title")], [], "The Veldmark Courier"),
         ([("|", "title")], [], None),
@@ -304,4 +307,21 @@ def test_the_headline_of_a_dump_ends_before_the_house_that_its_small_print_names
 def test_what_stands_after_underscores_of_a_chinese_title_is_no_part_of_it(title: str, text: str) -> None:
     found = headline([Claim("headline", title, "title")], [])
     assert found
+    assert found.text == text
+
+
+@pytest.mark.parametrize(
+    ("tag", "shown", "text"),
+    [
+        ("h2", "Rules for boats", "Rules for boats"),
+        ("h2", "Rules for all boats", "Rules for boats - Harbour Handbook"),
+        ("p", "Rules for boats", "Rules for boats - Harbour Handbook"),
+        ("h2", "Harbour Handbook", "Rules for boats - Harbour Handbook"),
+    ],
+)
+def test_a_claimed_headline_ends_where_a_heading_says_it_alone(tag: str, shown: str, text: str) -> None:
+    block = Block(shown, shown, Marks(tag))
+    claims = [Claim("headline", "Rules for boats - Harbour Handbook", "og:title")]
+    found = headline(claims, [Labelled(block, Label.OTHER, "", 1.0, Label.OTHER)])
+    assert found is not None
     assert found.text == text
