@@ -12,11 +12,11 @@ from cleaner.labels.heads.drawn_headline_points import POINTS as DRAWN_HEADLINE
 from cleaner.labels.heads.fields import LISTED, TRAIL, is_trail
 from cleaner.labels.heads.headline_points import POINTS as HEADLINE
 from cleaner.labels.heads.lines import Lines, paragraphs, read_lines
-from cleaner.labels.heads.sure import sure_paragraph
+from cleaner.labels.heads.sure import spoken_paragraph, sure_paragraph
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.model import Model
 from cleaner.labels.signs.phrases import START
-from cleaner.labels.signs.signs import NAMES, Signs
+from cleaner.labels.signs.signs import ENDS, NAMES, Signs
 from cleaner.languages.lazy import any_of, lazy
 
 Points = Mapping[str, Sequence[float]]
@@ -45,11 +45,13 @@ def heads(
     points = model.points or SHIPPED
     lines = read_lines(document, found, inside, shares, model.labels)
     headline = headline_line(lines, points)
-    sure = sure_paragraph(inside, lines.sizes)
+    told = spoken_paragraph(inside, lines.sizes, found.table.column(ENDS))
+    sure = told if told != lines.first else sure_paragraph(inside, lines.sizes)
     if sure != lines.first:
         below = read_lines(document, found, inside, shares, model.labels, sure)
         other = headline_line(below, points)
-        if _points_of(below, other, points) > _points_of(lines, headline, points) + MORE:
+        least = LEAST if sure == told else _points_of(lines, headline, points) + MORE
+        if _points_of(below, other, points) > least:
             lines, headline = below, other
     by = byline_candidates.by_words(document.language)
     chosen = dict.fromkeys(byline_lines(lines, headline, by, points["byline"]), Label.BYLINE)

@@ -1,4 +1,4 @@
-"""The first paragraph that is surely the article's, where one above may be a menu's teaser."""
+"""The first paragraph that is surely the article's, where one above may be a menu's teaser or another headline."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Sequence
 
 from cleaner.labels.heads.lines import first_paragraph, paragraphs
+from cleaner.labels.signs.shape import SENTENCE
 
 _SURE, _FAR = 0.75, 3  # an opinion, and lines between two paragraphs of one text, at most
 
@@ -19,3 +20,12 @@ def sure_paragraph(inside: Sequence[float], sizes: array[float]) -> int:
         return first
     sure = next((i for i in paragraphs(inside, sizes) if inside[i] >= _SURE), first)
     return sure if sure - first > _FAR else first
+
+
+def spoken_paragraph(inside: Sequence[float], sizes: array[float], ends: Sequence[float]) -> int:
+    """Return the first paragraph of which it is sure that it is the article's, if it is a sentence and none of those
+    far above it is, as headlines in a list are none; else the first of all.
+    """
+    first = first_paragraph(inside, sizes)
+    told = next((i for i in paragraphs(inside, sizes) if ends[i] in SENTENCE), first)
+    return told if told - first > _FAR and inside[told] >= _SURE else first

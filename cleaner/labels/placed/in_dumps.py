@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cleaner.labels.label import Label
+from cleaner.labels.placed.above import above
 from cleaner.labels.placed.announced import announced
 from cleaner.labels.placed.answers import answers
 from cleaner.labels.placed.credits import credits_of
@@ -12,11 +13,13 @@ from cleaner.labels.placed.link_boxes import link_boxes
 from cleaner.labels.placed.listed import listed
 from cleaner.labels.placed.listings import listings
 from cleaner.labels.placed.lists import lists
+from cleaner.labels.placed.long_texts import told_on
 from cleaner.labels.placed.opening import opening
 from cleaner.labels.placed.pictures import pictures
 from cleaner.labels.placed.questions import headed, questions
 from cleaner.labels.placed.recipes import recipes
 from cleaner.labels.placed.resumed import resumed
+from cleaner.labels.placed.retold import retold
 from cleaner.labels.placed.speakers import speakers
 from cleaner.labels.placed.steps import Step, adds, drops, drops_as, evens, labels
 from cleaner.labels.placed.strays import strays
@@ -34,8 +37,10 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops_as(Label.CREDIT, credits_of),
     drops(link_boxes),
     drops(strays),
+    drops(above),
     adds(gaps),
     adds(wide_lines),
+    adds(told_on),
     adds(announced),
     adds(recipes),
     adds(questions),
@@ -45,6 +50,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     adds(resumed),
     adds(summaries),
     drops(pictures),
+    drops(retold),
     drops(answers),
     adds(listings),
 )

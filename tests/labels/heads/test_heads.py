@@ -14,7 +14,7 @@ from cleaner.labels.heads.calls import calls_on_readers
 from cleaner.labels.heads.drawn_headline_points import POINTS as DRAWN
 from cleaner.labels.heads.headline_points import POINTS
 from cleaner.labels.heads.heads import SHIPPED, headline_line, heads
-from cleaner.labels.heads.sure import sure_paragraph
+from cleaner.labels.heads.sure import spoken_paragraph, sure_paragraph
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.model import shipped
 from cleaner.labels.opinions.opinions import opinions
@@ -288,6 +288,21 @@ def test_the_headline_is_not_above_a_teaser_of_a_menu(likely: float, found: str)
 )
 def test_the_first_paragraph_that_is_surely_the_articles(inside: list[float], first: int) -> None:
     assert sure_paragraph(inside, array("f", [100.0] * len(inside))) == first
+
+
+@pytest.mark.parametrize(
+    ("inside", "ends", "first"),
+    [
+        ([0.6, 0.6, 0.6, 0.6, 0.9], [0, 0, 0, 0, 1], 4),  # headlines in a list above a sentence
+        ([0.6, 0.6, 0.6, 0.6, 0.6], [0, 0, 0, 0, 1], 0),  # hardly sure
+        ([0.6, 0.6, 0.9], [0, 0, 1], 0),  # close above
+        ([0.6, 0.6, 0.6, 0.6, 0.9], [0, 1, 0, 0, 1], 0),  # a sentence among them
+        ([0.9, 0.9, 0.9, 0.9, 0.9], [0, 0, 0, 0, 0], 0),  # no sentence
+    ],
+)
+def test_the_first_paragraph_that_is_surely_a_sentence(inside: list[float], ends: list[int], first: int) -> None:
+    sizes, stops = array("f", [100.0] * len(inside)), [float(end) for end in ends]
+    assert spoken_paragraph(inside, sizes, stops) == first
 
 
 @pytest.mark.parametrize("text", ["View Our Top 10 Blog Posts", "Search for articles", "Join a community"])
