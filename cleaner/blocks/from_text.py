@@ -12,6 +12,7 @@ from cleaner.blocks.text.alternatives import with_alternatives
 from cleaner.blocks.text.beside import beside
 from cleaner.blocks.text.broken import whole
 from cleaner.blocks.text.drawn import from_drawn
+from cleaner.blocks.text.hangul import unbroken
 from cleaner.blocks.text.hidden import restored, shown
 from cleaner.blocks.text.hyphens import unhyphenated
 from cleaner.blocks.text.link_list import find_list
@@ -141,6 +142,7 @@ def _from_lines(page: str, last_link: int, *, printed: bool) -> list[Block]:
         wrap = wrap or (find_wrap(page, lines, True) if browser.name == "w3m" else None)
         drawn = from_drawn(lines, browser, wrap)
         drawn = with_alternatives(without_data(drawn, page)) if lynx else drawn
+        drawn = unbroken(drawn, page, wrap) if wrap and browser.name == "w3m" else drawn
         return unhyphenated(drawn, page) if wrap else drawn
     return spaced(whole(_a_line_each(lines, has_invisible(page))))
 

@@ -14,11 +14,15 @@ from cleaner.languages.marks import AFTER_STOP, STOPS
 _JITTER = 2  # columns that w3m moves a line by for a space that does not break
 # Columns before the second line of a heading in the middle, and by how many it may be off.
 _CENTRED, _OFF_CENTRE = 8, 6
+_FURTHER = 8  # columns that a paragraph's first line may stand further in
+_OFF = 2  # columns by which a line of w3m's that is set in the middle or to the right may be off
 _HEAD_LINK = "   #"  # lynx begins with the names of the page's <link>s
 _ENDS = lazy(rf"(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]{{2}})[{STOPS}][{AFTER_STOP}]{{0,3}}$")
 _LONGEST_END = 8
 _FAR, _PROSE = 0.6, 8  # the share of the width, and spaces in a line of prose, after which it may break off
 _GAP = "   "
+_UNSPACED = ("\u0e00", "\u109f")  # Thai, Lao and Burmese, which have no spaces between words
+_ALONE = ("a ", "o ")  # what a picture shows may begin with one, a bullet of lynx is the other
 _CODE = ("//", "/*", "#", "--", "$", ";", "{")
 
 
@@ -74,16 +78,16 @@ def _goes_on(paragraph: _Paragraph, raw: str, words: str, browser: Browser, wrap
     above = paragraph.raws[-1].rstrip()
     small, any_letter = wrap.slack
     first = paragraph.lines[0]
+    column, ended = indent_of(raw), _ends(above)
     if not wrap.full(above, words, small) and not (browser.name and _breaks_off(first.text, above, words, wrap)):
         return False
-    column, ended = indent_of(raw), _ends(above)
     if first.tag == "rule" or paragraph.lines[-1].table:
         return False
     if column >= _CENTRED and browser.name == "lynx" and _is_centred(above, wrap) and _is_centred(raw, wrap):
         return True
     away = column != first.column and abs(column - indent_of(above)) > (0 if ended else _JITTER)
-    if away and browser.name == "w3m" and not ended:  # it sets what is in the middle line by line
-        away = not (_is_centred(above, wrap, _JITTER) and _is_centred(raw, wrap, _JITTER))
+    if away and browser.name == "w3m":
+        away = not (_is_first(paragraph, column) or _is_set(above, raw, words, wrap))
     if away or ((ended or not words[0].islower()) and not wrap.full(above, words, 0 if ended else any_letter)):
         return False
     if ended and _is_label(words, wrap):
@@ -100,13 +104,26 @@ def _breaks_off(first: str, above: str, words: str, wrap: Wrap) -> bool:
     if wrap.measure(above) < _FAR * wrap.width or above.count(" ", indent_of(above)) < _PROSE:
         return False
     reads_on = _ends(words) or len(words) >= _FAR * wrap.width
-    alone = words[1:2] == " " or first[:1].islower() or first.startswith(_CODE)
+    alone = words.startswith(_ALONE) or first[:1].islower() or first.startswith(_CODE)
     return reads_on and not alone and _GAP not in words and _GAP not in above.strip()
 
 
 def _is_centred(raw: str, wrap: Wrap, off: int = _OFF_CENTRE) -> bool:
     """Whether a line stands in the middle of the page, as headings of the first rank do."""
     return abs(2 * indent_of(raw) + wrap.measure(raw.strip()) - wrap.width) <= off
+
+
+def _is_first(paragraph: _Paragraph, column: int) -> bool:
+    """Whether a paragraph has one line, which stands further in than the next, as Chinese paragraphs begin."""
+    first = paragraph.lines[0]
+    return len(paragraph.lines) == 1 and column == 0 and first.column <= _FURTHER and first.tag != "li"
+
+
+def _is_set(above: str, raw: str, words: str, wrap: Wrap) -> bool:
+    """Whether two lines stand in the middle of the page, or both end at its right side, and the first had no room."""
+    centred = _is_centred(above, wrap, _OFF) and _is_centred(raw, wrap, _OFF)
+    right = min(wrap.measure(above), wrap.measure(raw.rstrip())) >= wrap.width - _OFF
+    return (centred or right) and wrap.full(above.strip(), words)
 
 
 def _ends(line: str) -> bool:
@@ -151,12 +168,12 @@ def _words(paragraph: _Paragraph, wrap: Wrap) -> str:
 
 def _between(raw: str, left: str, right: str, wrap: Wrap) -> str:
     """What parts two wrapped lines: nothing in Chinese and Japanese, but where lynx broke them at a space, nor in an
-    address that was longer than a line.
+    address or in Thai that was longer than a line.
     """
     if not left or not right:
         return ""
+    line = raw.rstrip()
     if is_wide(left[-1]) or is_wide(right[0]):
-        return " " if wrap.at_space(raw.rstrip()) else ""
-    address = "/" in raw or left.startswith("[")
-    cut_address = address and " " not in raw.strip() and wrap.measure(raw.rstrip()) >= wrap.width
-    return "" if cut_address else " "
+        return " " if wrap.at_space(line) else ""
+    unspaced = "/" in raw or left.startswith("[") or _UNSPACED[0] <= left[-1] <= _UNSPACED[1]
+    return "" if unspaced and " " not in line.lstrip() and max(len(line), wrap.measure(line)) >= wrap.width else " "

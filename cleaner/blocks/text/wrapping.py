@@ -97,7 +97,7 @@ def _evidence(lines: Sequence[str], measure: Callable[[str], int], needed: float
     pairs = [end for end in ends if end.with_next]
     if len(pairs) < 2 or (needed == _UNKNOWN and _begin_sentences(pairs)):
         return 0, 0
-    width, explained, beyond = _busiest(ends, 1.0 if spaced else needed / _UNKNOWN)
+    width, explained, beyond = _busiest(ends, needed, 1.0 if spaced else needed / _UNKNOWN)
     if explained < 2 or explained < needed * beyond:
         return 0, 0
     return (explained, width) if needed == _DRAWN or _reads_on(pairs, width) else (0, 0)
@@ -149,7 +149,7 @@ def _spaced_word(line: str, following: str, filled: float = 1) -> str:
     return " " + word if prose and filled >= _NEAR and not _DAY.match(word) else _first_word(word)
 
 
-def _busiest(ends: Sequence[_End], weight: float) -> tuple[int, int, int]:
+def _busiest(ends: Sequence[_End], needed: float, weight: float) -> tuple[int, int, int]:
     """The width that explains most line ends, which fit into it, but not with the next word; how many; how many lines
     do not fit, which count for some `weight`.
     """
@@ -161,7 +161,8 @@ def _busiest(ends: Sequence[_End], weight: float) -> tuple[int, int, int]:
             fits[min(with_next, WIDEST + 1)] -= 1
     explained = list(accumulate(fits))
     beyond = [len(ends) - narrower for narrower in accumulate(widths)]
-    best = max(range(WIDEST + 1), key=lambda width: explained[width] - beyond[width] * weight)
+    able = (width for width in range(WIDEST + 1) if needed != _DRAWN or explained[width] >= needed * beyond[width])
+    best = max(able, key=lambda width: explained[width] - beyond[width] * weight, default=0)
     return best, explained[best], beyond[best]
 
 

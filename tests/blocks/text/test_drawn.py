@@ -95,3 +95,88 @@ def test_lines_that_w3m_set_in_the_middle_are_one_paragraph() -> None:
     text = "\n  • Boats\n  • Tides\n\n" + text
     assert PROSE[0] in [block.text for block in from_text(text)]
     assert "The harbour today" in [block.text for block in from_text(text)]
+
+
+WIDTH = 90
+CYRILLIC = "Паром стоит у причала с самого утра, и никто не знает, когда он пойдёт к острову"
+
+
+@pytest.mark.parametrize("letter", ["и", "в", "w", "z"])
+def test_a_word_of_one_letter_that_a_space_glues_to_the_next_begins_no_block(letter: str) -> None:
+    lines = (CYRILLIC[:65], f"{letter} гавань, как сказал начальник порта, который считает лодки тридцать лет.")
+    assert drawn(*lines)[0] == " ".join(lines)
+
+
+@pytest.mark.parametrize("letter", ["a", "o"])
+def test_a_bullet_and_an_article_may_begin_one(letter: str) -> None:
+    assert len(drawn(GLUED, f"{letter} boat that takes everybody to the islands, as the company says, and back.")) == 2
+
+
+def by_w3m(place: str, *paragraphs: str) -> list[str]:
+    """The texts of paragraphs that w3m set in the middle of the page (^) or to its right (>) below one to its left."""
+    lines = [[f"{line:{place}{WIDTH}}".rstrip() for line in textwrap.wrap(words, WIDTH)] for words in paragraphs]
+    pages = ["\n".join(each) for each in lines]
+    left = textwrap.fill(PROSE[0], WIDTH)
+    return [block.text for block in from_text("\n\n".join([left, *pages, "  • Boats\n  • Tides"]) + "\n")][1:-2]
+
+
+@pytest.mark.parametrize("place", ["^", ">"])
+def test_what_w3m_sets_in_the_middle_or_to_the_right_is_joined(place: str) -> None:
+    assert by_w3m(place, *PROSE) == PROSE
+
+
+def test_a_first_line_of_w3m_may_stand_further_in() -> None:
+    pages = [textwrap.fill(words, WIDTH, initial_indent=" " * 6) for words in PROSE]
+    blocks = from_text("\n".join(pages) + "\n\n  • Boats\n  • Tides\n")
+    assert [block.text for block in blocks][:-2] == PROSE
+
+
+@pytest.mark.parametrize("place", ["^", ">"])
+def test_short_lines_in_the_middle_stay_apart(place: str) -> None:
+    short = ["The boats are small", "They take bicycles, dogs and prams", "Islanders go free of charge"]
+    page = "\n".join(f"{line:{place}{WIDTH}}".rstrip() for line in short)
+    left = "\n\n".join(textwrap.fill(words, WIDTH) for words in PROSE)
+    blocks = from_text(f"{left}\n\n{page}\n\n  • Boats\n  • Tides\n")
+    assert [block.text for block in blocks][3:-2] == short
+
+
+JAPANESE = "港の橋が再び開通したと町の役場が火曜日に発表し、島の住民はこの日を待っていたと語った。橋は"
+REST = "によって三年の間閉じられていた橋であり、修理には予定よりも長い時間がかかったと町長は火曜日に語っている。"
+
+
+def by_lynx(*lines: str) -> list[str]:
+    """The texts of lines below paragraphs as lynx draws them, which breaks Japanese where a line is full."""
+    text = (JAPANESE + "2031年3月") * 4 + "。"
+    wrapped = "\n".join(f"   {text[i : i + 87]}" for i in range(0, len(text), 87))
+    own = "\n".join(f"   {line}" for line in lines)
+    return [block.text for block in from_text("\n\n".join([wrapped] * 4 + [own]) + "\n")][4:]
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "joined"),
+    [
+        (f"{JAPANESE}（Port", f"Ellery）{REST}", f"{JAPANESE}（Port Ellery）{REST}"),
+        (f"{JAPANESE}嵐", f"、{REST}", f"{JAPANESE}嵐 、{REST}"),
+    ],
+)
+def test_lynx_breaks_japanese_at_a_space_before_words_that_had_no_room(line: str, below: str, joined: str) -> None:
+    assert by_lynx(line, below)[0] == joined
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        (f"{JAPANESE}嵐。", f"2031年の嵐{REST}"),
+        (f"{JAPANESE}嵐", f"嵐{REST}"),
+        ("港の橋（Port", f"Ellery）{REST[:30]}"),
+        (JAPANESE + "（Port", "Ellery harbour is closed"),
+    ],
+)
+def test_other_lines_of_japanese_stay_apart(line: str, below: str) -> None:
+    assert by_lynx(line, below) == [line, below]
+
+
+def test_lynx_breaks_thai_that_is_longer_than_a_line_in_the_middle_of_a_word() -> None:
+    word = "เรือ" * 40
+    assert drawn(word[:87], word[87:]) == [word]
+    assert drawn(f"{word[:40]} {word[:46]}", word) == [f"{word[:40]} {word[:46]} {word}"]

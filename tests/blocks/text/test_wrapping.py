@@ -52,6 +52,15 @@ def test_what_is_not_wrapped_has_no_width(text: str) -> None:
     assert wrap(text) is None
 
 
+def test_a_menu_of_many_short_lines_does_not_hide_the_width_of_a_drawn_dump() -> None:
+    menu = "Boats and tides of the outer islands\nHarbours and quays\n\n" * 40
+    menu += "Storm damage to sea wall will cost the council twice as much\n\n" * 80
+    page = f"{menu}\n{textwrap.fill(PROSE, 90)}\n\n{textwrap.fill(PROSE, 90)}\n"
+    found = find_wrap(page, physical_lines(page), drawn=True)
+    assert found is not None
+    assert 86 <= found.width <= 90
+
+
 def test_headlines_of_one_length_beside_a_longer_paragraph_are_not_wrapped() -> None:
     assert wrap(HEADLINES + PROSE) is None
 
