@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from cleaner.blocks.block import Document
 from cleaner.labels.heads import byline_candidates, byline_signs, headline_signs
+from cleaner.labels.heads.above_byline import above_byline
 from cleaner.labels.heads.byline_points import POINTS as BYLINE
 from cleaner.labels.heads.drawn_headline_points import POINTS as DRAWN_HEADLINE
 from cleaner.labels.heads.fields import LISTED, TRAIL, is_trail
@@ -54,7 +55,10 @@ def heads(
         if _points_of(below, other, points) > least:
             lines, headline = below, other
     by = byline_candidates.by_words(document.language)
-    chosen = dict.fromkeys(byline_lines(lines, headline, by, points["byline"]), Label.BYLINE)
+    bylines = byline_lines(lines, headline, by, points["byline"])
+    if headline != (above := above_byline(lines, headline, bylines)):
+        headline, bylines = above, byline_lines(lines, above, by, points["byline"])
+    chosen = dict.fromkeys(bylines, Label.BYLINE)
     return chosen | ({headline: Label.HEADLINE} if headline >= 0 else {})
 
 
