@@ -81,6 +81,12 @@ def of(claims: list[tuple[Field, str, str]], *lines: tuple[str, Label], language
             "2031-02-03",
         ),
         ([HEADLINE, ("Last updated: February 4, 2031", Label.OTHER)], "2031-02-04"),
+        ([HEADLINE, ("Updated February 4, 2031", Label.DATE), *FAR, ("May 5, 2030", Label.DATE)], "2031-02-04"),
+        ([HEADLINE, ("Updated February 4, 2031", Label.DATE), *FAR[:4], ("May 5, 2030", Label.DATE)], "2030-05-05"),
+        (
+            [HEADLINE, ("Updated February 4, 2031", Label.DATE), *FAR, ("Published May 5, 2030", Label.DATE)],
+            "2030-05-05",
+        ),
         ([HEADLINE, ("Last updated Feb 4, 2031", Label.DATE), *PRICES], "2031-02-04"),
         ([HEADLINE, *PRICES[:1], ("The ferry opened.", Label.BODY)], "2013-01-01"),
         ([HEADLINE, ("February 3, 2031", Label.RELATED)], "2031-02-03"),

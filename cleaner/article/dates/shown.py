@@ -25,6 +25,7 @@ LONGEST = 120
 _BARS = lazy(r"\s[|•·:]\s")
 _MOST_REST, _CLOSE, _BESIDE = 40, 20, 10
 _STRAIGHT_BELOW, _STRAIGHT_ABOVE = 3, 4
+_PLAIN = 2  # the rank of a day of which nothing tells that the page was published then
 # A year and what follows it without a space, as hidden times do: "28. Juli 201928. Juli 2019", "May 3, 20314 comments",
 # "May 3, 20314:05 PM".
 _GLUED_YEAR = lazy(r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:\.?\s?[^\W\d_]{3}|:\d\d))")
@@ -61,7 +62,7 @@ def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
     """Return the words of the dates that a page shows; above the headline today's date may stand."""
     published: list[_Day] = []
     above: list[tuple[int, str]] = []
-    renewed: list[str] = []
+    renewed: list[tuple[int, str]] = []
     top, end = top_of(labelled), _end(labelled)
     said = says(calendar_words(language).published)
     headed = labelled[top].label is Label.HEADLINE if labelled else False
@@ -78,9 +79,11 @@ def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
                 straight = 0 < at - top <= _STRAIGHT_BELOW
                 published.append(_Day(at > end, 0 if first else 1 if saying or straight else 2, at, before))
         if after and (WHOLE_DATE.search(after) or not published):
-            renewed.append(after)
+            renewed.append((at, after))
+    if any(0 < at - top <= _BESIDE for at, _ in renewed):
+        published = [day for day in published if day.rank < _PLAIN or not (day.below or day.at > top + _BESIDE)]
     texts = [day.text for day in _settled(published, above, top, language)]
-    return Shown(tuple(texts), tuple(text for _, text in above), tuple(renewed))
+    return Shown(tuple(texts), tuple(text for _, text in above), tuple(text for _, text in renewed))
 
 
 def headline_dates(labelled: Sequence[Labelled], language: str) -> list[str]:
