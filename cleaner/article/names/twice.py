@@ -10,7 +10,7 @@ from cleaner.article.names.people_words import PeopleWords
 from cleaner.languages.lazy import lazy
 
 # The same name twice, as a picture's description and a link: "Ana RuizAna Ruiz", "Ana Ruiz Headshot Ana Ruiz".
-_TWICE = lazy(r"(\S[^|,;/]{4,40}?\w)[\s:–—-]{0,3}(?:[^\W\d_]{1,9}\s)?\1(?!\w)", re.I)
+_TWICE = lazy(r"(\S[^|,;/]{4,40}?\w)[\s:–—-]{0,3}(?:[^\W\d_]{1,9}\s){0,2}\1(?!\w)", re.I)
 _DESCRIBED = 2  # words before the name in such a description: "Picture of"
 _LONG = 4  # words of a name that is hardly one
 _AGAIN = 6  # characters of the shortest name that _TWICE finds

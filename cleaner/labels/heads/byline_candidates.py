@@ -24,6 +24,7 @@ LONGEST, BEFORE, AFTER, TOP, END = 180, 12, 3, 3, 8
 SHORTEST, READ = 3, 1500  # letters of a word, characters of a line that are read
 MOST = 1000  # candidates; more would take the square of them
 FEW, LEAST, ENOUGH = 6, 5, 3  # words and characters of a line that others may hold, and how many of these are told
+_EDGES = " .|•·–—"  # a stop too, of a sentence about the picture that is gone
 _BEFORE_SITE = (" - ", " | ", " – ", " — ")  # between the words of a page's title and the site's name
 _BY, _NAME_LIKE = NAMES.index("by"), NAMES.index("name_like")
 _CREDIT, _SAYS_BYLINE = NAMES.index("says:credit"), NAMES.index("says:byline")
@@ -138,7 +139,7 @@ def _is_before_date(words: str, by: ByWords) -> bool:
 def _is_credit(lines: Lines, i: int, by: ByWords) -> bool:
     """Whether a line says who took a picture ("Photo: Ana Ruiz"), and nothing of who wrote the text."""
     row = lines.table[i]
-    return row[_CREDIT] > 0 and not row[_SAYS_BYLINE] and lines.texts[i].casefold().startswith(by.others)
+    return row[_CREDIT] > 0 and not row[_SAYS_BYLINE] and lines.texts[i].casefold().lstrip(_EDGES).startswith(by.others)
 
 
 def _is_trail(lines: Lines, i: int, by: ByWords) -> bool:
