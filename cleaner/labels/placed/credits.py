@@ -5,7 +5,7 @@ above such lines, which tell what it shows.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from cleaner.blocks.block import Block
 from cleaner.blocks.language import spoken
@@ -23,15 +23,27 @@ from cleaner.languages.words import words
 LONGEST, CAPTION = 60, 200  # characters of such a line, and of a sentence above
 SURE, LEAST_WORDS = 0.8, 8
 PART = 0.1  # of the article that such sentences are at most: of steps with a picture each they are the steps
+_MARKS = ("|", "/", "•", "·", "–", "—")
 _HOUSE = lazy(r"[^\W\d_a-z][\w.’'-]{1,30}(?: (?:[^\W\d_a-z][\w.’'-]{0,30}|&|of|the|and|file|files|photo)){0,4}")
 
 
 def credits_of(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the lines of the article that are somebody's name and a house's, or a house's and a name, with a stroke
-    between; behind a caption, "for" may stand there. `known` lines stay what they are.
+    between; behind a caption, "for" may stand there; or that end in the name of a library of pictures, glued to a name
+    or behind a mark: "Ines CalderGetty Images". `known` lines stay what they are.
     """
-    given = by_words(evidence.document.language).given
-    return (i for i in run_of(inside, known) if _is_signed(evidence.document.blocks[i], given))
+    given, libraries = by_words(evidence.document.language).given, _libraries()
+    blocks = evidence.document.blocks
+    return (i for i in run_of(inside, known) if _is_signed(blocks[i], given) or _is_from(blocks[i].text, libraries))
+
+
+def _is_from(text: str, libraries: tuple[str, ...]) -> bool:
+    """Whether a short line ends in the name of a library of pictures, and what stands before it is no word of prose."""
+    small = text.casefold()
+    if len(text) > LONGEST or not small.endswith(libraries):
+        return False
+    before = small[: -max(len(name) for name in libraries if small.endswith(name))]
+    return before[-1:].isalnum() or before.rstrip().endswith(_MARKS)
 
 
 def _is_signed(block: Block, given: Collection[str]) -> bool:
@@ -111,6 +123,12 @@ def _says_who(evidence: Evidence, i: int, taken: Collection[str]) -> bool:
 def _before_names(language: str) -> frozenset[str]:
     """What stands before the name of who took a picture."""
     return frozenset("©").union(*(words(code).pictures.get("taken", ()) for code in spoken(language)))
+
+
+@cache
+def _libraries() -> tuple[str, ...]:
+    """The libraries of pictures whose names have several words."""
+    return tuple(name for name in words("every").phrases["credit"]["whole"] if " " in name)
 
 
 @lru_cache(64)

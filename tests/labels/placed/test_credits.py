@@ -28,6 +28,11 @@ from cleaner.pipeline import clean
         ("Ana Calder/Orlo Post: a winter at sea", False),
         ("Ana Calder/The Orlo Post of the Islands of the Far North Sea and Beyond", False),
         ("Ana Calder", False),
+        ("Ana CalderGetty Images", True),
+        ("quay31 | Getty Images", True),
+        ("Supports Adobe Stock", False),
+        ("Getty Images", False),  # which the phrases tell
+        ("Ana Calder and others who sell to each library of the coast | Getty Images", False),
     ],
 )
 def test_a_name_and_a_house_with_a_stroke_between_are_a_credit(line: str, credit: bool) -> None:
