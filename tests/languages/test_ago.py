@@ -65,6 +65,7 @@ LINES = {
     "lb": ["virun 3 Stonnen", "virun enger Stonn", "gëschter um 18:30"],
     "lt": ["prieš 3 valandas", "prieš valandą", "vakar 18:30"],
     "lv": ["pirms 3 stundām", "pirms stundas", "vakar plkst. 18:30"],
+    "mk": ["пред 3 часа", "пред еден час", "вчера во 18:30"],
     "ms": ["3 jam yang lalu", "satu jam lalu", "semalam, 6.30 petang"],
     "nl": ["3 uur geleden", "een uur geleden", "gisteren om 18:30", "meer dan een week geleden"],
     "no": ["for 3 timer siden", "for en time siden", "i går kl. 18:30", "for ett år siden", "for 3 timar sidan"],
@@ -84,6 +85,7 @@ LINES = {
     "ur": ["3 گھنٹے پہلے", "ایک گھنٹہ پہلے", "کل، 18:30", "ایک ہفتہ قبل"],
     "vi": ["3 giờ trước", "một giờ trước", "Hôm qua, 18:30", "Cách đây 3 giờ"],
     "zh": ["3小时前", "3 小時前", "更新于2小时前", "昨天18:30"],
+    "sq": ["3 orë më parë", "një orë më parë", "dje në 18:30"],
     "zu": ["ihora eledlule", "izolo ngo-18:30"],
 }
 
