@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # Characters of prose: a page that shows fewer may hold its article in a script, if that holds so many times as much.
 LITTLE, TIMES = 1000, 2
+# A page with a date that shows hardly more than its name may hold a shorter one.
+BARE, LEAST = 200, 500
 # What its JSON-LD calls the article may be shorter, if it is so many times as much as all that the page shows.
 SHORT = 200
 HOLDER = 120  # characters of a line that says who has the rights
@@ -65,7 +67,9 @@ def _read_html(page: Page, selectors: Sequence[str]) -> Document:
     said = claims(tree, page.url)
     blocks = _blocks(tree, page, selectors)
     shown = _prose(own(blocks))
-    if shown < LITTLE and _reveals(tree, max(LITTLE, TIMES * shown), max(SHORT, TIMES * _size(blocks)), page.url):
+    size, dated = _size(blocks), any(claim.field == "date" for claim in said)
+    least = max(LEAST if dated and size <= BARE else LITTLE, TIMES * shown)
+    if shown < LITTLE and _reveals(tree, least, max(SHORT, TIMES * size), page.url, dated=dated):
         blocks = _blocks(tree, page, selectors)
     return Document(page, blocks, tuple(_of_page(said, blocks)))
 
@@ -106,7 +110,7 @@ def _sizes(blocks: Sequence[Block]) -> list[int]:
     return [len(block.text) - block.marks.link_chars for block in blocks]
 
 
-def _reveals(tree: LexborHTMLParser, least: int, least_said: int, url: str | None) -> bool:
+def _reveals(tree: LexborHTMLParser, least: int, least_said: int, url: str | None, *, dated: bool) -> bool:
     from cleaner.blocks.html.unshown import reveal
 
-    return reveal(tree, least, min(least, least_said), url)
+    return reveal(tree, least, min(least, least_said), url, dated=dated)

@@ -24,12 +24,16 @@ _MOST_HOLDERS = 100  # of which each may hold the next one
 _NUMBER = re.compile(r"\d+")
 # What a browser draws once it has built the element around it, and what it draws where no script runs.
 _UNSHOWN = "body template, body noscript"
+_STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"')
+_LEAST_OF_STRING = 300
 _IN_STRING = re.compile(r"\bJSON\.parse\(\s{0,9}(?=\")")
 
 
-def reveal(tree: LexborHTMLParser, least: int, least_said: int, url: str | None) -> bool:
+def reveal(tree: LexborHTMLParser, least: int, least_said: int, url: str | None, *, dated: bool = False) -> bool:
     """Put the article that the page's scripts hold into the parsed page, and say whether they hold one: prose of at
     `least` so many characters, of at `least_said` so many where JSON-LD says that it is the article.
+
+    dated: whether the page claims a date; programs of others hold what is no article
     """
     scripts = tree.css("script")
     for script in scripts:
@@ -43,7 +47,9 @@ def reveal(tree: LexborHTMLParser, least: int, least_said: int, url: str | None)
         if found is not None and _prose(found) >= least:
             holder.insert_after(found)
             return True
-    for read, enough in ((_of_json_ld, least_said), (_of_data, least), (_of_lists, least)):
+    readers = (_of_json_ld, _of_data, _of_lists, _of_strings) if dated else (_of_json_ld, _of_data, _of_lists)
+    for read in readers:
+        enough = least_said if read is _of_json_ld else least
         found = _element("".join(map(_paragraphs, read(scripts, url))))
         if found is not None and _prose(found) >= enough and (read is _of_json_ld or not _is_shown(tree, found)):
             _below_headline(tree, found)
@@ -88,6 +94,16 @@ def _of_lists(scripts: Sequence[LexborNode], _: str | None) -> list[str]:
     found = (longest_text(_data(script)) for script in scripts)
     longest = max(found, key=lambda texts: sum(map(len, texts)), default=[])
     return [f"<p>{text}</p>" if "</" in text and _PARAGRAPH not in text else text for text in longest]
+
+
+def _of_strings(scripts: Sequence[LexborNode], _: str | None) -> list[str]:
+    """The longest string with paragraphs, and not with data, that a script's program holds."""
+    strings = (
+        match[0] for script in scripts if "json" not in _type(script) for match in _STRING.finditer(script.text())
+    )
+    read = (_decoded(string, 0) for string in strings if len(string) >= _LEAST_OF_STRING)
+    found = [text for text in read if isinstance(text, str) and _PARAGRAPH in text and text.lstrip().startswith("<")]
+    return [max(found, key=len)] if found else []
 
 
 def _data(script: LexborNode) -> Any:

@@ -76,6 +76,27 @@ def test_a_short_article_in_json_ld_is_read_where_the_page_shows_nothing_else(sh
     assert clean(page(SHORT, shown), kind="html").body.split("\n\n")[-3:] == PARAGRAPHS[:3]
 
 
+DATE = '<meta property="article:published_time" content="2031-05-03">'
+BRIEF = data("application/json", {"body": "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:6])})
+
+
+def test_a_short_article_in_data_is_read_where_a_page_with_a_date_shows_nothing_else() -> None:
+    assert clean(page(BRIEF, DATE), kind="html").body.split("\n\n") == PARAGRAPHS[:6]
+
+
+PROGRAMS = {
+    "plain": f"<script>window.STATE=(function(a){{return {{text:{json.dumps(HTML)},b:a}}}}('x'));</script>",
+    "letters by number": "<script>window.STATE=(function(a){return {b:[a],text:"
+    + json.dumps(HTML).replace("<", "\\u003C").replace("/", "\\u002F")
+    + "}}(1));</script>",
+}
+
+
+@pytest.mark.parametrize("script", PROGRAMS.values(), ids=PROGRAMS)
+def test_a_string_of_a_program_is_read_where_the_page_has_a_date(script: str) -> None:
+    assert clean(page(script, DATE), kind="html").body.split("\n\n") == PARAGRAPHS
+
+
 MENU = "<p>The ferries of Orlo have carried people, cars and sheep across the sound since the year 1911.</p>"
 NAMES = "Ana Ruiz, Bo Lee, Cem Arslan, Dora Holm, Ejnar Vik, Fay Moe, Gustav Lind, Hanna Berg and Ines Calder"
 BROKEN = HTML.replace(", ", ",<br>").replace(" and ", "<br> and ")
@@ -88,6 +109,17 @@ NOOPS = {
     "it is short, and the page shows half as much": (SHORT, MENU * 2),
     "it is short, and the page shows many lines": (SHORT, "<p>The ferry to Orlo left at six.</p>" * 6),
     "data that do not say what they are are short": (data("application/json", {"body": HTML[:500]}), ""),
+    "it is short, and the page has a date and shows many lines": (
+        BRIEF,
+        DATE + "<p>The ferry to Orlo left at six.</p>" * 9,
+    ),
+    "it is short, and the page has no date": (BRIEF, ""),
+    "it is a string of a program, and the page has no date": (PROGRAMS["plain"], ""),
+    "it is a string of a program, and data": (
+        f"<script>f({json.dumps(json.dumps({'body': HTML, 'id': 7})[:-1] + ',')})</script>",
+        DATE,
+    ),
+    "a string of a program has no end": (f"<script>f({json.dumps(HTML)[:-1]})</script>", DATE),
     "a step is a few words": (data("application/ld+json", {"@type": "HowTo", "step": PARAGRAPHS[0]}), ""),
     "it is no article": (data("application/ld+json", {"@type": "Organization", "description": BODY}), ""),
     "objects say nothing of their kind": (
