@@ -1,11 +1,13 @@
-"""What the markup of an HTML page says to be written under a picture, where it reads like the article."""
+"""What the markup of an HTML page says to be written under a picture, or to be whose it is, where it reads like the
+article.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice, pairwise
 
-from cleaner.blocks.block import Block, Container, around
+from cleaner.blocks.block import HEADINGS, Block, Container, around
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.placed.run import run_of
 from cleaner.languages.lazy import lazy
@@ -18,9 +20,13 @@ _CAPTION = lazy(
 )
 
 
+# As an id "credit" is a heading's word, too: "the-child-tax-credit".
+_CREDIT = lazy(r"(?i)(?:^|\s)(?:photo|image|picture|media|video|graphic|caption)?[_-]{0,2}credits?(?=$|\s)")
+
+
 def captions(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the blocks that stand in the caption of a figure, or below a picture in an element that is named a caption,
-    where such are a small part of the article.
+    or whose element is named a credit, where such are a small part of the article.
     """
     blocks = evidence.document.blocks
     run = run_of(inside, known)
@@ -32,7 +38,8 @@ def captions(evidence: Evidence, inside: Sequence[float], known: Collection[int]
 def _is_caption(blocks: Sequence[Block], i: int) -> bool:
     nodes = list(islice(around(blocks[i]), NEAR + 1))
     pictured = blocks[i].marks.picture or blocks[max(i - 1, 0)].marks.picture
-    return _is_of_figure(nodes) or (pictured and any(_CAPTION.search(node.names) for node in nodes[:NEAR]))
+    credited = bool(nodes) and nodes[0].tag not in HEADINGS and _CREDIT.search(nodes[0].names) is not None
+    return credited or _is_of_figure(nodes) or (pictured and any(_CAPTION.search(node.names) for node in nodes[:NEAR]))
 
 
 def _is_of_figure(nodes: Sequence[Container]) -> bool:

@@ -18,6 +18,8 @@ PICTURE = '<img src="/ferry.jpg">'
         "<figure><figcaption><p>{}</p></figcaption></figure>",
         f'<div class="wp-caption">{PICTURE}<p class="wp-caption-text caption-attachment-7">{{}}</p></div>',
         f'<div>{PICTURE}<div class="essay__image__caption"><p>{{}}</p></div></div>',
+        '<p class="credit">{}</p>',
+        '<div class="left photo-credit">{}</div>',
         f'<div>{PICTURE}<div class="Article__image_caption__AuqrJ"><p>{{}}</p></div></div>',
     ],
 )
@@ -33,6 +35,9 @@ def test_a_caption_goes(figure: str) -> None:
         f'{PICTURE}<p class="text-caption-1">{{}}</p>',
         f'{PICTURE}<p class="[&_figcaption]:text-s">{{}}</p>',
         "<div><figcaption>{}</figcaption></div>",
+        '<p id="the-child-tax-credit">{}</p>',
+        '<p class="tax-credit">{}</p>',
+        '<h3 class="credit">{}</h3>',
     ],
 )
 def test_without_a_picture_or_by_the_size_of_its_type_it_is_none(element: str) -> None:
