@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cleaner.article.entry_line import entry_line
 from cleaner.article.names.accounts import account_names
-from cleaner.article.names.alone import without_sections, without_topics
+from cleaner.article.names.alone import without_sections, without_subjects, without_topics
 from cleaner.article.names.byline_ends import ended
 from cleaner.article.names.byline_words import byline_words
 from cleaner.article.names.cased import cased
@@ -70,7 +70,7 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     housed = any(claim.field == "author" for claim in claims)
     known = [name for names in said.values() for name in names]
     seen = _seen(ended(labelled, known, language, sites), language, sites, known, people=bool(people), housed=housed)
-    seen = without_sections(seen, claims)
+    seen = without_subjects(without_sections(seen, claims), labelled, known)
     lines = {item.block.text for item in labelled if len(item.block.text) <= _SHORT} if seen else set()
     whole = (until_alone(name, lines, people_words(language)) for each in seen for name in each.names)
     visible = without_longer(_known(name, known, sites) for name in whole)
@@ -137,7 +137,8 @@ def _seen(
 ) -> list[Seen]:
     """The names that readers see; they are looked for around the headline where nothing better names people."""
     labelled = with_next(labelled, language)
-    every = without_topics(seen_names(labelled, language), labelled, language, known)
+    named_so = without_subjects(seen_names(labelled, language), labelled, known)
+    every = without_topics(named_so, labelled, language, known)
     own = without_pictures(every, labelled, language)
     if not people and (sure := straight_below(labelled, own, language, sites) or signed_reporters(labelled, language)):
         return sure

@@ -57,6 +57,20 @@ def without_sections(found: Iterable[Seen], claims: Iterable[Claim]) -> list[See
     return [seen for seen in found if seen.strength > BARE or not sections.issuperset(map(bare_words, seen.names))]
 
 
+def without_subjects(found: Iterable[Seen], labelled: Sequence[Labelled], known: Collection[str]) -> list[Seen]:
+    """Return what was found without bare names that stand in the headline, which is about them, and that no claim
+    knows.
+    """
+    heads = [f" {bare_words(item.block.text)} " for item in labelled if item.label is Label.HEADLINE]
+    claims = frozenset(map(bare_words, known))
+
+    def is_subject(name: str) -> bool:
+        words = bare_words(name)
+        return " " in words and words not in claims and any(f" {words} " in head for head in heads)
+
+    return [seen for seen in found if seen.strength > BARE or not all(map(is_subject, seen.names))]
+
+
 def _is_told(name: str, words: PeopleWords) -> bool:
     """Whether a first name, a title, an agency, a desk or no capital tells that words are a name."""
     said = words.begins_with_first_name(name) or words.is_agency(name) or words.is_desk(name)

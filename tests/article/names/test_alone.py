@@ -94,3 +94,23 @@ def test_the_section_beside_a_date_is_no_name(section: str, names: tuple[str, ..
     lines = [HEADLINE, line("North Orlo 09:31 February 3, 2031", Label.DATE), TEXT]
     assert byline(claims, lines, "en").authors == names
     assert byline(claims, [HEADLINE, line("By North Orlo", Label.BYLINE), TEXT], "en").authors == ("North Orlo",)
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "names"),
+    [
+        ("Ana Ruiz wins the race", "Ana Ruiz", ()),
+        ("Who is Ana Ruiz?", "Ana Ruiz", ()),
+        ("Ana Ruiz wins the race", "By Ana Ruiz", ("Ana Ruiz",)),
+        ("Ana Ruizova wins the race", "Ana Ruiz", ("Ana Ruiz",)),
+        ("The race is won", "Ana Ruiz", ("Ana Ruiz",)),
+    ],
+)
+def test_whom_the_headline_is_about_is_no_author(head: str, text: str, names: tuple[str, ...]) -> None:
+    lines = [line(head, Label.HEADLINE, ""), line(text, Label.BYLINE, ""), DAY, TEXT]
+    assert byline([], lines, "en").authors == names
+
+
+def test_whom_the_headline_names_is_the_author_where_the_page_claims_it() -> None:
+    lines = [line("Ana Ruiz: Why I left", Label.HEADLINE, "h1"), line("Ana Ruiz", Label.BYLINE), DAY, TEXT]
+    assert byline([Claim("author", "Ana Ruiz", "json-ld")], lines, "en").authors == ("Ana Ruiz",)
