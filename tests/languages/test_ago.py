@@ -75,6 +75,7 @@ LINES = {
     "ru": ["3 часа назад", "час назад", "вчера в 18:30", "более 3 часов назад"],
     "sk": ["pred 3 hodinami", "pred hodinou", "včera o 18:30", "pred jedným dňom"],
     "sl": ["pred 3 urami", "pred eno uro", "včeraj ob 18:30", "pred enim dnem"],
+    "sq": ["3 orë më parë", "një orë më parë", "para 3 orësh", "dje në 18:30"],
     "sr": ["pre 3 sata", "pre sat vremena", "juče u 18:30", "пре 3 сата", "јуче у 18:30"],
     "sv": ["för 3 timmar sedan", "3 tim sedan", "för en timme sedan", "i går 18:30"],
     "sw": ["saa 3 zilizopita", "saa iliyopita", "jana, 18:30", "siku moja iliyopita", "masaa 3 yaliyopita"],

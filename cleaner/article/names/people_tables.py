@@ -48,7 +48,7 @@ def around_names(own: Sequence[Words]) -> dict[str, Any]:
             rf"(?:^|(?<=[|•·–—,:;.-])|(?<=[|•·–—,:;.\d-]\s))(?:{by})\s*(?=(?-i:(?:\d{{1,2}}[a-z]{{0,2}}\s)?[^\W\d_a-zà-ÿ])|\S+$)",
             re.I,
         ),
-        "glued_by": lazy(rf"(?:^|(?<=[|,;.]\s))(?i:{short})(?i:{short})?(?=\s?[A-ZÀ-Þ])"),
+        "glued_by": lazy(rf"(?:^|(?<=[|,;.]\s))(?i:{short})(?i:{short})?(?=\s[A-ZÀ-Þ]|(?<=[a-zà-ÿ])[A-ZÀ-Þ])"),
         "alone": alone,
         "written_by": lazy(rf"(?<!\w)(?:{any_of(written)})\s?:?\s(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
         "written_ends": frozenset(folded(phrase.split()[-1]) for phrase in written),
