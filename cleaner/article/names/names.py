@@ -34,7 +34,7 @@ _CREDENTIAL = lazy(
 )
 # What a journal puts after a name to say where its bearer works: "Ana Ruiz1; Bo Lee2".
 _AFFILIATION = lazy(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*(?:[;,]|$))")
-_NUMBERED = lazy(r"[^\W\d_]{2,20}\s?\d{1,3}")  # a house's name: "Courier24", "Orlo 12"
+_NUMBERED = lazy(r"[^\W\d_]{2,20}(?:\s?\d{2,3}|\s\d)")  # a house's name: "Courier24", "Orlo 3"; no "Courier1"
 _PLACES = frozenset(("in", "at"))
 _CRUMBS = lazy(r"\s[»›>]\s")
 _LABEL = lazy(r"\s?[|·•]\s?(?=[^\W\d_]{2,12}:\s)")
