@@ -40,7 +40,7 @@ KEYS = {
         "units",
         *UNITS,
     },
-    "headings": {"about", "calls", "ingredients", "steps", "summary", "questions"},
+    "headings": {"about", "calls", "elsewhere", "ingredients", "steps", "summary", "questions"},
     "pictures": {"articles", "begin", "end", "kinds", "prose", "shows", "taken", "told"},
     "people": set(
         (

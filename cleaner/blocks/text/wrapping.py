@@ -140,7 +140,8 @@ def _spaced_word(line: str, following: str, filled: float = 1) -> str:
     """
     word = following.partition(" ")[0].rstrip()
     last, first = line[-1:], word[:1]
-    if last in _PAUSES or (last.isalnum() and first in _CLOSING):
+    opened = line.rfind("（") > line.rfind("）")
+    if last in _PAUSES or opened or (last.isalnum() and first in _CLOSING):
         return " " + word
     wide = is_wide(last), is_wide(first)
     if all(wide) or _ENDED.search(line[-4:]):

@@ -25,7 +25,7 @@ from cleaner.labels.placed.steps import Step, adds, drops, drops_as, evens, labe
 from cleaner.labels.placed.strays import strays
 from cleaner.labels.placed.summaries import summaries
 from cleaner.labels.placed.tickers import tickers
-from cleaner.labels.placed.wide_lines import wide_lines
+from cleaner.labels.placed.wide_lines import notes, wide_lines
 
 BEFORE_NOTES: tuple[Step, ...] = (
     evens(lists),
@@ -39,6 +39,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(strays),
     drops(above),
     adds(gaps),
+    drops(notes),
     adds(wide_lines),
     adds(told_on),
     adds(announced),

@@ -28,6 +28,7 @@ from cleaner.labels.placed.steps_said import steps_said
 from cleaner.labels.placed.tables import tables
 from cleaner.labels.placed.titled_boxes import titled_boxes
 from cleaner.labels.placed.unseen import unseen
+from cleaner.labels.placed.wide_lines import notes
 
 BEFORE_NOTES: tuple[Step, ...] = (
     evens(lists),
@@ -55,6 +56,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(buttons),
     drops(link_boxes),
     drops(titled_boxes),
+    drops(notes),
     drops(repeated),
     drops(last_heading),
     drops(box_headings),

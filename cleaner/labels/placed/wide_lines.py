@@ -9,12 +9,15 @@ from collections.abc import Collection, Iterator, Sequence
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.run import run_of
 from cleaner.labels.signs.signs import COPIES, SIZE
+from cleaner.languages.words import words
 
 LANGUAGES = frozenset(("zh", "ja"))
 LIKELY, SENTENCE = 0.2, 30  # of a sentence: how likely it is the article's, and its size
 ASKS = ("？", "?")
 APART = 3  # lines between two sentences, those of pictures aside
+_OPENING = "（(【[本文 "
 _OF_PICTURES = frozenset((Label.CAPTION, Label.CREDIT))
 
 
@@ -35,6 +38,15 @@ def wide_lines(evidence: Evidence, inside: Sequence[float], known: Collection[in
             between = None
         elif between is not None and _may_stand(evidence, i):
             between = [*between, i] if i not in known and len(between) < APART else None
+
+
+def notes(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
+    """Yield the lines of Chinese that name the headline that the article had elsewhere: "（原标题：…）"."""
+    language = evidence.document.language
+    begin = words(language).headings.get("elsewhere", ()) if language in LANGUAGES else ()
+    for i in run_of(inside, known) if begin else ():
+        if evidence.document.blocks[i].text.lstrip(_OPENING).startswith(begin):
+            yield i
 
 
 def _is_sentence(evidence: Evidence, i: int) -> bool:

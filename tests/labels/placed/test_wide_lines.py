@@ -6,7 +6,7 @@ import pytest
 
 from cleaner.blocks.block import Block, Document
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.placed.wide_lines import wide_lines
+from cleaner.labels.placed.wide_lines import notes, wide_lines
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
 
@@ -60,3 +60,19 @@ def test_other_lines_are_not(lines: tuple[tuple[str, float], ...]) -> None:
 def test_known_lines_and_those_of_other_languages_stay() -> None:
     assert chosen(FIRST, HEADING, SECOND, known=(1,)) == []
     assert chosen(FIRST, HEADING, SECOND, language="en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "p", "language", "found"),
+    [
+        ("（原标题：渡轮公司增开夜间班次）", BODY, "zh", [1]),
+        ("（原标题：渡轮公司增开夜间班次）", NOT, "zh", []),
+        ("渡轮公司说，原标题：增开夜间班次，并不准确。", BODY, "zh", []),
+        ("Please wait", BODY, "en", []),
+    ],
+)
+def test_the_headline_that_an_article_had_elsewhere_is_none_of_it(
+    text: str, p: float, language: str, found: list[int]
+) -> None:
+    document = Document(Page(""), (Block(FIRST[0], FIRST[0]), Block(text, text)), (), language)
+    assert list(notes(Evidence(document, signs(document), [], ()), [BODY, p], ())) == found
