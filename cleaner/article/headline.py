@@ -33,6 +33,7 @@ _WEIGHTS = {
     "json-ld:work": (0.5, "json-ld"),
 }
 _OTHER = (1.0, "meta")
+_TAILED = frozenset({"title", "og:title", "twitter:title"})  # a site may add its name
 _NAMED = frozenset({"og:title", "json-ld"})
 # Two inline elements with nothing between them: "The new school“Ferry opens".
 _GLUED = lazy(r"""[a-zà-ÿ!?"”“»][^\W\d_a-zà-ÿ]""")
@@ -112,7 +113,8 @@ def _claimed(claims: Iterable[Claim]) -> list[tuple[str, str]]:
     """The claims of headlines and their origins. What JSON-LD says of the article and of the web page alike is the
     page's title once more, and no second witness.
     """
-    found = [(without_tails(value), origin) for field, value, origin in claims if field == "headline"]
+    said = ((value, origin) for field, value, origin in claims if field == "headline")
+    found = [(without_tails(value) if origin in _TAILED else value, origin) for value, origin in said]
     pages = {value for value, origin in found if origin == "json-ld:page"}
     return [(value, origin) for value, origin in found if origin != "json-ld" or value not in pages]
 

@@ -325,3 +325,9 @@ def test_a_claimed_headline_ends_where_a_heading_says_it_alone(tag: str, shown: 
     found = headline(claims, [Labelled(block, Label.OTHER, "", 1.0, Label.OTHER)])
     assert found is not None
     assert found.text == text
+
+
+def test_an_underscore_of_a_heading_that_readers_see_stays() -> None:
+    found = headline([Claim("headline", "海港渡轮公告_夜间班次", "h1")], [])
+    assert found
+    assert found.text == "海港渡轮公告_夜间班次"

@@ -12,6 +12,7 @@ from cleaner.labels.label import Label, Labelled, top_of
 from cleaner.languages.lazy import lazy
 
 _HAN = lazy(r"[\u4e00-\u9fff]+(?:[·\s][\u4e00-\u9fff]+)*")
+_FIRST = "\u3040"  # of Japanese and Chinese writing
 _OPENING = "([（【"
 _CLAUSE = lazy(r"[。！？]|[，；](?![A-Za-z])")  # "［森千鶴，Harbour News］"
 _NEAR, _BELOW, _LONGEST, _LINE = 2, 4, 4, 40
@@ -21,7 +22,7 @@ def parted_labels(text: str, words: PeopleWords) -> str:
     """Return a line with a bar before each word that a colon follows, "来源：新闻网作者：王乙", without what is only
     counted or chosen there: "字号：A- A+", and without the house of a reporter that begins it: "海港日报记者 王乙".
     """
-    if text.isascii():
+    if text.isascii() or max(text) < _FIRST:
         return text
     if ":" in text or "：" in text:
         text = words.counted.sub("", words.labels.sub(_barred, text)).strip(" |")
