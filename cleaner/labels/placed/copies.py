@@ -32,7 +32,7 @@ def copies(document: Document, run: Sequence[int], least: int) -> Iterator[int]:
 
 def _length(text: str) -> int:
     """The characters of a text, each of Chinese and Japanese as many as it says."""
-    return len(text) * (WIDE if text > "\u2e7f" else 1)
+    return len(text) * (WIDE if "\u3040" <= text[:1] <= "\u9fff" else 1)
 
 
 def repeated(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> set[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from cleaner.blocks.block import BY_HAND, Block, around, is_bare
+from cleaner.blocks.block import BY_HAND, Block, is_bare
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.signs import COPIES
@@ -28,8 +28,8 @@ def listings(evidence: Evidence, inside: Sequence[float], _: Collection[int]) ->
 
 def _is_hidden_copy(evidence: Evidence, i: int) -> bool:
     """Whether a block says in an element that nobody sees what stands elsewhere on the page."""
-    hidden = any("hidden" in node.names.split() for node in around(evidence.document.blocks[i]))
-    return hidden and evidence.found.table[i][COPIES] > 1
+    own = evidence.document.blocks[i].marks.container
+    return own is not None and "hidden" in own.names.split() and evidence.found.table[i][COPIES] > 1
 
 
 def _is_of_letter(blocks: Sequence[Block], i: int) -> bool:

@@ -29,12 +29,14 @@ def wide_lines(evidence: Evidence, inside: Sequence[float], known: Collection[in
         return
     between: list[int] | None = None
     for i, p in enumerate(inside):
-        if p >= THRESHOLD or (between is not None and p >= LIKELY and i not in known and _is_sentence(evidence, i)):
+        if between is None and not (p >= THRESHOLD and _is_sentence(evidence, i)):
+            continue
+        if p >= THRESHOLD or (p >= LIKELY and i not in known and _is_sentence(evidence, i)):
             yield from between or ()
             between = []
             if p < THRESHOLD:
                 yield i
-        elif between is not None and not _OF_PICTURES.issuperset(evidence.found.hits[i]):
+        elif not _OF_PICTURES.issuperset(evidence.found.hits[i]):
             between = None
         elif between is not None and _may_stand(evidence, i):
             between = [*between, i] if i not in known and len(between) < APART else None

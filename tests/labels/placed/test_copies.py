@@ -51,3 +51,10 @@ def test_a_paragraph_of_chinese_is_half_as_long() -> None:
     page = split(Page(f"<p>{line}</p><p>{BODY[1]}</p><p>{line}</p><p>{line[:20]}</p><p>{line[:20]}</p>", "html"))
     evidence = Evidence(page, signs(page), [array("f", (0.9, 0.1))] * 5, LABELS)
     assert repeated(evidence, [0.9] * 5, {}) == {2}
+
+
+def test_a_symbol_before_a_line_makes_it_no_longer() -> None:
+    line = "\U0001f4aa How the crews of the old boats can row to the lighthouse"
+    page = split(Page(f"<p>{line}</p><p>{BODY[1]}</p><p>{BODY[2]}</p><p>{line}</p>", "html"))
+    evidence = Evidence(page, signs(page), [array("f", (0.9, 0.1))] * 4, LABELS)
+    assert repeated(evidence, [0.9] * 4, {}) == set()

@@ -57,3 +57,9 @@ def test_what_a_hidden_element_says_once_more_is_not() -> None:
 
     assert inside("code hidden") == []
     assert inside("code") == [1]
+
+
+def test_a_listing_in_a_part_that_opens_may_say_so() -> None:
+    opened = Container("pre", "code", Container("div", "panel hidden"))
+    lines = [Block("sail();", "sail();", Marks("p")), Block("sail();", "sail();", Marks("pre", container=opened))]
+    assert below(lines, [BODY, CODE]) == [1]

@@ -43,6 +43,7 @@ def test_what_a_picture_shows_may_stand_between() -> None:
     "lines",
     [
         (HEADING, LIKE, FIRST),
+        (("海港网的其他网站", BODY), LIKE, LIKE),
         (FIRST, ("分享到微信", NOT), LIKE),
         (FIRST, ("相关阅读", NOT), HEADING, LIKE),
         (FIRST, HEADING, ("渡轮", NOT), ("码头", NOT), ("海港", NOT), SECOND),
@@ -51,7 +52,17 @@ def test_what_a_picture_shows_may_stand_between() -> None:
         (FIRST, ("A ferry at the quay", NOT), SECOND),
         (FIRST, ("This content is shown by Ferrygram, and you may find it there.", LIKELY), SECOND),
     ],
-    ids=["above", "button", "related", "many", "unlikely or no sentence", "file", "picture", "embed"],
+    ids=[
+        "above",
+        "no sentence above",
+        "button",
+        "related",
+        "many",
+        "unlikely or no sentence",
+        "file",
+        "picture",
+        "embed",
+    ],
 )
 def test_other_lines_are_not(lines: tuple[tuple[str, float], ...]) -> None:
     assert chosen(*lines) == []
