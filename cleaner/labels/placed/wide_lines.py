@@ -16,6 +16,7 @@ from cleaner.languages.words import words
 LANGUAGES = frozenset(("zh", "ja"))
 LIKELY, SENTENCE = 0.2, 30  # of a sentence: how likely it is the article's, and its size
 ASKS = ("？", "?")
+SURE, FAR = 0.8, 12  # of a sentence far below the article's, as those about other sites, and lines to it
 APART = 3  # lines between two sentences, those of pictures aside
 _OPENING = "（(【[本文 "
 _OF_PICTURES = frozenset((Label.CAPTION, Label.CREDIT))
@@ -28,12 +29,15 @@ def wide_lines(evidence: Evidence, inside: Sequence[float], known: Collection[in
     if evidence.document.language not in LANGUAGES:
         return
     between: list[int] | None = None
+    last = -1
     for i, p in enumerate(inside):
-        if between is None and not (p >= THRESHOLD and _is_sentence(evidence, i)):
+        close = p >= SURE or last < 0 or i - last <= FAR
+        between = between if close else None
+        if between is None and not (p >= THRESHOLD and close and _is_sentence(evidence, i)):
             continue
         if p >= THRESHOLD or (p >= LIKELY and i not in known and _is_sentence(evidence, i)):
             yield from between or ()
-            between = []
+            between, last = [], i
             if p < THRESHOLD:
                 yield i
         elif not _OF_PICTURES.issuperset(evidence.found.hits[i]):

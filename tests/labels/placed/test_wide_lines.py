@@ -39,6 +39,11 @@ def test_what_a_picture_shows_may_stand_between() -> None:
     assert chosen(FIRST, ("图片来源：海港网", NOT), HEADING, ("[640]", NOT), SECOND) == [2]
 
 
+@pytest.mark.parametrize(("p", "found"), [(0.6, []), (0.9, [15])])
+def test_what_stands_far_below_the_article_is_told_by_what_is_surely_its(p: float, found: list[int]) -> None:
+    assert chosen(FIRST, *[("海港网", NOT)] * 13, (SECOND[0], p), LIKE) == found
+
+
 @pytest.mark.parametrize(
     "lines",
     [
