@@ -447,3 +447,8 @@ def test_who_is_named_straight_above_the_headline_comes_before_who_is_below_the_
 def test_korean_reporters_sign_below_the_text(last: str, names: tuple[str, ...]) -> None:
     text = [line("배가 다시 항구에 들어왔다고 시장이 화요일에 말했다.", Label.BODY) for _ in range(3)]
     assert byline([], [HEADLINE, *text, line(last, Label.OTHER)], "ko").authors == names
+
+
+def test_a_letter_of_a_name_in_another_line_makes_it_no_byline() -> None:
+    said = [line("Enviar Imprimir"), line("Ana R. Gil / Luis Sol Madrid 3 MAY 2031", Label.DATE)]
+    assert byline([], [HEADLINE, *said], "es").text == "Ana R. Gil / Luis Sol Madrid 3 MAY 2031"

@@ -13,7 +13,7 @@ from cleaner.labels.label import Label, Labelled
 from cleaner.languages.lazy import lazy
 from cleaner.languages.marks import EDGES
 
-_LONGEST, _SHORT, _MOST = 130, 60, 3
+_LONGEST, _SHORT, _MOST, _LEAST = 130, 60, 3, 3
 _CRUMBS = lazy(r">(?:\s?>|\s?[\u3040-\u9fff])")  # "新闻网 >> 文化"
 _COLON = lazy(r".?\s?[:：]")
 _HANDLES = ("@", "u/")
@@ -93,8 +93,10 @@ def _announces(parts: Sequence[str], words: PeopleWords) -> bool:
 
 
 def _names_any(text: str, authors: Sequence[str]) -> bool:
+    """Whether a text has a part of one of the names; a short one, the "R" of "Ana R. Gil", as a word of its own."""
     folded = bare_words(text)
-    return any(part in folded for name in authors for part in bare_words(name).split())
+    parts = (part for name in authors for part in bare_words(name).split())
+    return any(part in (folded.split() if len(part) < _LEAST and part.isascii() else folded) for part in parts)
 
 
 def _joined(labelled: Sequence[Labelled], lines: Sequence[int]) -> str:

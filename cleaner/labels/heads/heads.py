@@ -30,7 +30,7 @@ MORE = 0.5  # points of a headline below what may be a menu's teaser
 CALL = 1.5  # points that a line has less that calls on readers to do something
 LONGEST_TOP = 80
 BELOW_TRAIL, TITLE = 4, 3  # lines, and words of a headline that a trail of sections ends in
-_STRENGTH = NAMES.index("strength")
+_STRENGTH, _NAME_LIKE = NAMES.index("strength"), NAMES.index("name_like")
 _SAYS_OTHER = (NAMES.index("says:date"), NAMES.index("says:other"))
 _SENTENCE = (".", "。", ":")
 
@@ -108,12 +108,23 @@ def _whole(lines: Lines, best: int, able: Mapping[int, float]) -> int:
 
 
 def _top(lines: Lines) -> int:
-    """The first line of a page, if the article begins closely below it and it may be its headline; -1 if not."""
+    """The first line of a page, if the article begins closely below it and it may be its headline; of a page that
+    begins with a name, the first other line that may be; -1 if none is.
+    """
     top = next((i for i, text in enumerate(lines.texts) if text), 0)
-    text, begins = lines.texts[top], 0 < next(paragraphs(lines.inside, lines.sizes), -1) - top <= CLOSE
-    says = lines.table[top][_STRENGTH] >= START or lines.dated[top] or lines.by[top]
+    first = next(paragraphs(lines.inside, lines.sizes), -1)
+    if not 0 < first - top <= CLOSE or not _may_head(lines, top):
+        return -1
+    other = (i for i in range(top, first) if not lines.table[i][_NAME_LIKE] and _may_head(lines, i))
+    return next(other, top)
+
+
+def _may_head(lines: Lines, i: int) -> bool:
+    """Whether a short line says nothing of itself, is no date, trail or sentence, and leads nowhere."""
+    text = lines.texts[i]
+    says = lines.table[i][_STRENGTH] >= START or lines.dated[i] or lines.by[i]
     other = says or is_trail(text) or text.endswith(_SENTENCE) or _LEADS_AWAY.search(text)
-    return top if begins and len(text) <= LONGEST_TOP and not other else -1
+    return 0 < len(text) <= LONGEST_TOP and not other
 
 
 def byline_lines(lines: Lines, headline: int, by: byline_candidates.ByWords, points: Points) -> list[int]:

@@ -53,6 +53,10 @@ def as_drawn(text: str) -> str:
     return "".join(f"{fill(line, 78, initial_indent='   ', subsequent_indent='   ')}\n" for line in text.split("\n"))
 
 
+def test_a_name_above_the_headline_is_not_the_headline() -> None:
+    assert headlines(f"Ana Ruiz\nMay 3, 2031\nBread at last\n\n{PROSE}") == ["Bread at last"]
+
+
 @pytest.mark.parametrize("top", TOPS)
 def test_the_line_that_heads_the_text_is_its_headline(top: str) -> None:
     assert headlines(top + PROSE) == [TITLE]
