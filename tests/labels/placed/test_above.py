@@ -21,7 +21,7 @@ SENTENCE = "The harbour of Orlo was built by two captains, and nobody knows who 
     ("lines", "gone"),
     [
         ((OTHER, OTHER + " of May"), 2),
-        ((OTHER,), 1),
+        ((OTHER,), 0),
         ((OTHER, SENTENCE), 0),
         ((), 0),
     ],

@@ -17,13 +17,13 @@ PARAGRAPH = "The harbour master of Orlo told the captain on day {} that no boat 
 COUNT = LONG // len(PARAGRAPH) + 5
 
 
-def told(*last: tuple[str, float], count: int = COUNT, known: tuple[int, ...] = ()) -> list[str]:
+def told(*last: tuple[str, float], count: int = COUNT, known: tuple[int, ...] = (), above: float = 0.6) -> list[str]:
     """Which of some last lines, with their opinions, are taken below a text of so many paragraphs."""
     texts = [*(PARAGRAPH.format(k) for k in range(count)), *(text for text, _ in last)]
     page = split(Page("\n\n".join(texts) + "\n"), language="en")
     assert [block.text for block in page.blocks] == texts
     evidence = Evidence(page, signs(page), [array("f", (1.0,)) for _ in texts], (Label.BODY,))
-    inside = [0.9] * count + [p for _, p in last]
+    inside = [above] * count + [p for _, p in last]
     return [texts[i] for i in told_on(evidence, inside, [count + k for k in known])]
 
 
@@ -31,6 +31,8 @@ def test_sentences_go_on() -> None:
     lines = [("He waited, and nobody came.", 0.4), ("So he went home, as captains do.", 0.3), ("And slept.", 0.45)]
     assert told(*lines) == [text for text, _ in lines]
     assert told(*lines, known=(0, 1, 2)) == []
+    assert told(*lines, above=0.95) == []
+    assert told(*lines, ("The boat has sailed.", 0.95)) == []
 
 
 @pytest.mark.parametrize(
