@@ -66,7 +66,7 @@ def _read_html(page: Page, selectors: Sequence[str]) -> Document:
     tree = LexborHTMLParser(page.text)
     said = claims(tree, page.url)
     blocks = _blocks(tree, page, selectors)
-    shown = _prose(own(blocks))
+    shown = _prose(own(blocks) if BAR in page.text else blocks)
     size, dated = _size(blocks), any(claim.field == "date" for claim in said)
     least = max(LEAST if dated and size <= BARE else LITTLE, TIMES * shown)
     if shown < LITTLE and _reveals(tree, least, max(SHORT, TIMES * size), page.url, dated=dated):

@@ -178,8 +178,10 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
 
 def _said(text: str, words: PeopleWords) -> re.Match[str] | None:
     """Where a line first says who wrote it, or else where it is from."""
-    found = list(words.said_by.finditer(text))
-    return next((match for match in found if not _is_source(match, words)), found[0] if found else None)
+    first = words.said_by.search(text)
+    if first is None or not _is_source(first, words):
+        return first
+    return next((match for match in words.said_by.finditer(text) if not _is_source(match, words)), first)
 
 
 def _is_source(said: re.Match[str], words: PeopleWords) -> bool:

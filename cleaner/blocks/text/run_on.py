@@ -43,7 +43,7 @@ _OFTEN = 2
 def runs_on(lines: Sequence[str]) -> bool:
     """Return whether much of a dump stands in lines that hold several elements' words."""
     size = sum(map(len, lines))
-    long = [line for line in lines if _is_over(LONG, line)]
+    long = [line for line in lines if 2 * len(line) > LONG and _is_over(LONG, line)]
     if not long or SHARE * sum(map(len, long)) < size:
         return False
     longest = max(long, key=len)

@@ -32,7 +32,8 @@ def answers(evidence: Evidence, inside: Sequence[float], _: Collection[int]) -> 
 
 def _signed(evidence: Evidence) -> list[int]:
     """The lines that say whose an answer is, straight above its time, if they are several: "Ana says:"."""
-    found = [i for i, hits in enumerate(evidence.found.hits[:-1]) if _says_whose(hits) and _is_dated(evidence, i + 1)]
+    said = [i for i, hits in enumerate(evidence.found.hits[:-1]) if hits and _says_whose(hits)]
+    found = [i for i in said if _is_dated(evidence, i + 1)]
     return found if len(found) >= LEAST else []
 
 

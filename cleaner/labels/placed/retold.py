@@ -19,13 +19,14 @@ _BROKEN_OFF = ("…", "...")
 
 def retold(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> Iterator[int]:
     """Yield the article's lines that say the headline or, three times, another one, and the teasers below these."""
-    blocks, run = evidence.document.blocks, run_of(inside, known)
-    headline = headline_in(known)
-    title = blocks[headline].text if headline >= 0 and is_drawn(blocks) else ""
+    blocks, run, headline = evidence.document.blocks, run_of(inside, known), headline_in(known)
+    title = blocks[headline].text if headline >= 0 else ""
     again = [i for i in run if i > headline and is_title(blocks[i].text, title)]
-    yield from again if len(again) >= SEVERAL else ()
-    for i in (i for i, block in enumerate(blocks) if is_thrice(block.text)):
-        yield from (at for at in (i, i + 1) if at in run and (at == i or is_broken_off(blocks[at].text)))
+    yield from again if len(again) >= SEVERAL and is_drawn(blocks) else ()
+    for i in run:
+        below = i > 0 and is_broken_off(blocks[i].text) and is_thrice(blocks[i - 1].text)
+        if below or is_thrice(blocks[i].text):
+            yield i
 
 
 def is_title(text: str, title: str) -> bool:
