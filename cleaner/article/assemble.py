@@ -27,9 +27,7 @@ def assemble(
 ) -> Article:
     """Return the article of a labelled page; `now` is what relative dates are counted from."""
     is_html = document.page.kind == "html"
-    shown = labelled
-    if not is_html or (labelled and is_aside(labelled[0].block)):
-        shown = [item for item in labelled if not is_aside(item.block)]
+    shown = [item for item in labelled if not is_aside(item.block)]
     title = headline(document.claims, shown)
     by = byline(document.claims, shown, document.language)
     source = document.page.text if is_html else ""

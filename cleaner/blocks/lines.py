@@ -17,8 +17,8 @@ _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad"
 _ANY_INVISIBLE = lazy(f"[{_INVISIBLE}]")
 _TAB = 8
 PROSE = 80  # characters: longer lines may be paragraphs
-_HANGUL = ("\uac00", "\ud7a3")
-_WIDE_FROM = "\u2e80"
+HANGUL = ("\uac00", "\ud7a3")
+WIDE_FROM = "\u2e80"
 
 
 def physical_lines(text: str) -> list[str]:
@@ -82,9 +82,9 @@ def columns_in(text: str) -> Callable[[str], int]:
 
 def is_wide(character: str) -> bool:
     """Return whether lines may break beside a character without a space: Chinese and Japanese writing."""
-    return character >= _WIDE_FROM and character_width(character) == 2 and not _HANGUL[0] <= character <= _HANGUL[1]
+    return character >= WIDE_FROM and character_width(character) == 2 and not HANGUL[0] <= character <= HANGUL[1]
 
 
 def has_wide(text: str) -> bool:
     """Return whether Chinese or Japanese characters stand in a text."""
-    return not text.isascii() and max(text) >= _WIDE_FROM and any(map(is_wide, text))
+    return not text.isascii() and max(text) >= WIDE_FROM and any(map(is_wide, text))

@@ -47,9 +47,8 @@ def reveal(tree: LexborHTMLParser, least: int, least_said: int, url: str | None,
         if found is not None and _prose(found) >= least:
             holder.insert_after(found)
             return True
-    readers = (_of_json_ld, _of_data, _of_lists, _of_strings) if dated else (_of_json_ld, _of_data, _of_lists)
-    for read in readers:
-        enough = least_said if read is _of_json_ld else least
+    of_programs = ((_of_strings, least),) if dated else ()
+    for read, enough in ((_of_json_ld, least_said), (_of_data, least), (_of_lists, least), *of_programs):
         found = _element("".join(map(_paragraphs, read(scripts, url))))
         if found is not None and _prose(found) >= enough and (read is _of_json_ld or not _is_shown(tree, found)):
             _below_headline(tree, found)

@@ -78,9 +78,9 @@ def _goes_on(paragraph: _Paragraph, raw: str, words: str, browser: Browser, wrap
     above = paragraph.raws[-1].rstrip()
     small, any_letter = wrap.slack
     first = paragraph.lines[0]
-    column, ended = indent_of(raw), _ends(above)
     if not wrap.full(above, words, small) and not (browser.name and _breaks_off(first.text, above, words, wrap)):
         return False
+    column, ended = indent_of(raw), _ends(above)
     if first.tag == "rule" or paragraph.lines[-1].table:
         return False
     if column >= _CENTRED and browser.name == "lynx" and _is_centred(above, wrap) and _is_centred(raw, wrap):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.blocks.block import Block
+from cleaner.blocks.lines import HANGUL
 from cleaner.blocks.text.wrapping import Wrap
 from cleaner.languages.lazy import lazy
 
-_SYLLABLES = ("\uac00", "\ud7a3")
 _COLUMNS = 2  # that a syllable takes
 _BROKEN = lazy(r"([가-힣]{1,60})[ \t]{0,99}(?:\r\n|\r|\n)[ \t]{0,200}([가-힣]{1,60})")
 _WORD = lazy(r"[가-힣]+")
@@ -18,7 +18,7 @@ def unbroken(blocks: list[Block], page: str, wrap: Wrap) -> list[Block]:
     """Return the blocks of a dump of w3m's, Korean words whole that its lines break: those that stand whole elsewhere
     on the page, and those of which one syllable is below, which is hardly a word of its own.
     """
-    if page.isascii() or not any(_SYLLABLES[0] <= sign <= _SYLLABLES[1] for sign in set(page)):
+    if page.isascii() or not any(HANGUL[0] <= sign <= HANGUL[1] for sign in set(page)):
         return blocks
     words = frozenset(_WORD.findall(page))
     return [_mended(block, words, wrap) for block in blocks]

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from cleaner.blocks.block import Block, Marks
-from cleaner.blocks.lines import evenly_spaced
+from cleaner.blocks.lines import WIDE_FROM, evenly_spaced
 from cleaner.blocks.text.sentences import CAPITAL, OPENING, SMALL, sentences
 from cleaner.languages.lazy import lazy
 
@@ -21,7 +21,6 @@ ALONE, MOSTLY = 2000, 0.6  # characters of a line without seams that is so much 
 TITLE, LONGEST_TITLE, FARTHEST = 4, 30, 400  # words, and characters of the longest
 _CLOSED = '[”"’»)\\]]{0,2}'  # “ and « may open what is glued behind them
 _HUMP = rf"(?<={SMALL}{SMALL})(?={CAPITAL}{SMALL})"
-_WIDE_FROM = "\u2e80"
 # Chinese and Japanese put no space between words; where one stands behind a comma, a paragraph's lines are broken.
 _SOLID = r"[\u3001-\u30ff\u3400-\u9fff\uff01-\uff65]"
 _SEAM = lazy(
@@ -64,7 +63,7 @@ def parted(blocks: Sequence[Block]) -> list[Block]:
 
 def _is_over(size: int, line: str) -> bool:
     """Whether a line is longer than so many characters, of which one of Chinese or Japanese counts as two."""
-    return len(line) > size or (2 * len(line) > size and line.lstrip() >= _WIDE_FROM)
+    return len(line) > size or (2 * len(line) > size and line.lstrip() >= WIDE_FROM)
 
 
 def _has_seams(line: str) -> bool:

@@ -35,5 +35,10 @@ def _can_head(lines: Lines, i: int) -> bool:
     """Whether a line has a headline's form, and is no field, no trail and no menu's."""
     text = lines.texts[i]
     formed = _SHORTEST <= len(text) <= _LONGEST and len(text.split()) >= _WORDS and not text.endswith(_ENDS)
+    return formed and not is_told(lines, i) and not _LEADS_AWAY.search(text)
+
+
+def is_told(lines: Lines, i: int) -> bool:
+    """Return whether a line begins with "by" or with what says what it is, is dated or a trail of sections."""
     said = lines.by[i] or lines.dated[i] or lines.table[i][_STRENGTH] >= START
-    return formed and not said and not is_trail(text) and not _LEADS_AWAY.search(text)
+    return bool(said or is_trail(lines.texts[i]))

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from cleaner.blocks.block import Document
 from cleaner.labels.heads import byline_candidates, byline_signs, headline_signs
-from cleaner.labels.heads.above_byline import above_byline
+from cleaner.labels.heads.above_byline import above_byline, is_told
 from cleaner.labels.heads.byline_points import POINTS as BYLINE
 from cleaner.labels.heads.drawn_headline_points import POINTS as DRAWN_HEADLINE
 from cleaner.labels.heads.fields import LISTED, TRAIL, is_trail
@@ -30,7 +30,7 @@ MORE = 0.5  # points of a headline below what may be a menu's teaser
 CALL = 1.5  # points that a line has less that calls on readers to do something
 LONGEST_TOP = 80
 BELOW_TRAIL, TITLE = 4, 3  # lines, and words of a headline that a trail of sections ends in
-_STRENGTH, _NAME_LIKE = NAMES.index("strength"), NAMES.index("name_like")
+_NAME_LIKE = NAMES.index("name_like")
 _SAYS_OTHER = (NAMES.index("says:date"), NAMES.index("says:other"))
 _SENTENCE = (".", "。", ":")
 
@@ -122,8 +122,7 @@ def _top(lines: Lines) -> int:
 def _may_head(lines: Lines, i: int) -> bool:
     """Whether a short line says nothing of itself, is no date, trail or sentence, and leads nowhere."""
     text = lines.texts[i]
-    says = lines.table[i][_STRENGTH] >= START or lines.dated[i] or lines.by[i]
-    other = says or is_trail(text) or text.endswith(_SENTENCE) or _LEADS_AWAY.search(text)
+    other = text.endswith(_SENTENCE) or _LEADS_AWAY.search(text) is not None or is_told(lines, i)
     return 0 < len(text) <= LONGEST_TOP and not other
 
 

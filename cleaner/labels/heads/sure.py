@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from itertools import takewhile
 
 from cleaner.labels.heads.lines import first_paragraph, paragraphs
 from cleaner.labels.signs.shape import SENTENCE
@@ -29,6 +28,7 @@ def spoken_paragraph(inside: Sequence[float], sizes: array[float], ends: Sequenc
     far above it is, as headlines in a list are none; else the first of all.
     """
     first = first_paragraph(inside, sizes)
-    others = list(takewhile(lambda i: ends[i] not in SENTENCE, paragraphs(inside, sizes)))
-    told = next((i for i in paragraphs(inside, sizes) if ends[i] in SENTENCE), first)
-    return told if len(others) >= _LISTED and told - first > _FAR and inside[told] >= _SURE else first
+    found = list(paragraphs(inside, sizes))
+    others = next((at for at, i in enumerate(found) if ends[i] in SENTENCE), 0)
+    told = found[others] if others >= _LISTED else first
+    return told if told - first > _FAR and inside[told] >= _SURE else first

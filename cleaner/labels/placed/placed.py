@@ -7,17 +7,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cleaner.blocks.block import Document
-from cleaner.blocks.language import spoken
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.byline_candidates import by_words
 from cleaner.labels.heads.fields import is_trail
 from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.bios import after_note, bios
+from cleaner.labels.placed.headings import headings
 from cleaner.labels.placed.standfirst import with_standfirst
 from cleaner.labels.placed.steps import Placed, Step, without
 from cleaner.labels.placed.unfilled import unfilled
-from cleaner.languages.words import words
 
 
 def placed(
@@ -77,6 +76,6 @@ def _bios(
     said = [i for i, name in known.items() if name is Label.BYLINE]
     bylines = said or [i for i in able if shares[i][byline] == max(shares[i])]
     given = by_words(document.language).given
-    about = frozenset(word for code in spoken(document.language) for word in words(code).headings.get("about", ()))
-    found = bios([block.text for block in document.blocks], within, bylines, given, about)
+    above = headings(document.language, "about")
+    found = bios([block.text for block in document.blocks], within, bylines, given, above)
     return dict.fromkeys(found, Label.AUTHOR_BIO)
