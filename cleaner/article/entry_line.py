@@ -16,6 +16,7 @@ from cleaner.named_tuple import NamedTuple
 # Where a word begins that is glued to another: "Harbour LogAna", "HARBOUR LOGana".
 _SEAM = lazy(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|(?<=[A-Z]{2})(?=[a-z]{3})")
 _YEAR = lazy(r"[^\W\d_]\s?\d{1,2},? (?:19|20)\d\d|\d{1,2}\.? [^\W\d_]{3,12} (?:19|20)\d\d")
+_CENTURIES = (" 19", " 20")
 _LONGEST, _MOST_WORDS = 300, 3
 
 
@@ -31,13 +32,14 @@ def entry_line(labelled: Sequence[Labelled], language: str) -> Entry | None:
     """Return what the first such line of a dump below its text says; None if there is none."""
     for at in range(end_of(labelled) + 1, len(labelled)):
         block = labelled[at].block
-        if block.marks.tag or not _YEAR.search(block.text[:_LONGEST]):
+        text = block.text[:_LONGEST]
+        if block.marks.tag or not any(map(text.__contains__, _CENTURIES)) or not _YEAR.search(text):
             continue
-        moment = read_moment(block.text[:_LONGEST], language)
-        before = block.text[: moment.begin] if moment else ""
+        moment = read_moment(text, language)
+        before = text[: moment.begin] if moment else ""
         author = _author(before, language) if before[-1:].isalpha() else ""
         if moment and author:
-            return Entry(author, block.text[moment.begin : moment.end], at)
+            return Entry(author, text[moment.begin : moment.end], at)
     return None
 
 

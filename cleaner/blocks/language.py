@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from cleaner.blocks.block import Block
@@ -13,9 +13,9 @@ from cleaner.languages.words import codes, common
 
 SAMPLE = 6000
 # Vowel signs of Indic scripts are no letters to `re`, and words would fall apart at each.
-_INDIC = lazy(r"[\u0900-\u0dff]")
 _WORD = lazy(r"(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff])+")
-_FAR = lazy(r"[^\u0000-\u0dff]")
+_FAR = lazy(r"[^\u0000-\u08ff]")
+_INDIC = ("\u0900", "\u0dff")
 _SCRIPTS = (
     ("ja", "\u3040", "\u30ff"),
     ("ko", "\uac00", "\ud7af"),
@@ -27,11 +27,11 @@ _SCRIPTS = (
 def detect(blocks: Sequence[Block]) -> str:
     """Return the ISO 639-1 code of the language that most of the page's long blocks are in, "" if none is known."""
     sample = " ".join(sorted((block.text[:1000] for block in blocks), key=len, reverse=True)[:12])[:SAMPLE]
-    far = "" if sample.isascii() else _FAR.findall(sample)
+    far = Counter(() if sample.isascii() else _FAR.findall(sample))
     for code, first, last in _SCRIPTS if far else ():
-        if sum(first <= character <= last for character in far) * 12 > len(sample):
+        if sum(count for character, count in far.items() if first <= character <= last) * 12 > len(sample):
             return code
-    speakers, counts = _speakers(), Counter(_words(sample.casefold()))
+    speakers, counts = _speakers(), Counter(_words(sample.casefold(), far))
     scores: dict[str, int] = {}
     for word, count in counts.items():
         for code in speakers.get(word, ()):
@@ -40,8 +40,9 @@ def detect(blocks: Sequence[Block]) -> str:
     return best if best and scores[best] * 12 >= counts.total() else ""
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text) if not text.isascii() and _INDIC.search(text) else runs_of_letters(text)
+def _words(text: str, far: Iterable[str]) -> list[str]:
+    indic = any(_INDIC[0] <= character <= _INDIC[1] for character in far)
+    return _WORD.findall(text) if indic else runs_of_letters(text)
 
 
 @cache

@@ -14,7 +14,6 @@ _NO_BREAKS = "\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _LINE = lazy(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 # Marks that take no room: they stay within a word, where Persian and Hindi need them, and go at its ends.
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad"
-_ANY_INVISIBLE = lazy(f"[{_INVISIBLE}]")
 _TAB = 8
 PROSE = 80  # characters: longer lines may be paragraphs
 HANGUL = ("\uac00", "\ud7a3")
@@ -35,13 +34,13 @@ def count_filled(text: str) -> int:
 
 def has_invisible(text: str) -> bool:
     """Return whether marks that take no room stand in a text."""
-    return not text.isascii() and _ANY_INVISIBLE.search(text) is not None
+    return not text.isascii() and any(map(text.__contains__, _INVISIBLE))
 
 
 def evenly_spaced(text: str) -> str:
     """Return the words of a text with one space between them, and no invisible marks at the ends of words."""
     folded = " ".join(text.split())
-    if folded.isascii() or not _ANY_INVISIBLE.search(folded):
+    if not has_invisible(folded):
         return folded
     return " ".join(word for part in folded.split(" ") if (word := part.strip(_INVISIBLE)))
 

@@ -12,6 +12,9 @@ cdef int _PAIR, _THAI
 @cython.locals(i=cython.Py_ssize_t, wide=cython.Py_ssize_t, thai=cython.Py_ssize_t, found=list)
 cpdef list spaceless_pieces(str text)
 
+@cython.locals(i=cython.Py_ssize_t)
+cpdef bint has_digit(str text)
+
 cpdef bint is_spaceless(Py_UCS4 character)
 
 cpdef bint is_thai(Py_UCS4 character)

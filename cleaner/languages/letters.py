@@ -54,6 +54,14 @@ def without_marks(folded: str) -> str:
     return " ".join(found)
 
 
+def has_digit(text: str) -> bool:
+    r"""Return whether a text has a digit, as \d means it."""
+    for i in range(len(text)):  # noqa: SIM110 - Cython compiles no generator here
+        if text[i].isdecimal():
+            return True
+    return False
+
+
 def is_spaceless(character: str) -> bool:
     """Return whether it is of a script that is written without spaces; Korean has some, and not before "ago"."""
     return is_thai(character) or _is_wide(character)

@@ -48,3 +48,9 @@ def test_any_text(text: str) -> None:
 )
 def test_pieces_of_what_is_written_without_spaces(module: ModuleType, text: str, pieces: list[str]) -> None:
     assert module.spaceless_pieces(text) == pieces
+
+
+@BOTH
+@pytest.mark.parametrize("text", TEXTS)
+def test_whether_a_text_has_a_digit(module: ModuleType, text: str) -> None:
+    assert module.has_digit(text) is (re.search(r"\d", text) is not None)

@@ -44,7 +44,7 @@ def _is_told(labelled: Sequence[Labelled], at: int, words: PeopleWords, language
     text = labelled[at].block.text
     if not _ended(without_dates(text, language), (), words):
         return False
-    said = words.by.match(text) or words.said_by.search(text) or words.written(text)
+    said = words.by.match(text) or words.said_by.search(text) or words.written_by.search(text)
     other = words.others.match(text)
     done = other is not None and not _COLON.match(text, other.end() - 1)
     role = text.casefold().split()[-1] in words.role_ends

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from cleaner.languages.guarded import Guarded
 from cleaner.languages.lazy import any_of, lazy
-from cleaner.languages.words import Words, first_names, folded, words
+from cleaner.languages.words import Words, first_names, words
 
 _SAID = (
     "share",
@@ -36,27 +37,31 @@ _NAMES_TOO = frozenset(
 
 def around_names(own: Sequence[Words]) -> dict[str, Any]:
     """Return what finds the words before names and between them."""
-    by = _by([*_people(own, "by"), *_people(own, "behalf")], _people(own, "no_names"))
+    before = [*_people(own, "by"), *_people(own, "behalf")]
+    by = _by(before, _people(own, "no_names"))
     alone = frozenset(phrase.strip(" :：") for key in ("by", "others") for phrase in _people(own, key))
+    did_others = list(_spaced(_people(own, "others")))
+    others = lazy(rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(did_others)})(?:(?<=[:：])|(?!\w))", re.I)
     joins = any_of(_people(own, "and"))
     written = [phrase for phrase in _people(own, "by") if " " in phrase and phrase not in _people(own, "others")]
     short = any_of(each.people["by"][0] for each in own if each.people.get("by") and len(each.people["by"][0]) < 5)
     return {
         "by": lazy(rf"(?:{by})", re.I),
         "preposition": frozenset(each.people["by"][0] for each in own if each.people.get("by")),
-        "said_by": lazy(
-            rf"(?:^|(?<=[|•·–—,:;.-])|(?<=[|•·–—,:;.\d-]\s))(?:{by})\s*(?=(?-i:(?:\d{{1,2}}[a-z]{{0,2}}\s)?[^\W\d_a-zà-ÿ])|\S+$)",
-            re.I,
+        "said_by": Guarded(
+            lazy(
+                rf"(?:^|(?<=[|•·–—,:;.-])|(?<=[|•·–—,:;.\d-]\s))(?:{by})\s*(?=(?-i:(?:\d{{1,2}}[a-z]{{0,2}}\s)?[^\W\d_a-zà-ÿ])|\S+$)",
+                re.I,
+            ),
+            _plain(before),
         ),
         "glued_by": lazy(rf"(?:^|(?<=[|,;.]\s))(?i:{short})(?i:{short})?(?=\s[A-ZÀ-Þ]|(?<=[a-zà-ÿ])[A-ZÀ-Þ])"),
         "alone": alone,
-        "written_by": lazy(rf"(?<!\w)(?:{any_of(written)})\s?:?\s(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I),
-        "written_ends": frozenset(folded(phrase.split()[-1]) for phrase in written),
+        "written_by": Guarded(lazy(rf"(?<!\w)(?:{any_of(written)})\s?:?\s(?=(?-i:[^\W\d_a-zà-ÿ]))", re.I), written),
         "before": _before(own, alone),
         "behalf": frozenset(_people(own, "behalf")),
-        "others": lazy(
-            rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(_spaced(_people(own, 'others')))})(?:(?<=[:：])|(?!\w))", re.I
-        ),
+        "others": others,
+        "of_others": Guarded(others, did_others),
         "joins": lazy(rf"(?:^|\s{{1,9}})(?:{joins})(?:\s+|$)", re.I),
         "and_letter": "".join(_people(own, "and_letter")),
         "and_names": frozenset(_people(own, "and_names")),
@@ -196,10 +201,15 @@ def _by(phrases: Iterable[str], no_names: Iterable[str]) -> str:
     """What stands before a name; Chinese and Japanese put nothing between, after words of two characters and more, but
     what "the reporter learned" is no name.
     """
-    plain = {phrase.rstrip(":：=＝ ") for phrase in phrases}
+    plain = _plain(phrases)
     wide = [phrase for phrase in plain if len(phrase) > 1 and phrase[-1] > _WIDE_FROM]
     glued = rf"(?:{any_of(wide)})(?!{any_of(no_names)})"
     return rf"(?:{any_of(plain)})(?:\s*[:：=＝]\s*|\s?[-–—]\s+|[\s/／]+|$)|{glued}"
+
+
+def _plain(phrases: Iterable[str]) -> set[str]:
+    """Phrases without the colon that some end in."""
+    return {phrase.rstrip(":：=＝ ") for phrase in phrases}
 
 
 def _spaced(phrases: Iterable[str]) -> Iterator[str]:

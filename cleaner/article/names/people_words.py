@@ -14,7 +14,8 @@ from cleaner.article.names.people_tables import (
     of_wide_lines,
 )
 from cleaner.blocks.language import spoken
-from cleaner.languages.words import folded, words
+from cleaner.languages.guarded import Guarded
+from cleaner.languages.words import words
 from cleaner.named_tuple import NamedTuple
 
 _MOST_TEAM = 4
@@ -27,8 +28,9 @@ class PeopleWords(NamedTuple):
         line; glued_by: without a space
     alone: words before a name as lines of their own; before: these and words before a date, no office's or role's;
     behalf: words before the firm for which somebody wrote
-    written_by: where several words say it, which end in written_ends
-    others: the words before names of people who did something else, "edited by"; joins: the words between names
+    written_by: where several words say it
+    others: the words before names of people who did something else, "edited by"; of_others: these anywhere in a line
+    joins: the words between names
     source: the words before an agency, "source:", and sources these alone
     entered: what blogs write below an entry, "Posted by ana at 9:11"; more: "view all posts by"
     roles: what somebody is; role_ends: its last words; ranks: those before them
@@ -51,14 +53,14 @@ class PeopleWords(NamedTuple):
 
     by: re.Pattern[str]
     preposition: frozenset[str]
-    said_by: re.Pattern[str]
+    said_by: Guarded
     glued_by: re.Pattern[str]
     alone: frozenset[str]
     before: frozenset[str]
     behalf: frozenset[str]
-    written_by: re.Pattern[str]
-    written_ends: frozenset[str]
+    written_by: Guarded
     others: re.Pattern[str]
+    of_others: Guarded
     joins: re.Pattern[str]
     source: re.Pattern[str]
     sources: frozenset[str]
@@ -105,11 +107,6 @@ class PeopleWords(NamedTuple):
     def without_days(self, text: str) -> str:
         """Return a text with a bar for each month and day without a year: "Ana Ruiz December 8"."""
         return self.day.sub(" | ", text) if any(map(str.isdigit, text)) else text
-
-    def written(self, text: str) -> re.Match[str] | None:
-        """Return where some words first say that somebody wrote them; few lines are worth the search."""
-        plain = folded(text)
-        return self.written_by.search(text) if any(end in plain for end in self.written_ends) else None
 
     def begins_with_first_name(self, name: str) -> bool:
         """Return whether the first of some words is a first name, or begins with one: "Anne-Marie Solheim"."""

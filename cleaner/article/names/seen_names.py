@@ -64,7 +64,7 @@ def said_names(labelled: Sequence[Labelled], language: str, sites: frozenset[str
         return found[:1]
     words = people_words(language)
     for at, item in enumerate(labelled):
-        match = words.written(item.block.text[:_LONGEST]) if item.label is not Label.COMMENTS else None
+        match = words.written_by.search(item.block.text[:_LONGEST]) if item.label is not Label.COMMENTS else None
         if match and item.label in IN_BODY and match.start() > _BEGIN:
             continue  # of a library or a book: "a parser written by Bo Lee"
         if match and (by := names(item.block.text[match.end() :][:_SHORT], language)):
@@ -163,7 +163,7 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
             source = said[0].rstrip(" :：=＝–—-/／").casefold() in words.sources  # is no author where one is told
             yield Seen(MARKED if source else SAID, found, at)
         return
-    text = text[: other.start()] if (other := words.others.search(text)) else text
+    text = text[: other.start()] if (other := words.of_others.search(text)) else text
     dated = item.label is not Label.DATE or text != item.block.text
     sentence = is_clause(text) or (text.endswith(_ENDS) and len(text.split()) > 6)
     if not dated or sentence or _is_prose(text, words):

@@ -38,7 +38,7 @@ _UNSEEN = frozenset({"script", "style"})
 # Elements that stand inside each other hold the same words: to read them all takes the square of their depth.
 _MOST = {"h1": 4, "h1 read": 40, "time": 6, "itemprop": 8, "rel=author": 40, CARD: 1, "card read": 40}
 # Other articles and readers' answers have their own dates and authors.
-_ELSEWHERE = lazy(r"comment|related|sidebar|widget|recommend|teaser|footer|carousel|popular|latest|trending", re.I)
+_ELSEWHERE = (*"comment related sidebar widget recommend teaser footer carousel popular latest trending".split(),)
 _ELSEWHERE_TAGS = frozenset({"aside", "footer", "nav"})
 _ANSWERS = frozenset({"comment", "suggestedanswer", "acceptedanswer"})
 _PUBLISHED = lazy(r"publi(?:sh|cat|cad|é)|veröffentlich", re.I)
@@ -203,8 +203,8 @@ def _is_elsewhere(node: LexborNode) -> bool:
 
 def _leads_elsewhere(attributes: dict[str, str | None]) -> bool:
     """Whether an element is named like such a place, or holds an answer or a comment."""
-    names, holds = attributes.get("class"), attributes.get("itemprop")
-    return (names and _ELSEWHERE.search(names) is not None) or (holds or "").lower() in _ANSWERS
+    names, holds = (attributes.get("class") or "").lower(), (attributes.get("itemprop") or "").lower()
+    return any(map(names.__contains__, _ELSEWHERE)) or holds in _ANSWERS
 
 
 def _is_in_menu(node: LexborNode) -> bool:

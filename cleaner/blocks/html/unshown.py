@@ -47,13 +47,23 @@ def reveal(tree: LexborHTMLParser, least: int, least_said: int, url: str | None,
         if found is not None and _prose(found) >= least:
             holder.insert_after(found)
             return True
-    of_programs = ((_of_strings, least),) if dated else ()
-    for read, enough in ((_of_json_ld, least_said), (_of_data, least), (_of_lists, least), *of_programs):
-        found = _element("".join(map(_paragraphs, read(scripts, url))))
-        if found is not None and _prose(found) >= enough and (read is _of_json_ld or not _is_shown(tree, found)):
+    for texts, said in _held(scripts, url, dated=dated):
+        found = _element("".join(map(_paragraphs, texts)))
+        enough = least_said if said else least
+        if found is not None and _prose(found) >= enough and (said or not _is_shown(tree, found)):
             _below_headline(tree, found)
             return True
     return False
+
+
+def _held(scripts: Sequence[LexborNode], url: str | None, *, dated: bool) -> Iterator[tuple[list[str], bool]]:
+    """The texts that scripts may hold, the likeliest first, and whether JSON-LD says that they are the article."""
+    yield _of_json_ld(scripts, url), True
+    data = list(map(_data, scripts))
+    yield _of_data(data), False
+    yield _of_lists(data), False
+    if dated:
+        yield _of_strings(scripts), False
 
 
 def _template(script: LexborNode) -> LexborNode | None:
@@ -78,24 +88,23 @@ def _of_json_ld(scripts: Sequence[LexborNode], url: str | None) -> list[str]:
     return []
 
 
-def _of_data(scripts: Sequence[LexborNode], _: str | None) -> list[str]:
-    """The paragraphs that a script's data hold, of the place in them with the most."""
+def _of_data(data: Sequence[Any]) -> list[str]:
+    """The paragraphs that scripts' data hold, of the place in them with the most."""
     places: defaultdict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
-    for script in scripts:
-        for path, text in _strings(_data(script)):
+    for values in data:
+        for path, text in _strings(values):
             if _PARAGRAPH in (markup := _unescaped(text)):
                 places[tuple(_NUMBER.sub("0", key) for key in path[:-1])][markup] = None
     return list(max(places.values(), key=lambda texts: sum(map(len, texts)), default={}))
 
 
-def _of_lists(scripts: Sequence[LexborNode], _: str | None) -> list[str]:
+def _of_lists(data: Sequence[Any]) -> list[str]:
     """The paragraphs that a script's data hold as a list."""
-    found = (longest_text(_data(script)) for script in scripts)
-    longest = max(found, key=lambda texts: sum(map(len, texts)), default=[])
+    longest = max(map(longest_text, data), key=lambda texts: sum(map(len, texts)), default=[])
     return [f"<p>{text}</p>" if "</" in text and _PARAGRAPH not in text else text for text in longest]
 
 
-def _of_strings(scripts: Sequence[LexborNode], _: str | None) -> list[str]:
+def _of_strings(scripts: Sequence[LexborNode]) -> list[str]:
     """The longest string with paragraphs, and not with data, that a script's program holds."""
     strings = (
         match[0] for script in scripts if "json" not in _type(script) for match in _STRING.finditer(script.text())

@@ -122,7 +122,7 @@ def _readings(text: str, words: SeamWords, dated: int) -> Iterator[Field]:
     """
     for match in words.reading.finditer(text):
         yield Field(match.start(), match.end(), True, True)
-    for match in words.minutes.finditer(text):
+    for match in (words.minutes if dated else words.aided).finditer(text):
         first = max(0, match.start() - _LONGEST_LABEL)
         label = words.aid_at(text[first : match.start()])
         bare = dated and match.end() == len(text) and not text[dated : match.start()].strip(_SEPARATORS)

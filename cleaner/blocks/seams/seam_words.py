@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from cleaner.languages.guarded import Guarded
 from cleaner.languages.lazy import any_of, lazy
 from cleaner.languages.words import Words
 from cleaner.named_tuple import NamedTuple
@@ -24,6 +25,7 @@ _WORD_END = r"(?:\b|(?!\w))"
 _CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?h\b\.?)?(?!\d)"
 _ZONE = r"(?-i:\s?(?:[A-Z]{2,4}\b(?:[+-]\d{1,2})?|Uhr\b))"
 _GAP = r"[\s,|/@•·–-]{1,5}"
+_OF_NUMBERS = lazy(rf"\d(?:[-/.]\d|[.\s]\s?(?:{ROMAN_MONTH})|\s?[年년])")  # each date without a word has one
 _BETWEEN = 4  # characters at most between the words of a date: ".,", a space
 
 
@@ -31,7 +33,8 @@ class SeamWords(NamedTuple):
     """What finds the fields of a line; tuples are sorted, the longest first.
 
     moment: a date with the time after it; labels: the words before it; reading: a reading time
-    minutes: how many minutes; aids: the words before them in a reading time, without their colon
+    minutes: how many minutes; aids: the words before them in a reading time, without their colon; aided: minutes in a
+        line that has such words
     by: the words before a name; joins: the words between names; common: words that no name is made of
     credit: how a credit begins; heads: the first two characters of each
     sources, ends, names: signs that some words are a credit, an agency's name for one: in it, at its end, all of it
@@ -39,10 +42,11 @@ class SeamWords(NamedTuple):
     shares: what asks readers behind a text to share it
     """
 
-    moment: re.Pattern[str]
+    moment: Guarded
     labels: tuple[str, ...]
-    reading: re.Pattern[str]
+    reading: Guarded
     minutes: re.Pattern[str]
+    aided: Guarded
     aids: tuple[str, ...]
     by: tuple[str, ...]
     joins: frozenset[str]
@@ -105,16 +109,20 @@ def seam_words(languages: tuple[Words, ...]) -> SeamWords:
 def _make(languages: tuple[Words, ...]) -> SeamWords:
     units = any_of(_listed(languages, "dates", "units"))
     tags = list(_phrases(languages, "tags", "start", "end", "inside", "whole"))
-    aids = [phrase for phrase in tags if re.match(rf"(?:{units})\b", phrase)]
+    times = [phrase for phrase in tags if re.match(rf"(?:{units})\b", phrase)]
+    reading = rf"(?=\d)(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,3}}[\s-]?(?:{any_of(times)})(?![^\W\d_])"
+    minutes = lazy(rf"(?=\d)(?<!\d)\d{{1,3}}\s?(?:{any_of(_listed(languages, 'dates', 'minutes'))})\b\.?", re.I)
+    aids = [phrase.rstrip(" :") for phrase in tags if phrase.endswith(":")]
     by = [*_listed(languages, "people", "by"), *_listed(languages, "people", "others")]
     related = _phrases(languages, "related", "start", "inside", "whole")
     credit = _longest_first(_phrases(languages, "credit", "start"))
     return SeamWords(
-        moment=lazy(_moment(languages, units), re.I),
+        moment=Guarded(lazy(_moment(languages, units), re.I), _of_dates(languages), _OF_NUMBERS),
         labels=_longest_first([*_listed(languages, "dates", "published"), *_listed(languages, "dates", "updated")]),
-        reading=lazy(rf"(?=\d)(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,3}}[\s-]?(?:{any_of(aids)})(?![^\W\d_])", re.I),
-        minutes=lazy(rf"(?=\d)(?<!\d)\d{{1,3}}\s?(?:{any_of(_listed(languages, 'dates', 'minutes'))})\b\.?", re.I),
-        aids=_longest_first(phrase.rstrip(" :") for phrase in tags if phrase.endswith(":")),
+        reading=Guarded(lazy(reading, re.I), times),
+        minutes=minutes,
+        aided=Guarded(minutes, aids),
+        aids=_longest_first(aids),
         by=_longest_first(by),
         joins=frozenset(_listed(languages, "people", "and")),
         common=frozenset().union(*(words.common for words in languages)),
@@ -162,6 +170,14 @@ def _moment(languages: tuple[Words, ...], units: str) -> str:
     numbered = rf"(?:(?:{weekdays}){end}[.,]{{0,2}}\s)?(?:{written}|{_NUMERIC}|{relative}|{named})"
     date = rf"(?:(?=\D{{0,{longest}}}\d){numbered}|{single})"
     return rf"(?=[\d{initials}]){date}(?:{_GAP}(?:(?:{at})\s)?{time})?"
+
+
+def _of_dates(languages: tuple[Words, ...]) -> Iterator[str]:
+    """The words of which each date has one that is not of numbers alone."""
+    for words in languages:
+        yield from words.months
+    for key in ("solar", "ago", "today", "yesterday"):
+        yield from _listed(languages, "dates", key)
 
 
 def _longest_first(phrases: Iterable[str]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cleaner.blocks.seams.dateline import dateline, is_date
 from cleaner.blocks.seams.seam_words import SeamWords
 from cleaner.languages.lazy import lazy
+from cleaner.languages.letters import has_digit
 from cleaner.languages.marks import AFTER_STOP, CLOSING, STOPS
 from cleaner.languages.words import first_names
 
@@ -39,11 +40,13 @@ def find_seams(text: str, words: SeamWords) -> tuple[int, ...]:
     size = len(text)
     if size < _SHORTEST:
         return ()
-    if size <= _LONGEST_DATELINE and (found := dateline(text, words)):
+    numbered = has_digit(text)  # as few lines are; a date has one
+    if numbered and size <= _LONGEST_DATELINE and (found := dateline(text, words)):
         return found
     if size < _SHORTEST_CAPTION:
         return ()
-    offset = _after_date(text, words) or _credit(text, words) or _teaser(text, words) or _share(text, words)
+    offset = numbered and _after_date(text, words)
+    offset = offset or _credit(text, words) or _teaser(text, words) or _share(text, words)
     return (offset,) if offset else ()
 
 
