@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -130,11 +131,26 @@ def beautifulsoup(html: str, between: str = "", *, strip: bool = False) -> str:
     return str(BeautifulSoup(html, "lxml").get_text(between, strip=strip))
 
 
+def text_content(html: str) -> str:
+    """Return all text of a page as lxml gives it, that of its scripts and styles among it."""
+    from lxml.html import HTMLParser, document_fromstring
+
+    page = document_fromstring(html.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
+    return str(page.text_content())
+
+
+def without_tags(html: str) -> str:
+    """Return a page with a space for each of its tags, as a regular expression finds them."""
+    return re.sub(r"<[^>]+>", " ", html)
+
+
 MODULES = {
     "html2text": "html2text",
     "markdownify": "markdownify",
     "inscriptis": "inscriptis",
     **dict.fromkeys(("get_text", "get_text lines", "get_text spaces"), "bs4"),
+    "text_content": "lxml.html",
+    "without tags": "re",
 }
 CONVERTERS: dict[str, Callable[[str], str]] = {
     "lynx": lambda html: by_program("lynx", html),
@@ -146,6 +162,8 @@ CONVERTERS: dict[str, Callable[[str], str]] = {
     "get_text": beautifulsoup,
     "get_text lines": lambda html: beautifulsoup(html, "\n", strip=True),
     "get_text spaces": lambda html: beautifulsoup(html, " ", strip=True),
+    "text_content": text_content,
+    "without tags": without_tags,
 }
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from cleaner.blocks.block import Block
 
-PREFACE, LINKS, FURNITURE = "preface", "links", "furniture"
-_ASIDE = frozenset({PREFACE, LINKS, FURNITURE})
+PREFACE, LINKS, FURNITURE, SCRIPT = "preface", "links", "furniture", "script"
+_ASIDE = frozenset({PREFACE, LINKS, FURNITURE, SCRIPT})
 
 
 def is_aside(block: Block) -> bool:

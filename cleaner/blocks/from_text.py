@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from cleaner.blocks.aside import FURNITURE, LINKS, PREFACE
+from cleaner.blocks.aside import FURNITURE, LINKS, PREFACE, SCRIPT
 from cleaner.blocks.block import MOST_BLANKS, Block, Marks, tagged
 from cleaner.blocks.lines import evenly_spaced, has_invisible, indent_of, physical_lines
 from cleaner.blocks.text.alternatives import with_alternatives
 from cleaner.blocks.text.beside import beside
 from cleaner.blocks.text.broken import whole
 from cleaner.blocks.text.drawn import from_drawn
+from cleaner.blocks.text.entities import escaped_again, is_escaped, unescaped
 from cleaner.blocks.text.hangul import unbroken
 from cleaner.blocks.text.hidden import restored, shown
 from cleaner.blocks.text.hyphens import unhyphenated
@@ -24,6 +25,7 @@ from cleaner.blocks.text.permalinks import without_permalinks
 from cleaner.blocks.text.picture_data import without_data
 from cleaner.blocks.text.quoted import QUOTED, quotes
 from cleaner.blocks.text.run_on import parted, runs_on
+from cleaner.blocks.text.scripts import SIGNS
 from cleaner.blocks.text.spacing import spaced
 from cleaner.blocks.text.text_browser import HTML2TEXT, drawn_by_lynx, find_browser, tag_of
 from cleaner.blocks.text.underscored import is_underscored, without_underscores
@@ -32,7 +34,7 @@ from cleaner.blocks.text.wrapping import find_wrap, usual_wrap
 if TYPE_CHECKING:
     from cleaner.blocks.text.preface import Preface
 
-_HIDDEN = ("\x1b", "\b", "\f", *QUOTED)
+_HIDDEN = ("\x1b", "\b", "\f", *QUOTED, *SIGNS)
 _NOTED = ("---\n", "---\r", "--- ", "Title:")  # how what is above a page begins that was saved as Markdown
 _PREFACES = (*_NOTED, "WARC/")
 _ARCHIVED, _LONGEST_BAR = "The Wayback Machine -", 8000  # what an archive put above a page, in so many characters
@@ -42,6 +44,14 @@ _PLAIN = tuple(Marks(blanks=blanks) for blanks in range(MOST_BLANKS + 1))
 
 def from_text(text: str) -> tuple[Block, ...]:
     """Return the blocks of a text dump, in the page's order; their `raw` joined gives the dump back."""
+    if is_escaped(text):
+        plain, ends = unescaped(text)
+        return escaped_again(_from_characters(plain), text, ends)
+    return _from_characters(text)
+
+
+def _from_characters(text: str) -> tuple[Block, ...]:
+    """The blocks of a dump whose characters all stand for themselves."""
     return _with_hidden(text) if any(sign in text for sign in _HIDDEN) else _from_plain(text)
 
 
@@ -49,9 +59,12 @@ def _with_hidden(text: str) -> tuple[Block, ...]:
     """The blocks of a dump that holds signs for terminals or printers, or of a quotation."""
     from cleaner.blocks.text.escapes import escapes
     from cleaner.blocks.text.furniture import furniture
+    from cleaner.blocks.text.scripts import scripts
 
     if hidden := escapes(text) or quotes(text):
         return restored(from_text(shown(text, hidden)), text, hidden)
+    if hidden := scripts(text):
+        return restored(from_text(shown(text, hidden)), text, hidden, lambda part: _aside(part, SCRIPT))
     own = _from_plain(shown(text, hidden := furniture(text)), printed=bool(hidden))
     return restored(own, text, hidden, lambda part: _aside(part, FURNITURE))
 

@@ -112,7 +112,7 @@ def small(word: str) -> str:
 
 def folded(word: str) -> str:
     """Return a word as a key: without capitals, and with one letter for the I and İ that `re.I` holds equal."""
-    return small(word).replace("\u0307", "").replace("ı", "i")
+    return word.lower() if word.isascii() else small(word).replace("\u0307", "").replace("ı", "i")
 
 
 def _of_all(key: str) -> dict[str, Any]:

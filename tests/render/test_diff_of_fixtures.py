@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from html import unescape
 from pathlib import Path
 from shutil import which
 
@@ -55,7 +56,7 @@ def test_what_comes_is_what_goes_with_letters_taken_away(page: Path) -> None:
     runs = re.findall(r"(?m)^((?:-.*\n)+)((?:\+.*\n)*)", to_diff(clean(page)).partition("\n@@")[2])
     assert runs
     for gone, come in runs:
-        letters = iter("".join(gone.split()))
+        letters = iter(unescape("".join(gone.split())))
         assert all(letter in letters for letter in "".join(row[1:] for row in come.splitlines()).replace(" ", ""))
 
 

@@ -1,0 +1,163 @@
+"""Scripts, styles and data of a page, which stand in its text where a program took out the tags and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+
+from cleaner.blocks.lines import PROSE, physical_lines
+from cleaner.blocks.text.code_lines import LONG, has_words, is_code, is_dense, is_odd, texts_in
+from cleaner.blocks.text.hidden import Span
+from cleaner.languages.lazy import lazy
+from cleaner.languages.marks import CLOSING, STOPS
+from cleaner.named_tuple import NamedTuple
+
+# One of these stands in every such text; all others are not looked into.
+SIGNS = (
+    "function(",
+    "function (",
+    "window.",
+    "document.",
+    '"@context"',
+    "CDATA",
+    "!important",
+    "jQuery",
+    "@media",
+    "px;",
+)
+# What pages run for themselves, and programmers' articles hardly list.
+_OWN = lazy(
+    r"(?i)googletag|adsby|datalayer|taboola|outbrain|\bgtag\(|\bfbq\(|_gaq\b|cdata\[|wpemoji|wp-smiley"
+    r"|googleanalyticsobject|\bwindow\.\w+ ?(?:=|\|\|)|bytagname\(|currentscript|addeventlistener\(|!important"
+    r"|\bjquery\(|\bdocument\.(?:write|cookie|location|documentelement|getelement|queryselector|createelement)"
+)
+_DATA = '"@context"'  # of the page where no sentence is above it or below it; else an article may show it
+_READ = 2000  # characters of a line in which a page says so
+_NEAR = 3  # lines that are no sentence, between two runs of code
+_ENDS = (*STOPS, *CLOSING, ":")
+_REST = lazy(r"[^\S\r\n]{0,99}\r?\n")
+_TAG = lazy(r"<[a-zA-Z/!][^<>\n]{0,400}\n[^<>]{0,4000}>")  # lines were cut apart before the tags went
+
+
+class _Line(NamedTuple):
+    """A line with words, or a part of a long one: where it begins and ends, its words, and whether they are code."""
+
+    begin: int
+    end: int
+    words: str
+    code: bool
+
+
+def scripts(text: str) -> list[Span]:
+    """Return the lines of a dump that are code of the page itself, and tags: none where nothing says that code was left
+    in it. A listing between the sentences of an article stays, if it stands apart and nothing in it is of the page.
+    """
+    if not any(sign in text for sign in SIGNS):
+        return []
+    tags = [match.span() for match in _TAG.finditer(text)]
+    lines = list(_lines(text, tags))
+    runs = list(_runs(lines))
+    prose = [i for i, line in enumerate(lines) if not line.code and _is_prose(line.words)]
+    outer = [not prose or run[-1] < prose[0] or run[0] > prose[-1] for run in runs]
+    if not any(_says(lines, run, outer=is_outer) for run, is_outer in zip(runs, outer, strict=True)):
+        return []
+    code = [(lines[run[0]].begin, lines[run[-1]].end) for run in _of_page(lines, runs, outer, frozenset(prose))]
+    return _joined([_whole(text, *span) for span in (*tags, *code)])
+
+
+def _lines(text: str, tags: Sequence[Span]) -> Iterator[_Line]:
+    """The lines with words that are not in tags; what stands in a comment of several lines is code."""
+    at, comment, left = 0, False, list(reversed(tags))
+    for raw in physical_lines(text):
+        end = at + len(raw)
+        while left and left[-1][1] <= at:
+            left.pop()
+        words = "" if left and left[-1][0] <= at and end <= left[-1][1] else " ".join(raw.split())
+        if words:
+            comment = comment or (words.startswith("/*") and "*/" not in words)
+            if texts := [] if comment or len(words) <= LONG else texts_in(raw):
+                yield from _parts(raw, at, texts)
+            else:
+                yield _Line(at, end, words, comment or is_code(words))
+            comment = comment and "*/" not in words
+        at = end
+
+
+def _parts(raw: str, at: int, texts: Sequence[Span]) -> Iterator[_Line]:
+    """The parts of a long line that are text of the page, and those between them."""
+    done = 0
+    for begin, end in [*texts, (len(raw), len(raw))]:
+        if between := " ".join(raw[done:begin].split()):
+            yield _Line(at + done, at + begin, between, is_dense(between))
+        if begin < end:
+            yield _Line(at + begin, at + end, " ".join(raw[begin:end].split()), False)
+        done = end
+
+
+def _runs(lines: Sequence[_Line]) -> Iterator[range]:
+    """The lines of code that stand below each other."""
+    first = -1
+    for i, line in enumerate(lines):
+        if line.code and first < 0:
+            first = i
+        elif not line.code and first >= 0:
+            yield range(first, i)
+            first = -1
+    if first >= 0:
+        yield range(first, len(lines))
+
+
+def _of_page(
+    lines: Sequence[_Line], runs: Sequence[range], outer: Sequence[bool], prose: Collection[int]
+) -> list[range]:
+    """The runs that are the page's own: they say so, were made short for browsers, stand above all sentences or below
+    them, or close to one that is; and lines between two of them that may be code.
+    """
+    own = [is_outer or _is_own(lines, run) for run, is_outer in zip(runs, outer, strict=True)]
+    gaps = [range(run[-1] + 1, after[0]) for run, after in pairwise(runs)]
+    close = [len(gap) <= _NEAR and not any(i in prose for i in gap) for gap in gaps]
+    for i, is_close in enumerate(close):
+        own[i + 1] = own[i + 1] or (own[i] and is_close)
+    for i in reversed(range(len(close))):
+        own[i] = own[i] or (own[i + 1] and close[i])
+    found = [run for run, is_own in zip(runs, own, strict=True) if is_own]
+    joins = [gap for gap, is_close, pair in zip(gaps, close, pairwise(own), strict=True) if is_close and all(pair)]
+    return found + [gap for gap in joins if all(is_odd(lines[i].words) for i in gap)]
+
+
+def _is_own(lines: Sequence[_Line], run: range) -> bool:
+    """Whether a run of code is the page's own: it says so, or is made short for browsers."""
+    return _says(lines, run) or any(len(lines[i].words) > LONG for i in run)
+
+
+def _says(lines: Sequence[_Line], run: range, *, outer: bool = False) -> bool:
+    """Whether a run of code says that it is the page's own; `outer`: no sentence is above it, or none below it."""
+    begins = [lines[i].words[:_READ] for i in run]
+    return any(map(_OWN.search, begins)) or (outer and any(_DATA in begin for begin in begins))
+
+
+def _is_prose(words: str) -> bool:
+    return len(words) > PROSE and words.endswith(_ENDS) and has_words(words) and not is_dense(words)
+
+
+def _whole(text: str, begin: int, end: int) -> Span:
+    """A span with the blank lines above it and the end of its line, if it has its lines for itself."""
+    above = begin
+    while above and text[above - 1].isspace():
+        above -= 1
+    start = text.find("\n", above, begin) + 1 if above else 0
+    if not start and above:
+        return begin, end
+    rest = None if text[end - 1] == "\n" else _REST.match(text, end)
+    return start, rest.end() if rest else end
+
+
+def _joined(spans: Sequence[Span]) -> list[Span]:
+    """Spans in rising order, those that touch or overlap as one."""
+    found: list[Span] = []
+    for begin, end in sorted(spans):
+        if found and begin <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((begin, end))
+    return found
