@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from cleaner.blocks.address import url_claims
 from cleaner.blocks.claims import CARD, CREDITED, LONGEST, Claim, Field, unescaped
 from cleaner.blocks.html.credit import credited
-from cleaner.blocks.html.elements import is_reading
+from cleaner.blocks.html.elements import is_anchor, is_reading
 from cleaner.blocks.html.json_ld import json_ld_claims
 from cleaner.blocks.html.metas import FIELDS
 from cleaner.languages.lazy import lazy
@@ -224,7 +224,7 @@ def _around(node: LexborNode) -> Iterator[LexborNode]:
 
 def _words(node: LexborNode) -> str:
     """The words in an element; none if it is longer than anything that is claimed."""
-    plain = node.css_first("br, script, style, rt") is None
+    plain = node.css_first("br, script, style, rt, a") is None
     text = " ".join((node.text() if plain else "".join(_read_words(node))).split())
     return text if len(text) <= _LONGEST else ""
 
@@ -239,8 +239,8 @@ def _read_words(node: LexborNode) -> Iterator[str]:
 
 
 def _is_seen(holder: LexborNode | None) -> bool:
-    """Whether the text that stands straight in an element is shown, and no reading of the characters before it."""
-    if holder is None or holder.tag in _UNSEEN:
+    """Whether the text straight in an element is shown: no reading of characters, and no heading's own address."""
+    if holder is None or holder.tag in _UNSEEN or (holder.tag == "a" and is_anchor(holder)):
         return False
     return holder.tag != "rt" or not is_reading(holder)
 

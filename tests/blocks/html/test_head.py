@@ -63,6 +63,8 @@ CLAIMED = {
             Claim("headline", "Ferry opens", "h1"),
         ),
         ("<h1><b>F</b>erry opens</h1>", Claim("headline", "Ferry opens", "h1")),
+        ('<h1>Ferry opens<a href="#ferry">¶</a></h1>', Claim("headline", "Ferry opens", "h1")),
+        ('<h1><a href="/c">C#</a> for ferries</h1>', Claim("headline", "C# for ferries", "h1")),
         ('<p><a rel="author" href="/ana">Ana Ruiz</a>', Claim("author", "Ana Ruiz", "rel=author")),
         ('<p>przez <span class="author vcard"><a class="url fn n">Ana Ruiz</a>', Claim("author", "Ana Ruiz", "vcard")),
         (
