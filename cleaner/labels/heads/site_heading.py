@@ -10,14 +10,15 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 
 def below_site(document: Document, headline: int, first: int) -> int:
     """Return where the heading stands that is all of the page's title but the headline found, if that one is a link
-    above it, and it stands above the article's first paragraph; else the headline found.
+    or the title's end, and above it, and it stands above the article's first paragraph; else the headline found.
     """
     blocks = document.blocks
-    title = next((claim.value for claim in document.claims if claim.origin == "title"), "")
-    site, marks = blocks[headline].text, blocks[headline].marks
-    if site not in title or marks.link_chars < len(site):
+    title = _bare(next((claim.value for claim in document.claims if claim.origin == "title"), ""))
+    text, marks = blocks[headline].text, blocks[headline].marks
+    site = _bare(text)
+    if not (site in title if marks.link_chars >= len(text) else title.endswith(f" {site}")):
         return headline
-    rest = _bare(title.replace(site, " ", 1))
+    rest = " ".join(title.replace(site, " ", 1).split())
     others = (i for i in range(headline + 1, first) if blocks[i].marks.tag in _HEADINGS)
     return next((i for i in others if rest and _bare(blocks[i].text) == rest), headline)
 

@@ -22,6 +22,11 @@ def test_the_rest_of_the_title_is_the_headline(title: str) -> None:
     assert found(title, LINKED) == TITLE
 
 
+@pytest.mark.parametrize("site", [SITE, SITE.upper()])
+def test_a_site_that_the_title_ends_in_needs_no_link(site: str) -> None:
+    assert found(f"{TITLE} - {SITE}", f"<h1>{site}</h1>") == TITLE
+
+
 @pytest.mark.parametrize(
     ("title", "head", "heading"),
     [
@@ -30,8 +35,9 @@ def test_the_rest_of_the_title_is_the_headline(title: str) -> None:
         (f"{SITE}: {TITLE}", f"<h1>{SITE}</h1>", f"<h3>{TITLE}</h3>"),
         (f"{SITE}: {TITLE}", LINKED, f"<p>{TITLE}</p>"),
         (TITLE, LINKED, f"<h3>{TITLE}</h3>"),
+        (f"{TITLE}, {SITE} and more", f"<h1>{SITE}</h1>", f"<h3>{TITLE}</h3>"),
     ],
-    ids=["no-rest", "other-rest", "no-link", "no-heading", "other-title"],
+    ids=["no-rest", "other-rest", "no-link", "no-heading", "other-title", "no-end"],
 )
 def test_else_the_first_heading_stays(title: str, head: str, heading: str) -> None:
     assert found(title, head, heading) == SITE
