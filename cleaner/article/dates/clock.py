@@ -45,7 +45,7 @@ def clock_pattern(halves: str, at: str, days: str) -> tuple[str, str]:
     said = rf"(?:(?:{at})[\s:]{{0,2}})?{time}(?:\s(?:{at})(?!\w))?"
     after = rf"[\s,،、.|/@•·–—()\[\]-]{{0,6}}{word}{said}[\s(]{{0,2}}{_ZONE}?"
     before = (
-        rf"(?<![\d:]){time}(?:\s(?:{at})(?!\w))?[\s,|]{{0,3}}{_ZONE}?[\s,،、|/@•·–—-]{{1,5}}"
+        rf"(?<![\d:])(?<!\d\.){time}(?:\s(?:{at})(?!\w))?[\s,|]{{0,3}}{_ZONE}?[\s,،、|/@•·–—-]{{1,5}}"
         rf"(?:(?:{days})[\s,،、.]{{1,3}}|{word})"
     )
     return after, before
