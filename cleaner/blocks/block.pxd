@@ -1,6 +1,7 @@
 # The C types of block.py's names; what is computed stands there.
 
 cdef class Container:
-    cdef readonly str tag, names, selected
+    cdef readonly str tag, selected
+    cdef public str names
     cdef readonly Container parent
     cdef readonly Py_ssize_t depth

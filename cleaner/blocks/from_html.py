@@ -32,6 +32,7 @@ from cleaner.blocks.html.elements import (
     select,
 )
 from cleaner.blocks.html.gathering import Gathering
+from cleaner.blocks.html.slugs import unname
 
 NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "aria-label")
 # So many tables inside each other are layout; to look into each of them would take the square of their depth.
@@ -223,6 +224,7 @@ def from_html(tree: LexborHTMLParser, selectors: Sequence[str] = ()) -> tuple[Bl
     if tree.body:
         walk.through(tree.body)
     walk.flush()
+    unname(walk.blocks)
     return tuple(walk.blocks)
 
 
