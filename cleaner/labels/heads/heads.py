@@ -22,8 +22,14 @@ from cleaner.languages.lazy import any_of, lazy
 
 Points = Mapping[str, Sequence[float]]
 SHIPPED: Mapping[str, Points] = {"headline": HEADLINE, "drawn_headline": DRAWN_HEADLINE, "byline": BYLINE}
-# Tags, a link to what came before, an address, another article in a list.
-_LEADS_AWAY = lazy(rf"^(?:#\w+[\s,]*)+$|^[←‹◀]|^« [^»]+$|\bhttps?://|\bwww\.|^{LISTED}")
+# Tags, a link to what came before, an address, another article in a list, paging, the rights, buttons, a wiki's name.
+_LEADS_AWAY = lazy(
+    rf"^(?:#\w+[\s,]*)+$|^[←‹◀]|^« [^»]+$|\bhttps?://|\bwww\.|^{LISTED}"
+    r"|^(?:Next|Up|Prev(?:ious)?): .{1,200}?(?<!\w)(?:Up|Prev(?:ious)?): |^(?i:copyright|©|\(c\)) "
+    r"|^(?:\[[^\[\]]+\]\s*)+$|^From .{1,40}\bWiki(?:pedia)?\b"
+)
+# The number of a part of a text: "2.1 Ferries", "3. Fares".
+_NUMBER = lazy(r"(?=\w{1,2}(?:\.|\)\s))((?:[A-Z]|\d{1,2})(?:\.\d{1,2}){0,3})[.)]?\s")
 _PARTS = lazy(any_of(TRAIL))
 LEAST, LEAST_BYLINE, CLOSE, NEARLY = 1.5, 0.5, 3, 1.2
 MORE = 0.5  # points of a headline below what may be a menu's teaser
@@ -32,7 +38,8 @@ LONGEST_TOP = 80
 BELOW_TRAIL, TITLE = 4, 3  # lines, and words of a headline that a trail of sections ends in
 _NAME_LIKE = NAMES.index("name_like")
 _SAYS_OTHER = (NAMES.index("says:date"), NAMES.index("says:other"))
-_SENTENCE = (".", "。", ":")
+_COLONS = (":", "：")
+_SENTENCE = (".", "。", *_COLONS)
 
 
 def heads(
@@ -80,14 +87,39 @@ def headline_line(lines: Lines, points: Mapping[str, Points]) -> int:
     ends = [i for i in lines.known if _ends_trail(lines, i)]
     if ends:
         return ends[0]
-    best = max(able, key=able.__getitem__, default=-1)
+    while able and _is_part(lines, best := max(able, key=able.__getitem__)):
+        del able[best]
     return _whole(lines, best, able) if able else _top(lines)
 
 
 def _is_other(lines: Lines, i: int) -> bool:
-    """Whether a line leads away, begins with words before a date, or says that it is nothing of the article."""
+    """Whether a line leads away or to what follows, begins with words before a date, or says that it is nothing of the
+    article.
+    """
     row = lines.table[i]
-    return any(row[says] >= START for says in _SAYS_OTHER) or _LEADS_AWAY.search(lines.texts[i]) is not None
+    announces = lines.texts[i].endswith(_COLONS)
+    return announces or any(row[says] >= START for says in _SAYS_OTHER) or _leads_away(lines, i)
+
+
+def _leads_away(lines: Lines, i: int) -> bool:
+    """Whether a line is an address, tags or a link back, or the links in the page's head, as lynx draws them above all
+    else: "#Harbour Log RSS".
+    """
+    text = lines.texts[i]
+    in_head = lines.drawn and text.startswith("#") and not any(lines.texts[:i])
+    return in_head or _LEADS_AWAY.search(text) is not None
+
+
+def _is_part(lines: Lines, i: int) -> bool:
+    """Whether a line heads a part of the text, "1.1 Ferries", and one beside it, "1.2 Fares", stands below in it."""
+    number = _NUMBER.match(lines.texts[i])
+    before, dot, own = number[1].rpartition(".") if number else ("", "", "")
+    if not own.isdecimal():
+        return False
+    beside = {f"{before}{dot}{int(own) + step}" for step in (-1, 1)}
+    last = next(paragraphs(lines.inside, lines.sizes, back=True), 0)
+    heads = (_NUMBER.match(lines.texts[j]) for j in range(lines.first + 1, last))
+    return any(head is not None and head[1] in beside for head in heads)
 
 
 def _ends_trail(lines: Lines, i: int) -> bool:
@@ -122,7 +154,7 @@ def _top(lines: Lines) -> int:
 def _may_head(lines: Lines, i: int) -> bool:
     """Whether a short line says nothing of itself, is no date, trail or sentence, and leads nowhere."""
     text = lines.texts[i]
-    other = text.endswith(_SENTENCE) or _LEADS_AWAY.search(text) is not None or is_told(lines, i)
+    other = text.endswith(_SENTENCE) or _leads_away(lines, i) or is_told(lines, i)
     return 0 < len(text) <= LONGEST_TOP and not other
 
 

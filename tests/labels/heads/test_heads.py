@@ -91,7 +91,17 @@ def test_a_line_whose_end_is_cut_gives_way_to_the_whole_one() -> None:
 
 @pytest.mark.parametrize("title", ["Good morning, Nordhavn", "A school in Nordhavn"])
 @pytest.mark.parametrize(
-    "line", ["#lighthouse #bakers", "« Rolls for the town of Nordhavn", "See https://nordhavn.example/lighthouse"]
+    "line",
+    [
+        "#lighthouse #bakers",
+        "« Rolls for the town of Nordhavn",
+        "See https://nordhavn.example/lighthouse",
+        "Next: The mill of Orlo Up: Bakers Previous: The quay",
+        "Copyright © 2024 The Nordhavn Courier",
+        "[Search the harbour] [Go]",
+        "From Nordhavn Wiki",
+        "The school can be reached in three ways:",
+    ],
 )
 def test_tags_and_links_are_no_headline(title: str, line: str) -> None:
     assert headlines(f"{title}\n{line}\n{PROSE}") == [title]
@@ -101,6 +111,33 @@ def test_tags_and_links_are_no_headline(title: str, line: str) -> None:
 @pytest.mark.parametrize("title", ["«We bake», says the school", "« We bake », says the school of Nordhavn"])
 def test_a_quotation_is_no_link_back(title: str) -> None:
     assert headlines(f"{MENU}{title}\n\nBy Ines Calder\n\n{PROSE}") == [title]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Next: A school for the bakers of Nordhavn", "From the Isle of Orlo to Nordhavn", "[Update] The school is open"],
+)
+def test_what_begins_like_one_leads_nowhere(title: str) -> None:
+    assert headlines(f"{MENU}{title}\n\nBy Ines Calder\n\n{PROSE}") == [title]
+
+
+HEAD = "#Nordhavn Handbook The quay The mill and its bakers"
+
+
+def test_the_links_in_a_page_s_head_are_no_headline() -> None:
+    assert headlines(as_drawn(f"{HEAD}\n\n{TITLE}\n\n{PROSE}")) == [TITLE]
+    assert headlines(as_drawn(f"{HEAD}\n\n{PROSE}")) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "below", "found"),
+    [("1. ", "2. ", TITLE), ("2.1 ", "2.2 ", TITLE), ("B.2. ", "B.1. ", TITLE), ("9.11. ", "9.11.1. ", "9.11. ")],
+)
+def test_a_part_of_the_text_does_not_head_it(number: str, below: str, found: str) -> None:
+    part, prose = "The ovens of the lighthouse and their fires", PROSE.split("\n\n")
+    text = "\n\n".join((f"{number}{part}", *prose[:2], f"{below}How rolls are made", *prose[2:]))
+    title = "" if found != TITLE else f"{TITLE}\n\n"
+    assert headlines(as_drawn(title + text)) == [found if title else found + part]
 
 
 @pytest.mark.parametrize("title", ["Rolls", "Why we bake", "What now?"])
