@@ -24,6 +24,5 @@ cdef class _Walk(Gathering):
     cdef leave(self, str tag)
     cdef close(self, str tag)
 
-cdef _glued(node)
 cdef str _target(str href)
 cdef str _names(dict attributes)

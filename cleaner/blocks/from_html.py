@@ -16,12 +16,14 @@ from cleaner.blocks.html.elements import (
     HEAD_CELL,
     PARAGRAPH,
     PICTURES,
+    PLACE,
     SELECTED,
     STRONG,
     TOOLTIP,
     UNSEEN,
     is_aloud,
     is_anchor,
+    is_glued,
     is_gutter,
     is_icon,
     is_layout,
@@ -182,11 +184,13 @@ class _Walk(Gathering):
         if self.in_heading() and is_anchor(node):
             self.read_not()
             return
-        if self.parts and self.links and not self.parts[-1][-1:].isspace() and _glued(node):
+        attributes = node.attributes
+        if attributes and PLACE.issuperset(attributes):
+            return
+        if self.parts and self.links and not self.parts[-1][-1:].isspace() and is_glued(node):
             self.parts.append(" ")
         self.in_link += 1
         self.links += 1
-        attributes = node.attributes
         self.inner.append(f"{_names(attributes)} {attributes.get('rel') or ''} {_target(attributes.get('href') or '')}")
 
     def leave(self, tag: str) -> None:
@@ -226,11 +230,6 @@ def from_html(tree: LexborHTMLParser, selectors: Sequence[str] = ()) -> tuple[Bl
     walk.flush()
     unname(walk.blocks)
     return tuple(walk.blocks)
-
-
-def _glued(node: LexborNode) -> bool:
-    before = node.prev
-    return before is not None and before.tag == "a"
 
 
 def _target(href: str) -> str:

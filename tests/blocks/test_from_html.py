@@ -142,6 +142,20 @@ def test_a_link_around_blocks_is_the_link_of_each() -> None:
     assert [block.marks.link_chars for block in found] == [5, 6]
 
 
+@pytest.mark.parametrize(
+    ("html", "links"),
+    [
+        ('<h3><a id="pier"/>The pier</h3><p>Moor here', [0, 0]),
+        ("<h3><a name=pier>The pier</a></h3><p>Moor <a href=/here>here</a>", [0, 1]),
+        ("<h3><a class=button>The pier</a></h3><p><a id=pier href=/pier>Moor here</a>", [1, 1]),
+        ("<h3><a>The pier</a></h3>", [1]),
+    ],
+)
+def test_an_anchor_that_leads_nowhere_is_no_link(html: str, links: list[int]) -> None:
+    assert [block.marks.links for block in blocks(html)] == links
+    assert [block.marks.link_chars > 0 for block in blocks(html)] == [count > 0 for count in links]
+
+
 def test_bold_italics_pictures_and_controls() -> None:
     bold, after, control = blocks(
         "<p><b>Bold</b> and <i>it</i></p><img src=x><p>Caption</p><p>Go <button>OK</button></p>"

@@ -25,6 +25,8 @@ PICTURES = frozenset({"img", "picture"})
 STRONG = frozenset({"b", "strong"})
 EMPHASIS = frozenset({"em", "i"})
 PARAGRAPH = frozenset("p h1 h2 h3 h4 h5 h6 blockquote pre ul ol table hr section article form".split())
+# All attributes of an anchor that names a place and leads nowhere: closed as XML is, it is open to the element's end.
+PLACE = frozenset({"id", "name"})
 SELECTED = "data-clean-selected"
 _APART = f"p,div,ul,ol,h1,h2,h3,h4,blockquote,section,[{SELECTED}]"
 _MORE = f"ul,ol,h1,h2,h3,h4,blockquote,section,pre,[{SELECTED}]"
@@ -104,6 +106,12 @@ def is_anchor(link: LexborNode) -> bool:
     sign = 0 < len(words) <= _ANCHOR and not any(map(str.isalnum, words))
     beside = link.prev is not None or link.next is not None
     return sign or (beside and words[:1] == "#" and words == link.attributes.get("href"))
+
+
+def is_glued(link: LexborNode) -> bool:
+    """Return whether a link follows another with nothing between."""
+    before = link.prev
+    return before is not None and before.tag == "a"
 
 
 def select(tree: LexborHTMLParser, selectors: Sequence[str]) -> frozenset[int]:
