@@ -21,6 +21,7 @@ from cleaner.labels.placed.pull_quotes import pull_quotes
 from cleaner.labels.placed.questions import questions
 from cleaner.labels.placed.read_also import read_also
 from cleaner.labels.placed.second import second
+from cleaner.labels.placed.sections import sections
 from cleaner.labels.placed.series import series
 from cleaner.labels.placed.siblings import between, siblings
 from cleaner.labels.placed.steps import Step, adds, adds_as, drops, drops_as, evens, labels
@@ -37,6 +38,7 @@ BEFORE_NOTES: tuple[Step, ...] = (
     adds(questions),
     evens(cards),
     adds(facts),
+    adds(sections),
     adds(series),
     adds_as(Label.SUBHEADING, card_titles),
     adds(tables),
