@@ -1,4 +1,4 @@
-"""What no name is like: too long, with a number or words of menus, without a capital, glued together."""
+"""What no name is like: too long, with a number, signs of code or words of menus, without a capital, glued together."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from cleaner.languages.lazy import lazy
 
 MOST_WORDS, LONGEST = 6, 50
 _LONGEST_WORD = 22
+_OF_CODE = frozenset("_{}<>=")
 _GENITIVES = ("'s", "’s")
 _SEAM = lazy(r"[a-zà-ÿ]{3}(?=[A-ZÀ-Þ])")
 
@@ -15,7 +16,7 @@ _SEAM = lazy(r"[a-zà-ÿ]{3}(?=[A-ZÀ-Þ])")
 def may_be_name(piece: str, words: PeopleWords) -> bool:
     """Return whether nothing in a piece of a byline says that it is no name."""
     parts = piece.split()
-    bare = 1 < len(piece) <= LONGEST and "_" not in piece and piece[0] != "#"
+    bare = 1 < len(piece) <= LONGEST and _OF_CODE.isdisjoint(piece) and piece[0] != "#"
     if not parts or len(parts) > MOST_WORDS or not bare or _is_glued(parts):
         return False
     if any(map(str.isdigit, piece)) and not words.is_named_desk(piece):

@@ -22,7 +22,8 @@ _ARTICLES_AFTER = frozenset(("'t", "’t"))
 _LINKED = ("d'", "d’", "al-", "el-", "ul-", "t'", "’t", "ibn-")
 # Addresses, and handles, which may be glued to a name: "Ana Ruiz@anaruiz".
 _LINKS = lazy(
-    r"https?:\S+|www\.\S+|\S{1,99}@[\w-]{1,60}\.\S+|@\w+|\S{1,99}\.(?:html?|php|aspx?|jpe?g|png|webp|gif)\b", re.I
+    r"(?:@ )?(?:https?:|www\.)\S+|\S{1,99}@[\w-]{1,60}\.\S+|@\w+|\S{1,99}\.(?:html?|php|aspx?|jpe?g|png|webp|gif)\b",
+    re.I,
 )
 _BRACKETS = lazy(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|<[^<>]*>")
 _BRACKETED = lazy(r"\A[\[【〔]([^\[\]【】〔〕]{2,60})[\]】〕]\Z")
@@ -130,7 +131,7 @@ def claimed(value: str, language: str) -> tuple[str, ...]:
     if found:
         return found
     words = people_words(language)
-    plain = without_by(_LINKS.sub("", value).strip(MARKS), words)
+    plain = without_by(_LINKS.sub("", _BRACKETS.sub("", value)).strip(MARKS), words)
     admin = "admin" in plain.casefold() or plain.casefold() in words.desks or words.not_names(plain)
     short = len(plain) <= LONGEST and len(plain.split()) <= MOST_WORDS
     return () if admin or not short or not any(map(str.isalpha, plain)) else (plain,)

@@ -38,6 +38,7 @@ def test_each_line_has_the_names_of_its_answer(language: str, text: str, answer:
         ("site_admin", ()),
         ("https://courier.example/author/ana-ruiz", ()),
         ("ana.ruiz@courier.example", ()),
+        ("orlo harbour. <https://orlo.example/>", ("orlo harbour",)),
         ("", ()),
     ],
 )
