@@ -16,7 +16,7 @@ from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.fields import barred, headline_bonus, links_away
 from cleaner.labels.heads.heads import heads as text_heads
 from cleaner.labels.heads.lines import first_paragraph
-from cleaner.labels.heads.site_heading import below_site
+from cleaner.labels.heads.site_heading import below_site, below_trail
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.opinions.model import Model, shipped
 from cleaner.labels.opinions.opinions import opinions
@@ -139,8 +139,10 @@ def _heads(
     if document.page.kind == "text":
         return text_heads(document, found, opinion, shares, model)
     headline = headline_of(inside, shares, labels.index(Label.HEADLINE), found, bars)
+    if headline < 0:
+        return {}
     first = first_paragraph(inside, found.table.column(SIZE))
-    return {below_site(document, headline, first): Label.HEADLINE} if headline >= 0 else {}
+    return {below_site(document, below_trail(document, headline), first): Label.HEADLINE}
 
 
 def headline_of(

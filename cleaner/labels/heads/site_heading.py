@@ -1,11 +1,27 @@
-"""The heading of an article below that of its site, as blogs write both: "Notes from a wet field: Counting hares"."""
+"""The heading of an article below that of its site, as blogs write both: "Notes from a wet field: Counting hares", or
+below the trail of sections to it.
+"""
 
 from __future__ import annotations
 
-from cleaner.blocks.block import Document
+from cleaner.blocks.block import HEADINGS, Document
 from cleaner.languages.letters import without_marks
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
+NEAR = 3  # blocks below a trail
+
+
+def below_trail(document: Document, headline: int) -> int:
+    """Return where the heading stands close below the headline found that a trail ends in, if that one is a trail:
+    "Forum>Ferries>Is the pier open?"; else the headline found.
+    """
+    blocks = document.blocks
+    trail = blocks[headline]
+    if trail.marks.tag in HEADINGS:
+        return headline
+    below = range(headline + 1, min(headline + 1 + NEAR, len(blocks)))
+    heads = (i for i in below if blocks[i].marks.tag in _HEADINGS and len(blocks[i].text) < len(trail.text))
+    return next((i for i in heads if trail.text.endswith(blocks[i].text)), headline)
 
 
 def below_site(document: Document, headline: int, first: int) -> int:

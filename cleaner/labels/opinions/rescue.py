@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cleaner.blocks.block import Document
 from cleaner.blocks.readable import readable
+from cleaner.labels.opinions.opening_post import opening_post
 from cleaner.labels.signs.phrases import says
 from cleaner.labels.signs.shape import SENTENCE
 from cleaner.labels.signs.signs import ENDS, SIZE, Signs
@@ -19,8 +20,16 @@ LINE = 60
 def rescued(document: Document, inside: Sequence[float], found: Signs) -> list[float]:
     """Return the opinions, raised to the threshold where a page has no sure block and some come near: of HTML those
     that readability-lxml would keep, else those nearly as likely as the likeliest; of a text dump only sentences,
-    where there would be headlines of other articles.
+    where there would be headlines of other articles. Where none is kept, the first post of a thread.
     """
+    raised = _nearly_sure(document, inside, found)
+    if max(raised, default=0.0) >= THRESHOLD:
+        return raised
+    post = set(opening_post(document.blocks))
+    return [max(p, THRESHOLD) if i in post else p for i, p in enumerate(inside)]
+
+
+def _nearly_sure(document: Document, inside: Sequence[float], found: Signs) -> list[float]:
     best = max(inside, default=0.0)
     if best >= THRESHOLD or best < LEAST:
         return list(inside)

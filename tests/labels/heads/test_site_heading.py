@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner.blocks.split import split
-from cleaner.labels.heads.site_heading import below_site
+from cleaner.labels.heads.site_heading import below_site, below_trail
 from cleaner.page import Page
 
 SITE, TITLE = "Notes from a wet field", "Counting hares"
@@ -41,3 +41,22 @@ def test_a_site_that_the_title_ends_in_needs_no_link(site: str) -> None:
 )
 def test_else_the_first_heading_stays(title: str, head: str, heading: str) -> None:
     assert found(title, head, heading) == SITE
+
+
+TRAIL = "Forum>Ferries>Is the pier open?"
+
+
+@pytest.mark.parametrize(
+    ("head", "answer"),
+    [
+        (f"<div>{TRAIL}</div><h2>Is the pier open?</h2>", "Is the pier open?"),
+        (f"<div>{TRAIL}</div><p>Ana Ruiz</p><h2>Is the pier open?</h2>", "Is the pier open?"),
+        (f"<div>{TRAIL}</div><h2>Is the quay open?</h2>", TRAIL),
+        (f"<div>{TRAIL}</div><p>Is the pier open?</p>", TRAIL),
+        (f"<h1>{TRAIL}</h1><h2>Is the pier open?</h2>", TRAIL),
+    ],
+    ids=["straight-below", "close-below", "other-heading", "no-heading", "is-a-heading"],
+)
+def test_a_trail_gives_way_to_the_heading_that_it_ends_in(head: str, answer: str) -> None:
+    page = split(Page(f"{head}<p>I was asked to count.</p>", "html"))
+    assert page.blocks[below_trail(page, 0)].text == answer

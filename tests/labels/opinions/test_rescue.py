@@ -52,3 +52,32 @@ def test_of_an_html_page_those_that_readability_keeps() -> None:
 
 def test_no_blocks() -> None:
     assert rescued(split(Page("")), []) == []
+
+
+POST = "Is the pier of Orlo open on Sundays? I have waited there for the ferry twice, and nobody came."
+
+
+@pytest.mark.parametrize(
+    ("names", "taken"),
+    [
+        (("forum", "post_body"), [POST, "Thanks!"]),
+        (("topic-list", "MessageText"), [POST, "Thanks!"]),
+        (("gallery", "post_body"), []),
+        (("forum", "box"), []),
+    ],
+    ids=["forum", "topic", "no-forum", "no-post"],
+)
+def test_of_a_thread_the_first_post(names: tuple[str, str], taken: list[str]) -> None:
+    outer, inner = names
+    answer = f"<div class={inner}><p>{SENTENCE}</p></div>"
+    page = f"<p>Home</p><div class={outer}><div class={inner}><p>{POST}</p><p>Thanks!</p></div>{answer}</div>"
+    document = split(Page(page, "html"))
+    opinions = rescued(document, [0.01] * len(document.blocks))
+    assert [block.text for block, p in zip(document.blocks, opinions, strict=True) if p >= THRESHOLD] == taken
+
+
+@pytest.mark.parametrize("post", [f"<p><a href=/pier>{POST}</a></p>", "<p>Thanks!</p>"], ids=["links", "short"])
+def test_a_thread_of_links_or_of_one_post_has_none(post: str) -> None:
+    body = f"<div class=post_body>{post}</div>"
+    document = split(Page(f"<div class=forum>{body}{body}</div>", "html"))
+    assert max(rescued(document, [0.01] * len(document.blocks))) < THRESHOLD
