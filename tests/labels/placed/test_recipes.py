@@ -19,7 +19,7 @@ STEPS = ("Cook the fennel until it is soft.", "Add the lentils and the juice of 
 def found(lines: tuple[str, ...], language: str = "en", known: tuple[int, ...] = ()) -> list[str]:
     document = split(Page("\n\n".join(lines)), language=language)
     assert [block.text for block in document.blocks] == list(lines)
-    return [lines[i] for i in recipes(Evidence(document, signs(document), (), ()), (), known)]
+    return [lines[i] for i in recipes(Evidence(document, signs(document), (), ()), [0.0] * len(lines), known)]
 
 
 @pytest.mark.parametrize(
@@ -45,20 +45,32 @@ def test_a_recipe_ends_where_something_else_begins(lines: tuple[str, ...], taken
     assert found(lines)[-1] == taken
 
 
-def test_what_stands_between_few_amounts_is_no_ingredient() -> None:
-    form = ("US Customary", "Metric", "Cook Mode", "Keep the screen on")
-    assert found(("Ingredients", *form, *AMOUNTS, "Method", *STEPS)) == ["Ingredients", *AMOUNTS, "Method", *STEPS]
+@pytest.mark.parametrize(
+    "heading", ["Ingredients for 4", "Ingredients (4 servings)", "Fennel Soup Ingredients", "INGREDIENTS:"]
+)
+def test_a_heading_may_say_of_what_and_for_how_many(heading: str) -> None:
+    assert found((heading, *AMOUNTS, "Method", *STEPS)) == [heading, *AMOUNTS, "Method", *STEPS]
+
+
+@pytest.mark.parametrize("below", [("Soups", "Stews"), ("Method", "Soups", "Stews"), ("Comments", *STEPS)])
+def test_ingredients_may_stand_without_steps(below: tuple[str, ...]) -> None:
+    assert found(("Ingredients", *AMOUNTS, *below)) == ["Ingredients", *AMOUNTS]
+
+
+def test_a_recipe_said_once_more_is_left_out() -> None:
+    recipe = ("Ingredients", *AMOUNTS, "Method", *STEPS)
+    document = split(Page("\n\n".join((*recipe, "For printing", *recipe))), language="en")
+    taken = list(recipes(Evidence(document, signs(document), (), ()), [0.0] * 20, ()))
+    assert [i for i in taken if i > len(recipe)] == []
 
 
 @pytest.mark.parametrize(
     "lines",
     [
         ("Ingredients", "Instructions", "Notes", "Comments"),  # what a page jumps to
-        ("Ingredients", *AMOUNTS, "Comments", *STEPS),
-        ("Ingredients", *AMOUNTS, "Method", "Soups", "Stews"),
         ("Ingredients", "2 lemons", "Method", *STEPS),
         ("Ingredients of a good ferry", *AMOUNTS, "Method", *STEPS),
-        ("Ingredients", *(f"{i} boats" for i in range(FARTHEST)), "Method", *STEPS),
+        ("Ingredients", *("Soups", "Stews") * FARTHEST, "2 lemons", "1 fennel", "Method", *STEPS),
     ],
 )
 def test_what_only_looks_like_a_recipe(lines: tuple[str, ...]) -> None:

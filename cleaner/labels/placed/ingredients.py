@@ -1,0 +1,89 @@
+"""The ingredients of a recipe in a text dump: short lines below a heading, of which many have an amount; some pages set
+it in a line of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import takewhile
+
+from cleaner.blocks.text.link_list import is_linked
+from cleaner.labels.evidence import Evidence
+
+ITEM = 120  # characters of an ingredient at the most
+LEAST, LEAST_ALONE = 2, 3  # amounts above the steps of a recipe, and where no heading stands above its steps
+PART = 3  # of so many lines one has an amount
+GAP, FIRST = 4, 2  # lines from one amount to the next, and to the first of those that stand alone
+AMOUNT = 4  # letters of an amount without what it is of: "150 g", "3 tbsp."
+_BULLETS = " •▢*–—·☐-"
+
+
+def ingredients(evidence: Evidence, heading: int, end: int, known: Collection[int]) -> list[int]:
+    """Return the ingredients between their heading and that of the steps, `known` lines left out; those that stand
+    apart must begin with their amounts.
+    """
+    lines = [i for i in _lines(evidence, heading, end) if i not in known]
+    run = _run(evidence, lines)
+    rest = lines[len(run) :]
+    apart = [i for i in rest if _begins_with_amount(evidence, i)]
+    ends = bool(run) and len(rest) <= GAP and not any(map(evidence.ends_sentence, rest))
+    found = [*run, *(rest if ends else apart)]
+    able = [i for i in found if _is_short(evidence, i)]
+    return able if sum(_has_amount(evidence, i) for i in able) >= LEAST else []
+
+
+def ingredients_alone(evidence: Evidence, heading: int, end: int, known: Collection[int]) -> list[int]:
+    """Return the ingredients below a heading where none of steps stands below them: no sentence is between them, and
+    the first is near.
+    """
+    lines = [i for i in _lines(evidence, heading, end) if i not in known]
+    lines = list(takewhile(lambda i: not evidence.ends_sentence(i), lines))
+    if not any(_has_amount(evidence, i) for i in lines[:FIRST]):
+        return []
+    able = [i for i in _run(evidence, lines) if _is_short(evidence, i)]
+    return able if sum(_has_amount(evidence, i) for i in able) >= LEAST_ALONE else []
+
+
+def _run(evidence: Evidence, lines: Sequence[int]) -> Sequence[int]:
+    """The first of some lines, as far as amounts follow each other, and to the end of the list that the last of them
+    stands in, or to what it is of; none if few have an amount.
+    """
+    amounts = last = 0
+    for count, i in enumerate(lines, 1):
+        if _has_amount(evidence, i):
+            amounts += 1
+            last = count
+        elif amounts and last == count - 1 and _goes_on(evidence, lines[count - 2], i):
+            last = count
+        elif count - last > GAP:
+            break
+    return lines[:last] if PART * amounts >= last else ()
+
+
+def _goes_on(evidence: Evidence, above: int, i: int) -> bool:
+    """Whether a line stands in the list of the one above, or says what the amount above it is of."""
+    blocks = evidence.document.blocks
+    alone = _has_amount(evidence, above) and sum(map(str.isalpha, blocks[above].text)) <= AMOUNT
+    return (alone or not blocks[i].marks.blanks) and _is_short(evidence, i)
+
+
+def _lines(evidence: Evidence, heading: int, end: int) -> Iterator[int]:
+    """The lines between two that have a word or a number: no boxes to tick."""
+    blocks = evidence.document.blocks
+    return (i for i in range(heading + 1, end) if any(map(str.isalnum, blocks[i].text)))
+
+
+def _is_short(evidence: Evidence, i: int) -> bool:
+    block = evidence.document.blocks[i]
+    return len(block.text) <= ITEM and not evidence.found.hits[i] and not is_linked(block)
+
+
+def _has_amount(evidence: Evidence, i: int) -> bool:
+    """Whether a short line has a number: "½ tsp salt", "zucchero 105 g", "105 g"."""
+    return any(map(str.isnumeric, evidence.document.blocks[i].text)) and _is_short(evidence, i)
+
+
+def _begins_with_amount(evidence: Evidence, i: int) -> bool:
+    """Whether a line begins with an amount, and says what of: "2 lemons", "1.5 kg apples"."""
+    text = evidence.document.blocks[i].text.lstrip(_BULLETS)
+    return text[:1].isnumeric() and len(text.split()) > 1
