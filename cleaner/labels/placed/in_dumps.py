@@ -43,7 +43,6 @@ AFTER_NOTES: tuple[Step, ...] = (
     adds(wide_lines),
     adds(told_on),
     adds(announced),
-    adds(recipes),
     adds(questions),
     adds(headed),
     adds(speakers),
@@ -53,5 +52,6 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(pictures),
     drops(retold),
     drops(answers),
+    adds(recipes),
     adds(listings),
 )

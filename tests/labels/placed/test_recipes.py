@@ -95,3 +95,13 @@ def test_a_recipe_between_forms_is_printed() -> None:
     page = "\n\n".join(("Ingredients", *AMOUNTS, "Instructions", *STEPS, "Leave a comment", "Name *", "Email *"))
     body = clean(top + form + page, kind="text").body
     assert [line for line in (*AMOUNTS, *STEPS) if line not in body] == []
+
+
+def test_ingredients_that_look_like_what_a_picture_shows_are_printed() -> None:
+    story = "\n\n".join(
+        f"   The soup of day {i} was made in the old kitchen of the\n   harbour, and nobody left." for i in range(4)
+    )
+    items = "\n\n".join("   " + item for item in ("300 g", "small green lentils", "2", "fresh lemons of the isle"))
+    steps = "\n\n".join(f"   {step}" for step in STEPS)
+    body = clean(f"Lentil soup\n\n{story}\n\nIngredients\n\n{items}\n\nMethod\n\n{steps}\n", kind="text").body
+    assert [line for line in ("small green lentils", "fresh lemons of the isle", *STEPS) if line not in body] == []
