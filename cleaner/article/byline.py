@@ -19,6 +19,7 @@ from cleaner.article.names.names import claimed, names, turned
 from cleaner.article.names.next_line import with_next
 from cleaner.article.names.owner import owner, rights_holders
 from cleaner.article.names.people_words import people_words
+from cleaner.article.names.recipe_cards import card_names
 from cleaner.article.names.seen import BARE, MARKED, SAID, Seen
 from cleaner.article.names.seen_names import (
     bare_names,
@@ -148,7 +149,8 @@ def _seen(
     if people or (named and named[0].strength > BARE):
         return named or own
     said = said_names(labelled, language, sites)
-    if told := ([] if said else described_names(labelled, language)) or _entered(labelled, language):
+    told = [] if said else described_names(labelled, language) or card_names(labelled, language)
+    if told := told or _entered(labelled, language):
         return told
     if named:
         return said if said and is_nearer(said[0], named[0], top_of(labelled)) else named

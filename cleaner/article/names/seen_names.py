@@ -45,7 +45,7 @@ def without_houses(found: Iterable[Seen], sites: frozenset[str]) -> list[Seen]:
 def seen_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     """Return the names in bylines and in dates, those said most plainly."""
     own = ((at, item) for at, item in enumerate(labelled) if item.label in _OWN)
-    return _with_names_only(signed(_plainest(own, language), labelled, people_words(language)), labelled)
+    return _with_names_only(signed(plainest(own, language), labelled, people_words(language)), labelled)
 
 
 def without_pictures(found: list[Seen], labelled: Sequence[Labelled], language: str) -> list[Seen]:
@@ -59,7 +59,7 @@ def without_pictures(found: list[Seen], labelled: Sequence[Labelled], language: 
 def said_names(labelled: Sequence[Labelled], language: str, sites: frozenset[str] = frozenset()) -> list[Seen]:
     """Return the author's names in other lines that say so: near the headline, or after "written by"."""
     top = top_of(labelled)
-    found = _plainest(_around(labelled, top), language, sites)
+    found = plainest(_around(labelled, top), language, sites)
     if found and found[0].strength > BARE:
         return found[:1]
     words = people_words(language)
@@ -81,7 +81,7 @@ def bare_names(
         return []
     lines = [(at, item) for at, item in _around(labelled, top) if within is None or item.label in within]
     words = people_words(language)
-    found = signed(_plainest(lines, language, sites), labelled, words)
+    found = signed(plainest(lines, language, sites), labelled, words)
     below = [
         seen
         for seen in found
@@ -115,7 +115,7 @@ def lines_with_by(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     said = words.said_by
     short = ((at, item) for at, item in enumerate(labelled) if len(item.block.text) <= _SHORT)
     lines = ((at, item) for at, item in short if said.search(item.block.text))
-    found = [seen for seen in _plainest(lines, language) if seen.strength == SAID]
+    found = [seen for seen in plainest(lines, language) if seen.strength == SAID]
     above = [seen for seen in found if seen.at < first]
     able = above or [
         seen
@@ -125,7 +125,8 @@ def lines_with_by(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     return able[-1:] if len({seen.names for seen in above or found}) == 1 else []
 
 
-def _plainest(items: Iterable[tuple[int, Labelled]], language: str, sites: frozenset[str] = frozenset()) -> list[Seen]:
+def plainest(items: Iterable[tuple[int, Labelled]], language: str, sites: frozenset[str] = frozenset()) -> list[Seen]:
+    """Return the names in some lines, those said most plainly, without the site's own."""
     words = people_words(language)
     found = [
         seen for at, item in items if len(item.block.text) <= _LONGEST for seen in _in_block(item, at, language, words)
