@@ -8,11 +8,14 @@ from collections.abc import Iterator
 
 from cleaner.blocks.block import Block
 from cleaner.blocks.seams.cut import pieces
+from cleaner.languages.letters import runs_of_letters
 
 _LEAST_WORDS = 2  # words of letters alone, none like another: "265 lbs 265 lbs" is a row of a table
 _LONGEST = 600  # characters that are said twice
 _SURELY, _SURELY_WORDS = 20, 3  # of what stands before other words: "Fruit snack bar Fruit snack bar delivers …"
 _POST, _LONGEST_POST = 46, 52  # characters of a post that stand before it, at least and, with a space, at most
+_LEAST = 8  # characters of a line that is a picture's name said again
+_NAMED, _NAMED_BY = 6, 0.6  # words of a name, of which some may be alike, and the share of those that are not
 _SIGNS = ".,:;'\"()"
 # A caption has the quotes of print, what a picture shows those of a keyboard.
 _QUOTES = str.maketrans("‘’‚“”„", "'''\"\"\"")
@@ -44,6 +47,25 @@ def is_post(text: str) -> bool:
     rest = text[at + len(begin) :]
     cut = rest[:1].isalnum() or (rest[1:2].isalnum() and not rest[1].isupper())
     return 0 < len(begin) < at and text[0].isalnum() and text.startswith(begin, at) and cut
+
+
+def is_doubled(text: str) -> bool:
+    """Return whether a line is a picture's name twice or three times, which may be one word, glued or not: "Quay Quay",
+    "QuayQuay"; a row of a table says the same of many: "Good Good Good Good".
+    """
+    if len(text) < _LEAST:
+        return False
+    words = text.split()
+    return any(_is_repeated(text, words, times) for times in (2, 3)) and bool(runs_of_letters(text))
+
+
+def _is_repeated(text: str, words: list[str], times: int) -> bool:
+    """Whether a line is the same words so many times, or the same characters without a space."""
+    count, rest = divmod(len(words), times)
+    if not rest and words[:count] * times == words:
+        return len(set(words)) >= (count if count < _NAMED else _NAMED_BY * count)
+    size, rest = divmod(len(text), times)
+    return not rest and text[:size] * times == text
 
 
 def _parts(block: Block, ends: tuple[int, ...]) -> Iterator[Block]:

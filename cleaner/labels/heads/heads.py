@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Mapping, Sequence
 
 from cleaner.blocks.block import Document
+from cleaner.blocks.text.alternatives import is_doubled
 from cleaner.labels.heads import byline_candidates, byline_signs, headline_signs
 from cleaner.labels.heads.above_byline import above_byline, is_told
 from cleaner.labels.heads.byline_points import POINTS as BYLINE
@@ -84,6 +85,7 @@ def headline_line(lines: Lines, points: Mapping[str, Points]) -> int:
     able = {i: own for i, own in sums.items() if own >= LEAST and not _is_other(lines, i)}
     # The trail to the page names it, too: it is the headline only where no other line can be.
     able = {i: own for i, own in able.items() if not is_trail(lines.texts[i])} or able
+    able = {i: own for i, own in able.items() if not is_doubled(lines.texts[i])} or able
     ends = [i for i in lines.known if _ends_trail(lines, i)]
     if ends:
         return ends[0]

@@ -13,6 +13,7 @@ from cleaner.blocks.block import Document
 from cleaner.labels.heads.calls import calls_on_readers
 from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.heads.fields import by_names
+from cleaner.labels.heads.ingredients import ingredients_heading
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.signs import NAMES, Signs, vocabulary
@@ -21,8 +22,7 @@ from cleaner.labels.signs.topic import content
 from cleaner.named_tuple import NamedTuple
 
 PARAGRAPH, PROSE = 80, 60
-SHORTEST, LONGEST, MOSTLY = 8, 300, 0.3
-BELOW = 3
+SHORTEST, LONGEST, MOSTLY, BELOW = 8, 300, 0.3, 3
 SURE = 0.9  # an opinion of a line from the first paragraph on that makes it the article's, and no headline
 FARTHEST = 1000  # lines above the text; more would take the square of them
 NUMBERS = {label: i for i, label in enumerate(Label, 1)}
@@ -78,7 +78,7 @@ def read_lines(
     texts, columns = [block.text for block in document.blocks], {label: k for k, label in enumerate(labels)}
     sizes = found.table.column(_SIZE)
     first = first if first >= 0 else first_paragraph(inside, sizes)
-    able = _able(found, inside, sizes, first)
+    able = _able(found, inside, sizes, first, ingredients_heading(document, found))
     known = _known(texts, inside, able, vocabulary(document.language).common)
     dated, by = _flags(found.table)
     return Lines(
@@ -116,12 +116,12 @@ def paragraphs(inside: Sequence[float], sizes: array[float], *, back: bool = Fal
             yield i
 
 
-def _able(found: Signs, inside: Sequence[float], sizes: array[float], first: int) -> list[int]:
-    """The lines that may be the headline: those above the text and straight below where it begins, without names and
-    dates.
+def _able(found: Signs, inside: Sequence[float], sizes: array[float], first: int, end: int) -> list[int]:
+    """The lines that may be the headline: those above the text and straight below where it begins, but above `end`,
+    without names and dates.
     """
     table = found.table
-    near = range(max(0, first - FARTHEST), min(first + BELOW, len(inside)))
+    near = range(max(0, first - FARTHEST), min(first + BELOW, end))
     able = [i for i in near if SHORTEST <= sizes[i] <= LONGEST and (i < first or inside[i] < SURE)]
     able = [i for i in able if found.folded[i] and not is_date(table.numbers, i * table.width)]
     return [i for i in able if not by_names(table[i])]

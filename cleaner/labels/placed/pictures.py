@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from cleaner.blocks.block import Block
 from cleaner.blocks.language import spoken
-from cleaner.blocks.text.alternatives import is_post, says_twice
+from cleaner.blocks.text.alternatives import is_doubled, is_post, says_twice
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.opinions.rescue import THRESHOLD
@@ -19,9 +19,8 @@ from cleaner.languages.letters import runs_of_letters, small_words
 from cleaner.languages.words import words
 
 SLUG = 15  # characters of a picture's name, at least: "best-of-breed" is a word
-LEAST, LONGEST = 8, 250  # characters of what a picture shows
+LONGEST = 250  # characters of what a picture shows
 NAME, PARAGRAPH = 120, 80  # characters of a heading or a picture's name, and of the paragraph below
-NAMED, NAMED_BY = 6, 0.6  # words of a name, of which some may be alike, and the share of those that are not
 _SLUG = lazy(r"[^\W_]{1,30}(?:-[^\W_]{1,30}){2,30}")
 _SHOWN = lazy(r"[^\W\d_]{1,40}(?:[ ,'’&-]{1,3}\w{1,40}){1,40}")
 _OPEN = tuple(":,;")  # what a line ends with that goes on below
@@ -37,7 +36,7 @@ def pictures(evidence: Evidence, inside: Sequence[float], known: Collection[int]
     shown = [i for above, i in zip([-1, *run], run, strict=False) if _is_shown(blocks, above, i)]
     below = [i for i in run if _is_below_heading(evidence, inside, i)]
     named = [i for i in run if _is_name(blocks[i].text) or _says_so(blocks[i], *said) or says_twice(blocks[i])]
-    twice = [i for i in run if stands_alone(blocks, i) and _is_doubled(blocks[i].text)]
+    twice = [i for i in run if stands_alone(blocks, i) and is_doubled(blocks[i].text)]
     twice += (i for i in run if is_post(blocks[i].text))
     found = {*shown, *below, *named, *twice, *depicted(evidence, run, said[0]), *captioned(evidence, inside, run)}
     return sorted(found.union(written_below(blocks, run, found)))
@@ -75,17 +74,6 @@ def _is_shown(blocks: Sequence[Block], above: int, i: int) -> bool:
     if not (alone and space and first.islower() and len(text) <= LONGEST and _SHOWN.fullmatch(text)):
         return False
     return above < 0 or not blocks[above].text.endswith(_OPEN)
-
-
-def _is_doubled(text: str) -> bool:
-    """Whether a line is a picture's name twice, which may be one word, glued or not: "Quay Quay", "QuayQuay"; a row of
-    a table says the same of many: "Good Good Good Good".
-    """
-    words, half = text.split(), len(text) // 2
-    count, different = len(words) // 2, len(set(words))
-    parted = words[:count] == words[count:] and different >= (count if count < NAMED else NAMED_BY * count)
-    glued = len(words) == 1 and text[:half] == text[half:]
-    return len(text) >= LEAST and (parted or glued) and bool(runs_of_letters(text))
 
 
 def _is_below_heading(evidence: Evidence, inside: Sequence[float], i: int) -> bool:

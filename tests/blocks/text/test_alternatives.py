@@ -7,7 +7,7 @@ from textwrap import wrap
 import pytest
 
 from cleaner.blocks.from_text import from_text
-from cleaner.blocks.text.alternatives import is_post, says_twice
+from cleaner.blocks.text.alternatives import is_doubled, is_post, says_twice
 
 _PARAGRAPH = "   Nobody in the harbour of Orlo has seen its grey ferry since the\n   fog came in, and no captain.\n"
 
@@ -86,3 +86,21 @@ def test_a_post_whose_first_fifty_characters_stand_before_it_is_not_cut(begin: s
     lines = "\n".join(f"   {line}" for line in wrap(text, 66))
     assert not is_post(f"{begin[:40]} {begin}{rest}")
     assert ([found for found, _ in _texts(lines)] == [text]) is post
+
+
+@pytest.mark.parametrize(
+    ("text", "doubled"),
+    [
+        ("Old harbour Old harbour", True),
+        ("Harbour Harbour Harbour", True),
+        ("A boat at noon.A boat at noon.", True),
+        ("HarbourHarbour", True),
+        ("Quay Quay", True),
+        ("Good Good Good Good", False),
+        ("2031 2031", False),
+        ("Boats, boats and more boats", False),
+        ("Again", False),
+    ],
+)
+def test_a_line_says_a_name_again(text: str, doubled: bool) -> None:
+    assert is_doubled(text) is doubled

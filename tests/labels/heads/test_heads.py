@@ -161,6 +161,18 @@ def test_a_trail_is_the_headline_only_where_nothing_else_is(line: str, headline:
     assert headlines(f"{TRAIL}\n\n{line}By Ines Calder\nMarch 14, 2024\n\n{PROSE}") == [headline]
 
 
+@pytest.mark.parametrize("name", ["Bakers at the lighthouse Bakers at the lighthouse", "Bakers at seaBakers at sea"])
+def test_the_name_of_a_picture_said_twice_is_the_headline_only_where_nothing_else_is(name: str) -> None:
+    assert headlines(f"{MENU}{TITLE}\n\n{name}\n\n{PROSE}") == [TITLE]
+    assert headlines(f"{name}\n\nBy Ines Calder\nMarch 14, 2024\n\n{PROSE}") == [name]
+
+
+def test_ingredients_are_no_headline() -> None:
+    items = "300 g flour of the town\n\n2 spoons of salt from Nordhavn\n\n1 lighthouse of dough for the bakers\n\n"
+    assert headlines(f"{MENU}Rolls for all\n\nIngredients\n\n{items}{PROSE}") == ["Rolls for all"]
+    assert headlines(f"{MENU}Ingredients\n\n{TITLE}\n\nMarch 14, 2024\n\n{PROSE}") == [TITLE]
+
+
 @pytest.mark.parametrize(
     "top",
     [
