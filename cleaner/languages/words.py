@@ -39,9 +39,10 @@ class Words(NamedTuple):
         where no name does), "labels" (before a colon, and what is no name behind it), "surnames" (of Chinese),
         "papers" (how the names of theirs end)
     phrases: label → place ("whole", "start", "end", "inside") → phrases
-    headings: above the "ingredients" and the "steps" of a recipe, above a "summary" or an introduction, above
-        "questions"; "about" (before an author's name, above a note); "calls" (the words that begin a line which calls
-        on readers to do something: "join"), "elsewhere" (before the headline that the article had elsewhere)
+    headings: above the "ingredients" and the "steps" of a recipe, how those above its "nutrition" begin, what stands
+        beside them ("recipe_buttons"), above a "summary" or an introduction, above "questions"; "about" (before an
+        author's name, above a note); "calls" (the words that begin a line which calls on readers to do something:
+        "join"), "elsewhere" (before the headline that the article had elsewhere)
     pictures: how a line may "begin" and "end" that tells what a picture shows, how sentences begin that do ("told"),
         the "kinds" of pictures, what follows those that "shows" such a sentence, "articles" before them, the words of
         which such a line has none ("prose"), and what stands before who has "taken" it

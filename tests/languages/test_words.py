@@ -40,7 +40,7 @@ KEYS = {
         "units",
         *UNITS,
     },
-    "headings": {"about", "calls", "elsewhere", "ingredients", "steps", "summary", "questions"},
+    "headings": set("about calls elsewhere ingredients steps nutrition recipe_buttons summary questions".split()),
     "pictures": {"articles", "begin", "end", "kinds", "prose", "shows", "taken", "told"},
     "people": set(
         (

@@ -5,10 +5,15 @@ it in a line of its own.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from itertools import takewhile
 
+from cleaner.blocks.language import spoken
 from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.evidence import Evidence
+from cleaner.labels.placed.headings import headings
+from cleaner.labels.signs.phrases import bare
+from cleaner.languages.words import words
 
 ITEM = 120  # characters of an ingredient at the most
 LEAST, LEAST_ALONE = 2, 3  # amounts above the steps of a recipe, and where no heading stands above its steps
@@ -22,7 +27,7 @@ def ingredients(evidence: Evidence, heading: int, end: int, known: Collection[in
     """Return the ingredients between their heading and that of the steps, `known` lines left out; those that stand
     apart must begin with their amounts.
     """
-    lines = [i for i in _lines(evidence, heading, end) if i not in known]
+    lines = _before_nutrition(evidence, [i for i in _lines(evidence, heading, end) if i not in known])
     run = _run(evidence, lines)
     rest = lines[len(run) :]
     apart = [i for i in rest if _begins_with_amount(evidence, i)]
@@ -36,7 +41,7 @@ def ingredients_alone(evidence: Evidence, heading: int, end: int, known: Collect
     """Return the ingredients below a heading where none of steps stands below them: no sentence is between them, and
     the first is near.
     """
-    lines = [i for i in _lines(evidence, heading, end) if i not in known]
+    lines = _before_nutrition(evidence, [i for i in _lines(evidence, heading, end) if i not in known])
     lines = list(takewhile(lambda i: not evidence.ends_sentence(i), lines))
     if not any(_has_amount(evidence, i) for i in lines[:FIRST]):
         return []
@@ -73,14 +78,34 @@ def _lines(evidence: Evidence, heading: int, end: int) -> Iterator[int]:
     return (i for i in range(heading + 1, end) if any(map(str.isalnum, blocks[i].text)))
 
 
+def _before_nutrition(evidence: Evidence, lines: Sequence[int]) -> Sequence[int]:
+    """Some lines as far as they are not below the heading of what is in a portion, if an amount is above it."""
+    begins, amounts = tuple(headings(evidence.document.language, "nutrition")), 0
+    for count, i in enumerate(lines):
+        amounts += _has_amount(evidence, i)
+        if amounts >= LEAST and bare(evidence.document.blocks[i].text[:ITEM].casefold()).startswith(begins):
+            return lines[:count]
+    return lines
+
+
 def _is_short(evidence: Evidence, i: int) -> bool:
     block = evidence.document.blocks[i]
-    return len(block.text) <= ITEM and not evidence.found.hits[i] and not is_linked(block)
+    able = len(block.text) <= ITEM and not evidence.found.hits[i] and not is_linked(block)
+    return able and bare(block.text.casefold()) not in _no_items(evidence.document.language)
 
 
 def _has_amount(evidence: Evidence, i: int) -> bool:
-    """Whether a short line has a number: "½ tsp salt", "zucchero 105 g", "105 g"."""
-    return any(map(str.isnumeric, evidence.document.blocks[i].text)) and _is_short(evidence, i)
+    """Whether a short line has a number: "½ tsp salt", "zucchero 105 g", "105 g"; not "45 min", "(12)", "1x 2x 3x"."""
+    text = evidence.document.blocks[i].text
+    return any(map(str.isnumeric, text)) and _is_short(evidence, i) and not text.startswith("(")
+
+
+@lru_cache(256)
+def _no_items(language: str) -> frozenset[str]:
+    """What lines say, without their numbers, that are no ingredients: buttons, times, how a recipe is multiplied."""
+    known = [words(code).dates for code in spoken(language)]
+    times = (word for dates in known for unit in ("minutes", "hours") for word in dates.get(unit, ()))
+    return headings(language, "recipe_buttons").union(map(bare, times), ("x", "x x", "x x x"))
 
 
 def _begins_with_amount(evidence: Evidence, i: int) -> bool:

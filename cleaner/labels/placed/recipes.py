@@ -1,4 +1,4 @@
-"""The ingredients and the steps of a recipe in a text dump: short lines, like those of a form, below two headings."""
+"""The ingredients and the steps of a recipe: short lines, like those of a form, below two headings."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _headings(evidence: Evidence) -> tuple[list[int], list[int]]:
         if len(block.text) > HEADING:
             continue
         text = bare(block.text.casefold())
-        counted = text.startswith(begins) and any(map(str.isnumeric, block.text))
+        counted = text.startswith(begins) and any(map(str.isnumeric, block.text[1:])) and block.text[0].isalpha()
         if text in names or counted or text.endswith(ends):
             starts.append(i)
         elif text in above_steps:

@@ -49,6 +49,19 @@ def test_what_stands_apart_from_the_amounts_is_none(lines: tuple[str, ...]) -> N
     assert above_steps(*lines) == list(AMOUNTS)
 
 
+@pytest.mark.parametrize(
+    "line", ["Add to shopping list", "1x 2x 3x", "Cook Mode", "US Customary – Metric", "4 minutes", "Original (12)"]
+)
+def test_buttons_and_times_are_none(line: str) -> None:
+    assert (line in above_steps(line, *AMOUNTS)) is line.startswith("Original")
+
+
+def test_what_is_in_a_portion_is_none() -> None:
+    facts = ("Nutrition per portion", "Fat", "12 g", "Fibre", "9 g", "Salt", "1 g")
+    assert above_steps(*AMOUNTS, *facts) == list(AMOUNTS)
+    assert above_steps("Nutrition", *AMOUNTS) == list(AMOUNTS)  # a tab above the ingredients
+
+
 def test_one_amount_makes_no_list() -> None:
     assert above_steps("2 lemons", "Salt") == []
 
@@ -70,6 +83,7 @@ def test_those_without_steps_end_with_their_list() -> None:
     [
         AMOUNTS[:2],
         ("Soups", "Stews", "Bread soup", "45 min", "Stew", "20 min", "Pie", "60 min"),  # a menu
+        ("Soups", "45 min", "(12)", "20 min", "(8)", "60 min", "(31)"),
         ("Boat 1 of the fleet is back at the quay.", *AMOUNTS),
     ],
 )

@@ -70,6 +70,7 @@ def test_a_recipe_said_once_more_is_left_out() -> None:
         ("Ingredients", "Instructions", "Notes", "Comments"),  # what a page jumps to
         ("Ingredients", "2 lemons", "Method", *STEPS),
         ("Ingredients of a good ferry", *AMOUNTS, "Method", *STEPS),
+        ("5 ingredients or less", *AMOUNTS),
         ("Ingredients", *("Soups", "Stews") * FARTHEST, "2 lemons", "1 fennel", "Method", *STEPS),
     ],
 )
@@ -105,3 +106,12 @@ def test_ingredients_that_look_like_what_a_picture_shows_are_printed() -> None:
     steps = "\n\n".join(f"   {step}" for step in STEPS)
     body = clean(f"Lentil soup\n\n{story}\n\nIngredients\n\n{items}\n\nMethod\n\n{steps}\n", kind="text").body
     assert [line for line in ("small green lentils", "fresh lemons of the isle", *STEPS) if line not in body] == []
+
+
+def test_a_recipe_whose_lines_look_like_a_form_is_printed_from_html() -> None:
+    story = "<p>This is the soup that I make when the garden is finished, and nobody has ever left any of it.</p>" * 4
+    items = "".join(f"<div><label><input type=checkbox></label><span>{item}</span></div>" for item in AMOUNTS)
+    steps = "".join(f"<p>{step}</p>" for step in STEPS)
+    card = f"<div class=widget><h3>Ingredients</h3>{items}</div><h3>Method</h3>"
+    body = clean(f"<article><h1>Lentil soup</h1>{story}{card}{steps}</article>", kind="html").body
+    assert [line for line in ("Ingredients", *AMOUNTS, "Method", *STEPS) if line not in body] == []
