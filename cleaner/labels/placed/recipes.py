@@ -10,7 +10,6 @@ from cleaner.labels.evidence import Evidence
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.headings import headings
 from cleaner.labels.placed.ingredients import ingredients, ingredients_alone
-from cleaner.labels.signs.phrases import bare
 
 FARTHEST = 90  # lines from the one heading to the other
 STEP, STEPS = 600, 30  # characters of a step at the most, and steps
@@ -61,15 +60,13 @@ def _headings(evidence: Evidence) -> tuple[list[int], list[int]]:
     names, above_steps = headings(language, "ingredients"), headings(language, "steps")
     begins, ends = _longer(language)
     starts, others = list[int](), list[int]()
-    for i, block in enumerate(evidence.document.blocks):
-        if len(block.text) > HEADING:
-            continue
-        text = bare(block.text.casefold())
-        counted = text.startswith(begins) and any(map(str.isnumeric, block.text[1:])) and block.text[0].isalpha()
-        if text in names or counted or text.endswith(ends):
-            starts.append(i)
-        elif text in above_steps:
+    for i, text in enumerate(evidence.found.folded):
+        if text in above_steps:
             others.append(i)
+        elif len(text) <= HEADING:
+            counted = text.startswith(begins) and any(map(str.isnumeric, text))
+            if text in names or counted or text.endswith(ends):
+                starts.append(i)
     return starts, others
 
 
