@@ -17,6 +17,7 @@ from cleaner.labels.placed.long_texts import told_on
 from cleaner.labels.placed.opening import opening
 from cleaner.labels.placed.pictures import pictures
 from cleaner.labels.placed.questions import headed, questions
+from cleaner.labels.placed.recipe_buttons import recipe_buttons
 from cleaner.labels.placed.recipes import recipes
 from cleaner.labels.placed.resumed import resumed
 from cleaner.labels.placed.retold import retold
@@ -53,5 +54,6 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(retold),
     drops(answers),
     adds(recipes),
+    drops(recipe_buttons),
     adds(listings),
 )

@@ -20,6 +20,7 @@ from cleaner.labels.placed.opening import opening
 from cleaner.labels.placed.pull_quotes import pull_quotes
 from cleaner.labels.placed.questions import questions
 from cleaner.labels.placed.read_also import read_also
+from cleaner.labels.placed.recipe_buttons import recipe_buttons
 from cleaner.labels.placed.recipes import recipes
 from cleaner.labels.placed.second import second
 from cleaner.labels.placed.sections import sections
@@ -66,4 +67,5 @@ AFTER_NOTES: tuple[Step, ...] = (
     evens(broken),
     adds(listings),
     adds(recipes),
+    drops(recipe_buttons),
 )

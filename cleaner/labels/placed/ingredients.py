@@ -12,6 +12,7 @@ from cleaner.blocks.language import spoken
 from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.placed.headings import headings
+from cleaner.labels.placed.recipe_buttons import SCALES
 from cleaner.labels.signs.phrases import bare
 from cleaner.languages.words import words
 
@@ -105,7 +106,7 @@ def _no_items(language: str) -> frozenset[str]:
     """What lines say, without their numbers, that are no ingredients: buttons, times, how a recipe is multiplied."""
     known = [words(code).dates for code in spoken(language)]
     times = (word for dates in known for unit in ("minutes", "hours") for word in dates.get(unit, ()))
-    return headings(language, "recipe_buttons").union(map(bare, times), ("x", "x x", "x x x"))
+    return headings(language, "recipe_buttons").union(map(bare, times), SCALES)
 
 
 def _begins_with_amount(evidence: Evidence, i: int) -> bool:
