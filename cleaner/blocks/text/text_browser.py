@@ -30,12 +30,7 @@ _BOTH: tuple[_Mark, ...] = (
 )
 _LYNX: tuple[_Mark, ...] = (
     ("(", lazy(r"\(BUTTON\)"), " ", "control"),
-    (
-        "[",
-        lazy(rf"\[(?:{_FILE}|INLINE|IMAGE|EMBED|USEMAP|ISMAP)\]", re.IGNORECASE),
-        " ",
-        "picture",
-    ),
+    ("[", lazy(rf"\[(?:{_FILE}|svg%3E|INLINE|IMAGE|EMBED|USEMAP|ISMAP)\]", re.IGNORECASE), " ", "picture"),
     ("[", lazy(r"^\[[^\s\[\]]{1,60}[?&=][^\s\[\]]{0,600}\]"), " ", "picture"),
     ("[", lazy(r"^\[[\w.%+~-]{0,60}?[0-9a-f]{16,64}[\w.%+~-]{0,60}\](?=\s|$)"), " ", "picture"),
     (".", lazy(rf"^{_FILE}(?=\s|$)", re.IGNORECASE), " ", "picture"),

@@ -35,6 +35,7 @@ def read(raw: str, browser: Browser, expected: int = 0) -> Line:
         ("   quay-at-dawn.jpg", "", "picture"),
         ("   [portrait-0a1b2c3d4e5f60718293a4b5c6d7e8f901234567]", "", "picture"),
         ("   [INLINE]", "", "picture"),
+        ("   [svg%3E] The quay", "The quay", ""),  # how the data of a picture end that a script loads another for
         ("   IFRAME: https://ads.example/frame?id=7", "", "reference"),
         ("   ( ) Daily (*) Weekly", "Daily (*) Weekly", ""),
         ("The islands vote", "The islands vote", "h2"),
