@@ -35,22 +35,15 @@ def split(page: Page, *, language: str | None = None, selectors: Sequence[str] =
     """
     read = _read_html(page, selectors) if page.kind == "html" else _read_text(page)
     language = language or detect(own(read.blocks))
-    return read._replace(blocks=_cut(read, tuple(map(words, spoken(language)))), language=language)
+    return read._replace(blocks=_cut(read.blocks, tuple(map(words, spoken(language)))), language=language)
 
 
-def _cut(read: Document, languages: tuple[Words, ...]) -> tuple[Block, ...]:
-    """The blocks, those of the page's own that hold several fields cut; a heading that says no more than the page's
-    title holds one: "Release 3.7.17 On 2031-05-20".
-    """
-    titles = {claim.value for claim in read.claims if claim.field == "headline" and claim.origin != "h1"}
-
-    def is_whole(block: Block) -> bool:
-        return is_aside(block) or (block.marks.tag in HEADINGS and block.text in titles)
-
-    if not any(map(is_whole, read.blocks)):
-        return cut_blocks(read.blocks, languages)
-    parts = groupby(read.blocks, is_whole)
-    return tuple(chain.from_iterable(part if whole else cut_blocks(part, languages) for whole, part in parts))
+def _cut(blocks: tuple[Block, ...], languages: tuple[Words, ...]) -> tuple[Block, ...]:
+    """The blocks, those of the page's own that hold several fields cut."""
+    if not any(map(is_aside, blocks)):
+        return cut_blocks(blocks, languages)
+    parts = groupby(blocks, is_aside)
+    return tuple(chain.from_iterable(part if aside else cut_blocks(part, languages) for aside, part in parts))
 
 
 def _read_text(page: Page) -> Document:

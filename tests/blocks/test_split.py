@@ -44,20 +44,3 @@ def test_a_title_that_names_who_has_the_rights_is_the_site_s(title: str, foot: s
 def test_a_title_without_a_heading_on_the_page_is_the_headline() -> None:
     page = split(Page("<title>Orlo Courier</title><p>It was built in 1887.</p><p>© Orlo Courier</p>", "html"))
     assert [claim.field for claim in page.claims] == ["headline"]
-
-
-LOGGED = "Ferry Log 3.7.17 On 2031-05-20"
-
-
-@pytest.mark.parametrize(
-    ("title", "tag", "blocks"),
-    [
-        (LOGGED, "h1", [LOGGED]),
-        ("Ferry Log - Orlo", "h1", ["Ferry Log", "3.7.17", "On 2031-05-20"]),
-        (LOGGED, "p", ["Ferry Log", "3.7.17", "On 2031-05-20"]),
-    ],
-    ids=["title", "other-title", "no-heading"],
-)
-def test_a_heading_that_is_the_page_s_title_is_not_cut(title: str, tag: str, blocks: list[str]) -> None:
-    page = f"<title>{title}</title><{tag}>{LOGGED}</{tag}><p>The council met in the old school.</p>"
-    assert [block.text for block in split(Page(page, "html")).blocks][:-1] == blocks
