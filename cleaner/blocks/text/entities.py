@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from cleaner.blocks.block import Block
 from cleaner.languages.lazy import lazy
 
-SIGNS = ("&amp;", "&nbsp;", "&quot;", "&#")
+SIGNS = (" &amp; ", "&nbsp;", "&quot;", "&#")  # in an address `&amp;` says nothing of the text
 _FEW, _TIMES = 3, 2  # such characters in a text, and how many to one that stands for itself
 _ENTITY = lazy(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});")
 _PLAIN = "& "

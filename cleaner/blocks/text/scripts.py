@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from cleaner.blocks.lines import PROSE, physical_lines
@@ -25,13 +26,17 @@ SIGNS = (
     "@media",
     "px;",
 )
-# What pages run for themselves, and programmers' articles hardly list.
+# What pages run for themselves and articles hardly show: what counts their readers, fetches adverts, draws small faces.
 _OWN = lazy(
-    r"(?i)googletag|adsby|datalayer|taboola|outbrain|\bgtag\(|\bfbq\(|_gaq\b|cdata\[|wpemoji|wp-smiley"
-    r"|googleanalyticsobject|\bwindow\.\w+ ?(?:=|\|\|)|bytagname\(|currentscript|addeventlistener\(|!important"
-    r"|\bjquery\(|\bdocument\.(?:write|cookie|location|documentelement|getelement|queryselector|createelement)"
+    r"(?i)googletag|adsby|datalayer|taboola|outbrain|\bgtag\(|\bfbq\(|\bgtm\.js|_gaq\b|cdata\[|wpemoji|wp-smiley"
+    r"|googleanalyticsobject|disqus_|\bwindow\._\w+ ?="
 )
-_DATA = '"@context"'  # of the page where no sentence is above it or below it; else an article may show it
+# What programmers' articles show, too, but not above their sentences.
+_AT_TOP = lazy(
+    r"(?i)@context\"|\bwindow\.\w+ ?(?:=|\|\|)|bytagname\(|currentscript|addeventlistener\(|!important|\bjquery\("
+    r"|\bdocument\.(?:write|cookie|location|documentelement|getelement|queryselector|createelement)"
+)
+_TOP = 12  # lines with words of a page without a sentence
 _READ = 2000  # characters of a line in which a page says so
 _NEAR = 3  # lines that are no sentence, between two runs of code
 _ENDS = (*STOPS, *CLOSING, ":")
@@ -58,10 +63,10 @@ def scripts(text: str) -> list[Span]:
     lines = list(_lines(text, tags))
     runs = list(_runs(lines))
     prose = [i for i, line in enumerate(lines) if not line.code and _is_prose(line.words)]
-    outer = [not prose or run[-1] < prose[0] or run[0] > prose[-1] for run in runs]
-    if not any(_says(lines, run, outer=is_outer) for run, is_outer in zip(runs, outer, strict=True)):
+    top = prose[0] if prose else _TOP
+    if not any(_says(_OWN, lines, run) or (run[0] < top and _says(_AT_TOP, lines, run)) for run in runs):
         return []
-    code = [(lines[run[0]].begin, lines[run[-1]].end) for run in _of_page(lines, runs, outer, frozenset(prose))]
+    code = [(lines[run[0]].begin, lines[run[-1]].end) for run in _of_page(lines, runs, prose)]
     return _joined([_whole(text, *span) for span in (*tags, *code)])
 
 
@@ -107,15 +112,15 @@ def _runs(lines: Sequence[_Line]) -> Iterator[range]:
         yield range(first, len(lines))
 
 
-def _of_page(
-    lines: Sequence[_Line], runs: Sequence[range], outer: Sequence[bool], prose: Collection[int]
-) -> list[range]:
+def _of_page(lines: Sequence[_Line], runs: Sequence[range], prose: Sequence[int]) -> list[range]:
     """The runs that are the page's own: they say so, were made short for browsers, stand above all sentences or below
     them, or close to one that is; and lines between two of them that may be code.
     """
-    own = [is_outer or _is_own(lines, run) for run, is_outer in zip(runs, outer, strict=True)]
+    above, below = (prose[0], prose[-1]) if prose else (len(lines), -1)
+    own = [run[-1] < above or run[0] > below or _is_own(lines, run) for run in runs]
+    sentences = frozenset(prose)
     gaps = [range(run[-1] + 1, after[0]) for run, after in pairwise(runs)]
-    close = [len(gap) <= _NEAR and not any(i in prose for i in gap) for gap in gaps]
+    close = [len(gap) <= _NEAR and sentences.isdisjoint(gap) for gap in gaps]
     for i, is_close in enumerate(close):
         own[i + 1] = own[i + 1] or (own[i] and is_close)
     for i in reversed(range(len(close))):
@@ -127,13 +132,12 @@ def _of_page(
 
 def _is_own(lines: Sequence[_Line], run: range) -> bool:
     """Whether a run of code is the page's own: it says so, or is made short for browsers."""
-    return _says(lines, run) or any(len(lines[i].words) > LONG for i in run)
+    said = _says(_OWN, lines, run) or _says(_AT_TOP, lines, run)
+    return said or any(len(lines[i].words) > LONG for i in run)
 
 
-def _says(lines: Sequence[_Line], run: range, *, outer: bool = False) -> bool:
-    """Whether a run of code says that it is the page's own; `outer`: no sentence is above it, or none below it."""
-    begins = [lines[i].words[:_READ] for i in run]
-    return any(map(_OWN.search, begins)) or (outer and any(_DATA in begin for begin in begins))
+def _says(what: re.Pattern[str], lines: Sequence[_Line], run: range) -> bool:
+    return any(what.search(lines[i].words[:_READ]) for i in run)
 
 
 def _is_prose(words: str) -> bool:

@@ -25,6 +25,7 @@ def test_characters_that_are_spelled_out_are_read() -> None:
         ("Write &amp; for &, & that is all & enough: &lt; and &quot;", False),
         ("One &amp; alone", False),
         ("A &copy; B &hearts; C", False),
+        ("https://a.example/?b=1&amp;c=2&amp;d=3&amp;e=4", False),
         ("", False),
     ],
 )

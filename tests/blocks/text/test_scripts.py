@@ -50,7 +50,7 @@ def test_a_title_between_scripts_stays() -> None:
 
 
 def test_text_in_a_line_of_code_stays_and_strings_go() -> None:
-    dump = f"Boats{SHORTENED}{FIRST} {SECOND}{DATA}\n"
+    dump = f"{TRACKING}\nBoats{SHORTENED}{FIRST} {SECOND}{DATA}\n"
     assert f"{FIRST} {SECOND}" in shown(dump, scripts(dump))
     assert shown(dump, scripts(dump)).count(FIRST) == 1
 
@@ -64,6 +64,8 @@ def test_a_tag_that_was_cut_apart_goes() -> None:
     "dump",
     [
         f"{FIRST}\n\n{LISTING}\n\n{SECOND}\n",
+        f"Home\nBlog\n{FIRST}\nvar boats = document.getElementById('boats').value;\nboats.land();\n{SECOND}\n",
+        f"{FIRST}\n{SECOND}\nwindow.addEventListener('load', land);\n",
         f"How to write window.open() and document.title: {FIRST}\n",
         f"{FIRST} He calls it function (and form).\n\n{SECOND}\n",
         "",
