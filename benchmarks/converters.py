@@ -32,6 +32,7 @@ PROGRAMS: dict[str, tuple[str, ...]] = {
     "lynx": ("-dump", "-display_charset=utf-8", "-assume_charset=utf-8", "-force_html"),
     "w3m": ("-dump", "-T", "text/html", "-I", "utf-8", "-O", "utf-8"),
     "links": ("-dump", "-codepage", "utf-8", "-html-assume-codepage", "utf-8", "-html-hard-assume", "1"),
+    "pandoc": ("--from=html", "--to=gfm"),
 }
 
 
@@ -156,6 +157,7 @@ CONVERTERS: dict[str, Callable[[str], str]] = {
     "lynx": lambda html: by_program("lynx", html),
     "w3m": lambda html: by_program("w3m", html),
     "links": lambda html: by_program("links", html),
+    "pandoc": lambda html: by_program("pandoc", html),
     "html2text": html2text,
     "markdownify": markdownify,
     "inscriptis": inscriptis,

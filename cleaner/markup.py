@@ -28,6 +28,10 @@ _LEAST = 2
 # A paragraph, a heading, a fence or a table of Markdown; HTML has none outside of its elements.
 _PLAIN = lazy(r"\n[ \t\r]*\n[^\s<]")
 _MARKDOWN = lazy(r"^(?:#{1,6}\s|```|~~~|\|)", re.M)
+# Around an element that it keeps pandoc puts blank lines, and between them it writes headings and links.
+KEPT = "\n\n</div>\n\n"
+_FEW_KEPT = 3
+_WRITTEN = lazy(r"^#{1,6} \S|\]\((?:https?://|[/#])", re.M)
 # JSON, and the head of a mail or of an answer.
 _OTHER = lazy(r"[{\[]|[A-Z][\w-]{1,40}: |From |HTTP/")
 _BLANK = lazy(r"[\ufeff\s]*")
@@ -37,6 +41,8 @@ _ENDS = {"<!--": "-->", "<?": ">"}
 
 def looks_like_html(text: str) -> bool:
     """Return whether a page is HTML, a whole page or a part of one."""
+    if is_kept_in_markdown(text):
+        return False
     head = text[:_HEAD].lstrip("\ufeff \t\r\n")
     tags = list(islice(_tags(head), _LEAST)) if head.startswith("<") else []
     if 0 in tags or len(tags) == _LEAST:
@@ -48,6 +54,11 @@ def looks_like_html(text: str) -> bool:
         return True
     tag = _TAG.match(text, at)
     return tag is not None and not head.startswith("<?xml") and (_is_page(text) or _is_part(text, at, tag[1]))
+
+
+def is_kept_in_markdown(text: str) -> bool:
+    """Return whether a page is Markdown in which pandoc kept elements of HTML."""
+    return text.count(KEPT) >= _FEW_KEPT and not _PAGE.search(text) and _WRITTEN.search(text) is not None
 
 
 def _tags(head: str) -> Iterator[int]:

@@ -57,6 +57,7 @@ NO_PARTS = {
     "Markdown that begins with a comment": f"<!-- markdownlint-disable -->\n# Ferry\n\n{ONE}\n",
     "Markdown's table": "| Ferry<br>Boat | Time<br>Day |\n|---|---|\n| Osk<br>Tarn | noon<br>Friday |\n",
     "pandoc's Markdown": f'Ferry\n=====\n\n<div class="a">\n\n{ONE}\n\n</div>\n\n<span>{TWO}</span>\n',
+    "Markdown in which pandoc kept elements": f'<div id="a">\n\n## Ferry\n\n{ONE}\n\n</div>\n\n' * 3,
     "XML": f"<?xml version='1.0'?>\n<table><row>{ONE}</row></table>",
     "a feed of another kind": f"<feed><entry><summary>{ONE}</summary></entry></feed>",
     "a drawing": "<svg><text>Ferry</text></svg>\n",

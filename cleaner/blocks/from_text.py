@@ -30,11 +30,12 @@ from cleaner.blocks.text.spacing import spaced
 from cleaner.blocks.text.text_browser import HTML2TEXT, drawn_by_lynx, find_browser, tag_of
 from cleaner.blocks.text.underscored import is_underscored, without_underscores
 from cleaner.blocks.text.wrapping import find_wrap, usual_wrap
+from cleaner.markup import KEPT
 
 if TYPE_CHECKING:
     from cleaner.blocks.text.preface import Preface
 
-_HIDDEN = ("\x1b", "\b", "\f", *QUOTED, *SIGNS)
+_HIDDEN = ("\x1b", "\b", "\f", KEPT, *QUOTED, *SIGNS)
 _NOTED = ("---\n", "---\r", "--- ", "Title:")  # how what is above a page begins that was saved as Markdown
 _PREFACES = (*_NOTED, "WARC/")
 _ARCHIVED, _LONGEST_BAR = "The Wayback Machine -", 8000  # what an archive put above a page, in so many characters
@@ -59,10 +60,13 @@ def _with_hidden(text: str) -> tuple[Block, ...]:
     """The blocks of a dump that holds signs for terminals or printers, or of a quotation."""
     from cleaner.blocks.text.escapes import escapes
     from cleaner.blocks.text.furniture import furniture
+    from cleaner.blocks.text.kept_elements import kept_elements
     from cleaner.blocks.text.scripts import scripts
 
     if hidden := escapes(text) or quotes(text):
         return restored(from_text(shown(text, hidden)), text, hidden)
+    if hidden := kept_elements(text):
+        return restored(_from_plain(shown(text, hidden), marked=True), text, hidden)
     if hidden := scripts(text):
         return restored(from_text(shown(text, hidden)), text, hidden, lambda part: _aside(part, SCRIPT))
     own = _from_plain(shown(text, hidden := furniture(text)), printed=bool(hidden))
@@ -79,14 +83,14 @@ def preface_of(text: str) -> Preface:
     return find_preface(text)
 
 
-def _from_plain(text: str, *, printed: bool = False) -> tuple[Block, ...]:
-    """The blocks of a dump of which nothing is hidden."""
+def _from_plain(text: str, *, printed: bool = False, marked: bool = False) -> tuple[Block, ...]:
+    """The blocks of a dump of which nothing is hidden; `marked`: it is known to be Markdown."""
     blocks = _preface(text) if _is_prefaced(text) else []
     begin, links = _size(blocks), find_list(text)
     page = text[begin : links.start]
     own = (
         from_markdown(physical_lines(page))
-        if (blocks and text.startswith(_NOTED)) or is_markdown(page)
+        if marked or (blocks and text.startswith(_NOTED)) or is_markdown(page)
         else _plain(page, links.last, printed=printed)
     )
     blocks += _with_links(without_permalinks(own, page))
