@@ -11,6 +11,7 @@ LONG, DENSE = 250, 0.035  # characters of a line that was made short for browser
 _READ = 2000  # characters of a line that say what it is
 _SHORT_DENSE = 0.15
 _SIGN = lazy(r"""[{}\[\]=<>|&\\]|[;)](?=[^\s.,;:)”"])|;$|\((?=["'\w]{0,30}[,)])|[:,](?=\S)|"(?=[:,\]}])""")
+_LINK = lazy(r"\[\d{1,4}\]")
 # A statement, a declaration or a selector of a style sheet, a comment, brackets.
 _CODE = lazy(
     r"""(?x)
@@ -30,7 +31,7 @@ _CODE = lazy(
     | (?:--)?[a-zA-Z0-9-]{2,60}:\ ?[^{}]{1,300}(?:;|!important)$
     | ["'][\w$@.:/\ -]{1,80}["']\s?:\s?.{0,400}[,{\[]?$
     | [A-Za-z_$][\w$]{0,60}\s{0,3}:\s{0,3}
-      (?:["'\[{\d-]|true|false|null|function|this\b|window\b|document\b).{0,400}[,{\[]?$
+      (?:["'].{0,400}["'],?$|[\[{]|-?\d[\d.]{0,20},$|(?:true|false|null),?$|function\b|(?:this|window|document)\.)
     | [@.\#*:a-zA-Z][\w.\#:()\[\]='"*>+~,\ -]{0,200}\{(?:[^{}]{0,600}\})*
     | [.\#][a-zA-Z_-][\w.\#:()>+~\ -]{0,120},$
     | (?:[a-z][a-z0-9]{0,9}(?:[.\#:][\w-]{1,40}){1,4}\ ?){1,4},$
@@ -79,8 +80,8 @@ def texts_in(line: str) -> list[Span]:
 
 
 def _density(words: str) -> float:
-    """The share of a line's characters that are signs of a program."""
-    return len(_SIGN.findall(words)) / len(words)
+    """The share of a line's characters that are signs of a program; the numbers of links, "[12]", are none."""
+    return len(_SIGN.findall(_LINK.sub("", words))) / len(words)
 
 
 def _is_text(found: re.Match[str]) -> bool:

@@ -26,10 +26,11 @@ SIGNS = (
     "@media",
     "px;",
 )
-# What pages run for themselves and articles hardly show: what counts their readers, fetches adverts, draws small faces.
+# What pages run for themselves and articles hardly show: what counts their readers, fetches adverts, draws small
+# faces. In addresses, which text browsers list, it says nothing.
 _OWN = lazy(
-    r"(?i)googletag|adsby|datalayer|taboola|outbrain|\bgtag\(|\bfbq\(|\bgtm\.js|_gaq\b|cdata\[|wpemoji|wp-smiley"
-    r"|googleanalyticsobject|disqus_|\bwindow\._\w+ ?="
+    r"(?i)\bgoogletag\b|\badsbygoogle\s?(?:=|\|\||\)|\.push)|\bdatalayer\b|\b_(?:taboola|gaq)\b|\bgtag\(|\bfbq\("
+    r"|['\"]gtm\.js['\"]|cdata\[|wpemoji|wp-smiley|googleanalyticsobject|\bdisqus_\w+ ?=|\bwindow\._\w+ ?="
 )
 # What programmers' articles show, too, but not above their sentences.
 _AT_TOP = lazy(

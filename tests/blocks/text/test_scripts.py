@@ -66,6 +66,7 @@ def test_a_tag_that_was_cut_apart_goes() -> None:
         f"{FIRST}\n\n{LISTING}\n\n{SECOND}\n",
         f"Home\nBlog\n{FIRST}\nvar boats = document.getElementById('boats').value;\nboats.land();\n{SECOND}\n",
         f"{FIRST}\n{SECOND}\nwindow.addEventListener('load', land);\n",
+        f"   IFRAME: [4]https://www.googletagmanager.example/ns.html\n   [9]Login\n   Seen: 00:01, Tuesday\n{FIRST}\n",
         f"How to write window.open() and document.title: {FIRST}\n",
         f"{FIRST} He calls it function (and form).\n\n{SECOND}\n",
         "",
@@ -79,6 +80,11 @@ def test_a_listing_between_sentences_stays_on_a_page_with_scripts() -> None:
     dump = f"{TRACKING}\nBoats\n{FIRST}\n{FIRST}\n{FIRST}\n{SECOND}\n{LISTING}\n{SECOND}\n{FIRST}\n{TRACKING}\n"
     assert LISTING in shown(dump, scripts(dump))
     assert "dataLayer" not in shown(dump, scripts(dump))
+
+
+def test_lines_with_a_number_behind_a_colon_and_links_are_no_code() -> None:
+    dump = f"{TRACKING}\nBoats: 3 of 4\nPublished: 00:01, Tue, May 3\n[9]Login [10]Register\n{FIRST}\n{SECOND}\n"
+    assert shown(dump, scripts(dump)) == dump.removeprefix(f"{TRACKING}\n")
 
 
 def test_data_that_an_article_shows_stays() -> None:
