@@ -68,7 +68,7 @@ def _with_hidden(text: str) -> tuple[Block, ...]:
     if hidden := kept_elements(text):
         return restored(_from_plain(shown(text, hidden), marked=True), text, hidden)
     if hidden := scripts(text):
-        return restored(from_text(shown(text, hidden)), text, hidden, lambda part: _aside(part, SCRIPT))
+        return restored(_from_plain(shown(text, hidden)), text, hidden, lambda part: _aside(part, SCRIPT))
     own = _from_plain(shown(text, hidden := furniture(text)), printed=bool(hidden))
     return restored(own, text, hidden, lambda part: _aside(part, FURNITURE))
 

@@ -8,7 +8,7 @@ from cleaner.blocks.text.hidden import Span
 from cleaner.languages.lazy import lazy
 
 LONG, DENSE = 250, 0.035  # characters of a line that was made short for browsers, and how many of them are signs
-_READ = 2000  # characters of a line that say what it is
+READ = 2000  # characters of a line that say what it is
 _SHORT_DENSE = 0.15
 _SIGN = lazy(r"""[{}\[\]=<>|&\\]|[;)](?=[^\s.,;:)”"])|;$|\((?=["'\w]{0,30}[,)])|[:,](?=\S)|"(?=[:,\]}])""")
 _LINK = lazy(r"\[\d{1,4}\]")
@@ -61,7 +61,7 @@ def is_code(words: str) -> bool:
 
 def is_dense(words: str) -> bool:
     """Return whether a part of a long line has as many signs of a program as text never has."""
-    return _density(words[:_READ]) > DENSE
+    return _density(words[:READ]) > DENSE
 
 
 def is_odd(words: str) -> bool:

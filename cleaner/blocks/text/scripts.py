@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from cleaner.blocks.lines import PROSE, physical_lines
-from cleaner.blocks.text.code_lines import LONG, has_words, is_code, is_dense, is_odd, texts_in
+from cleaner.blocks.text.code_lines import LONG, READ, has_words, is_code, is_dense, is_odd, texts_in
 from cleaner.blocks.text.hidden import Span
 from cleaner.languages.lazy import lazy
 from cleaner.languages.marks import CLOSING, STOPS
@@ -38,7 +38,6 @@ _AT_TOP = lazy(
     r"|\bdocument\.(?:write|cookie|location|documentelement|getelement|queryselector|createelement)"
 )
 _TOP = 12  # lines with words of a page without a sentence
-_READ = 2000  # characters of a line in which a page says so
 _NEAR = 3  # lines that are no sentence, between two runs of code
 _ENDS = (*STOPS, *CLOSING, ":")
 _REST = lazy(r"[^\S\r\n]{0,99}\r?\n")
@@ -138,7 +137,7 @@ def _is_own(lines: Sequence[_Line], run: range) -> bool:
 
 
 def _says(what: re.Pattern[str], lines: Sequence[_Line], run: range) -> bool:
-    return any(what.search(lines[i].words[:_READ]) for i in run)
+    return any(what.search(lines[i].words[:READ]) for i in run)
 
 
 def _is_prose(words: str) -> bool:
