@@ -57,7 +57,7 @@ def _from_characters(text: str) -> tuple[Block, ...]:
 
 
 def _with_hidden(text: str) -> tuple[Block, ...]:
-    """The blocks of a dump that holds signs for terminals or printers, or of a quotation."""
+    """The blocks of a dump that holds signs for terminals or printers, elements or code of a page, or a quotation."""
     from cleaner.blocks.text.escapes import escapes
     from cleaner.blocks.text.furniture import furniture
     from cleaner.blocks.text.kept_elements import kept_elements

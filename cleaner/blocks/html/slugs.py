@@ -5,6 +5,7 @@ such a name says nothing that the heading does not.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from cleaner.blocks.address import plain_words
@@ -36,5 +37,10 @@ def _named_after(block: Block) -> Iterator[tuple[Container, str]]:
     said = {"".join(words), "".join(words[number:])}
     for node in islice(around(block), NEAR):
         for name in node.names.split():
-            if "".join(plain_words(_ESCAPED.sub("", name))) in said:
+            if _letters(name) in said:
                 yield node, name
+
+
+@lru_cache(1 << 10)  # the headings of a page stand in the same elements
+def _letters(name: str) -> str:
+    return "".join(plain_words(_ESCAPED.sub("", name)))

@@ -1,10 +1,8 @@
-"""The ingredients of a recipe in a text dump: short lines below a heading, of which many have an amount; some pages set
-it in a line of its own.
-"""
+"""The ingredients of a recipe: short lines below a heading, of which many have an amount, some in a line of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
@@ -28,7 +26,7 @@ def ingredients(evidence: Evidence, heading: int, end: int, known: Collection[in
     """Return the ingredients between their heading and that of the steps, `known` lines left out; those that stand
     apart must begin with their amounts.
     """
-    lines = _before_nutrition(evidence, [i for i in _lines(evidence, heading, end) if i not in known])
+    lines = _lines(evidence, heading, end, known)
     run = _run(evidence, lines)
     rest = lines[len(run) :]
     apart = [i for i in rest if _begins_with_amount(evidence, i)]
@@ -42,7 +40,7 @@ def ingredients_alone(evidence: Evidence, heading: int, end: int, known: Collect
     """Return the ingredients below a heading where none of steps stands below them: no sentence is between them, and
     the first is near.
     """
-    lines = _before_nutrition(evidence, [i for i in _lines(evidence, heading, end) if i not in known])
+    lines = _lines(evidence, heading, end, known)
     lines = list(takewhile(lambda i: not evidence.ends_sentence(i), lines))
     if not any(_has_amount(evidence, i) for i in lines[:FIRST]):
         return []
@@ -73,10 +71,11 @@ def _goes_on(evidence: Evidence, above: int, i: int) -> bool:
     return (alone or not blocks[i].marks.blanks) and _is_short(evidence, i)
 
 
-def _lines(evidence: Evidence, heading: int, end: int) -> Iterator[int]:
-    """The lines between two that have a word or a number: no boxes to tick."""
+def _lines(evidence: Evidence, heading: int, end: int, known: Collection[int]) -> Sequence[int]:
+    """The lines between two, above what is in a portion, that have a word or a number: no boxes to tick."""
     blocks = evidence.document.blocks
-    return (i for i in range(heading + 1, end) if any(map(str.isalnum, blocks[i].text)))
+    able = (i for i in range(heading + 1, end) if any(map(str.isalnum, blocks[i].text)))
+    return _before_nutrition(evidence, [i for i in able if i not in known])
 
 
 def _before_nutrition(evidence: Evidence, lines: Sequence[int]) -> Sequence[int]:
