@@ -14,7 +14,6 @@ import sysconfig
 import tomllib
 from functools import cached_property
 from pathlib import Path
-from runpy import run_path
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -43,8 +42,6 @@ Read more
 <p>The ferry is back on the river, and many people came to see it from both of its sides.</p>
 <p>It had been away for a year, since the flood took its landing with it.</p></article>""",
 )
-# Keys of the languages' words that are read of all languages at once.
-OF_ALL = ("common", "months")
 FLAGS = ["/O2"] if sys.platform == "win32" else ["-O1", "-g0", "-ffp-contract=off"]
 
 
@@ -70,9 +67,9 @@ class Compiled(BuildHookInterface):
                     build_data["force_include"][str(self._built(path))] = str(_beside(path).relative_to(root))
         build_data["pure_python"], build_data["infer_tag"] = False, True  # one Python may not read another's files
         languages, words = Path(self.root, "cleaner", "languages"), Path(self._scratch.name, "words")
-        _write_words(languages, words)
+        _write_words(root, words)
         try:
-            _write_patterns(root, words / "patterns.bin")
+            _write_patterns(words)
         except (ImportError, AttributeError, TypeError) as error:  # what `re` is made of is no promise of Python's
             self.app.display_warning(f"patterns are not kept, so a start is slower: {error}")
         if version == "editable":
@@ -130,32 +127,33 @@ class Compiled(BuildHookInterface):
         return True
 
 
-def _write_words(languages: Path, folder: Path) -> None:
+def _write_words(root: Path, folder: Path) -> None:
     """Write the words of each language, in all spellings, into a new folder, and what is read of all at once into a
     file each.
     """
-    with_spellings = run_path(str(languages / "spellings.py"))["with_spellings"]
-    files = sorted(languages.glob("*.toml"))
+    sys.path.insert(0, str(root))
+    from cleaner.languages.spellings import with_spellings
+    from cleaner.languages.words import of_all
+
+    files = sorted(root.glob("cleaner/languages/*.toml"))
     tables = {path.stem: with_spellings(tomllib.loads(path.read_text(encoding="utf-8")), path.stem) for path in files}
-    of_all = {key: {code: table[key] for code, table in tables.items() if key in table} for key in OF_ALL}
     folder.mkdir()
-    for name, table in {**tables, **of_all}.items():
+    for name, table in {**tables, **of_all(tables)}.items():
         (folder / f"{name}.marshal").write_bytes(marshal.dumps(table))
 
 
-def _write_patterns(root: Path, path: Path) -> None:
-    """Write the regular expressions of all languages, compiled."""
-    sys.path.insert(0, str(root))
+def _write_patterns(folder: Path) -> None:
+    """Write the regular expressions of all languages, compiled, beside the words."""
     from cleaner import clean
-    from cleaner.languages import patterns
+    from cleaner.languages import patterns, words
     from cleaner.languages.lazy import Lazy
-    from cleaner.languages.words import codes
 
-    patterns.FILE = path  # not what an earlier install wrote, perhaps in another form
-    for code in codes():
+    # Not what an earlier install wrote, perhaps in another form.
+    words.COMPILED, patterns.FILE = folder, folder / "patterns.bin"
+    for code in words.codes():
         for page in PAGES:
             clean(page, language=code)
-    patterns.keep(sorted({each.of for each in gc.get_objects() if isinstance(each, Lazy)}), path)
+    patterns.keep(sorted({each.of for each in gc.get_objects() if isinstance(each, Lazy)}), patterns.FILE)
 
 
 def _beside(source: Path) -> Path:

@@ -52,4 +52,4 @@ def _model(weights: Path) -> Model:
     from cleaner.labels.opinions.model import load
 
     points = weights.with_name(weights.stem.replace("fold", "points") + ".json")
-    return load(weights)._replace(points=json.loads(points.read_text(encoding="utf-8")))
+    return load(weights, json.loads(points.read_text(encoding="utf-8")))

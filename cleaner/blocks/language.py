@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cache
 
 from cleaner.blocks.block import Block
 from cleaner.languages.lazy import lazy
 from cleaner.languages.letters import runs_of_letters
-from cleaner.languages.words import codes, common
+from cleaner.languages.words import codes, speakers
 
 SAMPLE = 6000
 # Vowel signs of Indic scripts are no letters to `re`, and words would fall apart at each.
@@ -31,10 +30,11 @@ def detect(blocks: Sequence[Block]) -> str:
     for code, first, last in _SCRIPTS if far else ():
         if sum(count for character, count in far.items() if first <= character <= last) * 12 > len(sample):
             return code
-    speakers, counts = _speakers(), Counter(_words(sample.casefold(), far))
+    counts = Counter(_words(sample.casefold(), far))
+    known = speakers()
     scores: dict[str, int] = {}
     for word, count in counts.items():
-        for code in speakers.get(word, ()):
+        for code in known.get(word, ()):
             scores[code] = scores.get(code, 0) + count
     best = max(scores, key=scores.__getitem__, default="")
     return best if best and scores[best] * 12 >= counts.total() else ""
@@ -43,16 +43,6 @@ def detect(blocks: Sequence[Block]) -> str:
 def _words(text: str, far: Iterable[str]) -> list[str]:
     indic = any(_INDIC[0] <= character <= _INDIC[1] for character in far)
     return _WORD.findall(text) if indic else runs_of_letters(text)
-
-
-@cache
-def _speakers() -> dict[str, tuple[str, ...]]:
-    """Which languages each function word belongs to."""
-    found: dict[str, list[str]] = {}
-    for code, function_words in common().items():
-        for word in function_words:
-            found.setdefault(word, []).append(code)
-    return {word: tuple(spoken) for word, spoken in found.items()}
 
 
 def spoken(language: str) -> tuple[str, ...]:

@@ -13,7 +13,12 @@ from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from cleaner.mapped import mapped
+
+if TYPE_CHECKING:
+    from mmap import mmap
 
 _ENGINE: Any = import_module("_sre")
 FILE = Path(__file__).parent / "compiled" / "patterns.bin"
@@ -69,10 +74,10 @@ def _packed(source: str, flags: int) -> bytes:
 
 
 @cache
-def _kept() -> tuple[dict[int, tuple[int, int]], bytes]:
+def _kept() -> tuple[dict[int, tuple[int, int]], mmap | bytes]:
     """What stands where in the file, and the file; nothing if there is none, or another Python made it."""
-    content = FILE.read_bytes() if FILE.is_file() else b""
-    if not content.startswith(_PYTHON):
+    content = mapped(FILE) if FILE.is_file() else b""
+    if content[: len(_PYTHON)] != _PYTHON:
         return {}, b""
     return marshal.loads(memoryview(content)[len(_PYTHON) :]), content  # noqa: S302
 

@@ -15,9 +15,8 @@ from cleaner.named_tuple import NamedTuple
 
 FOLDER = Path(__file__).parent  # importlib.resources would cost a start 10 ms
 COMPILED = FOLDER / "compiled"
-SPELLINGS = FOLDER / "spellings.py"
-OF_ALL = ("common", "months")  # read of every language at once, so each has a file of its own
-NAMES = "first-names"
+MAKERS = (FOLDER / "spellings.py", Path(__file__))  # what makes an install's files of the TOML files
+SPEAKERS, MONTHS, NAMES, EVERY = "speakers", "months", "first-names", "every"
 UNITS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years")
 
 
@@ -63,14 +62,15 @@ class Words(NamedTuple):
 @cache
 def codes() -> tuple[str, ...]:
     """Return the ISO 639-1 codes of all languages there are words for, sorted."""
-    found = {path.stem for path in (*FOLDER.glob("*.toml"), *COMPILED.glob("*.marshal"))}
-    return tuple(sorted(found - {*OF_ALL, "every", NAMES}))
+    files = (*FOLDER.iterdir(), *(COMPILED.iterdir() if COMPILED.is_dir() else ()))
+    found = {path.stem for path in files if path.suffix in {".toml", ".marshal"}}
+    return tuple(sorted(found - {SPEAKERS, MONTHS, NAMES, EVERY}))
 
 
 @cache
 def words(code: str) -> Words:
     """Return the words of the language `code`, or "every" for what is the same everywhere; KeyError if unknown."""
-    if code != "every" and code not in codes():
+    if code != EVERY and code not in codes():
         raise KeyError(code)
     table = _table(code)
     return Words(
@@ -90,19 +90,36 @@ def words(code: str) -> Words:
 @cache
 def first_names() -> frozenset[str]:
     """Return the first names, whatever the language of the page, that are no common word."""
-    return frozenset(_table(NAMES)["names"].casefold().split())
+    found: frozenset[str] = _compiled(NAMES, (NAMES,)) or of_all({NAMES: _listed(NAMES)})[NAMES]
+    return found
 
 
 @cache
-def common() -> dict[str, list[str]]:
-    """Return the function words of every language, by its code."""
-    return _of_all("common")
+def speakers() -> Mapping[str, tuple[str, ...]]:
+    """Return the codes of the languages that each function word belongs to."""
+    found: Mapping[str, tuple[str, ...]] = _of_every_language(SPEAKERS)
+    return found
 
 
 @cache
-def all_months() -> dict[str, Mapping[str, int]]:
+def all_months() -> Mapping[str, Mapping[str, int]]:
     """Return the months of every language, by its code."""
-    return {code: _numbered(groups, 1) for code, groups in _of_all("months").items()}
+    found: Mapping[str, Mapping[str, int]] = _of_every_language(MONTHS)
+    return found
+
+
+def of_all(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """Return what is read of all languages at once, by the name of the file in which an install keeps it."""
+    languages = {code: table for code, table in tables.items() if code not in {EVERY, NAMES}}
+    spoken: dict[str, tuple[str, ...]] = {}
+    for code, table in languages.items():
+        for word in table.get("common", ()):
+            spoken[word] = (*spoken.get(word, ()), code)
+    return {
+        SPEAKERS: spoken,
+        MONTHS: {code: _numbers(table.get("months", []), 1) for code, table in languages.items()},
+        NAMES: frozenset(tables.get(NAMES, {}).get("names", "").casefold().split()),
+    }
 
 
 def small(word: str) -> str:
@@ -116,8 +133,8 @@ def folded(word: str) -> str:
     return word.lower() if word.isascii() else small(word).replace("\u0307", "").replace("ı", "i")
 
 
-def _of_all(key: str) -> dict[str, Any]:
-    return _compiled(key, codes()) or {code: _listed(code).get(key, []) for code in codes()}
+def _of_every_language(name: str) -> Any:
+    return _compiled(name, codes()) or of_all({code: _table(code) for code in codes()})[name]
 
 
 def _table(code: str) -> dict[str, Any]:
@@ -131,19 +148,18 @@ def _listed(code: str) -> dict[str, Any]:
     return tomllib.loads((FOLDER / f"{code}.toml").read_text(encoding="utf-8"))
 
 
-def _compiled(name: str, made_of: Iterable[str]) -> dict[str, Any]:
+def _compiled(name: str, made_of: Iterable[str]) -> Any:
     """What an install's file holds; nothing if there is none, or one of the TOML files that it was made of is newer, or
-    what spells their words. Of an installed package there are no TOML files.
+    what makes it of them. Of an installed package there are no TOML files.
     """
     path = COMPILED / f"{name}.marshal"
     if not path.is_file():
         return {}
     sources = [source for code in made_of if (source := FOLDER / f"{code}.toml").is_file()]
-    newest = max((source.stat().st_mtime_ns for source in (*sources, SPELLINGS) if sources), default=0)
+    newest = max((source.stat().st_mtime_ns for source in (*sources, *MAKERS) if sources), default=0)
     if newest > path.stat().st_mtime_ns:
         return {}
-    found: dict[str, Any] = marshal.loads(path.read_bytes())  # noqa: S302 - part of an install, as a .pyc is
-    return found
+    return marshal.loads(path.read_bytes())  # noqa: S302 - part of an install, as a .pyc is
 
 
 def _with_units(dates: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
@@ -152,7 +168,11 @@ def _with_units(dates: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str,
 
 
 def _numbered(groups: list[list[str]], first: int) -> Mapping[str, int]:
-    return MappingProxyType({small(form): i for i, forms in enumerate(groups, first) for form in forms})
+    return MappingProxyType(_numbers(groups, first))
+
+
+def _numbers(groups: list[list[str]], first: int) -> dict[str, int]:
+    return {small(form): i for i, forms in enumerate(groups, first) for form in forms}
 
 
 def _tuples(table: dict[str, Any]) -> Mapping[str, tuple[str, ...]]:

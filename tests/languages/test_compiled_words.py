@@ -21,12 +21,12 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     )
     (tmp_path / "spellings.py").touch()
     (tmp_path / "compiled" / "xx.marshal").write_bytes(marshal.dumps({"name": "from an install"}))
-    (tmp_path / "compiled" / "common.marshal").write_bytes(marshal.dumps({"xx": ["kept"]}))
-    (tmp_path / "compiled" / "months.marshal").write_bytes(marshal.dumps({"xx": [["keptuary"]]}))
+    (tmp_path / "compiled" / "speakers.marshal").write_bytes(marshal.dumps({"kept": ("xx",)}))
+    (tmp_path / "compiled" / "months.marshal").write_bytes(marshal.dumps({"xx": {"keptuary": 1}}))
     monkeypatch.setattr(module, "FOLDER", tmp_path)
     monkeypatch.setattr(module, "COMPILED", tmp_path / "compiled")
-    monkeypatch.setattr(module, "SPELLINGS", tmp_path / "spellings.py")
-    kept = module.codes, module.words, module.common, module.all_months
+    monkeypatch.setattr(module, "MAKERS", (tmp_path / "spellings.py",))
+    kept = module.codes, module.words, module.speakers, module.all_months
     for cached in kept:
         cached.cache_clear()
     yield tmp_path
@@ -34,29 +34,29 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         cached.cache_clear()
 
 
-def said() -> tuple[tuple[str, ...], str, list[str], list[str]]:
-    return module.codes(), module.words("xx").name, module.common()["xx"], list(module.all_months()["xx"])
+def said() -> tuple[tuple[str, ...], str, dict[str, tuple[str, ...]], dict[str, int]]:
+    return module.codes(), module.words("xx").name, dict(module.speakers()), dict(module.all_months()["xx"])
 
 
 def test_the_installed_words_are_read(folder: Path) -> None:
-    assert said() == (("xx",), "from an install", ["kept"], ["keptuary"])
+    assert said() == (("xx",), "from an install", {"kept": ("xx",)}, {"keptuary": 1})
 
 
 def test_the_installed_words_are_enough(folder: Path) -> None:
     (folder / "xx.toml").unlink()
     later = max(path.stat().st_mtime_ns for path in (folder / "compiled").iterdir()) + 1_000_000_000
     os.utime(folder / "spellings.py", ns=(later, later))
-    assert said() == (("xx",), "from an install", ["kept"], ["keptuary"])
+    assert said() == (("xx",), "from an install", {"kept": ("xx",)}, {"keptuary": 1})
 
 
 @pytest.mark.parametrize("newer", ["xx.toml", "spellings.py"])
 def test_a_newer_file_of_words_is_read(folder: Path, newer: str) -> None:
     later = max(path.stat().st_mtime_ns for path in (folder / "compiled").iterdir()) + 1_000_000_000
     os.utime(folder / newer, ns=(later, later))
-    assert said() == (("xx",), "from TOML", ["toml"], ["tomluary"])
+    assert said() == (("xx",), "from TOML", {"toml": ("xx",)}, {"tomluary": 1})
 
 
 def test_without_an_install(folder: Path) -> None:
     for path in (folder / "compiled").iterdir():
         path.unlink()
-    assert said() == (("xx",), "from TOML", ["toml"], ["tomluary"])
+    assert said() == (("xx",), "from TOML", {"toml": ("xx",)}, {"tomluary": 1})

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import html
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -27,11 +26,13 @@ def unescaped(text: str) -> tuple[str, list[tuple[int, int]]]:
     """Return a text with its characters as they are, and where each that was spelled out ends, in the new text and in
     the old one.
     """
+    from html import unescape
+
     parts: list[str] = []
     ends = [(0, 0)]
     at = size = 0
     for match in _ENTITY.finditer(text):
-        meant = html.unescape(match[0])
+        meant = unescape(match[0])
         if meant != match[0]:
             parts += (text[at : match.start()], meant)
             size += match.start() - at + len(meant)

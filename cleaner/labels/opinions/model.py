@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.packed import Column, unpack
+from cleaner.mapped import mapped
 from cleaner.named_tuple import NamedTuple
 
 
@@ -78,13 +79,31 @@ class Weights(NamedTuple):
     follows: list[list[float]]
 
 
-class Model(NamedTuple):
-    """The weights for text and for HTML, the labels by index, and points of fields instead of the shipped ones."""
+class Model:
+    """The weights for text and for HTML, each read when it is first asked for, and the labels by index.
 
-    text: Weights
-    html: Weights
-    labels: tuple[Label, ...]
-    points: Mapping[str, Mapping[str, Sequence[float]]] | None = None
+    points: of fields, instead of the shipped ones
+    """
+
+    def __init__(
+        self,
+        columns: Mapping[str, Column],
+        labels: Sequence[Label],
+        points: Mapping[str, Mapping[str, Sequence[float]]] | None = None,
+    ) -> None:
+        self._columns = columns
+        self.labels = tuple(labels)
+        self.points = points
+
+    @cached_property
+    def text(self) -> Weights:
+        """The weights for text."""
+        return _weights(self._columns, "text", len(self.labels))
+
+    @cached_property
+    def html(self) -> Weights:
+        """The weights for HTML."""
+        return _weights(self._columns, "html", len(self.labels))
 
 
 @cache
@@ -93,11 +112,10 @@ def shipped() -> Model:
     return load(Path(__file__).parent.with_name("weights.bin"))
 
 
-def load(path: Path) -> Model:
+def load(path: Path, points: Mapping[str, Mapping[str, Sequence[float]]] | None = None) -> Model:
     """Return the model in a file that the trainer wrote; OSError, KeyError and ValueError pass through."""
-    columns, facts = unpack(path.read_bytes())
-    labels = tuple(map(Label, facts["labels"]))
-    return Model(_weights(columns, "text", len(labels)), _weights(columns, "html", len(labels)), labels)
+    columns, facts = unpack(mapped(path))
+    return Model(columns, [Label(label) for label in facts["labels"]], points)
 
 
 def _weights(columns: Mapping[str, Column], medium: str, labels: int) -> Weights:

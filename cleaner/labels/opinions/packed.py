@@ -6,8 +6,11 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Mapping, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from mmap import mmap
 
 INTEGER, NUMBER = "i", "f"
 FACT, COLUMN = "fact", "column"
@@ -25,21 +28,37 @@ def pack(columns: Columns, facts: Facts) -> bytes:
     return "\n".join([*head, "", ""]).encode() + b"".join(found.tobytes() for found in arrays.values())
 
 
-def unpack(data: bytes) -> tuple[dict[str, Column], dict[str, list[str]]]:
-    """Return the columns and the facts of a packed file; ValueError if it is none."""
-    end = data.index(b"\n\n")
-    head = [line.split() for line in data[:end].decode().split("\n")]
-    columns: dict[str, Column] = {}
-    at = end + 2
-    for _, name, code, count in (line for line in head if line[0] == COLUMN):
+class Packed(Mapping[str, Column]):
+    """The columns of a packed file, each an array of its own whenever it is asked for."""
+
+    def __init__(self, data: bytes | mmap, places: Mapping[str, tuple[str, int, int]]) -> None:
+        self._data, self._places = memoryview(data), places
+
+    def __getitem__(self, name: str) -> Column:
+        code, start, end = self._places[name]
         found = array(code)
-        size = int(count) * found.itemsize
-        found.frombytes(data[at : at + size])
-        columns[name] = _little(found)
-        at += size
-    if at != len(data):
+        found.frombytes(self._data[start:end])
+        return _little(found)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+
+def unpack(data: bytes | mmap) -> tuple[Packed, dict[str, list[str]]]:
+    """Return the columns and the facts of a packed file; ValueError if it is none."""
+    end = data.find(b"\n\n")
+    head = [line.split() for line in data[: max(end, 0)].decode().split("\n")]
+    places: dict[str, tuple[str, int, int]] = {}
+    at = end + 2
+    for _, name, code, count in (line for line in head if line[:1] == [COLUMN]):
+        start, at = at, at + int(count) * array(code).itemsize
+        places[name] = code, start, at
+    if end < 0 or at != len(data):
         raise ValueError("the columns do not fill the file")
-    return columns, {name: words for kind, name, *words in head if kind == FACT}
+    return Packed(data, places), {name: words for kind, name, *words in head if kind == FACT}
 
 
 def _array(values: Sequence[int] | Sequence[float]) -> Column:
