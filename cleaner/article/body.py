@@ -39,14 +39,19 @@ def _goes_on(above: Labelled, item: Labelled) -> bool:
     """Whether a block is of one paragraph with the one straight above it, which is printed, too."""
     if is_laid_out(item.block):
         return is_one(above.block, item.block)
-    return item.block.marks.flows and above.label is item.label is Label.BODY
+    marks = item.block.marks
+    return (marks.flows or marks.seam) and above.label is item.label is Label.BODY
 
 
 def _paragraph(blocks: Sequence[Block]) -> str:
     if is_laid_out(blocks[0]):
         return "\n".join(laid_out(blocks))
-    rest = (" " * above.raw[-1:].isspace() + printed_words(block) for above, block in pairwise(blocks))
+    rest = (" " * _is_apart(above, block) + printed_words(block) for above, block in pairwise(blocks))
     return printed_words(blocks[0]) + "".join(rest)
+
+
+def _is_apart(above: Block, block: Block) -> bool:
+    return above.raw[-1:].isspace() or block.raw[:1].isspace()
 
 
 def printed_words(block: Block) -> str:

@@ -14,6 +14,7 @@ from cleaner.labels.heads.calls import calls_on_readers
 from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.heads.fields import by_names
 from cleaner.labels.heads.ingredients import ingredients_heading
+from cleaner.labels.heads.menus import is_menu
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.signs import NAMES, Signs, vocabulary
@@ -78,7 +79,8 @@ def read_lines(
     texts, columns = [block.text for block in document.blocks], {label: k for k, label in enumerate(labels)}
     sizes = found.table.column(_SIZE)
     first = first if first >= 0 else first_paragraph(inside, sizes)
-    able = _able(found, inside, sizes, first, ingredients_heading(document, found))
+    short = _able(found, inside, sizes, first, ingredients_heading(document, found))
+    able = [i for i in short if not is_menu(texts[i], document.language)]
     known = _known(texts, inside, able, vocabulary(document.language).common)
     dated, by = _flags(found.table)
     return Lines(

@@ -21,6 +21,7 @@ from cleaner.labels.placed.recipe_buttons import recipe_buttons
 from cleaner.labels.placed.recipes import recipes
 from cleaner.labels.placed.resumed import resumed
 from cleaner.labels.placed.retold import retold
+from cleaner.labels.placed.signed_ends import signed_ends
 from cleaner.labels.placed.speakers import speakers
 from cleaner.labels.placed.steps import Step, adds, drops, drops_as, evens, labels
 from cleaner.labels.placed.strays import strays
@@ -49,6 +50,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     adds(speakers),
     adds(tickers),
     adds(resumed),
+    adds(signed_ends),
     adds(summaries),
     drops(pictures),
     drops(retold),

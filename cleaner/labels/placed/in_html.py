@@ -26,6 +26,7 @@ from cleaner.labels.placed.second import second
 from cleaner.labels.placed.sections import sections
 from cleaner.labels.placed.series import series
 from cleaner.labels.placed.siblings import between, siblings
+from cleaner.labels.placed.signed_ends import signed_ends
 from cleaner.labels.placed.steps import Step, adds, adds_as, drops, drops_as, evens, labels
 from cleaner.labels.placed.steps_said import steps_said
 from cleaner.labels.placed.tables import tables
@@ -65,6 +66,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(last_heading),
     drops(box_headings),
     evens(broken),
+    adds(signed_ends),
     adds(listings),
     adds(recipes),
     drops(recipe_buttons),
