@@ -19,9 +19,11 @@ from cleaner.languages.lazy import lazy
 SHORT, BETWEEN = 2500, 8  # characters of a short article, and lines from one sentence of it to the next
 LEAST = 35  # characters of a sentence
 LIKELY, LIKELY_BELOW_MARK = 0.25, 0.05  # opinions of a sentence below a box, and straight below "Advertisement"
+LIKELY_STRAIGHT = 0.4  # the same of a sentence straight below the last one
 SHARED, SHARED_BELOW_BOX = 2, 1  # words of neighbouring sentences that the article has, too
 LIKELY_OF_LONG, SHARED_BY_LONG = 0.3, 13  # the same of the end of a long article below links
 BOXES = frozenset({Label.SUBSCRIBE, Label.DONATE, Label.ADVERT, Label.SHARE, Label.MEDIA})
+ENDS = frozenset({Label.TAGS, Label.AUTHOR_BIO, Label.COMMENTS})
 FORMS = frozenset({Label.SUBSCRIBE, Label.DONATE})
 AFTER = frozenset(
     {Label.RELATED, Label.AUTHOR_BIO, Label.COMMENTS, Label.LEGAL, Label.TAGS, Label.NAVIGATION, Label.COOKIES}
@@ -96,12 +98,20 @@ def _of_short(evidence: Evidence, inside: Sequence[float], last: int, words: set
         marked = marked or is_mark([hits[i] for i in others])
         boxed = teaser or marked or boxed
         shared = words & _words(blocks[i].text for i in sentences)
-        likely = boxed and max(inside[i] for i in sentences) >= (LIKELY_BELOW_MARK if marked else LIKELY)
+        straight = not (between or blocks[first].text.endswith("?"))
+        closed = _is_above_end(hits, sentences[-1]) and (straight or (headed and len(between) == 1))
+        least = LIKELY_BELOW_MARK if marked else LIKELY if boxed or closed else LIKELY_STRAIGHT
+        likely = (boxed or closed or straight) and max(inside[i] for i in sentences) >= least
         if likely or len(shared) >= (SHARED_BELOW_BOX if boxed and not (teaser and headed) else SHARED):
             found += between[-1:] if headed and (teaser or len(between) == 1) else ()
             found += sentences
             last = sentences[-1]
     return found
+
+
+def _is_above_end(hits: Sequence[Mapping[Label, Hit]], i: int) -> bool:
+    """Whether straight below a block stands what stands straight below articles: tags, a note on the author."""
+    return i + 1 < len(hits) and not ENDS.isdisjoint(_said(hits[i + 1]))
 
 
 def _neighbours(evidence: Evidence, start: int) -> Iterator[list[int]]:

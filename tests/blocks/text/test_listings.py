@@ -26,6 +26,7 @@ def listed(text: str) -> list[str]:
         '{\n"name": "Osk",\n"boats": 3,\n"late": true\n}\n',
         "const boats = [];\nboats.forEach(boat => {\nboat.sail();\n});\n",
         "$ git clone quay\n$ cd quay\n$ make\n",
+        "git pull --ff-only\nset -e\nsudo make -j4 install\nmake test\ncp out/osk.bin ~/quay\n",
     ],
 )
 def test_all_lines_of_a_listing_are_told(code: str) -> None:
@@ -57,6 +58,8 @@ def test_a_sentence_parts_two_listings() -> None:
         "Name(Required)\n  First\nEmail(Required)\n",
         "if you want boats:\n  * see the quay\n  * ask the crew\n  * wait\n",
         "from Osk\nfrom Ven\nfrom Holm\n",
+        "make the boats\ngo to the quay\nfind a crew\nset sail\n",
+        "git is a tool for boats.\nnpm is a shop?\ndocker is a harbour:\n",
         "FROM THE QUAY\nWITH LOVE\nWHERE TO GO\n",
         "Osk (2014)\nVen (2015)\nHolm (2016)\n",
         "Boats: three, all late\nQuays: one\nCrew: asleep, mostly\n",

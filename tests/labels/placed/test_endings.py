@@ -89,6 +89,20 @@ def test_a_likely_sentence_below_a_box_needs_no_words_of_the_article() -> None:
     assert not found((FIRST, "Orlo", AWAY), (0.9, 0.0, 0.3))
 
 
+def test_a_likely_sentence_straight_below_the_last_one() -> None:
+    assert found((FIRST, AWAY), (0.9, 0.4)) == [AWAY]
+    assert not found((FIRST, AWAY), (0.9, 0.3))
+    assert not found((FIRST, "Would you like to hear of new posts on the page?"), (0.9, 0.4))
+
+
+@pytest.mark.parametrize("end", ["Filed under: boats, Orlo", "About the author", "3 comments"])
+def test_straight_above_what_ends_articles_a_sentence_is_the_last_one(end: str) -> None:
+    assert found((FIRST, AWAY, end), (0.9, 0.25)) == [AWAY]
+    assert found((FIRST, "The money", AWAY, end), (0.9, 0.25, 0.25)) == ["The money", AWAY]
+    assert not found((FIRST, AWAY, end), (0.9, 0.2))
+    assert not found((FIRST, AWAY, "Read more", end), (0.9, 0.25))
+
+
 def test_below_the_word_advertisement_the_article_goes_on() -> None:
     lines = (FIRST, "Advertisement", AWAY, "The money", LAST)
     assert found(lines) == [AWAY, "The money", LAST]
