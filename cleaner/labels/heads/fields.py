@@ -50,6 +50,7 @@ LONGEST, CLOSE = 18, 14
 NAMED, SHORT = 0.6, 8  # share of capitalised words, and number of words, of a line of names
 LEAST_INSIDE = 0.3
 LONGER, FEW, SURE = 25, 6, 0.8
+FEW_OF_YEAR = 5  # words of a date that is a year and no day
 AT_PICTURE = 4  # elements up to a figure
 
 
@@ -115,8 +116,8 @@ def _byline(row: Sequence[float]) -> bool:
 def _date(row: Sequence[float]) -> bool:
     if row[_WORDS] > LONGEST:
         return False
-    dated = row[_MONTH] or row[_NUMERIC_DATE] or row[_RELATIVE] or row[_TIME] or row[_YEAR]
-    return bool(dated)
+    dated = row[_MONTH] or row[_NUMERIC_DATE] or row[_RELATIVE] or row[_TIME]
+    return bool(dated or (row[_YEAR] and row[_WORDS] <= FEW_OF_YEAR))
 
 
 def _imprint(row: Sequence[float]) -> bool:

@@ -51,14 +51,16 @@ def endings(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Lab
 
 
 def _above_source(evidence: Evidence, read: Sequence[int]) -> list[int]:
-    """The sentences below an article's last line, whatever is between, that stand straight above the line with which
-    the article names its source.
+    """The sentences below an article's last line, whatever is between, down to those that stand straight above the line
+    with which the article names its source.
     """
     blocks, source, last = evidence.document.blocks, source_of(evidence), read[-1]
+    above: list[int] = []
     for sentences in _neighbours(evidence, last + 1) if source > last + 1 else ():
+        above += sentences
         if sentences[-1] == source - 1:
             words, own = (_words(blocks[i].text for i in some) for some in (read, sentences))
-            return sentences if len(words & own) >= SHARED else []
+            return above if len(words & own) >= SHARED else []
     return []
 
 
@@ -86,9 +88,10 @@ def _of_short(evidence: Evidence, inside: Sequence[float], last: int, words: set
     for sentences in _neighbours(evidence, last + 1):
         first = sentences[0]
         between = range(last + 1, first)
-        headed = bool(between) and blocks[between[-1]].marks.blanks > 0 and evidence.may_be_heading(between[-1])
-        teaser = len(between) == 1 + (headed and len(between) > 1) and _is_teaser(blocks[last + 1].text, hits[last + 1])
-        others = [i for i in between if not _is_teaser(blocks[i].text, hits[i])]
+        link = _link_size(evidence, between)
+        headed = len(between) > link and blocks[first - 1].marks.blanks > 0 and evidence.may_be_heading(first - 1)
+        teaser = link > 0 and len(between) == link + headed
+        others = [i for i in between[link:] if not _is_teaser(blocks[i].text, hits[i])]
         boxed = any(not BOXES.isdisjoint(_said(hits[i])) for i in others)
         # A link to another article may stand above or below a box.
         if len(between) >= BETWEEN or (not teaser and _begins_another(hits[i] for i in (others if boxed else between))):
@@ -100,7 +103,8 @@ def _of_short(evidence: Evidence, inside: Sequence[float], last: int, words: set
         shared = words & _words(blocks[i].text for i in sentences)
         straight = not (between or blocks[first].text.endswith("?"))
         closed = _is_above_end(hits, sentences[-1]) and (straight or (headed and len(between) == 1))
-        least = LIKELY_BELOW_MARK if marked else LIKELY if boxed or closed else LIKELY_STRAIGHT
+        below = marked or (teaser and not headed)
+        least = LIKELY_BELOW_MARK if below else LIKELY if boxed or closed else LIKELY_STRAIGHT
         likely = (boxed or closed or straight) and max(inside[i] for i in sentences) >= least
         if likely or len(shared) >= (SHARED_BELOW_BOX if boxed and not (teaser and headed) else SHARED):
             found += between[-1:] if headed and (teaser or len(between) == 1) else ()
@@ -147,6 +151,20 @@ def _is_teaser(text: str, hits: Mapping[Label, Hit]) -> bool:
     related, (begin, colon, headline) = hits.get(Label.RELATED), text.partition(":")
     starts = related is not None and related.strength == START and len(begin) <= len(related.phrase)
     return starts and bool(colon and headline.strip())
+
+
+def _link_size(evidence: Evidence, lines: Sequence[int]) -> int:
+    """How many of some lines the link to another article takes that they begin with: one, or two if its headline stands
+    straight below the phrase.
+    """
+    blocks, hits = evidence.document.blocks, evidence.found.hits
+    if not lines or (related := hits[lines[0]].get(Label.RELATED)) is None:
+        return 0
+    if _is_teaser(blocks[lines[0]].text, hits[lines[0]]):
+        return 1
+    phrase = related.strength >= START and len(blocks[lines[0]].text.rstrip(" :")) <= len(related.phrase)
+    headline = phrase and len(lines) > 1 and not (blocks[lines[1]].marks.blanks or evidence.ends_sentence(lines[1]))
+    return 2 if headline and evidence.is_plain(lines[1]) else 0
 
 
 def _begins_another(hits: Iterable[Mapping[Label, Hit]]) -> bool:

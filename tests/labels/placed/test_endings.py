@@ -24,7 +24,7 @@ def found(lines: tuple[str, ...], opinions: tuple[float, ...] = (0.9,), headline
     """What is taken in of lines that blank lines part; those without an opinion are not likely the article's."""
     document = split(Page("\n\n".join(lines)), language="en")
     assert [block.text for block in document.blocks] == list(lines)
-    inside = (*opinions, *(0.1,) * (len(lines) - len(opinions)))
+    inside = (*opinions, *(0.04,) * (len(lines) - len(opinions)))
     known = {headline: Label.HEADLINE} if headline >= 0 else {}
     return [lines[i] for i in endings(Evidence(document, signs(document), (), ()), inside, known)]
 
@@ -103,9 +103,23 @@ def test_straight_above_what_ends_articles_a_sentence_is_the_last_one(end: str) 
     assert not found((FIRST, AWAY, "Read more", end), (0.9, 0.25))
 
 
+@pytest.mark.parametrize("link", [(TEASER,), ("Read also", "Town hall gets a new clock")])
+def test_a_sentence_below_a_link_to_another_article_need_not_be_likely(link: tuple[str, ...]) -> None:
+    page = "\n".join((FIRST, *link, AWAY))
+    document = split(Page(page), language="en")
+    inside = (0.9, *(0.0,) * len(link), 0.05)
+    assert list(endings(Evidence(document, signs(document), (), ()), inside, {})) == [len(link) + 1]
+    assert not list(endings(Evidence(document, signs(document), (), ()), (*inside[:-1], 0.04), {}))
+
+
+def test_all_sentences_above_the_source_are_the_articles() -> None:
+    lines = (FIRST, "Read also", AWAY, "Advertisement", ABOUT, "Source: Reuters")
+    assert found(lines) == [AWAY, ABOUT]
+
+
 def test_below_the_word_advertisement_the_article_goes_on() -> None:
     lines = (FIRST, "Advertisement", AWAY, "The money", LAST)
-    assert found(lines) == [AWAY, "The money", LAST]
+    assert found(lines, (0.9, 0.0, 0.1)) == [AWAY, "The money", LAST]
     assert not found(lines[:3], (0.9, 0.0, 0.04))
     assert not found((FIRST, "Advertisement", "Gulls", AWAY))
 
