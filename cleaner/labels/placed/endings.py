@@ -149,7 +149,7 @@ def _said(hits: Mapping[Label, Hit]) -> Collection[Label]:
 def _is_teaser(text: str, hits: Mapping[Label, Hit]) -> bool:
     """Whether a line is a link to another article: a phrase, a colon, and its headline ("Read also: Ferry opens")."""
     related, (begin, colon, headline) = hits.get(Label.RELATED), text.partition(":")
-    starts = related is not None and related.strength == START and len(begin) <= len(related.phrase)
+    starts = related is not None and related.strength == START and len(begin.rstrip()) <= len(related.phrase)
     return starts and bool(colon and headline.strip())
 
 

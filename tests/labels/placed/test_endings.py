@@ -112,6 +112,13 @@ def test_a_sentence_below_a_link_to_another_article_need_not_be_likely(link: tup
     assert not list(endings(Evidence(document, signs(document), (), ()), (*inside[:-1], 0.04), {}))
 
 
+def test_french_has_a_space_before_the_colon() -> None:
+    lines = (FIRST, "À lire aussi : Une horloge pour la mairie", AWAY)
+    document = split(Page("\n\n".join(lines)), language="fr")
+    evidence = Evidence(document, signs(document), (), ())
+    assert list(endings(evidence, (0.9, 0.0, 0.1), {})) == [2]
+
+
 def test_all_sentences_above_the_source_are_the_articles() -> None:
     lines = (FIRST, "Read also", AWAY, "Advertisement", ABOUT, "Source: Reuters")
     assert found(lines) == [AWAY, ABOUT]
