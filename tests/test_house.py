@@ -19,6 +19,7 @@ PACKAGE = ROOT / "cleaner"
 # Each room imports from rooms to its left, and nothing from those to its right.
 ROOMS = (
     "named_tuple",
+    "mapped",
     "collector",
     "limits",
     "terminal",
