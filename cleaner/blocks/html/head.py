@@ -33,6 +33,7 @@ _ITEMPROPS: dict[str, Field] = {
     "dc:created": "date",
     "dcterms:created": "date",
 }
+_NAMING = ("property", "name", "itemprop", "http-equiv")  # the attributes that name what a meta states
 _LONGEST, _LEVELS = 400, 40
 _UNSEEN = frozenset({"script", "style"})
 # Elements that stand inside each other hold the same words: to read them all takes the square of their depth.
@@ -47,6 +48,8 @@ _UPDATED = lazy(r"updat|modif|aktuali|revis", re.I)
 _DATE_NAME = lazy(r"(?:^|[^a-z])(?:date|pub(?:lish(?:ed)?)?[-_]?(?:date|time|on)|published)$")
 _ISO = lazy(r"\s{0,9}(?:19|20)\d\d-\d\d-\d\d")
 
+Attributes = dict[str, str | None]  # of an element
+
 
 def claims(tree: LexborHTMLParser, url: str | None) -> tuple[Claim, ...]:
     """Return what a parsed page claims of itself outside its text, the `<title>` first."""
@@ -58,7 +61,7 @@ def claims(tree: LexborHTMLParser, url: str | None) -> tuple[Claim, ...]:
         if read is None:
             scripts.append(node.text())
         else:
-            found += read(node, counts)
+            found += read(node, node.attributes, counts)
     address = next((claim.value for claim in found if claim.field == "url"), None)
     found += json_ld_claims(scripts, url or address)
     for candidate in dict.fromkeys(filter(None, (url, address))):
@@ -67,42 +70,41 @@ def claims(tree: LexborHTMLParser, url: str | None) -> tuple[Claim, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _meta(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
-    attributes = node.attributes
+def _meta(node: LexborNode, attributes: Attributes, counts: dict[str, int]) -> Iterator[Claim]:
     value = attributes.get("content") or attributes.get("value")
     if not value or len(value) > LONGEST:
         return
-    for key in ("property", "name", "itemprop", "http-equiv"):
-        name = (attributes.get(key) or "").strip().lower()
+    for key in _NAMING:
+        if not (said := attributes.get(key)):
+            continue
+        name = said.strip().lower()
         field = _ITEMPROPS.get(name) if key == "itemprop" else FIELDS.get(name)
         if field or (name == CREDITED and credited(node)):
             yield Claim(field or "author", _folded(value), "itemprop" if key == "itemprop" else name)
             return
-        if _DATE_NAME.search(name) and _ISO.match(value):
+        if _ISO.match(value) and _DATE_NAME.search(name):
             yield Claim("updated" if _UPDATED.search(name) else "date", _folded(value), name)
             return
 
 
-def _link(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
-    attributes = node.attributes
+def _link(node: LexborNode, attributes: Attributes, counts: dict[str, int]) -> Iterator[Claim]:
     if (attributes.get("rel") or "").lower() == "canonical" and (href := attributes.get("href")):
-        yield Claim("url", href, "canonical")
-    else:
-        yield from _marked(node, counts)
+        return iter((Claim("url", href, "canonical"),))
+    return _marked(node, attributes, counts)
 
 
-def _html(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
-    if lang := node.attributes.get("lang"):
+def _html(node: LexborNode, attributes: Attributes, counts: dict[str, int]) -> Iterator[Claim]:
+    if lang := attributes.get("lang"):
         yield Claim("language", lang, "html")
 
 
-def _title(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
+def _title(node: LexborNode, attributes: Attributes, counts: dict[str, int]) -> Iterator[Claim]:
     parent = node.parent
     if (parent is None or parent.tag != "svg") and (text := _words(node)):
         yield Claim("headline", text, "title")
 
 
-def _h1(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
+def _h1(node: LexborNode, attributes: Attributes, counts: dict[str, int]) -> Iterator[Claim]:
     if not counts["h1"] or not counts["h1 read"] or _is_in_menu(node):
         return
     counts["h1 read"] -= 1
@@ -111,10 +113,9 @@ def _h1(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
         yield Claim("headline", text, "h1")
 
 
-def _time(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
-    attributes = node.attributes
-    if prop := _property(node):
-        yield from _itemprop(node, prop, counts)
+def _time(node: LexborNode, attributes: Attributes, counts: dict[str, int]) -> Iterator[Claim]:
+    if prop := _property(attributes):
+        yield from _itemprop(node, attributes, prop, counts)
         return
     if not counts["time"] or _is_elsewhere(node):
         return
@@ -129,25 +130,24 @@ def _time(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     yield Claim(field, _folded(value), "time:published" if published else "time")
 
 
-def _marked(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
+def _marked(node: LexborNode, attributes: Attributes, counts: dict[str, int]) -> Iterator[Claim]:
     """What an element of any name is marked as: a property, a link to the author, the name on a card."""
-    attributes = node.attributes
-    if field := _property(node):
-        return _itemprop(node, field, counts)
+    if field := _property(attributes):
+        return _itemprop(node, attributes, field, counts)
     if "author" in (attributes.get("rel") or "").lower().split():
         return _author_link(node, counts)
     return _card(node, counts) if "fn" in (attributes.get("class") or "").split() else iter(())
 
 
-def _property(node: LexborNode) -> Field | None:
+def _property(attributes: Attributes) -> Field | None:
     """The field that an element's microdata or RDFa says it is."""
-    attributes = node.attributes
+    if "itemprop" not in attributes and "property" not in attributes:
+        return None
     said = f"{attributes.get('itemprop') or ''} {attributes.get('property') or ''}".lower().replace("schema:", "")
     return next((_ITEMPROPS[name] for name in said.split() if name in _ITEMPROPS), None)
 
 
-def _itemprop(node: LexborNode, field: Field, counts: dict[str, int]) -> Iterator[Claim]:
-    attributes = node.attributes
+def _itemprop(node: LexborNode, attributes: Attributes, field: Field, counts: dict[str, int]) -> Iterator[Claim]:
     if not counts["itemprop"] or _is_elsewhere(node):
         return
     counts["itemprop"] -= 1
@@ -184,7 +184,7 @@ def _named(node: LexborNode) -> str:
     return node.attributes.get("content") or _words(node)
 
 
-_READERS: dict[str, Callable[[LexborNode, dict[str, int]], Iterator[Claim]] | None] = {
+_READERS: dict[str, Callable[[LexborNode, Attributes, dict[str, int]], Iterator[Claim]] | None] = {
     "html": _html,
     "meta": _meta,
     "link": _link,
@@ -201,7 +201,7 @@ def _is_elsewhere(node: LexborNode) -> bool:
     return any(parent.tag in _ELSEWHERE_TAGS or _leads_elsewhere(parent.attributes) for parent in _around(node))
 
 
-def _leads_elsewhere(attributes: dict[str, str | None]) -> bool:
+def _leads_elsewhere(attributes: Attributes) -> bool:
     """Whether an element is named like such a place, or holds an answer or a comment."""
     names, holds = (attributes.get("class") or "").lower(), (attributes.get("itemprop") or "").lower()
     return any(map(names.__contains__, _ELSEWHERE)) or holds in _ANSWERS

@@ -74,12 +74,16 @@ def articles_in(scripts: Sequence[str], url: str | None) -> list[dict[str, Any]]
 def _load(script: str) -> Any:
     text = script.strip().removeprefix("<!--").removesuffix("-->").replace("<![CDATA[", "").replace("]]>", "")
     text = text.strip().strip("/* \n\t;")
-    for attempt in (text, _TRAILING_COMMA.sub(r"\1", text)):
-        try:
-            return json.loads(attempt, strict=False)
-        except (ValueError, RecursionError):
-            continue
-    return None
+    found = _read(text)
+    return _read(_TRAILING_COMMA.sub(r"\1", text)) if found is None else found
+
+
+def _read(text: str) -> Any:
+    """What a text says that is JSON; None if it is none."""
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _from_broken(script: str) -> list[Claim]:
