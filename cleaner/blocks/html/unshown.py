@@ -24,8 +24,9 @@ _MOST_HOLDERS = 100  # of which each may hold the next one
 _NUMBER = re.compile(r"\d+")
 # What a browser draws once it has built the element around it, and what it draws where no script runs.
 _UNSHOWN = "body template, body noscript"
-_STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"')
+_STRING = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"')
 _LEAST_OF_STRING = 300
+_PARSED = "JSON.parse("
 _IN_STRING = re.compile(r"\bJSON\.parse\(\s{0,9}(?=\")")
 
 
@@ -119,7 +120,7 @@ def _data(script: LexborNode) -> Any:
     text = script.text()
     if "ld+json" in _type(script):
         return None
-    if in_string := _IN_STRING.search(text):
+    if _PARSED in text and (in_string := _IN_STRING.search(text)):
         text = _decoded(text, in_string.end()) or ""
     start = text.find('{"')
     if start < 0 or not isinstance(text, str):
