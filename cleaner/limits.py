@@ -77,6 +77,7 @@ def bounded(source: str | bytes | Path, limits: Limits) -> str | bytes:
 
 def check_lines(text: str, limits: Limits) -> None:
     """Raise OverLimitError if a text has more lines, or a longer one, than its limits allow."""
-    hold(limits, "nodes", text.count("\n") + text.count("\r") - text.count("\r\n"))
+    if len(text) > limits.nodes:
+        hold(limits, "nodes", text.count("\n") + text.count("\r") - text.count("\r\n"))
     if len(text) > limits.line:
         hold(limits, "line", max(match.end() - match.start() for match in _LINE.finditer(text)))

@@ -25,7 +25,6 @@ BARE, LEAST = 200, 500
 # What its JSON-LD calls the article may be shorter, if it is so many times as much as all that the page shows.
 SHORT = 200
 HOLDER = 120  # characters of a line that says who has the rights
-BAR = "wm-ipp-base"  # the name of the bar that a web archive puts above a page
 
 
 def split(page: Page, *, language: str | None = None, selectors: Sequence[str] = ()) -> Document:
@@ -34,14 +33,15 @@ def split(page: Page, *, language: str | None = None, selectors: Sequence[str] =
     selectors: CSS selectors of elements that an HTML page's blocks are asked for later
     """
     read = _read_html(page, selectors) if page.kind == "html" else _read_text(page)
-    language = language or detect(own(read.blocks))
-    return read._replace(blocks=_cut(read.blocks, tuple(map(words, spoken(language)))), language=language)
+    page_own = own(read.blocks)
+    language = language or detect(page_own)
+    languages = tuple(map(words, spoken(language)))
+    cut = cut_blocks if page_own is read.blocks else _cut_own
+    return read._replace(blocks=cut(read.blocks, languages), language=language)
 
 
-def _cut(blocks: tuple[Block, ...], languages: tuple[Words, ...]) -> tuple[Block, ...]:
+def _cut_own(blocks: tuple[Block, ...], languages: tuple[Words, ...]) -> tuple[Block, ...]:
     """The blocks, those of the page's own that hold several fields cut."""
-    if not any(map(is_aside, blocks)):
-        return cut_blocks(blocks, languages)
     parts = groupby(blocks, is_aside)
     return tuple(chain.from_iterable(part if aside else cut_blocks(part, languages) for aside, part in parts))
 
@@ -65,25 +65,19 @@ def _read_html(page: Page, selectors: Sequence[str]) -> Document:
 
     tree = LexborHTMLParser(page.text)
     said = claims(tree, page.url)
-    blocks = _blocks(tree, page, selectors)
-    shown = _prose(own(blocks) if BAR in page.text else blocks)
-    size, dated = _size(blocks), any(claim.field == "date" for claim in said)
-    least = max(LEAST if dated and size <= BARE else LITTLE, TIMES * shown)
-    if shown < LITTLE and _reveals(tree, least, max(SHORT, TIMES * size), page.url, dated=dated):
-        blocks = _blocks(tree, page, selectors)
+    blocks = _blocks(tree, selectors)
+    shown = _prose(own(blocks))
+    if shown < LITTLE and _reveals(tree, shown, _size(blocks), said, page.url):
+        blocks = _blocks(tree, selectors)
     return Document(page, blocks, tuple(_of_page(said, blocks)))
 
 
-def _blocks(tree: LexborHTMLParser, page: Page, selectors: Sequence[str]) -> tuple[Block, ...]:
+def _blocks(tree: LexborHTMLParser, selectors: Sequence[str]) -> tuple[Block, ...]:
     """The blocks of an HTML page, of which what an archive put above it is no part."""
     from cleaner.blocks.from_html import from_html
-
-    blocks = from_html(tree, selectors)
-    if BAR not in page.text:
-        return blocks
     from cleaner.blocks.html.archive_bar import with_bar_aside
 
-    return with_bar_aside(blocks)
+    return with_bar_aside(from_html(tree, selectors))
 
 
 def _of_page(said: Sequence[Claim], blocks: Sequence[Block]) -> Iterator[Claim]:
@@ -110,7 +104,10 @@ def _sizes(blocks: Sequence[Block]) -> list[int]:
     return [len(block.text) - block.marks.link_chars for block in blocks]
 
 
-def _reveals(tree: LexborHTMLParser, least: int, least_said: int, url: str | None, *, dated: bool) -> bool:
+def _reveals(tree: LexborHTMLParser, shown: int, size: int, said: Sequence[Claim], url: str | None) -> bool:
+    """Whether a script holds the article of a page that shows so much prose, and is of so many characters."""
     from cleaner.blocks.html.unshown import reveal
 
-    return reveal(tree, least, min(least, least_said), url, dated=dated)
+    dated = any(claim.field == "date" for claim in said)
+    least = max(LEAST if dated and size <= BARE else LITTLE, TIMES * shown)
+    return reveal(tree, least, min(least, max(SHORT, TIMES * size)), url, dated=dated)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from cleaner.blocks.aside import PREFACE
 from cleaner.blocks.block import Block, around, tagged
 
 _BAR = "wm-ipp"  # how the names of its elements begin
 
 
-def with_bar_aside(blocks: Sequence[Block]) -> tuple[Block, ...]:
+def with_bar_aside(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Return the blocks of a page, of which those of the bar above it are no part."""
     first = next((i for i, block in enumerate(blocks) if not _is_of_bar(block)), len(blocks))
-    return (*(tagged(block, PREFACE) for block in blocks[:first]), *blocks[first:])
+    return (*(tagged(block, PREFACE) for block in blocks[:first]), *blocks[first:]) if first else blocks
 
 
 def _is_of_bar(block: Block) -> bool:

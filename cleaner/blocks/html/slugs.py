@@ -20,14 +20,16 @@ _ESCAPED = lazy(r"_00[0-9a-f]{2}(?![0-9a-z])")  # a mark in a name: "What-is-it_
 def unname(blocks: Sequence[Block]) -> None:
     """Take the names made of headings from the elements of a page, if most headings have one."""
     heads = [block for block in blocks if block.marks.tag in HEADINGS]
-    if len(heads) < LEAST:
-        return
-    named = [found for block in heads if (found := list(_named_after(block)))]
-    if len(named) < max(LEAST, len(heads) / HALF):
-        return
-    for found in named:
-        for node, name in found:
-            node.names = " ".join(word for word in node.names.split() if word != name)
+    spared = len(heads) - max(LEAST, len(heads) / HALF)  # those that need not have given one
+    named: list[tuple[Container, str]] = []
+    for block in heads:
+        found = list(_named_after(block))
+        named += found
+        spared -= not found
+        if spared < 0:
+            return
+    for node, name in named:
+        node.names = " ".join(word for word in node.names.split() if word != name)
 
 
 def _named_after(block: Block) -> Iterator[tuple[Container, str]]:
