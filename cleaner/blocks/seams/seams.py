@@ -20,6 +20,8 @@ _ENDS = STOPS + CLOSING
 _LONGEST_DATE = 60
 _GLUED = lazy(r"\d\d(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _YEAR = lazy(r"\s?(?:19|20)\d\d")
+# One stands in each line that ends with a credit, a teaser or a call to share it; most lines have none.
+_SIGN = lazy(rf"[{STOPS}|•:©)\]]")
 _SENTENCE = lazy(rf"[.!?…][{AFTER_STOP}]{{0,2}}\s+[^\W\d_]\w+\s+[^\W\d_A-Z]")
 # Where a sentence ends, but not after a name's initial, or a bar stands.
 _BREAK = lazy(rf"[.!?…。|•](?<!\b[A-Z]\.)[{AFTER_STOP}]{{0,2}}\s*(?=[^\W\d_a-z]|©)")
@@ -46,7 +48,8 @@ def find_seams(text: str, words: SeamWords) -> tuple[int, ...]:
     if size < _SHORTEST_CAPTION:
         return ()
     offset = numbered and _after_date(text, words)
-    offset = offset or _credit(text, words) or _teaser(text, words) or _share(text, words)
+    if not offset and _SIGN.search(text):
+        offset = _credit(text, words) or _teaser(text, words) or _share(text, words)
     return (offset,) if offset else ()
 
 
@@ -65,6 +68,8 @@ def _credit(text: str, words: SeamWords) -> int:
     """Where the credit at the end of a caption or a paragraph begins, 0 if there is none."""
     end = text[-_AFTER_BRACKET:]
     offset = (_bracket(text, words) if ")" in end or "]" in end else 0) or _named(text, words) or _bare(text, words)
+    if not offset:
+        return 0
     before = text[:offset]
     whole = len(before) < _SHORTEST_CAPTION and len(before.split()) < 3
     return 0 if whole or before.casefold().startswith(words.credit) else offset
@@ -182,6 +187,8 @@ def _is_teaser(text: str, begin: int, colon: int) -> bool:
 def _share(text: str, words: SeamWords) -> int:
     """Where "Click to tweet" begins after a sentence, 0 if it does not."""
     begin = words.share_at(text)
-    sentence = text[: max(begin, 0)].rstrip().rstrip(CLOSING)
+    if begin < 0:
+        return 0
+    sentence = text[:begin].rstrip().rstrip(CLOSING)
     ended = len(sentence) >= _SHORTEST_CAPTION and sentence[-1] in STOPS
     return begin if ended and not text[begin].islower() else 0
