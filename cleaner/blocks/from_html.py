@@ -234,7 +234,7 @@ def from_html(tree: LexborHTMLParser, selectors: Sequence[str] = ()) -> tuple[Bl
 
 def _target(href: str) -> str:
     """The short parts of a link's target ("author", "tag"); a slug's words are the target's own headline."""
-    return " ".join(part for part in href[:160].split("/") if 0 < len(part) < 24)
+    return " ".join([part for part in href[:160].split("/") if 0 < len(part) < 24])
 
 
 def _names(attributes: dict[str, str | None]) -> str:

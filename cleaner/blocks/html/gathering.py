@@ -56,8 +56,10 @@ class Gathering:
             self.text(part)
 
     def flush(self) -> None:
+        if not self.parts and not self.inner:
+            return
         raw = "".join(self.parts)
-        if raw and not raw.isspace() and (text := evenly_spaced(raw)):
+        if not raw.isspace() and (text := evenly_spaced(raw)):
             self.blocks.append(Block(raw, text, self.marks()))
             self.picture = self.control = False
             self.blanks = 0
@@ -69,15 +71,7 @@ class Gathering:
 
     def marks(self) -> Marks:
         container = self.container
-        return Marks(
-            tag="pre" if self.by_hand is not None else container.tag if container else "",
-            blanks=self.blanks,
-            links=self.links,
-            link_chars=self.link_chars,
-            strong=self.strong,
-            em=self.em,
-            picture=self.picture,
-            control=self.control,
-            inner=" ".join(self.inner),
-            container=container,
-        )
+        tag = "pre" if self.by_hand is not None else container.tag if container is not None else ""
+        inner = " ".join(self.inner)
+        sizes = self.links, self.link_chars, self.strong, self.em
+        return Marks(tag, self.blanks, 0, *sizes, self.picture, self.control, False, inner, container)
