@@ -18,14 +18,14 @@ _LEAST = 8  # characters of a line that is a picture's name said again
 _NAMED, _NAMED_BY = 6, 0.6  # words of a name, of which some may be alike, and the share of those that are not
 _SIGNS = ".,:;'\"()"
 # A caption has the quotes of print, what a picture shows those of a keyboard.
-_QUOTES = str.maketrans("‘’‚“”„", "'''\"\"\"")
+_QUOTES = (("‘", "'"), ("’", "'"), ("‚", "'"), ("“", '"'), ("”", '"'), ("„", '"'))
 
 
 def with_alternatives(blocks: list[Block]) -> list[Block]:
     """Return the blocks of a dump that lynx drew, what pictures show in blocks of their own."""
     found: list[Block] = []
     for block in blocks:
-        if not is_post(block.text) and (ends := tuple(_ends(block))):
+        if (ends := tuple(_ends(block))) and not is_post(block.text):
             found.extend(_parts(block, ends))
         else:
             found.append(block)
@@ -43,7 +43,9 @@ def is_post(text: str) -> bool:
     pictures from another site, which has those once more for readers who cannot see.
     """
     at = text.find(text[:_POST], _POST, _LONGEST_POST + _POST)
-    begin = text[: max(at, 0)].rstrip()
+    if at < 0:
+        return False
+    begin = text[:at].rstrip()
     rest = text[at + len(begin) :]
     cut = rest[:1].isalnum() or (rest[1:2].isalnum() and not rest[1].isupper())
     return 0 < len(begin) < at and text[0].isalnum() and text.startswith(begin, at) and cut
@@ -80,8 +82,12 @@ def _ends(block: Block) -> Iterator[int]:
     """Where what each picture shows ends, of those with which a block begins. A heading, which stands in the first
     column, may hold a picture and its name.
     """
-    text = block.text if block.text.isascii() else block.text.translate(_QUOTES)
-    end = _said_twice(text, 0) if block.marks.indent else 0
+    if not block.marks.indent:
+        return
+    text = block.text
+    for printed, typed in () if text.isascii() else _QUOTES:
+        text = text.replace(printed, typed)
+    end = _said_twice(text, 0)
     while end:
         yield end
         end = _said_twice(text, end + 1)

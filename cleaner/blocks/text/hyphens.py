@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from cleaner.blocks.block import Block
 from cleaner.languages.lazy import lazy
@@ -11,6 +11,7 @@ HYPHENS = "-\u2010\xad"
 _SOFT = "\xad"  # no word holds it
 _FEW = 3  # broken words of a page; one or two may be words of two parts
 _BROKEN = lazy(rf"(?<![\w-])([^\W\d_]{{1,60}})([{HYPHENS}])[ \t]{{0,99}}(?:\r\n|\r|\n)[ \t]{{0,200}}([^\W\d_]{{1,60}})")
+_AT_END = lazy(rf"[{HYPHENS}][ \t]{{0,99}}[\r\n]")  # what each broken word has, and hardly a line of most pages
 _JOINED = lazy(rf"(?<![^\W\d_])(?=([^\W\d_]{{1,60}}[{HYPHENS}][^\W\d_]{{1,60}}))")
 _WORD = lazy(r"[^\W\d_]+")
 # "the pre- and the post-war years", "Vor- und Nachteile"
@@ -21,14 +22,21 @@ Broken = tuple[str, str, str]  # what stands before the hyphen, the hyphen, and 
 
 def unhyphenated(blocks: list[Block], page: str) -> list[Block]:
     """Return the blocks of a wrapped dump, words whole that its lines break; a hyphen that joins two words stays."""
-    found = {match.groups() for match in _BROKEN.finditer(page)} if any(sign in page for sign in HYPHENS) else ()
+    if not _are_enough([end[0] for end in _AT_END.findall(page)]):
+        return blocks
+    found = {match.groups() for match in _BROKEN.finditer(page)}
     broken = [(left, sign, right) for left, sign, right in found if right.islower() and right not in _JOINS]
-    if len(broken) < _FEW and not any(sign == _SOFT for _, sign, _ in broken):
+    if not _are_enough([sign for _, sign, _ in broken]):
         return blocks
     words = frozenset(_WORD.findall(_BROKEN.sub(" ", page)))
     joined = frozenset(_JOINED.findall(page))
     whole = {parts: _whole(parts, words, joined) for parts in broken}
     return [_mended(block, whole) for block in blocks]
+
+
+def _are_enough(hyphens: Sequence[str]) -> bool:
+    """Whether words that end lines with such hyphens are more than a few, or one has one that only a break has."""
+    return len(hyphens) >= _FEW or _SOFT in hyphens
 
 
 def _whole(parts: Broken, words: frozenset[str], joined: frozenset[str]) -> str:
