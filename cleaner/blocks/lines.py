@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from cleaner.languages.lazy import lazy
@@ -64,9 +64,10 @@ def character_width(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
-def columns_in(text: str) -> Callable[[str], int]:
-    """Return the function that counts the columns of any line of a text; it is `len` where each character takes one."""
-    odd = "" if text.isascii() else "".join(character for character in set(text) if character_width(character) != 1)
+def columns_in(lines: Iterable[str]) -> Callable[[str], int]:
+    """Return the function that counts the columns of any of some lines; it is `len` where each character takes one."""
+    characters = set("".join([line for line in lines if not line.isascii()]))
+    odd = "".join(character for character in characters if character_width(character) != 1)
     if not odd:
         return len
     odd_one = re.compile(f"[{re.escape(odd)}]")

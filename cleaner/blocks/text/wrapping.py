@@ -67,7 +67,7 @@ def find_wrap(text: str, lines: Sequence[str], drawn: bool = False, *, lynx: boo
     """
     if sum(len(line) for line in lines if len(line) > WIDEST) * 2 > len(text):
         return None
-    columns = columns_in(text)
+    columns = columns_in(lines)
     spaced = lynx and _is_spaced(text)
     measures = (len,) if columns is len else (columns, len)  # lynx counts a wide character as one column, w3m as two
     most, best = 0, None
@@ -82,7 +82,7 @@ def find_wrap(text: str, lines: Sequence[str], drawn: bool = False, *, lynx: boo
 def usual_wrap(text: str, lines: Sequence[str]) -> Wrap | None:
     """Return the Wrap at the width lynx most often has, for a dump too short to show it; None if a line is wider."""
     spaced = _is_spaced(text)
-    measure = len if spaced else columns_in(text)
+    measure = len if spaced else columns_in(lines)
     return Wrap(_USUAL, measure, spaced=spaced) if all(len(line.rstrip()) <= _SCREEN for line in lines) else None
 
 
