@@ -105,7 +105,7 @@ def _sizes(blocks: Sequence[Block]) -> list[int]:
 
 
 def _reveals(tree: LexborHTMLParser, shown: int, size: int, said: Sequence[Claim], url: str | None) -> bool:
-    """Whether a script holds the article of a page that shows so much prose, and is of so many characters."""
+    """Whether a script holds the article of a page that shows `size` characters, `shown` of them in prose."""
     from cleaner.blocks.html.unshown import reveal
 
     dated = any(claim.field == "date" for claim in said)
