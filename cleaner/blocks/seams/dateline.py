@@ -36,9 +36,9 @@ def dateline(text: str, words: SeamWords) -> tuple[int, ...]:
     """Return where the fields after the first begin, if a line holds dates, a reading time and names, and no more."""
     if not _NUMBER.search(text):
         return ()
-    counted = _counted(text)
-    if counted < len(text) and (found := _seams(text[:counted], words)):
-        return (*found, counted)
+    for end in (_counted(text), words.comments_at(text)):
+        if 0 < end < len(text) and (found := _seams(text[:end], words)):
+            return (*found, end)
     return _seams(text, words)
 
 

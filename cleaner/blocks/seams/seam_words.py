@@ -26,6 +26,7 @@ _CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?h\b\.?)?(?!\d)"
 _ZONE = r"(?-i:\s?(?:[A-Z]{2,4}\b(?:[+-]\d{1,2})?|Uhr\b))"
 _GAP = r"[\s,|/@•·–-]{1,5}"
 _OF_NUMBERS = lazy(rf"\d(?:[-/.]\d|[.\s]\s?(?:{ROMAN_MONTH})|\s?[年년])")  # each date without a word has one
+_COUNT = lazy(r"(?<!\S)\d{1,3}(?:[.,]?\d{3})?\s{1,3}\Z")
 _BETWEEN = 4  # characters at most between the words of a date: ".,", a space
 
 
@@ -40,6 +41,7 @@ class SeamWords(NamedTuple):
     sources, ends, names: signs that some words are a credit, an agency's name for one: in it, at its end, all of it
     teasers: the words before another article's headline, without their colon
     shares: what asks readers behind a text to share it
+    comments: what names or asks for comments
     """
 
     moment: Guarded
@@ -58,6 +60,7 @@ class SeamWords(NamedTuple):
     names: frozenset[str]
     teasers: tuple[str, ...]
     shares: tuple[str, ...]
+    comments: tuple[str, ...]
 
     def after_by(self, text: str) -> str:
         """Return what stands after the words before a name that a text begins with, nothing if it does not."""
@@ -84,6 +87,12 @@ class SeamWords(NamedTuple):
     def share_at(self, text: str) -> int:
         """Return where the words begin that ask readers to share a text that ends with them, -1 if it does not."""
         return _ending(text.rstrip(" !."), self.shares)
+
+    def comments_at(self, text: str) -> int:
+        """Return where the comments are counted, or asked for, at a text's end ("12 Comments"), -1 if they are not."""
+        begin = _ending(text.rstrip(), self.comments)
+        number = _COUNT.search(text[: max(begin, 0)])
+        return number.start() if number else begin if " " in text[begin:].strip() else -1
 
     def is_source(self, text: str) -> bool:
         """Return whether some words are a sign of a credit, or have one in them."""
@@ -133,6 +142,7 @@ def _make(languages: tuple[Words, ...]) -> SeamWords:
         names=frozenset(_phrases(languages, "credit", "whole")),
         teasers=_longest_first(phrase.rstrip(" :") for phrase in related if " " in phrase or phrase.endswith(":")),
         shares=_longest_first(_phrases(languages, "share", "end")),
+        comments=_longest_first(_phrases(languages, "comments", "whole", "end")),
     )
 
 

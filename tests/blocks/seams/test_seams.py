@@ -41,6 +41,7 @@ ENGLISH = Words(
         "share": {"end": ("click to tweet", "follow us"), "whole": ("share",)},
         "related": {"start": ("read also", "read more on", "related:"), "inside": ("see also:",), "whole": ("more",)},
         "tags": {"end": ("min read", "minutes to read"), "start": ("topics:", "reading time:")},
+        "comments": {"whole": ("comments", "1 comment", "comment"), "end": ("leave a comment",)},
     },
 )
 GERMAN = Words(
@@ -100,6 +101,9 @@ def cut(text: str, *languages: Words) -> str:
         "By Bo Allison¦March 3, 2023¦20 min read",
         "Bo Allison ¦March 3, 2023",
         "By Ana Osk¦March 3, 2023¦No Comments",
+        "March 3, 2023 ¦by Ana Osk ¦14 Comments",
+        "March 3, 2023 ¦by Ana Osk ¦1,204 comments",
+        "March 3, 2023 ¦by Ana Osk ¦Leave a Comment",
         "By Ana Osk¦March 3, 2023¦Updated:March 4, 202312 Comments¦7 min read14,267 Views",
         "By veldmarkfan¦March 3, 2023",
         "Posted on March 3, 2023 ¦by veldmarkfan",
