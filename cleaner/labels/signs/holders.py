@@ -32,19 +32,21 @@ def write(table: Table, at: int, blocks: Sequence[Block], sizes: array[float], p
     gets a paragraph's weight, the grandparent half of it), and how usual its path of elements is for prose.
     """
     numbers, width, count = table.numbers, table.width, len(blocks)
-    outer = [_outer(block.marks.container) for block in blocks]
+    containers = [block.marks.container for block in blocks]
+    paths = _paths(containers)
+    counts, proses, total = _path_sums(paths, sizes, prose)
+    outer = [_outer(container) for container in containers]
     weight = _weights(outer, sizes, prose)
-    best = max(weight, key=weight.__getitem__) if weight else 0
-    paths = _paths(blocks)
-    path_count, path_prose, total = _path_sums(paths, sizes, prose)
+    best = max(weight, key=weight.__getitem__) if weight else None
+    most = weight[best] / total if best is not None else 0.0
     for i in range(count):
         to, path = i * width + at, paths[i]
-        _write_held(numbers, to, outer[i], weight, total or 1)
-        numbers[to + 3] = _up(outer[i], best) if weight else FAR
-        numbers[to + 4] = weight[best] / (total or 1) if weight else 0
-        numbers[to + 5] = float(path_prose[path]) / (total or 1)
-        numbers[to + 6] = min(path_count[path], 99)
-        numbers[to + 7] = min(float(path_prose[path]) / path_count[path], 600.0)
+        _write_held(numbers, to, outer[i], weight, total)
+        numbers[to + 3] = _up(outer[i], best)
+        numbers[to + 4] = most
+        numbers[to + 5] = proses[path] / total
+        numbers[to + 6] = min(counts[path], 99)
+        numbers[to + 7] = min(proses[path] / counts[path], 600.0)
         numbers[to + 8] = numbers[to]
 
 
@@ -53,71 +55,66 @@ def _outer(container: Container | None) -> Container | None:
     return container.parent if container is not None and container.tag in _OWN else container
 
 
-def _weights(outer: list[Container | None], sizes: array[float], prose: array[int]) -> dict[int, float]:
-    """What each element around prose gains by it, by the element's id."""
-    weight: dict[int, float] = {}
+def _weights(outer: list[Container | None], sizes: array[float], prose: array[int]) -> dict[Container, float]:
+    """What each element around prose gains by it."""
+    weight: dict[Container, float] = {}
     for i in range(len(outer)):
         node = outer[i] if prose[i] else None
         for k in range(3):
             if node is None:
                 break
-            weight[id(node)] = weight.get(id(node), 0.0) + sizes[i] * _SHARES[k]
+            weight[node] = weight.get(node, 0.0) + sizes[i] * _SHARES[k]
             node = node.parent
     return weight
 
 
-def _write_held(numbers: array[float], to: int, node: Container | None, weight: dict[int, float], total: int) -> None:
+def _write_held(
+    numbers: array[float], to: int, node: Container | None, weight: dict[Container, float], total: float
+) -> None:
     """Write the shares of the prose's weight that the three nearest elements have."""
     for k in range(3):
         if node is None:
             return
-        numbers[to + k] = weight.get(id(node), 0.0) / total
+        numbers[to + k] = weight.get(node, 0.0) / total
         node = node.parent
 
 
-def _up(node: Container | None, best: int) -> int:
-    """How many elements up the one with this id is, at most FAR: or a deep page would take the square of its depth."""
+def _up(node: Container | None, best: Container | None) -> int:
+    """How many elements up the best one is, at most FAR: or a deep page would take the square of its depth."""
     for k in range(FAR):
         if node is None:
             break
-        if id(node) == best:
+        if node is best:
             return k
         node = node.parent
     return FAR
 
 
-def _path_sums(paths: list[str], sizes: array[float], prose: array[int]) -> tuple[dict[str, int], dict[str, int], int]:
-    """How many blocks each path has, how many characters of prose, and how many there are on the page."""
-    counts: dict[str, int] = dict.fromkeys(paths, 0)
-    proses = counts.copy()
-    total = 0
+def _path_sums(paths: array[int], sizes: array[float], prose: array[int]) -> tuple[array[float], array[float], float]:
+    """How many blocks each path has, how many characters of prose, and how many the page has, at least one."""
+    counts, proses = array("d", bytes(8 * len(paths))), array("d", bytes(8 * len(paths)))
+    total = 0.0
     for i in range(len(paths)):
         counts[paths[i]] += 1
         if prose[i]:
             proses[paths[i]] += int(sizes[i])
             total += int(sizes[i])
-    return counts, proses, total
+    return counts, proses, total or 1.0
 
 
-def _paths(blocks: Sequence[Block]) -> list[str]:
-    """The path of each block: the names of the four elements around it, the outermost without its classes."""
-    known: dict[int, str] = {}
-    result = []
-    for block in blocks:
-        container = block.marks.container
-        if container is None:
-            result.append("")
-            continue
-        path = known.get(id(container))
-        if path is None:
-            path = known[id(container)] = _path(container)
-        result.append(path)
-    return result
+def _paths(containers: list[Container | None]) -> array[int]:
+    """The path of each block, by number: the four elements around it, with the classes of the three nearest."""
+    known: dict[Container | None, int] = {}
+    numbers: dict[str, int] = {}
+    for container in containers:
+        if container not in known:
+            known[container] = numbers.setdefault(_path(container), len(numbers))
+    return array("i", [known[container] for container in containers])
 
 
-def _path(container: Container) -> str:
+def _path(container: Container | None) -> str:
     parts: list[str] = []
-    node: Container | None = container
+    node = container
     while node is not None and len(parts) < 4:
         parts.append(node.tag + "." + node.names[:60] if len(parts) < 3 else node.tag)
         node = node.parent

@@ -4,15 +4,20 @@ from cleaner.blocks.block cimport Container
 from cleaner.labels.signs.named cimport named
 
 cdef Py_ssize_t AROUND, OWN, HINTED
-cdef dict _TAG_AT
+cdef dict _TAG_AT, OWN_TAGS
+cdef tuple _KEYS
 cdef long long _ABOUT_ARTICLE
 
 @cython.locals(
     numbers="float[::1]", width=cython.Py_ssize_t, rows=dict, depths="int[::1]", to=cython.Py_ssize_t,
-    row=cython.Py_ssize_t, container=Container,
+    row=cython.Py_ssize_t, depth=cython.Py_ssize_t, container=Container,
 )
 cpdef write(table, Py_ssize_t at, blocks)
 
+@cython.locals(
+    blanks=cython.Py_ssize_t, indent=cython.Py_ssize_t, links=cython.Py_ssize_t, linked=cython.Py_ssize_t,
+    strong=cython.Py_ssize_t, em=cython.Py_ssize_t, picture=cython.bint, control=cython.bint, seam=cython.bint,
+)
 cdef _write_marks(float[::1] numbers, Py_ssize_t to, marks, double size)
 
 @cython.locals(

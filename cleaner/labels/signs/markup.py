@@ -43,42 +43,43 @@ _ABOUT_ARTICLE = sum(1 << i for i, key in enumerate(_KEYS) if key not in _BESIDE
 def write(table: Table, at: int, blocks: Sequence[Block]) -> None:
     """Write what the markup says of each block."""
     numbers, width = table.numbers, table.width
-    rows: dict[int, int] = {}
+    rows: dict[Container, int] = {}
     depths = _depths([block.marks.container for block in blocks], rows, _headed(blocks))
     to = at
     for block in blocks:
         marks = block.marks
         _write_marks(numbers, to, marks, len(block.text) or 1)
-        container, row = marks.container, 0
+        container, depth, row = marks.container, 0, 0
         if container is not None:
-            numbers[to + 1] = container.depth
-            row = rows[id(container)]
-        _write_around(numbers, to + AROUND, depths, row * HINTED, int(numbers[to + 1]))
+            depth, row = container.depth, rows[container]
+        numbers[to + 1] = depth
+        _write_around(numbers, to + AROUND, depths, row * HINTED, depth)
         if marks.inner:
             _write_flags(numbers, to + OWN, named(marks.inner))
         to += width
 
 
 def _write_marks(numbers: array[float], to: int, marks: Marks, size: int) -> None:
-    numbers[to] = OWN_TAGS.get(marks.tag, 0)
-    numbers[to + 2] = min(float(marks.link_chars) / size, 1.0)
-    numbers[to + 3] = min(marks.links, 20)
-    numbers[to + 4] = min(float(marks.strong) / size, 1.0)
-    numbers[to + 5] = min(float(marks.em) / size, 1.0)
-    numbers[to + 6] = marks.picture
-    numbers[to + 7] = marks.control
-    numbers[to + 8] = min(marks.blanks, 3)
-    numbers[to + 9] = min(marks.indent, 40)
-    numbers[to + 10] = marks.seam
+    tag, blanks, indent, links, linked, strong, em, picture, control, seam, _, _, _ = marks
+    numbers[to] = OWN_TAGS.get(tag, 0)
+    numbers[to + 2] = min(linked / size, 1.0)
+    numbers[to + 3] = min(links, 20)
+    numbers[to + 4] = min(strong / size, 1.0)
+    numbers[to + 5] = min(em / size, 1.0)
+    numbers[to + 6] = picture
+    numbers[to + 7] = control
+    numbers[to + 8] = min(blanks, 3)
+    numbers[to + 9] = min(indent, 40)
+    numbers[to + 10] = seam
 
 
-def _headed(blocks: Sequence[Block]) -> set[int]:
-    """The elements around the heading of the first rank, by number; none where the page has several, or none."""
-    heads = {id(block.marks.container): block for block in blocks if block.marks.tag == "h1"}
-    return {id(node) for block in heads.values() for node in around(block)} if len(heads) == 1 else set()
+def _headed(blocks: Sequence[Block]) -> set[Container]:
+    """The elements around the heading of the first rank; none where the page has several, or none."""
+    heads = {block.marks.container: block for block in blocks if block.marks.tag == "h1"}
+    return {node for block in heads.values() for node in around(block)} if len(heads) == 1 else set()
 
 
-def _depths(containers: Sequence[Container | None], rows: dict[int, int], headed: set[int]) -> array[int]:
+def _depths(containers: Sequence[Container | None], rows: dict[Container, int], headed: set[Container]) -> array[int]:
     """How deep the innermost element around a place is that gives each hint, and that has each tag, HINTED numbers a
     row: the first row of what is in no element, and one for each element around a block, whose row is put in `rows`.
 
@@ -91,9 +92,9 @@ def _depths(containers: Sequence[Container | None], rows: dict[int, int], headed
     table = depths
     for i in range(len(order)):
         node, row = order[i], HINTED * (i + 1)
-        outer = HINTED * (rows[id(node.parent)] if node.parent is not None else 0)
+        outer = HINTED * (rows[node.parent] if node.parent is not None else 0)
         mask = named(node.names) if node.names else 0
-        if mask and id(node) in headed:
+        if mask and node in headed:
             mask &= _ABOUT_ARTICLE
         for k in range(HINTED):
             table[row + k] = node.depth if mask >> k & 1 else table[outer + k]
@@ -103,16 +104,16 @@ def _depths(containers: Sequence[Container | None], rows: dict[int, int], headed
     return depths
 
 
-def _reach(container: Container | None, rows: dict[int, int], order: list[Container]) -> None:
+def _reach(container: Container | None, rows: dict[Container, int], order: list[Container]) -> None:
     """Give each element around a block a row, those around it first."""
     chain: list[Container] = []
     node = container
-    while node is not None and id(node) not in rows:
+    while node is not None and node not in rows:
         chain.append(node)
         node = node.parent
     for node in reversed(chain):
         order.append(node)
-        rows[id(node)] = len(order)
+        rows[node] = len(order)
 
 
 def _write_around(numbers: array[float], to: int, depths: array[int], start: int, depth: int) -> None:
