@@ -7,8 +7,8 @@ cimport cython
 )
 cpdef write(table, Py_ssize_t at, list texts, list folded)
 
-@cython.locals(k=cython.Py_ssize_t)
-cdef bint _has_digit(str text, Py_ssize_t size)
+@cython.locals(at=cython.Py_ssize_t, start=cython.Py_ssize_t, end=cython.Py_ssize_t, between=list)
+cdef str _pattern(str text, Py_ssize_t size)
 
 @cython.locals(k=cython.Py_ssize_t, spaces=cython.int)
 cdef str _opening(str text, Py_ssize_t size)

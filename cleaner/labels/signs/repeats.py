@@ -5,12 +5,9 @@ compiled form its types.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from cleaner.labels.signs.table import Table
-
-_NUMBER = re.compile(r"\d+")
 
 COLUMNS = ["copies", "nth_copy", "pattern_copies", "short_run", "long_run", "first_words"]
 SHORT = 40
@@ -22,7 +19,7 @@ def write(table: Table, at: int, texts: Sequence[str], folded: list[str]) -> Non
     folded: the texts, case-folded
     """
     numbers, width, count = table.numbers, table.width, len(texts)
-    patterns = [_NUMBER.sub("0", text) if _has_digit(text, len(text)) else text for text in folded]
+    patterns = [_pattern(text, len(text)) for text in folded]
     openings = [_opening(text, len(text)) for text in folded]
     copies = _copies(table, at + 1, folded)
     alike, opened = _counts(patterns), _counts(openings)
@@ -34,8 +31,19 @@ def write(table: Table, at: int, texts: Sequence[str], folded: list[str]) -> Non
         numbers[to + 5] = min(opened[openings[i]], 30)
 
 
-def _has_digit(text: str, size: int) -> bool:
-    return any(text[k].isdecimal() for k in range(size))
+def _pattern(text: str, size: int) -> str:
+    """A text with 0 for each number in it."""
+    between: list[str] = []
+    at = start = 0
+    while at < size:
+        end = at
+        while at < size and text[at].isdecimal():
+            at += 1
+        if at > end:
+            between.append(text[start:end])
+            start = at
+        at += 1
+    return "0".join([*between, text[start:]]) if between else text
 
 
 def _opening(text: str, size: int) -> str:

@@ -2,7 +2,7 @@
 cimport cython
 from cleaner.languages.letters cimport runs_of_letters, spaceless_pieces
 
-cdef int REACH, SHORTEST
+cdef int REACH, SHORTEST, LONGEST, LEAST_HEADLINE, MOST_HEADLINE, _NEW
 
 @cython.locals(
     numbers="float[::1]", width=cython.Py_ssize_t, count=cython.Py_ssize_t, i=cython.Py_ssize_t, to=cython.Py_ssize_t,
@@ -12,7 +12,8 @@ cdef int REACH, SHORTEST
 cpdef write(table, Py_ssize_t at, list texts, list folded, signed char[::1] prose, frozenset common, str title)
 
 @cython.locals(
-    words=list, names=list, last=list, ends=list, known=dict, i=cython.Py_ssize_t, at=cython.Py_ssize_t, word=str,
+    contents=list, words="int[::1]", names="int[::1]", last="int[::1]", ends="int[::1]", known=dict, found=list,
+    count=cython.Py_ssize_t, end=cython.Py_ssize_t, i=cython.Py_ssize_t, number=cython.Py_ssize_t, word=str,
 )
 cdef _bags(list texts, signed char[::1] prose, frozenset common)
 
@@ -22,8 +23,8 @@ cdef _seen(int[::1] words, int[::1] ends, signed char[::1] prose, Py_ssize_t cou
 @cython.locals(head=str, found=list)
 cpdef list content(str text)
 
-@cython.locals(ends="int[::1]", i=cython.Py_ssize_t, total=cython.Py_ssize_t, best=cython.Py_ssize_t,
-    passed=cython.Py_ssize_t, most=cython.double, weight=cython.double, size=cython.Py_ssize_t)
+@cython.locals(ends="int[::1]", i=cython.Py_ssize_t, total=cython.Py_ssize_t,
+    best=cython.Py_ssize_t, passed=cython.Py_ssize_t, most=cython.double, weight=cython.double, size=cython.Py_ssize_t)
 cdef Py_ssize_t _headline(list texts, bags, signed char[::1] prose)
 
 @cython.locals(k=cython.Py_ssize_t, known=cython.Py_ssize_t)

@@ -17,6 +17,7 @@ COLUMNS = ["topic", "topic_names", "topic_nearby", "title_overlap", "title_is", 
 REACH = 3
 SHORTEST, LONGEST = 4, 1500  # letters of a word, characters of a block that are read
 LEAST_HEADLINE, MOST_HEADLINE = 15, 219
+_NEW = -2  # the number of a word that has none
 
 
 class Bags(NamedTuple):
@@ -62,25 +63,27 @@ def write(  # noqa: PLR0917
 
 
 def _bags(texts: Sequence[str], prose: array[int], common: frozenset[str]) -> Bags:
-    words: list[int] = []
-    names: list[bool] = []
-    last: list[int] = []
-    ends = [0]
+    contents = [content(text) for text in texts]
+    empty = bytes(4 * sum(map(len, contents)))
+    words, names, last = array("i", empty), array("i", empty), array("i", empty)
+    ends = array("i", bytes(4 * (1 + len(texts))))
     known: dict[str, int] = {}
-    for i, text in enumerate(texts):
-        for word in content(text):
-            number = known.get(word)
-            if number is None:
-                number = known[word] = -1 if len(word) > 2 and word.lower() in common else len(last)
+    count = end = 0
+    for i in range(len(texts)):
+        for word in contents[i]:
+            number = known.get(word, _NEW)
+            if number == _NEW:
+                number = -1 if len(word) > 2 and word.lower() in common else count
+                known[word] = number
                 if number >= 0:
-                    names.append(word[0].isupper())
-                    last.append(-1)
-            if number >= 0 and last[number] != i:
-                last[number] = i
-                words.append(number)
-        ends.append(len(words))
-    numbers, starts = array("i", words), array("i", ends)
-    return Bags(numbers, starts, known, array("i", names), _seen(numbers, starts, prose, len(names)))
+                    names[number] = word[0].isupper()
+                    count += 1
+            if number >= 0 and last[number] <= i:
+                last[number] = i + 1
+                words[end] = number
+                end += 1
+        ends[i + 1] = end
+    return Bags(words, ends, known, names, _seen(words, ends, prose, count))
 
 
 def _seen(words: array[int], ends: array[int], prose: array[int], count: int) -> array[int]:
@@ -104,7 +107,10 @@ def content(text: str) -> list[str]:
 def _headline(texts: Sequence[str], bags: Bags, prose: array[int]) -> int:
     """The block before most of the prose that names most of what it speaks of: on a text dump, the likely title."""
     words, ends, seen = bags.words, bags.ends, bags.seen
-    total, best, most, passed = sum(prose), -1, 0.0, 0
+    best, most = -1, 0.0
+    total = passed = 0
+    for i in range(len(prose)):
+        total += prose[i]
     for i in range(len(texts)):
         passed += prose[i]
         if 2 * passed > total:
