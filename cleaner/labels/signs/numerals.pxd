@@ -1,6 +1,8 @@
 # The C types of numerals.py's names; what is computed stands there.
 cimport cython
 
+cdef int _PERHAPS
+
 @cython.locals(found=cython.int)
 cpdef int numerals(str text, bint coin)
 

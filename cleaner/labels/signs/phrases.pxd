@@ -8,7 +8,9 @@ from cleaner.languages.letters cimport runs_of_letters
 )
 cpdef write(table, Py_ssize_t at, found)
 
-@cython.locals(result=dict, folded=str, key=str, last=cython.Py_ssize_t, first=cython.Py_ssize_t, after=cython.Py_ssize_t,
+cdef int _MOST_LEAD, LONGEST_WHOLE
+
+@cython.locals(whole=dict, written=dict, result=dict, folded=str, key=str, last=cython.Py_ssize_t, first=cython.Py_ssize_t, after=cython.Py_ssize_t,
     phrase=str, rows=tuple, strength=cython.int)
 cpdef dict hits_in(str casefolded, found)
 

@@ -105,15 +105,16 @@ def is_title(hit: Hit | None, found: Matcher) -> bool:
 
 def hits_in(casefolded: str, found: Matcher) -> dict[Label, Hit]:
     """Return the strongest phrase of each label that stands in a text, which is case-folded."""
+    whole, written, inside = found
     result: dict[Label, Hit] = {}
     folded = _straight(casefolded)
     if len(folded) <= LONGEST_WHOLE:
         key = bare(folded)
-        for label in found.whole.get(key, ()):
-            result[label] = Hit(WHOLE, found.written[key])
-    if not len(found.inside):
+        for label in whole.get(key, ()):
+            result[label] = Hit(WHOLE, written[key])
+    if not len(inside):
         return result
-    for last, (phrase, rows) in found.inside.iter(folded):
+    for last, (phrase, rows) in inside.iter(folded):
         first, after = last - len(phrase) + 1, last + 1
         if not _bounded(folded, first, after):
             continue

@@ -10,6 +10,8 @@ cdef int _SHORT, _THAI_WORD
 cdef int SIZE, WORDS, WORD_LENGTH, COMMON_SHARE, COMMAS, SENTENCES, ENDS, STARTS, CAPITALISED, UPPER, DIGITS
 cdef int SEPARATORS, LINKLIKE, COPYRIGHT, MONEY, QUOTES, ASKS, YEAR, TIME, NUMERIC_DATE, MONTHS, RELATIVES
 cdef int BY, NAME_LIKE, LIST_MARK, SPEAKS
+cdef int A_DATE, A_SUM, A_TIME, A_YEAR, MONTH, RELATIVE
+cdef dict _ENDS
 cdef unsigned char[::1] _KIND
 
 @cython.locals(counts="long long[::1]", words="long long[::1]", numbers="float[::1]", to=cython.Py_ssize_t, known=dict, text=str)

@@ -2,7 +2,7 @@
 cimport cython
 from cleaner.languages.letters cimport is_spaceless
 
-cdef int _LONGEST, _SHORT, _MOST, _FAR
+cdef int COMMON, BEGINS, _LONGEST, _SHORT, _MOST, _FAR
 
 @cython.locals(folded=str, size=cython.Py_ssize_t, at=cython.Py_ssize_t, start=cython.Py_ssize_t, own=cython.bint, bits=cython.int)
 cpdef read_words(str text, dict known, long long[::1] words)

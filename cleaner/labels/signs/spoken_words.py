@@ -66,7 +66,7 @@ def read_words(text: str, known: Mapping[str, int], words: array[int]) -> None:
             bits = known.get(folded[start:at] if own else text[start:at].lower(), 0)
             words[2] += bits & COMMON
             words[3] |= bits | (_phrase(folded, start, at, size, known) if own and bits & BEGINS else 0)
-    if size < _SHORT and own and not words[3] & RELATIVE and not text.isascii():
+    if size < _SHORT and own and not text.isascii() and not words[3] & RELATIVE:
         words[3] |= _unspaced(folded, size, known)
 
 
