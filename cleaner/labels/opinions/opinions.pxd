@@ -1,5 +1,10 @@
 # The C types of opinions.py's names; what is computed stands there.
 cimport cython
 
-@cython.locals(means="float[::1]", i=cython.Py_ssize_t)
+@cython.locals(trust=cython.double, even=cython.double, i=cython.Py_ssize_t, start=cython.Py_ssize_t)
+cdef list _inside(found, weights, double[::1] second, float[::1] seen)
+
+cpdef double centred(double p, double even)
+
+@cython.locals(means="float[::1]", i=cython.Py_ssize_t, k=cython.Py_ssize_t)
 cdef _means(float[::1] forest, float[::1] seen, Py_ssize_t width)

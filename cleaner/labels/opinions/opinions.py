@@ -6,15 +6,13 @@ opinions.pxd gives the compiled form its types.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from cleaner.labels.label import Label
 from cleaner.labels.opinions import network, runs, weigh
 from cleaner.labels.opinions.interruptions import interrupted_from
 from cleaner.labels.opinions.model import Weights
-from cleaner.labels.signs.phrases import Hit
 from cleaner.labels.signs.signs import LONE, SIZE, Signs
-from cleaner.labels.signs.table import Table
 
 PHRASE = 0.5  # what a phrase adds to the share of its label, by its strength
 
@@ -25,26 +23,31 @@ def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[l
     """
     table, width = found.table, len(labels)
     every = array("i", range(len(table)))
-    first = weigh.probabilities(weights.first, Table(len(table), 0), table, every)
-    context = runs.rows(first, table.column(SIZE))
-    second = weigh.probabilities(weights.second, context, table, every)
+    first = weigh.probabilities(weights.first, table, every)
+    wide = weigh.joined(runs.rows(first, table.column(SIZE)), table)
+    second = weigh.probabilities(weights.second, wide, every)
     if weights.lone.roots:
         alone = array("i", [i for i, is_lone in enumerate(table.column(LONE)) if is_lone])
-        for i, p in zip(alone, weigh.probabilities(weights.lone, context, table, alone), strict=True):
+        for i, p in zip(alone, weigh.probabilities(weights.lone, wide, alone), strict=True):
             second[i] = p
     seen = network.opinions(weights.network, table, found.words)
     inside = _inside(found, weights, second, seen[:: 1 + width])
-    means = _means(weigh.kinds(weights.kinds, context, table, width), seen, width)
+    means = _means(weigh.kinds(weights.kinds, wide, width), seen, width)
     shares = [means[i * width : (i + 1) * width] for i in range(len(inside))]
-    return inside, [_spoken(row, hits, labels) if hits else row for row, hits in zip(shares, found.hits, strict=True)]
+    columns = {label: k for k, label in enumerate(labels)}
+    for row, hits in zip(shares, found.hits, strict=True):
+        # A phrase is surer than any element's name.
+        for label, hit in hits.items():
+            row[columns[label]] += PHRASE * hit.strength
+    return inside, shares
 
 
 def _inside(found: Signs, weights: Weights, second: array[float], seen: array[float]) -> list[float]:
     """What trees and network say together; from where the same lines interrupt the article again and again, the network
     for such pages instead: the other believes that an article ends there.
     """
-    trust = weights.trust
-    inside = [centred((1 - trust) * p + trust * q, weights.even) for p, q in zip(second, seen, strict=True)]
+    trust, even = weights.trust, weights.even
+    inside = [centred((1 - trust) * second[i] + trust * seen[i], even) for i in range(len(second))]
     start = interrupted_from(found.table, found.words, inside) if weights.interrupted.mean else len(inside)
     if start < len(inside):
         step = len(weights.interrupted.leave_bias)
@@ -63,13 +66,7 @@ def _means(forest: array[float], seen: array[float], width: int) -> array[float]
     """The shares of labels that forest and network give, in the middle; the network's have an opinion before them."""
     found = array("f", bytes(4 * len(forest)))
     means = found
-    for i in range(len(forest)):
-        means[i] = (forest[i] + seen[i + i // width + 1]) / 2
+    for i in range(len(forest) // width):
+        for k in range(width):
+            means[i * width + k] = (forest[i * width + k] + seen[i * (1 + width) + 1 + k]) / 2
     return found
-
-
-def _spoken(shares: array[float], hits: Mapping[Label, Hit], labels: Sequence[Label]) -> array[float]:
-    """The shares, with what the block itself says added: a phrase is surer than any element's name."""
-    for label, hit in hits.items():
-        shares[labels.index(label)] += PHRASE * hit.strength
-    return shares

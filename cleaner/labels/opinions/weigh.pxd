@@ -8,7 +8,7 @@ from libc cimport math
     early=cython.int, sure=cython.double, i=cython.int, k=cython.Py_ssize_t, at=cython.Py_ssize_t, node=cython.int,
     unsure=cython.Py_ssize_t,
 )
-cpdef probabilities(trees, context, table, int[::1] chosen)
+cpdef probabilities(trees, table, int[::1] chosen)
 
 @cython.locals(
     roots="int[::1]", feature="int[::1]", threshold="float[::1]", left="int[::1]", right="int[::1]",
@@ -16,10 +16,10 @@ cpdef probabilities(trees, context, table, int[::1] chosen)
     trees=cython.int, height=cython.Py_ssize_t, width=cython.Py_ssize_t, i=cython.int, k=cython.Py_ssize_t,
     at=cython.Py_ssize_t, to=cython.Py_ssize_t, share=cython.int, node=cython.int,
 )
-cpdef kinds(forest, context, table, Py_ssize_t count)
+cpdef kinds(forest, table, Py_ssize_t count)
 
 @cython.locals(
-    before=cython.Py_ssize_t, width=cython.Py_ssize_t, around="float[::1]", own="float[::1]", values="float[::1]",
-    at=cython.Py_ssize_t, i=cython.Py_ssize_t, j=cython.Py_ssize_t, k=cython.Py_ssize_t,
+    left=cython.Py_ssize_t, right=cython.Py_ssize_t, width=cython.Py_ssize_t, numbers="float[::1]", first="float[::1]",
+    second="float[::1]", i=cython.Py_ssize_t, k=cython.Py_ssize_t,
 )
-cdef _joined(context, table, int[::1] chosen)
+cpdef joined(before, after)

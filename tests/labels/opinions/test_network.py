@@ -74,10 +74,11 @@ def test_compiled_and_plain_give_the_same_opinions(medium: str) -> None:
     compiled, read = (each.opinions(weights.network, page, words) for each in (network, plain(network)))
     assert compiled.tolist() == pytest.approx(read.tolist(), abs=1e-4)
     both = table_of(rows(40, len(runs.COLUMNS))), table_of(page)
-    every = array("i", range(40))
-    compiled, read = (each.probabilities(weights.second, *both, every) for each in (weigh, plain(weigh)))
+    wide, every = weigh.joined(*both), array("i", range(40))
+    assert wide.numbers == plain(weigh).joined(*both).numbers
+    compiled, read = (each.probabilities(weights.second, wide, every) for each in (weigh, plain(weigh)))
     assert compiled.tolist() == pytest.approx(read.tolist(), abs=1e-6)
-    compiled, read = (each.kinds(weights.kinds, *both, 21) for each in (weigh, plain(weigh)))
+    compiled, read = (each.kinds(weights.kinds, wide, 21) for each in (weigh, plain(weigh)))
     assert compiled.tolist() == pytest.approx(read.tolist(), abs=1e-6)
 
 

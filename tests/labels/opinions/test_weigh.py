@@ -9,7 +9,7 @@ import pytest
 
 from cleaner.labels.opinions import weigh
 from cleaner.labels.opinions.model import Forest, Trees, shipped
-from cleaner.labels.signs.table import Table, table_of
+from cleaner.labels.signs.table import table_of
 
 
 def trees(**columns: list[float]) -> Trees:
@@ -17,7 +17,7 @@ def trees(**columns: list[float]) -> Trees:
 
 
 def probabilities(found: Trees, rows: list[list[float]]) -> list[float]:
-    return weigh.probabilities(found, Table(len(rows), 0), table_of(rows), array("i", range(len(rows)))).tolist()
+    return weigh.probabilities(found, table_of(rows), array("i", range(len(rows)))).tolist()
 
 
 STUMP = trees(roots=[0], feature=[1], threshold=[5.0], left=[-1], right=[-2], leaf=[-2.0, 2.0])
@@ -35,13 +35,20 @@ def test_trees_add_up_for_each_row() -> None:
 
 def test_a_forest_gives_shares_that_sum_to_one() -> None:
     forest = Forest(STUMP, array("i", [0, 2, 3]), array("i", [0, 2, 1]), array("f", [0.25, 0.75, 1.0]))
-    found = weigh.kinds(forest, Table(2, 0), table_of([[0.0, 1.0], [0.0, 9.0]]), 3)
+    found = weigh.kinds(forest, table_of([[0.0, 1.0], [0.0, 9.0]]), 3)
     assert found.tolist() == [0.25, 0.0, 0.75, 0.0, 1.0, 0.0]
 
 
-def test_the_context_stands_before_the_signs() -> None:
-    found = weigh.probabilities(STUMP, table_of([[9.0], [1.0]]), table_of([[9.0], [1.0]]), array("i", [1]))
+def test_only_chosen_rows_are_asked() -> None:
+    found = weigh.probabilities(STUMP, table_of([[9.0, 9.0], [1.0, 1.0]]), array("i", [1]))
     assert found.tolist() == pytest.approx([1 / (1 + exp(2.0))])
+
+
+def test_the_context_stands_before_the_signs() -> None:
+    assert list(map(list, weigh.joined(table_of([[9.0], [1.0]]), table_of([[2.0, 3.0], [4.0, 5.0]])))) == [
+        [9.0, 2.0, 3.0],
+        [1.0, 4.0, 5.0],
+    ]
 
 
 def test_no_rows_have_no_opinions() -> None:
