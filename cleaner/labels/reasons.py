@@ -14,6 +14,7 @@ from cleaner.labels.signs.signs import NAMES
 
 # Words, and the signs that they tell: it is enough if one of these lies between its two numbers; none is always true.
 _Row = tuple[str, tuple[tuple[str, float, float], ...]]
+_Placed = tuple[str, tuple[tuple[int, float, float], ...]]  # the same with the signs' columns instead of their names
 
 _ELEMENTS: dict[Label, tuple[tuple[str, str, int], ...]] = {
     Label.CAPTION: (("tag:figcaption", "stands in a figure's caption", 3), ("tag:figure", "stands in a figure", 4)),
@@ -104,12 +105,15 @@ _OTHER: tuple[_Row, ...] = (
 )
 
 
-def _rows_of(label: Label) -> tuple[tuple[str, tuple[tuple[int, float, float], ...]], ...]:
+def _rows_of(label: Label) -> tuple[_Placed, ...]:
     """All that can be said for a label, strongest first: the elements around a block, its form and place."""
     elements = tuple((words, ((name, -inf, reach + 1),)) for name, words, reach in _ELEMENTS.get(label, ()))
     shapes = _BODY if label is Label.BODY else _SHAPES.get(label, ())
     rows = (*elements, *shapes, *(() if label in PRINTED else _OTHER))
-    return tuple((words, tuple((NAMES.index(name), low, high) for name, low, high in signs)) for words, signs in rows)
+    return tuple(
+        (words, tuple((NAMES.index(name), float(low), float(high)) for name, low, high in signs))
+        for words, signs in rows
+    )
 
 
 _ROWS = {label: _rows_of(label) for label in Label}
@@ -117,7 +121,7 @@ _ROWS = {label: _rows_of(label) for label in Label}
 
 def reason(label: Label, row: Sequence[float], hits: Mapping[Label, Hit]) -> str:
     """Return why a block with these signs has this label: the strongest of its reasons."""
-    return next(reasons(label, row, hits))
+    return _said(hits[label]) if label in hits else _first(row, _ROWS[label])
 
 
 def reasons(label: Label, row: Sequence[float], hits: Mapping[Label, Hit]) -> Iterator[str]:
@@ -131,6 +135,14 @@ def reasons(label: Label, row: Sequence[float], hits: Mapping[Label, Hit]) -> It
 
 def _said(hit: Hit) -> str:
     return f"{PLACES[hit.strength]} “{hit.phrase}”"
+
+
+def _first(row: Sequence[float], rows: tuple[_Placed, ...]) -> str:
+    """The first words of which a block has one of the signs; the last ones need none."""
+    for words, signs in rows:
+        if _has(row, signs):
+            return words
+    raise ValueError("no reason needs no sign")
 
 
 def _has(row: Sequence[float], signs: tuple[tuple[int, float, float], ...]) -> bool:

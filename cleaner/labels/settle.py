@@ -5,6 +5,7 @@ settle.pxd gives the compiled form its types.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Collection, Mapping, Sequence
 from math import inf
 from types import MappingProxyType
@@ -53,7 +54,8 @@ def _labelled(document: Document, model: Model, off: Collection[str], *, headed:
     evidence = Evidence(document, found, shares, model.labels)
     known = _heads(evidence, opinion, inside, model, bars) if headed else {}
     if document.page.kind == "text":
-        bars = [bar if i in known else bar | {Label.BYLINE} for i, bar in enumerate(bars)]
+        unsigned = {bar: bar | {Label.BYLINE} for bar in set(bars)}
+        bars = [bar if i in known else unsigned[bar] for i, bar in enumerate(bars)]
     inside, known = placed(evidence, inside, bars, known, off)
     chosen = settle(inside, shares, weights.follows, model.labels, bars, known)
     return [
@@ -76,7 +78,7 @@ def _likely(
 
 def settle(
     inside: Sequence[float],
-    shares: Sequence[Sequence[float]],
+    shares: Sequence[array[float]],
     follows: Sequence[Sequence[float]],
     labels: Sequence[Label],
     bars: Sequence[frozenset[Label]],
@@ -86,43 +88,42 @@ def settle(
     in which a block is the article's exactly where the opinion `inside` says so, no label is barred from its block, and
     the blocks whose label is known have it, the headline alone among them.
     """
-    able: dict[tuple[bool, frozenset[Label]], list[int]] = {}
-    candidates: list[list[tuple[float, int]]] = []
+    flat, width = array("f", b"".join(shares)), len(labels)
+    able: dict[tuple[bool, frozenset[Label]], bytes] = {}
+    candidates = array("i", bytes(4 * CANDIDATES * len(bars)))
     for i, (p, bar) in enumerate(zip(inside, bars, strict=True)):
-        if i in known:
-            candidates.append([(1.0, labels.index(known[i]))])
-            continue
         key = (p >= THRESHOLD, bar)
         if key not in able:
             able[key] = _able(labels, *key)
-        candidates.append(_likeliest_of(shares[i], able[key]))
-    best = likeliest(candidates, follows) if candidates else []
-    inner = [name in IN_BODY for name in labels]
+        numbers = bytes([labels.index(known[i])]) if i in known else able[key]
+        _write_likeliest(candidates, i * CANDIDATES, flat, i * width, numbers)
+    best = likeliest(candidates, flat, follows) if bars else []
+    inner = bytes([name in IN_BODY for name in labels])
     return [
-        (labels[k], labels[_runner_up(k, inside[i], shares[i], inner)], round(max(inside[i], 1 - inside[i]), 3))
-        for i, k in enumerate(best)
+        (labels[k], labels[_runner_up(k, p, flat, i * width, inner)], round(max(p, 1 - p), 3))
+        for i, (k, p) in enumerate(zip(best, inside, strict=True))
     ]
 
 
-def _able(labels: Sequence[Label], within: bool, bar: frozenset[Label]) -> list[int]:
-    """Which labels a block of the article, or one outside of it, can have."""
+def _able(labels: Sequence[Label], within: bool, bar: frozenset[Label]) -> bytes:
+    """The numbers of the labels that a block of the article, or one outside of it, can have."""
     never = bar if within else bar | {Label.HEADLINE}
-    return [k for k, name in enumerate(labels) if (name in IN_BODY) == within and name not in never]
+    return bytes([k for k, name in enumerate(labels) if (name in IN_BODY) == within and name not in never])
 
 
-def _likeliest_of(row: Sequence[float], able: Sequence[int]) -> list[tuple[float, int]]:
-    """The shares and the numbers of the likeliest labels, the likeliest first; of equals the later first."""
-    found: list[tuple[float, int]] = []
-    before, last = inf, len(row)
-    for _ in range(min(CANDIDATES, len(able))):
-        best, most = -1, -1.0
+def _write_likeliest(candidates: array[int], to: int, shares: array[float], at: int, able: bytes) -> None:
+    """Write the numbers of a block's likeliest labels, the likeliest first, of equals the later first; where there are
+    fewer than CANDIDATES, the last again.
+    """
+    before, last = inf, 1 + max(able)
+    for i in range(CANDIDATES):
+        best, most = last, -1.0
         for k in able:
-            share = row[k]
+            share = shares[at + k]
             if most <= share <= before and (share < before or k < last):
                 best, most = k, share
-        found.append((most, best))
+        candidates[to + i] = best
         before, last = most, best
-    return found
 
 
 def _heads(
@@ -158,10 +159,11 @@ def headline_of(
     return best if score[best] >= LEAST_HEADLINE else -1
 
 
-def _runner_up(best: int, p: float, row: Sequence[float], inner: Sequence[bool]) -> int:
+def _runner_up(best: int, p: float, shares: array[float], at: int, inner: bytes) -> int:
+    """The number of the label that a block has if not the best one."""
     most, second = -1.0, best
-    for k in range(len(row)):
-        weighed = row[k] * (p if inner[k] else 1 - p)
+    for k in range(len(inner)):
+        weighed = shares[at + k] * (p if inner[k] else 1 - p)
         if weighed > most and k != best:
             most, second = weighed, k
     return second

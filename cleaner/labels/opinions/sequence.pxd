@@ -2,19 +2,21 @@
 cimport cython
 from libc cimport math
 
-@cython.locals(
-    steps="double[::1]", labels=cython.Py_ssize_t, numbers="long long[::1]", scores="double[::1]",
-    before="long long[::1]", first=cython.Py_ssize_t, end=cython.Py_ssize_t, at=cython.Py_ssize_t,
-    last=cython.Py_ssize_t, share=cython.double, number=cython.Py_ssize_t,
-)
-cpdef list likeliest(candidates, follows)
+cdef double EPSILON, FOLLOWS
 
-@cython.locals(found=list, often=cython.double)
+@cython.locals(
+    steps="double[::1]", labels=cython.Py_ssize_t, scores="double[::1]", before="long long[::1]",
+    count=cython.Py_ssize_t, each=cython.Py_ssize_t, i=cython.Py_ssize_t, first=cython.Py_ssize_t,
+    at=cython.Py_ssize_t, last=cython.Py_ssize_t, number=cython.Py_ssize_t,
+)
+cpdef list likeliest(int[::1] candidates, float[::1] shares, follows)
+
+@cython.locals(steps="double[::1]", row=list, often=cython.double, at=cython.Py_ssize_t)
 cdef _steps(follows)
 
 @cython.locals(best=cython.Py_ssize_t, at=cython.Py_ssize_t, most=cython.double, there=cython.double)
 cdef Py_ssize_t _last(
-    double[::1] scores, long long[::1] numbers, Py_ssize_t first, Py_ssize_t end, double[::1] steps, Py_ssize_t labels,
+    double[::1] scores, int[::1] numbers, Py_ssize_t first, Py_ssize_t end, double[::1] steps, Py_ssize_t labels,
     Py_ssize_t number,
 )
 
@@ -22,4 +24,4 @@ cdef Py_ssize_t _last(
 cdef Py_ssize_t _best(double[::1] scores, Py_ssize_t first, Py_ssize_t end)
 
 @cython.locals(result=list)
-cdef list _back(Py_ssize_t at, long long[::1] numbers, long long[::1] before, Py_ssize_t count)
+cdef list _back(Py_ssize_t at, int[::1] numbers, long long[::1] before, Py_ssize_t count)

@@ -13,36 +13,38 @@ EPSILON = 1e-3
 FOLLOWS = 0.25
 
 
-def likeliest(candidates: Sequence[Sequence[tuple[float, int]]], follows: Sequence[Sequence[float]]) -> list[int]:
+def likeliest(candidates: array[int], shares: array[float], follows: Sequence[Sequence[float]]) -> list[int]:
     """Return the label (by its number) of each block in the likeliest sequence (Viterbi's algorithm), at least one.
 
-    candidates: the share and the number of each label that a block can have
+    candidates: the numbers of the labels that a block can have, of one block as many as of another
+    shares: those of all labels of each block
     follows: how often the second label comes after the first
     """
     steps, labels = _steps(follows), len(follows)
-    # Of each candidate, those of a block beside each other: its label, its score, and which one comes before it.
-    empty = bytes(8 * sum(map(len, candidates)))
-    numbers, scores, before = array("q", empty), array("d", empty), array("q", empty)
-    first = end = 0
-    for row in candidates:
-        at = end
-        for share, number in row:
-            numbers[at] = number
-            scores[at] = math.log(share + EPSILON)
-            if first < end:
-                last = _last(scores, numbers, first, end, steps, labels, number)
+    count = len(shares) // labels
+    each = len(candidates) // count
+    # Of each candidate its score, and which one of the block before comes before it.
+    scores, before = array("d", bytes(8 * each * count)), array("q", bytes(8 * each * count))
+    for i in range(count):
+        first = (i - 1) * each
+        for at in range(i * each, (i + 1) * each):
+            number = candidates[at]
+            scores[at] = math.log(shares[i * labels + number] + EPSILON)
+            if i > 0:
+                last = _last(scores, candidates, first, first + each, steps, labels, number)
                 before[at] = last
-                scores[at] += scores[last] + steps[numbers[last] * labels + number]
-            at += 1
-        first, end = end, at
-    return _back(_best(scores, first, end), numbers, before, len(candidates))
+                scores[at] += scores[last] + steps[candidates[last] * labels + number]
+    return _back(_best(scores, (count - 1) * each, count * each), candidates, before, count)
 
 
 def _steps(follows: Sequence[Sequence[float]]) -> array[float]:
-    found = []
+    steps = array("d", bytes(8 * len(follows) ** 2))
+    at = 0
     for row in follows:
-        found += [FOLLOWS * math.log(often) for often in row]
-    return array("d", found)
+        for often in row:
+            steps[at] = FOLLOWS * math.log(often)
+            at += 1
+    return steps
 
 
 def _last(  # noqa: PLR0917
