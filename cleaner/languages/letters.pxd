@@ -15,10 +15,14 @@ cpdef list spaceless_pieces(str text)
 @cython.locals(i=cython.Py_ssize_t)
 cpdef bint has_digit(str text)
 
+cpdef bint is_decimal(Py_UCS4 character)
+
 cpdef bint is_spaceless(Py_UCS4 character)
 
 cpdef bint is_thai(Py_UCS4 character)
 
 cdef bint _is_wide(Py_UCS4 character)
+
+cdef bint _is_of_word(Py_UCS4 character)
 
 cdef bint _is_letter(Py_UCS4 character)

@@ -46,7 +46,7 @@ def without_marks(folded: str) -> str:
     at, size = 0, len(folded)
     while at < size:
         start = at
-        while at < size and (folded[at] == "_" or folded[at].isalnum()):
+        while at < size and _is_of_word(folded[at]):
             at += 1
         if at > start:
             found.append(folded[start:at])
@@ -57,9 +57,14 @@ def without_marks(folded: str) -> str:
 def has_digit(text: str) -> bool:
     r"""Return whether a text has a digit, as \d means it."""
     for i in range(len(text)):  # noqa: SIM110 - Cython compiles no generator here
-        if text[i].isdecimal():
+        if is_decimal(text[i]):
             return True
     return False
+
+
+def is_decimal(character: str) -> bool:
+    r"""Return whether it is a digit, as \d means it."""
+    return "0" <= character <= "9" if character < "\x80" else character.isdecimal()
 
 
 def is_spaceless(character: str) -> bool:
@@ -76,6 +81,12 @@ def _is_letter(character: str) -> bool:
     if character < "\x80":
         return "a" <= character <= "z" or "A" <= character <= "Z"
     return character.isalnum() and not character.isdecimal()
+
+
+def _is_of_word(character: str) -> bool:
+    if character < "\x80":
+        return "a" <= character <= "z" or "0" <= character <= "9" or "A" <= character <= "Z" or character == "_"
+    return character.isalnum()
 
 
 def _is_wide(character: str) -> bool:

@@ -1,5 +1,6 @@
 # The C types of numerals.py's names; what is computed stands there.
 cimport cython
+from cleaner.languages.letters cimport is_decimal
 
 cdef int _PERHAPS
 

@@ -7,6 +7,7 @@ types.
 from __future__ import annotations
 
 from cleaner.languages.lazy import lazy
+from cleaner.languages.letters import is_decimal
 
 A_YEAR, A_TIME, A_DATE, A_SUM, _PERHAPS = 1, 2, 4, 8, 16
 _NUMERIC_DATE = lazy(r"\d(?:(?<!\d\d)\d{0,3}([./-])\d{1,2}\1\d{1,4}(?!\d)|月\d|\s*년)")
@@ -32,7 +33,7 @@ def _read(text: str, size: int) -> int:
     found = end = 0
     while end < size:
         start = end
-        while end < size and text[end].isdecimal():
+        while end < size and is_decimal(text[end]):
             end += 1
         digits = end - start
         if digits == 4 and text[start : start + 2] in _CENTURIES:
@@ -48,6 +49,6 @@ def _read(text: str, size: int) -> int:
 def _decimals(text: str, at: int, size: int) -> int:
     """How many digits stand at a place, counted up to three."""
     count = 0
-    while count < 3 and at + count < size and text[at + count].isdecimal():
+    while count < 3 and at + count < size and is_decimal(text[at + count]):
         count += 1
     return count

@@ -1,5 +1,6 @@
 # The C types of repeats.py's names; what is computed stands there.
 cimport cython
+from cleaner.languages.letters cimport has_digit, is_decimal
 
 @cython.locals(
     numbers="float[::1]", width=cython.Py_ssize_t, count=cython.Py_ssize_t, patterns=list, openings=list,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaner.labels.signs.table import Table
+from cleaner.languages.letters import has_digit, is_decimal
 
 COLUMNS = ["copies", "nth_copy", "pattern_copies", "short_run", "long_run", "first_words"]
 SHORT = 40
@@ -19,7 +20,7 @@ def write(table: Table, at: int, texts: Sequence[str], folded: list[str]) -> Non
     folded: the texts, case-folded
     """
     numbers, width, count = table.numbers, table.width, len(texts)
-    patterns = [_pattern(text, len(text)) for text in folded]
+    patterns = [_pattern(text, len(text)) if has_digit(text) else text for text in folded]
     openings = [_opening(text, len(text)) for text in folded]
     copies = _copies(table, at + 1, folded)
     alike, opened = _counts(patterns), _counts(openings)
@@ -37,13 +38,13 @@ def _pattern(text: str, size: int) -> str:
     at = start = 0
     while at < size:
         end = at
-        while at < size and text[at].isdecimal():
+        while at < size and is_decimal(text[at]):
             at += 1
         if at > end:
             between.append(text[start:end])
             start = at
         at += 1
-    return "0".join([*between, text[start:]]) if between else text
+    return "0".join([*between, text[start:]])
 
 
 def _opening(text: str, size: int) -> str:
