@@ -28,8 +28,9 @@ def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[l
     second = weigh.probabilities(weights.second, wide, every)
     if weights.lone.roots:
         alone = array("i", [i for i, is_lone in enumerate(table.column(LONE)) if is_lone])
-        for i, p in zip(alone, weigh.probabilities(weights.lone, wide, alone), strict=True):
-            second[i] = p
+        third = weigh.probabilities(weights.lone, wide, alone)
+        for i in alone:
+            second[i] = third[i]
     seen = network.opinions(weights.network, table, found.words)
     inside = _inside(found, weights, second, seen[:: 1 + width])
     means = _means(weigh.kinds(weights.kinds, wide, width), seen, width)

@@ -8,7 +8,7 @@ from libc cimport math
     early=cython.int, sure=cython.double, i=cython.int, k=cython.Py_ssize_t, at=cython.Py_ssize_t, node=cython.int,
     unsure=cython.Py_ssize_t,
 )
-cpdef probabilities(trees, table, int[::1] chosen)
+cpdef probabilities(trees, table, chosen)
 
 @cython.locals(
     roots="int[::1]", feature="int[::1]", threshold="float[::1]", left="int[::1]", right="int[::1]",

@@ -15,17 +15,17 @@ EARLY = 48
 
 
 def probabilities(trees: Trees, table: Table, chosen: array[int]) -> array[float]:
-    """Return the trees' opinion of each chosen row, 0 to 1; of a menu line the first trees are sure, and no more are
-    asked.
+    """Return the trees' opinion of each chosen row, 0 to 1, ½ of the others; of a menu line the first trees are sure,
+    and no more are asked.
     """
     roots, feature, threshold, left, right, leaf = trees
     values, width, height = table.numbers, table.width, len(chosen)
-    result, asked = array("d", bytes(8 * height)), array("i", range(height))
+    result, asked = array("d", bytes(8 * len(table))), chosen[:]
     totals, early, sure = result, EARLY, SURE
     for i in range(len(roots)):
         # All rows ask a tree before the next one is asked: rows are alike, so a processor guesses where each turns.
         for k in range(height):
-            at, node = chosen[asked[k]] * width, roots[i]
+            at, node = asked[k] * width, roots[i]
             while node >= 0:
                 node = left[node] if values[at + feature[node]] <= threshold[node] else right[node]
             totals[asked[k]] += leaf[-1 - node]

@@ -41,7 +41,7 @@ def test_a_forest_gives_shares_that_sum_to_one() -> None:
 
 def test_only_chosen_rows_are_asked() -> None:
     found = weigh.probabilities(STUMP, table_of([[9.0, 9.0], [1.0, 1.0]]), array("i", [1]))
-    assert found.tolist() == pytest.approx([1 / (1 + exp(2.0))])
+    assert found.tolist() == pytest.approx([0.5, 1 / (1 + exp(2.0))])
 
 
 def test_the_context_stands_before_the_signs() -> None:
