@@ -3,7 +3,7 @@ cimport cython
 
 cdef dict _ROWS
 
-cpdef str reason(label, row, dict hits)
+cpdef str reason(label, const float[::1] row, dict hits)
 
 @cython.locals(words=str, signs=tuple)
 cdef str _first(const float[::1] row, tuple rows)

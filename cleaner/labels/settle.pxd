@@ -1,5 +1,7 @@
 # The C types of settle.py's names; what is computed stands there.
 cimport cython
+from cleaner.labels.heads.fields cimport barred
+from cleaner.labels.reasons cimport reason
 
 cdef int CANDIDATES
 
@@ -17,3 +19,9 @@ cdef Py_ssize_t _runner_up(Py_ssize_t best, double p, float[::1] shares, Py_ssiz
     able=dict, numbers=bytes, inner=bytes,
 )
 cpdef list settle(inside, shares, follows, labels, bars, known=*)
+
+@cython.locals(numbers="float[::1]", width=cython.Py_ssize_t, i=cython.Py_ssize_t)
+cdef list _bars(found)
+
+@cython.locals(numbers="float[::1]", width=cython.Py_ssize_t, i=cython.Py_ssize_t)
+cdef list _reasons(list best, found)

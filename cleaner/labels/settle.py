@@ -49,7 +49,7 @@ def _labelled(document: Document, model: Model, off: Collection[str], *, headed:
     weights = model.html if document.page.kind == "html" else model.text
     found = signs(document)
     opinion, shares = opinions(found, weights, model.labels)
-    bars = [barred(row, hits) for row, hits in zip(found.table, found.hits, strict=True)]
+    bars = _bars(found)
     inside = _likely(document, found, opinion, off, headed=headed)
     evidence = Evidence(document, found, shares, model.labels)
     known = _heads(evidence, opinion, inside, model, bars) if headed else {}
@@ -58,12 +58,23 @@ def _labelled(document: Document, model: Model, off: Collection[str], *, headed:
         bars = [bar if i in known else unsigned[bar] for i, bar in enumerate(bars)]
     inside, known = placed(evidence, inside, bars, known, off)
     chosen = settle(inside, shares, weights.follows, model.labels, bars, known)
+    because = _reasons([best for best, _, _ in chosen], found)
     return [
-        Labelled(block, best, reason(best, row, hits), score, second)
-        for block, (best, second, score), row, hits in zip(
-            document.blocks, chosen, found.table, found.hits, strict=True
-        )
+        Labelled(block, best, why, score, second)
+        for block, why, (best, second, score) in zip(document.blocks, because, chosen, strict=True)
     ]
+
+
+def _bars(found: Signs) -> list[frozenset[Label]]:
+    """Which labels each block cannot have."""
+    numbers, width = found.table.numbers, found.table.width
+    return [barred(numbers[i * width : (i + 1) * width], found.hits[i]) for i in range(len(found.hits))]
+
+
+def _reasons(best: list[Label], found: Signs) -> list[str]:
+    """Why each block has its label."""
+    numbers, width = found.table.numbers, found.table.width
+    return [reason(best[i], numbers[i * width : (i + 1) * width], found.hits[i]) for i in range(len(best))]
 
 
 def _likely(
