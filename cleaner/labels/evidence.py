@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from functools import cached_property
 
-from cleaner.blocks.block import Document
+from cleaner.blocks.block import Container, Document
 from cleaner.blocks.text.link_list import is_linked
+from cleaner.labels.elements import elements, items
 from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.signs.phrases import says
 from cleaner.labels.signs.shape import SENTENCE
@@ -17,13 +19,25 @@ HEADING = 80  # characters at most
 _CLOSED, _STOPS = ("“", "‘", "«", "」"), frozenset(".!?…。！？")
 
 
-class Evidence(NamedTuple):
-    """A page, the signs of its blocks, and each block's shares of the labels, in their order."""
-
+class _Evidence(NamedTuple):
     document: Document
     found: Signs
     shares: Sequence[array[float]]
     labels: Sequence[Label]
+
+
+class Evidence(_Evidence):
+    """A page, the signs of its blocks, and each block's shares of the labels, in their order."""
+
+    @cached_property
+    def elements(self) -> Sequence[Container]:
+        """Each element of HTML around the blocks once."""
+        return elements(self.document.blocks)
+
+    @cached_property
+    def items(self) -> Sequence[Sequence[int]]:
+        """The items of each list of HTML, and the rows of each table."""
+        return items(self.document.blocks)
 
     def likeliest(self, i: int, *, inside: bool) -> Label:
         """Return the likeliest label of a block if it is the article's, or if it is none of it."""

@@ -11,7 +11,7 @@ from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.headings import headings
-from cleaner.labels.placed.nearest import NAMES, elements, headed, nearest
+from cleaner.labels.placed.nearest import NAMES, headed, nearest
 from cleaner.labels.placed.questions import MARKS
 from cleaner.labels.signs.phrases import bare
 from cleaner.languages.lazy import lazy
@@ -47,12 +47,11 @@ def faqs(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]
 def _parts(evidence: Evidence, headline: int) -> list[list[int]]:
     """The blocks of each such part: of the widest element named so, or of all in one element that are named alike."""
     blocks = evidence.document.blocks
-    nodes = elements(blocks)
-    names = "\n".join({node.names for node in nodes}).casefold()
+    names = "\n".join({node.names for node in evidence.elements}).casefold()
     if not any(word in names for word in _WORDS):
         return []
     above = headed(blocks, headline)
-    named = [node for node in nodes if _is_part(node.names) and node not in above]
+    named = [node for node in evidence.elements if _is_part(node.names) and node not in above]
     keys = {node: (node.parent, node.names) for node in named}
     outer = nearest([node.parent for node in named], keys, None)
     widest = {node: keys[node] for node, around in zip(named, outer, strict=True) if around is None}

@@ -8,7 +8,8 @@ from cleaner.blocks.block import Container
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.placed.nearest import elements, headed, nearest
+from cleaner.labels.placed.nearest import headed, nearest
+from cleaner.labels.placed.run import run_of
 
 SMALL, FEW = 600, 4  # characters of a box, and blocks in it: a recipe's list may stand in a form that counts portions
 PART = 0.4  # of the article that a box holds at most: a page's only element may have a form, too
@@ -34,9 +35,10 @@ def forms(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label
     around one.
     """
     blocks = evidence.document.blocks
-    found = [node for node in elements(blocks) if node.tag == "form"]
+    found = [node for node in evidence.elements if node.tag == "form"]
     boxes = {node: _Box(node) for form in found for node in (form, form.parent) if node is not None}
-    if not boxes:
+    run = [blocks[i].marks.container for i in run_of(inside)]
+    if not boxes or not any(nearest(run, boxes, None)):
         return []
     own = nearest([block.marks.container for block in blocks], boxes, None)
     total = 0

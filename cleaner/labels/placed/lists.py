@@ -4,24 +4,22 @@ of a table, and the line with a colon above a list of links.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from cleaner.blocks.block import HEADINGS, Block, Container
+from cleaner.blocks.block import HEADINGS, Block
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.announced import COLONS
 from cleaner.labels.signs.phrases import START, WHOLE, Hit, says
 
-# The elements that hold items, and rows.
-_HOLDERS = {"li": frozenset({"ul", "ol"}), "tr": frozenset({"tbody", "table"})}
 # The mean opinion from which on a list is the article's, and below which it is none of it. In a dump a menu may stand
 # straight below the list of an article, and a row of a table is a few words or numbers: in between each line is what it
 # seemed to be. A list below a line of the article with a colon is less likely none of it.
 BOUNDS = {"html": (0.5, 0.5), "text": (0.55, 0.3)}
 IN_TABLES, ANNOUNCED, OF_HEADLINES = (0.45, 0.3), (0.4, 0.4), (0.7, 0.7)
 OF_CELLS = (0.35, 0.2)  # of a table that a browser copied: cells of a few words seem to be less the article's
+LIKELY = 0.35  # the mean opinion of any list that is the article's, at least
 CELLS, CELL = 1, 40  # lines between two rows of a table, and characters of one
 HEADLINE = 30  # characters of a headline
 SURE = 0.8  # an opinion that no other item changes: a comment may quote, and a box may hold, what is the article's
@@ -36,17 +34,16 @@ def lists(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -
     """Return the items that were missed of lists whose items are the article's by the mean of their opinions, and those
     that were taken of other lists; `known` ones, and what says what it is, stay as they are.
     """
-    blocks = evidence.document.blocks
-    return _evened(
-        evidence, inside, known, _lists(blocks) if evidence.document.page.kind == "html" else _of_dump(blocks)
-    )
+    document = evidence.document
+    every = evidence.items if document.page.kind == "html" else _of_dump(document.blocks)
+    return _evened(evidence, inside, known, every)
 
 
 def broken(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> tuple[list[int], list[int]]:
     """Return what is missed of lists of HTML of which other rules took a part, and what is taken: the rest of a list,
     the words that are an item's name, and the lines that announce a list that is gone.
     """
-    every, left = list(_lists(evidence.document.blocks)), list(inside)
+    every, left = evidence.items, list(inside)
     taken = _evened(evidence, inside, known, every)[1]
     for i in taken:
         left[i] = 0.0
@@ -60,6 +57,8 @@ def _evened(
     missed: list[int] = []
     taken: list[int] = []
     for items in every:
+        if all(inside[i] < LIKELY for i in items):
+            continue
         able = [i for i in items if i not in known and not says(evidence.found.hits[i])]
         if not able:
             continue
@@ -124,26 +123,6 @@ def _is_name(hits: Mapping[Label, Hit]) -> bool:
     """Whether a block is such a word and says nothing else."""
     said = {label: hit.strength for label, hit in hits.items() if hit.strength >= START}
     return bool(said) and _NAMES.issuperset(said) and set(said.values()) == {WHOLE}
-
-
-def _lists(blocks: Sequence[Block]) -> Iterator[list[int]]:
-    """The items of each list, and the rows of each table, of an HTML page whose items and rows are a block each."""
-    found: defaultdict[Container, list[tuple[int, Container]]] = defaultdict(list)
-    for i, block in enumerate(blocks):
-        item = _item(block)
-        if item is not None and item.parent is not None and item.parent.tag in _HOLDERS[item.tag]:
-            found[item.parent].append((i, item))
-    for items in found.values():
-        if len({item for _, item in items}) == len(items):
-            yield [i for i, _ in items]
-
-
-def _item(block: Block) -> Container | None:
-    """The item of a list that a block is, or is the paragraph of, or the row of a table; None if it is none."""
-    own = block.marks.container
-    if own is not None and own.tag not in _HOLDERS:
-        own = own.parent
-    return own if own is not None and own.tag in _HOLDERS else None
 
 
 def _of_dump(blocks: Sequence[Block]) -> Iterator[list[int]]:

@@ -13,17 +13,6 @@ T = TypeVar("T")
 NAMES = 4096  # of elements of which is remembered what they mean: a site's pages name theirs alike
 
 
-def elements(blocks: Sequence[Block]) -> list[Container]:
-    """Return each element around the blocks once."""
-    seen: dict[Container, None] = {}
-    for block in blocks:
-        node = block.marks.container
-        while node is not None and node not in seen:
-            seen[node] = None
-            node = node.parent
-    return list(seen)
-
-
 def headed(blocks: Sequence[Block], headline: int) -> set[Container]:
     """Return the elements around the headline; none where `headline` is -1."""
     return set(around(blocks[headline])) if headline >= 0 else set()

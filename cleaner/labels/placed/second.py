@@ -9,7 +9,7 @@ from cleaner.blocks.lines import PROSE
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.placed.nearest import elements, nearest
+from cleaner.labels.placed.nearest import nearest
 from cleaner.labels.signs.signs import DATED, NAMES
 from cleaner.languages.lazy import lazy
 
@@ -34,8 +34,8 @@ def second(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Labe
     widest = sorted(nearest([blocks[i].marks.container for i in read], levels, len(own)))[LEAST - 1]
     if widest == len(own):
         return []
-    nodes = elements(blocks[below:])
-    others = _held(blocks, below, [*_beside(nodes, own[widest]), *_apart(nodes, own, widest)])
+    nodes = [*_beside(evidence.elements, own[widest]), *_apart(evidence.elements, own, widest)]
+    others = _held(blocks, below, nodes)
     return [i for other in others if _is_headed(evidence, inside, headline, other) for i in other]
 
 

@@ -11,7 +11,7 @@ from cleaner.blocks.block import HEADINGS, Block, Container
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.placed.nearest import elements, nearest
+from cleaner.labels.placed.nearest import nearest
 from cleaner.languages.lazy import lazy
 
 FEW = 4  # sections of one name
@@ -19,6 +19,7 @@ TOP = 2  # blocks at the top of a section, of which one is its heading
 MOSTLY = 0.5  # of the sections, and of the characters of a section
 LIKELY = 0.05  # an opinion of a block among what is the article's
 LINKED = 0.5  # of a block that links hold
+_WORDS = ("sect", "outline-", "level")  # one of which each name has that the pattern finds
 _NAME = lazy(r"(?:ref)?sect(?:ion)?\d?|(?:sub)*section|outline-\d|level\d")
 
 
@@ -27,18 +28,20 @@ def sections(evidence: Evidence, inside: Sequence[float], known: Collection[int]
     the article's.
     """
     blocks = evidence.document.blocks
-    for parts in _sections(blocks):
+    for parts in _sections(evidence):
         whole = sum(_is_inside(blocks, inside, part) for part in parts)
         if len(parts) >= FEW and whole >= MOSTLY * len(parts):
             missed = (i for part in parts for i in part if i not in known and LIKELY <= inside[i] < THRESHOLD)
             yield from (i for i in missed if not _is_linked(blocks[i]) and evidence.is_but(i, Label.OTHER))
 
 
-def _sections(blocks: Sequence[Block]) -> list[list[list[int]]]:
+def _sections(evidence: Evidence) -> list[list[list[int]]]:
     """The blocks of each section with a heading at its top, those of a name together; those of a section in another
     are the inner one's.
     """
-    named = {node: node for node in elements(blocks) if _is_named(node)}
+    blocks = evidence.document.blocks
+    names = set(filter(_is_named, {node.names for node in evidence.elements}))
+    named = {node: node for node in evidence.elements if node.tag == "section" or node.names in names}
     if len(named) < FEW:
         return []
     held: defaultdict[Container, list[int]] = defaultdict(list)
@@ -52,8 +55,8 @@ def _sections(blocks: Sequence[Block]) -> list[list[list[int]]]:
     return list(found.values())
 
 
-def _is_named(node: Container) -> bool:
-    return node.tag == "section" or any(map(_NAME.fullmatch, node.names.split()))
+def _is_named(names: str) -> bool:
+    return any(word in names for word in _WORDS) and any(map(_NAME.fullmatch, names.split()))
 
 
 def _is_inside(blocks: Sequence[Block], inside: Sequence[float], part: Sequence[int]) -> bool:

@@ -10,7 +10,7 @@ from cleaner.blocks.block import Block, Container, around
 from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.placed.nearest import elements, nearest
+from cleaner.labels.placed.nearest import nearest
 from cleaner.labels.signs.phrases import says
 
 ROWS, COLUMNS = 3, 2  # of a table, at least: fewer lay a page out
@@ -27,16 +27,16 @@ def tables(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
     """
     blocks, hits = evidence.document.blocks, evidence.found.hits
     found = list[int]()
-    for held in _held(blocks):
+    for held in _held(evidence):
         missed = [i for i in held if inside[i] < THRESHOLD and i not in known]
         if missed and _is_own(evidence, inside, held):
             found += (i for i in missed if not says(hits[i]) and not blocks[i].marks.control)
     return found
 
 
-def _held(blocks: Sequence[Block]) -> list[list[int]]:
+def _held(evidence: Evidence) -> list[list[int]]:
     """The blocks of each table in which no other stands."""
-    every = {node: node for node in elements(blocks) if node.tag == _TABLE}
+    blocks, every = evidence.document.blocks, {node: node for node in evidence.elements if node.tag == _TABLE}
     if not every:
         return []
     outer = set(nearest([node.parent for node in every], every, None))
