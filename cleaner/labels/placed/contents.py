@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from cleaner.labels.evidence import HEADING, Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.announced import COLONS
+from cleaner.labels.placed.run import run_of
 from cleaner.labels.signs.phrases import WHOLE, Hit
 
 FEWEST, LONGEST, PARAGRAPH = 4, 100, 80  # lines of a table without a title, characters of one, and of a paragraph
@@ -21,24 +21,33 @@ def contents(evidence: Evidence, inside: Sequence[float]) -> Iterator[int]:
     """Yield the lines that read like the article's and stand below a title like "Table of contents", each of them, and
     those between it and the title, once more further below, in the article, with something else below it than here.
     """
-    if not any(map(_is_title, evidence.found.hits)):
-        return
-    folded, listed = evidence.found.folded, False
-    last = {words: i for i, words in enumerate(folded) if inside[i] >= THRESHOLD}
-    for i, block in enumerate(evidence.document.blocks):
-        able = len(block.text) <= HEADING and folded[i] and block.marks.tag not in _CELLS
-        heading = last.get(folded[i], i) if able else i
-        again = heading > i and folded[heading + 1 : heading + 2] != folded[i + 1 : i + 2]
-        if listed and again and inside[i] >= THRESHOLD:
+    last = {evidence.found.folded[i]: i for i in run_of(inside)}
+    listed = False
+    for i, hits in enumerate(evidence.found.hits):
+        listed = listed and _is_again(evidence, last, i)
+        if listed and inside[i] >= THRESHOLD:
             yield i
-        listed = _is_title(evidence.found.hits[i]) or (listed and again)
+        listed = listed or (bool(hits) and _is_title(hits))
+
+
+def _is_again(evidence: Evidence, last: Mapping[str, int], i: int) -> bool:
+    """Whether a line stands once more below, where `last` says that its words do, with something else below it."""
+    blocks, folded = evidence.document.blocks, evidence.found.folded
+    if not folded[i] or last.get(folded[i], i) <= i:
+        return False
+    able = len(blocks[i].text) <= HEADING and blocks[i].marks.tag not in _CELLS
+    heading = last[folded[i]]
+    return able and folded[heading + 1 : heading + 2] != folded[i + 1 : i + 2]
 
 
 def untitled(evidence: Evidence, inside: Sequence[float]) -> Iterator[int]:
     """Yield the lines that read like the article's and stand in a table of contents without a title: each of its lines
     stands once more on the page, below, as a heading of the article, in the same order; no sentence announces them.
     """
-    headings = [*_headings(evidence, inside), -1]
+    again = _headings(evidence, inside)
+    if len(again) < FEWEST:
+        return
+    headings = [*(again.get(i, -1) for i in range(len(inside))), -1]
     run, at = list[int](), -1
     for i, heading in enumerate(headings):
         if run and heading <= at + 1:
@@ -56,16 +65,18 @@ def unnumbered(evidence: Evidence, longest: int) -> list[str]:
     return [text.strip(_NUMBERS) if len(text) <= longest else "" for text in evidence.found.folded]
 
 
-def _headings(evidence: Evidence, inside: Sequence[float]) -> Iterator[int]:
-    """Where each block's words stand once more, as a heading of the article, below it; -1 where they do not."""
-    blocks = evidence.document.blocks
+def _headings(evidence: Evidence, inside: Sequence[float]) -> dict[int, int]:
+    """The lines whose words stand once more, below, as a heading of the article, and where they do."""
+    run = run_of(inside)
+    long = {i for i in run if len(evidence.document.blocks[i].text) >= PARAGRAPH}
+    able = {i for i in run if not long.isdisjoint((i + 1, i + 2))}
     words = unnumbered(evidence, LONGEST)
-    counts, last = Counter(words), {text: i for i, text in enumerate(words)}
-    long = [p >= THRESHOLD and len(block.text) >= PARAGRAPH for block, p in zip(blocks, inside, strict=True)]
+    places: dict[str, list[int]] = {words[i]: [] for i in able if words[i]}
     for i, text in enumerate(words):
-        heading = last[text]
-        able = bool(text) and counts[text] == 2 and heading > i and inside[heading] >= THRESHOLD
-        yield heading if able and any(long[heading + 1 : heading + 3]) else -1
+        if text in places:
+            places[text].append(i)
+    pairs = (held for held in places.values() if len(held) == 2)
+    return {line: heading for line, heading in pairs if heading in able}
 
 
 def _is_sure(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) -> bool:
@@ -82,5 +93,5 @@ def _is_announced(evidence: Evidence, inside: Sequence[float], above: int) -> bo
 
 
 def _is_title(hits: Mapping[Label, Hit]) -> bool:
-    hit = hits.get(Label.NAVIGATION) if hits else None
+    hit = hits.get(Label.NAVIGATION)
     return hit is not None and hit.strength == WHOLE
