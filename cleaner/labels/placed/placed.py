@@ -18,6 +18,8 @@ from cleaner.labels.placed.standfirst import with_standfirst
 from cleaner.labels.placed.steps import Placed, Step, without
 from cleaner.labels.placed.unfilled import unfilled
 
+UNLIKELY = 0.02  # a share than which the likeliest of the labels has more
+
 
 def placed(
     evidence: Evidence,
@@ -74,7 +76,7 @@ def _bios(
     byline = labels.index(Label.BYLINE)
     able = (i for i, bar in enumerate(bars) if Label.BYLINE not in bar)
     said = [i for i, name in known.items() if name is Label.BYLINE]
-    bylines = said or [i for i in able if shares[i][byline] == max(shares[i])]
+    bylines = said or [i for i in able if shares[i][byline] > UNLIKELY and shares[i][byline] == max(shares[i])]
     given = by_words(document.language).given
     above = headings(document.language, "about")
     found = bios([block.text for block in document.blocks], within, bylines, given, above)

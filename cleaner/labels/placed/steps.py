@@ -27,7 +27,7 @@ Labels = Callable[[Evidence, list[float], dict[int, Label]], Mapping[int, Label]
 
 def adds(rule: Rule) -> Step:
     """Return the step after which what a rule finds is the article's."""
-    return lambda evidence, placed: placed._replace(inside=_with(evidence, placed.inside, rule(evidence, *placed)))
+    return lambda evidence, placed: _with(evidence, placed, rule(evidence, *placed))
 
 
 def adds_as(label: Label, rule: Rule) -> Step:
@@ -35,8 +35,7 @@ def adds_as(label: Label, rule: Rule) -> Step:
 
     def step(evidence: Evidence, placed: Placed) -> Placed:
         found = list(rule(evidence, *placed))
-        known = placed.known | dict.fromkeys(found, label)
-        return placed._replace(inside=_with(evidence, placed.inside, found), known=known)
+        return _labelled(_with(evidence, placed, found), dict.fromkeys(found, label))
 
     return step
 
@@ -56,7 +55,7 @@ def labels(rule: Labels) -> Step:
 
     def step(evidence: Evidence, placed: Placed) -> Placed:
         found = rule(evidence, *placed)
-        return without(placed, found)._replace(known={**placed.known, **found})
+        return _labelled(without(placed, found), found)
 
     return step
 
@@ -66,23 +65,32 @@ def evens(rule: Both) -> Step:
 
     def step(evidence: Evidence, placed: Placed) -> Placed:
         missed, taken = rule(evidence, *placed)
-        return without(placed._replace(inside=_with(evidence, placed.inside, missed)), taken)
+        return without(_with(evidence, placed, missed), taken)
 
     return step
 
 
 def without(placed: Placed, gone: Iterable[int]) -> Placed:
     """Return the opinions lowered on blocks that are not the article's."""
+    return _changed(placed, {i: min(placed.inside[i], BELOW) for i in gone})
+
+
+def _with(evidence: Evidence, placed: Placed, missed: Iterable[int]) -> Placed:
+    """The opinions, raised on blocks that are the article's; a bullet without words is none of it."""
+    blocks = evidence.document.blocks
+    return _changed(placed, {i: max(placed.inside[i], THRESHOLD) for i in missed if blocks[i].text})
+
+
+def _changed(placed: Placed, opinions: Mapping[int, float]) -> Placed:
+    """The opinions, some of them others; a rule finds nothing on most pages."""
+    if not opinions:
+        return placed
     inside = list(placed.inside)
-    for i in gone:
-        inside[i] = min(inside[i], BELOW)
+    for i, opinion in opinions.items():
+        inside[i] = opinion
     return placed._replace(inside=inside)
 
 
-def _with(evidence: Evidence, inside: list[float], missed: Iterable[int]) -> list[float]:
-    """The opinions, raised on blocks that are the article's; a bullet without words is none of it."""
-    result, blocks = list(inside), evidence.document.blocks
-    for i in missed:
-        if blocks[i].text:
-            result[i] = max(result[i], THRESHOLD)
-    return result
+def _labelled(placed: Placed, found: Mapping[int, Label]) -> Placed:
+    """The known labels, and those that were found."""
+    return placed._replace(known={**placed.known, **found}) if found else placed
