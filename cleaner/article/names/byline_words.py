@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaner.article.dates.undated import without_dates
+from cleaner.article.names.marked import is_marked
 from cleaner.article.names.people_words import PeopleWords, people_words
 from cleaner.article.names.seen import Seen
-from cleaner.article.names.seen_names import NAME, is_marked
+from cleaner.article.names.seen_names import NAME
 from cleaner.article.site import bare_words
 from cleaner.labels.label import Label, Labelled
 from cleaner.languages.lazy import lazy

@@ -4,31 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
-from itertools import islice
 
 from cleaner.article.dates.undated import without_ago, without_dates
 from cleaner.article.names.alone import is_known, is_signed
 from cleaner.article.names.before_by import from_by
 from cleaner.article.names.cased import PARTICLES
+from cleaner.article.names.marked import is_marked
 from cleaner.article.names.names import names
 from cleaner.article.names.people_words import PeopleWords, people_words
 from cleaner.article.names.picture_lines import is_of_picture
 from cleaner.article.names.seen import BARE, MARKED, SAID, Seen
 from cleaner.article.names.small_words import has_small, is_small
 from cleaner.article.names.whole_names import whole_name
-from cleaner.article.names.wide_lines import is_clause, parted_labels, signed
+from cleaner.article.names.wide_lines import is_clause, is_wide, parted_labels, signed
 from cleaner.article.site import is_house
-from cleaner.blocks.block import Block, around
 from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
 from cleaner.languages.lazy import lazy
 
-_MARKED = lazy(r"author|byline|writer|reporter|contributor|journalist|autor|auteur|vcard", re.I)
 _OWN = frozenset({Label.BYLINE, Label.DATE})
 _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL, Label.COOKIES, Label.ADVERT})
 _BEGIN = 40
 _BETWEEN = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT})
-_LEVELS, _MOST_WORDS, _MOST_PLAIN = 3, 15, 9
+_MOST_WORDS, _MOST_PLAIN = 15, 9
 _LONGEST, _LINE, _SHORT, _LEAST = 300, 130, 80, 4
 _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
 _DATED = "| | |"  # a date between bars: topics follow, as in "By Ana Ruiz | May 3, 2031 | Harbour Ferries"
@@ -59,12 +56,13 @@ def without_pictures(found: list[Seen], labelled: Sequence[Labelled], language: 
 def said_names(labelled: Sequence[Labelled], language: str, sites: frozenset[str] = frozenset()) -> list[Seen]:
     """Return the author's names in other lines that say so: near the headline, or after "written by"."""
     top = top_of(labelled)
-    found = plainest(_around(labelled, top), language, sites)
-    if found and found[0].strength > BARE:
+    if found := plainest(_around(labelled, top), language, sites, least=MARKED):
         return found[:1]
     words = people_words(language)
     for at, item in enumerate(labelled):
-        match = words.written_by.search(item.block.text[:_LONGEST]) if item.label is not Label.COMMENTS else None
+        text = item.block.text[:_LONGEST]
+        able = item.label is not Label.COMMENTS and words.said_by.may_match(text)  # one of a few words in each phrase
+        match = words.written_by.search(text) if able else None
         if match and item.label in IN_BODY and match.start() > _BEGIN:
             continue  # of a library or a book: "a parser written by Bo Lee"
         if match and (by := names(item.block.text[match.end() :][:_SHORT], language)):
@@ -115,7 +113,7 @@ def lines_with_by(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     said = words.said_by
     short = ((at, item) for at, item in enumerate(labelled) if len(item.block.text) <= _SHORT)
     lines = ((at, item) for at, item in short if said.search(item.block.text))
-    found = [seen for seen in plainest(lines, language) if seen.strength == SAID]
+    found = plainest(lines, language, least=SAID)
     above = [seen for seen in found if seen.at < first]
     able = above or [
         seen
@@ -125,16 +123,23 @@ def lines_with_by(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     return able[-1:] if len({seen.names for seen in above or found}) == 1 else []
 
 
-def plainest(items: Iterable[tuple[int, Labelled]], language: str, sites: frozenset[str] = frozenset()) -> list[Seen]:
-    """Return the names in some lines, those said most plainly, without the site's own."""
+def plainest(
+    items: Iterable[tuple[int, Labelled]], language: str, sites: frozenset[str] = frozenset(), least: int = BARE
+) -> list[Seen]:
+    """Return the names in some lines, those said most plainly and at least so, without the site's own."""
     words = people_words(language)
-    found = [
-        seen for at, item in items if len(item.block.text) <= _LONGEST for seen in _in_block(item, at, language, words)
-    ]
+    short = ((at, item) for at, item in items if 0 < len(item.block.text) <= _LONGEST)
+    able = (pair for pair in short if least == BARE or _may_say(pair[1], words))
+    found = [seen for at, item in able for seen in _in_block(item, at, language, words) if seen.strength >= least]
     found = without_houses(found, sites)
     best = max((seen.strength for seen in found), default=0)
     found = [seen for seen in found if seen.strength == best]
     return [seen for seen in found if seen.at <= found[0].at + _NEAR]
+
+
+def _may_say(item: Labelled, words: PeopleWords) -> bool:
+    """Whether a line may have more than bare names: it is marked, has a word like "by", or one may be put into it."""
+    return words.said_by.may_match(item.block.text) or is_wide(item.block.text) or is_marked(item.block)
 
 
 def _around(labelled: Sequence[Labelled], top: int) -> Iterable[tuple[int, Labelled]]:
@@ -143,8 +148,10 @@ def _around(labelled: Sequence[Labelled], top: int) -> Iterable[tuple[int, Label
         near = top - _BEFORE <= at <= top + _AFTER and (
             item.label not in _ELSEWHERE or (item.label is Label.RELATED and top < at <= top + 2)
         )
+        if not near and item.label is not Label.AUTHOR_BIO:
+            continue
         known = item.label in _OWN or item.label is Label.HEADLINE or len(item.block.text) > _LINE
-        if (near or item.label is Label.AUTHOR_BIO) and not known:
+        if not known:
             yield at, item
 
 
@@ -228,14 +235,3 @@ def _is_mostly_other(text: str, found: Iterable[str]) -> bool:
     return (
         count > (_MOST_WORDS if "|" in text else _MOST_PLAIN) and 4 * sum(len(name.split()) for name in found) < count
     )
-
-
-def is_marked(block: Block) -> bool:
-    """Return whether the class or the link of a block, or a class around it, is an author's."""
-    names = (block.marks.inner, *(container.names for container in islice(around(block), _LEVELS)))
-    return any(map(_is_authors, filter(None, names)))
-
-
-@lru_cache(1 << 10)  # the blocks of a list stand in the same elements
-def _is_authors(names: str) -> bool:
-    return _MARKED.search(names) is not None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cleaner.article.names.marked import is_marked
 from cleaner.article.names.names import names
 from cleaner.article.names.people_words import people_words
 from cleaner.article.names.seen import BARE, MARKED, SAID, Seen
-from cleaner.article.names.seen_names import NAME, is_marked
+from cleaner.article.names.seen_names import NAME
 from cleaner.article.names.small_words import small_among
 from cleaner.labels.label import IN_BODY, Label, Labelled, end_of, top_of
 from cleaner.languages.lazy import lazy

@@ -22,11 +22,16 @@ def parted_labels(text: str, words: PeopleWords) -> str:
     """Return a line with a bar before each word that a colon follows, "来源：新闻网作者：王乙", without what is only
     counted or chosen there: "字号：A- A+", and without the house of a reporter that begins it: "海港日报记者 王乙".
     """
-    if text.isascii() or max(text) < _FIRST:
+    if not is_wide(text):
         return text
     if ":" in text or "：" in text:
         text = words.counted.sub("", words.labels.sub(_barred, text)).strip(" |")
     return words.house.sub("by ", words.glued_buttons.sub("", text))
+
+
+def is_wide(text: str) -> bool:
+    """Return whether a line has letters of Chinese or Japanese, or of scripts like theirs."""
+    return not text.isascii() and max(text) >= _FIRST
 
 
 def _barred(match: re.Match[str]) -> str:
