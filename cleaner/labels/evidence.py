@@ -13,9 +13,10 @@ from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.signs.phrases import says
 from cleaner.labels.signs.shape import SENTENCE
 from cleaner.labels.signs.signs import COPIES, ENDS, Signs
+from cleaner.languages.letters import small_words
 from cleaner.named_tuple import NamedTuple
 
-HEADING = 80  # characters at most
+HEADING, BEGIN = 80, 40  # characters at most, and of a paragraph's beginning
 _CLOSED, _STOPS = ("“", "‘", "«", "」"), frozenset(".!?…。！？")
 
 
@@ -54,6 +55,16 @@ class Evidence(_Evidence):
         """Return whether a block ends as a sentence does; German and Czech close quotations with what opens others."""
         text = self.document.blocks[i].text
         return self.found.table[i][ENDS] in SENTENCE or (text.endswith(_CLOSED) and text[-2:-1] in _STOPS)
+
+    def say_same(self, i: int, j: int) -> bool:
+        """Return whether two blocks have the same words, whatever their case and marks."""
+        one, other = self.found.folded[i], self.found.folded[j]
+        if one and other:
+            return one == other
+        texts = [self.document.blocks[k].text for k in (i, j)]
+        one, other = (small_words(text[:BEGIN]) for text in texts)
+        begins = one.startswith(other) or other.startswith(one)
+        return begins and small_words(texts[0]) == small_words(texts[1])
 
     def may_be_heading(self, i: int) -> bool:
         """Return whether a block is a short line that begins with a capital, ends no sentence and says nothing."""

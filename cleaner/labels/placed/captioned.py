@@ -10,7 +10,6 @@ from cleaner.blocks.block import Block
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.languages.letters import small_words
 
 LEAST, PARAGRAPH, NAME = 10, 80, 120  # characters of such a line, of a paragraph, and of a line that is no sentence
 CAPTION, SHORT = 200, 40  # characters of a line straight below a picture, and below what one shows
@@ -74,7 +73,7 @@ def _is_said_below(evidence: Evidence, inside: Sequence[float], i: int) -> bool:
     """
     block, below = evidence.document.blocks[i : i + 2]
     out = inside[i + 1] < THRESHOLD
-    if small_words(block.text) == small_words(below.text):
+    if evidence.say_same(i, i + 1):
         if not evidence.ends_sentence(i - 1):
             return out and _is_named(block) and not below.marks.blanks
         alone = block.marks.blanks > 0 or block.marks.indent >= FURTHER

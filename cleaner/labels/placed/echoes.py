@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from cleaner.blocks.block import BY_HAND, Block
 from cleaner.labels.evidence import Evidence
-from cleaner.languages.letters import small_words
 
 LONGEST, VERSE = 200, 80  # characters of such a line, and of a line of a song, which may say a line twice
 SENTENCE = 20  # characters of a sentence that nobody says twice: "No." "No!"
@@ -21,16 +20,17 @@ def echoes(evidence: Evidence, run: Sequence[int]) -> Iterator[int]:
     """
     blocks = evidence.document.blocks
     for above, i in pairwise(run):
-        if above != i - 1 or not _is_same(blocks[above], blocks[i]) or _is_sung(blocks, i):
+        if above != i - 1 or not _is_same(evidence, above, i) or _is_sung(blocks, i):
             continue
         if len(blocks[i].text) >= SENTENCE or not evidence.ends_sentence(i):
             yield above if _rank(blocks[above]) < _rank(blocks[i]) else i
 
 
-def _is_same(above: Block, block: Block) -> bool:
+def _is_same(evidence: Evidence, above: int, i: int) -> bool:
     """Whether two lines begin with a letter, as few cells of tables and lines of code do, and have the same words."""
+    block = evidence.document.blocks[i]
     able = len(block.text) <= LONGEST and block.text[:1].isalpha() and block.marks.tag not in BY_HAND
-    return able and small_words(above.text) == small_words(block.text)
+    return able and evidence.say_same(above, i)
 
 
 def _rank(block: Block) -> tuple[bool, bool]:

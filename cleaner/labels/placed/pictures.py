@@ -35,9 +35,9 @@ def pictures(evidence: Evidence, inside: Sequence[float], known: Collection[int]
     said = _said(evidence.document.language)
     shown = [i for above, i in zip([-1, *run], run, strict=False) if _is_shown(blocks, above, i)]
     below = [i for i in run if _is_below_heading(evidence, inside, i)]
-    named = [i for i in run if _is_name(blocks[i].text) or _says_so(blocks[i], *said) or says_twice(blocks[i])]
-    twice = [i for i in run if stands_alone(blocks, i) and is_doubled(blocks[i].text)]
-    twice += (i for i in run if is_post(blocks[i].text))
+    named = [i for i in run if _is_name(blocks[i].text) or _says_so(blocks[i], *said) or is_post(blocks[i].text)]
+    again = [i for i in run if _may_say_twice(blocks[i].text)]
+    twice = [i for i in again if says_twice(blocks[i]) or (stands_alone(blocks, i) and is_doubled(blocks[i].text))]
     found = {*shown, *below, *named, *twice, *depicted(evidence, run, said[0]), *captioned(evidence, inside, run)}
     return sorted(found.union(written_below(blocks, run, found)))
 
@@ -62,6 +62,12 @@ def _says_so(block: Block, begins: tuple[str, ...], ends: tuple[str, ...]) -> bo
         return False
     folded = text.casefold()
     return folded.startswith(begins) or folded.endswith(ends)
+
+
+def _may_say_twice(text: str) -> bool:
+    """Whether a line's last word stands in it before, too, or may with other quotes, or is all of it."""
+    last = text.rpartition(" ")[2]
+    return last == text or not last.isascii() or text.count(last) > 1
 
 
 def _is_shown(blocks: Sequence[Block], above: int, i: int) -> bool:
