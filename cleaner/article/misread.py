@@ -22,7 +22,8 @@ def without_misread(labelled: Sequence[Labelled], headline: str) -> Sequence[Lab
     """Return the labelled blocks, of which the one that was taken for the headline has its next best label, byline and
     date aside, where fewer than half of its words, or of the headline's, are the same, or it is a paragraph.
     """
-    return [_next_best(item) if _is_misread(item, headline) else item for item in labelled]
+    misread = {i for i, item in enumerate(labelled) if item.label is Label.HEADLINE and _is_misread(item, headline)}
+    return [_next_best(item) if i in misread else item for i, item in enumerate(labelled)] if misread else labelled
 
 
 def with_headline(labelled: Sequence[Labelled], headline: str) -> Sequence[Labelled]:
@@ -44,8 +45,6 @@ def with_headline(labelled: Sequence[Labelled], headline: str) -> Sequence[Label
 
 
 def _is_misread(item: Labelled, headline: str) -> bool:
-    if item.label is not Label.HEADLINE:
-        return False
     said, known = set(bare_words(item.block.text).split()), set(bare_words(headline).split())
     return _is_paragraph(item, len(said), len(known)) or len(said & known) < SHARED * min(len(said), len(known))
 

@@ -79,7 +79,8 @@ def is_site(text: str, sites: frozenset[str]) -> bool:
     """Return whether a text is the site's name, or that and a word more before or after it."""
     if is_house(text, sites):
         return True
-    near = [site for site in sites if len(site) > 3 and site in tight(text) and len(tight(text)) <= 2 * len(site)]
+    name = tight(text)
+    near = [site for site in sites if len(site) > 3 and site in name and len(name) <= 2 * len(site)]
     return bool(near) and any(tight(part) in near for part in _parts(text))
 
 

@@ -36,6 +36,11 @@ class Evidence(_Evidence):
         return elements(self.document.blocks)
 
     @cached_property
+    def names(self) -> frozenset[str]:
+        """What the elements are named, each name once."""
+        return frozenset(node.names for node in self.elements)
+
+    @cached_property
     def items(self) -> Sequence[Sequence[int]]:
         """The items of each list of HTML, and the rows of each table."""
         return items(self.document.blocks)

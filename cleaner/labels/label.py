@@ -57,7 +57,10 @@ class Labelled(NamedTuple):
 
 def top_of(labelled: Sequence[Labelled]) -> int:
     """Return where the headline of labelled blocks stands, 0 if there is none."""
-    return next((at for at, item in enumerate(labelled) if item.label is Label.HEADLINE), 0)
+    for at, item in enumerate(labelled):
+        if item.label is Label.HEADLINE:
+            return at
+    return 0
 
 
 def headline_in(known: Mapping[int, Label]) -> int:

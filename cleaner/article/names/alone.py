@@ -61,6 +61,9 @@ def without_subjects(found: Iterable[Seen], labelled: Sequence[Labelled], known:
     """Return what was found without bare names that stand in the headline, which is about them, and that no claim
     knows.
     """
+    found = list(found)
+    if all(seen.strength > BARE for seen in found):
+        return found
     heads = [f" {bare_words(item.block.text)} " for item in labelled if item.label is Label.HEADLINE]
     claims = frozenset(map(bare_words, known))
 

@@ -47,7 +47,7 @@ def faqs(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]
 def _parts(evidence: Evidence, headline: int) -> list[list[int]]:
     """The blocks of each such part: of the widest element named so, or of all in one element that are named alike."""
     blocks = evidence.document.blocks
-    names = "\n".join({node.names for node in evidence.elements}).casefold()
+    names = "\n".join(evidence.names).casefold()
     if not any(word in names for word in _WORDS):
         return []
     above = headed(blocks, headline)

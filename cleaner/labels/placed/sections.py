@@ -19,7 +19,6 @@ TOP = 2  # blocks at the top of a section, of which one is its heading
 MOSTLY = 0.5  # of the sections, and of the characters of a section
 LIKELY = 0.05  # an opinion of a block among what is the article's
 LINKED = 0.5  # of a block that links hold
-_WORDS = ("sect", "outline-", "level")  # one of which each name has that the pattern finds
 _NAME = lazy(r"(?:ref)?sect(?:ion)?\d?|(?:sub)*section|outline-\d|level\d")
 
 
@@ -40,7 +39,7 @@ def _sections(evidence: Evidence) -> list[list[list[int]]]:
     are the inner one's.
     """
     blocks = evidence.document.blocks
-    names = set(filter(_is_named, {node.names for node in evidence.elements}))
+    names = set(filter(_is_named, evidence.names))
     named = {node: node for node in evidence.elements if node.tag == "section" or node.names in names}
     if len(named) < FEW:
         return []
@@ -56,7 +55,8 @@ def _sections(evidence: Evidence) -> list[list[list[int]]]:
 
 
 def _is_named(names: str) -> bool:
-    return any(word in names for word in _WORDS) and any(map(_NAME.fullmatch, names.split()))
+    able = "sect" in names or "outline-" in names or "level" in names  # one of which each such name has
+    return able and any(map(_NAME.fullmatch, names.split()))
 
 
 def _is_inside(blocks: Sequence[Block], inside: Sequence[float], part: Sequence[int]) -> bool:
