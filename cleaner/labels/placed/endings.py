@@ -47,7 +47,7 @@ def endings(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Lab
         return sourced
     if sum(len(blocks[i].text) for i in run) > SHORT:
         return _of_long(evidence, inside, run)
-    return _of_short(evidence, inside, run[-1], _words(blocks[i].text for i in read))
+    return _of_short(evidence, inside, read)
 
 
 def _above_source(evidence: Evidence, read: Sequence[int]) -> list[int]:
@@ -81,10 +81,10 @@ def _of_long(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) ->
     return []
 
 
-def _of_short(evidence: Evidence, inside: Sequence[float], last: int, words: set[str]) -> list[int]:
+def _of_short(evidence: Evidence, inside: Sequence[float], read: Sequence[int]) -> list[int]:
     """The sentences close below the last line of a short article that speak of what it speaks of."""
-    blocks, hits = evidence.document.blocks, evidence.found.hits
-    found, marked = list[int](), False
+    blocks, hits, last = evidence.document.blocks, evidence.found.hits, read[-1]
+    found, marked, words = list[int](), False, set[str]()
     for sentences in _neighbours(evidence, last + 1):
         first = sentences[0]
         between = range(last + 1, first)
@@ -100,6 +100,7 @@ def _of_short(evidence: Evidence, inside: Sequence[float], last: int, words: set
             continue  # what the form is for
         marked = marked or is_mark([hits[i] for i in others])
         boxed = teaser or marked or boxed
+        words = words or _words(blocks[i].text for i in read)
         shared = words & _words(blocks[i].text for i in sentences)
         straight = not (between or blocks[first].text.endswith("?"))
         closed = _is_above_end(hits, sentences[-1]) and (straight or (headed and len(between) == 1))

@@ -40,7 +40,7 @@ def _tables(evidence: Evidence) -> Iterator[list[int]]:
         return
     headings, end, gap = list[int](), -1, False
     for i, text in enumerate(words):
-        heading = _after(places.get(text, ()), headings[-1] if headings else i)
+        heading = _after(places[text], headings[-1] if headings else i) if text in places else 0
         if heading:
             headings.append(heading)
             end, gap = i, False

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.run import run_of
 from cleaner.languages.lazy import lazy
 
 OFTEN, NEAR = 2, 3  # times that somebody speaks in the article, and blocks from it to what was missed
@@ -23,11 +24,12 @@ def speaker(text: str) -> str:
 
 def speakers(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the lines close below the article's that begin as several of it do; `known` ones stay what they are."""
-    names = [speaker(block.text) for block in evidence.document.blocks]
-    counts = Counter(name for name, p in zip(names, inside, strict=True) if name and p >= THRESHOLD)
+    blocks = evidence.document.blocks
+    counts = Counter(filter(None, (speaker(blocks[i].text) for i in run_of(inside))))
+    names = {name for name, count in counts.items() if count >= OFTEN}
     above = -NEAR
-    for i, p in enumerate(inside):
-        missed = p < THRESHOLD and counts[names[i]] >= OFTEN and i - above <= NEAR
+    for i, p in enumerate(inside if names else ()):
+        missed = p < THRESHOLD and i - above <= NEAR and speaker(blocks[i].text) in names
         if missed and i not in known and evidence.is_plain(i):
             yield i
         if p >= THRESHOLD or missed:
