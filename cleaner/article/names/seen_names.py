@@ -61,7 +61,7 @@ def said_names(labelled: Sequence[Labelled], language: str, sites: frozenset[str
     words = people_words(language)
     for at, item in enumerate(labelled):
         text = item.block.text[:_LONGEST]
-        able = item.label is not Label.COMMENTS and words.said_by.may_match(text)  # one of a few words in each phrase
+        able = item.label is not Label.COMMENTS and words.said_by.may_match(text)  # each phrase has such a word
         match = words.written_by.search(text) if able else None
         if match and item.label in IN_BODY and match.start() > _BEGIN:
             continue  # of a library or a book: "a parser written by Bo Lee"

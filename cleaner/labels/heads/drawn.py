@@ -12,8 +12,7 @@ _WRAPPED, _WIDEST = 3, 130  # paragraphs of several lines, at least, and columns
 def is_drawn(blocks: Iterable[Block]) -> bool:
     """Return whether a dump has wrapped paragraphs, and more of them than long lines."""
     wrapped = wide = 0
-    for block in blocks:
-        text = block.raw.strip()
+    for text in (block.raw.strip() for block in blocks):
         if len(text) <= _WIDEST or max(map(len, text.split("\n"))) <= _WIDEST:
             wrapped += "\n" in text
         else:

@@ -127,10 +127,9 @@ def _is_part(lines: Lines, i: int) -> bool:
 def _ends_trail(lines: Lines, i: int) -> bool:
     """Whether a line is what a trail of sections straight above it ends in: "Coast / Ferries / The ferry is back"."""
     own = lines.texts[i].casefold()
-    longer = [text for text in lines.texts[max(0, i - BELOW_TRAIL) : i] if len(text) > len(lines.texts[i])]
-    if not longer or len(own.split()) < TITLE:
+    if len(own.split()) < TITLE:
         return False
-    ending = (text for text in longer if text.casefold().endswith(own))
+    ending = (text for text in lines.texts[max(0, i - BELOW_TRAIL) : i] if text.casefold().endswith(own))
     return any(is_trail(text) and _PARTS.split(text)[-1].strip().casefold() == own for text in ending)
 
 

@@ -19,7 +19,7 @@ from cleaner.labels.signs.phrases import START, WHOLE, Hit, says
 BOUNDS = {"html": (0.5, 0.5), "text": (0.55, 0.3)}
 IN_TABLES, ANNOUNCED, OF_HEADLINES = (0.45, 0.3), (0.4, 0.4), (0.7, 0.7)
 OF_CELLS = (0.35, 0.2)  # of a table that a browser copied: cells of a few words seem to be less the article's
-LIKELY = 0.35  # the mean opinion of any list that is the article's, at least
+LIKELY = OF_CELLS[0]  # no list of which all seems to be less is the article's
 CELLS, CELL = 1, 40  # lines between two rows of a table, and characters of one
 HEADLINE = 30  # characters of a headline
 SURE = 0.8  # an opinion that no other item changes: a comment may quote, and a box may hold, what is the article's

@@ -23,6 +23,7 @@ LONGEST = 250  # characters of what a picture shows
 NAME, PARAGRAPH = 120, 80  # characters of a heading or a picture's name, and of the paragraph below
 _SLUG = lazy(r"[^\W_]{1,30}(?:-[^\W_]{1,30}){2,30}")
 _SHOWN = lazy(r"[^\W\d_]{1,40}(?:[ ,'’&-]{1,3}\w{1,40}){1,40}")
+_QUOTES = frozenset("'\"")
 _OPEN = tuple(":,;")  # what a line ends with that goes on below
 
 
@@ -67,7 +68,8 @@ def _says_so(block: Block, begins: tuple[str, ...], ends: tuple[str, ...]) -> bo
 def _may_say_twice(text: str) -> bool:
     """Whether a line's last word stands in it before, too, or may with other quotes, or is all of it."""
     last = text.rpartition(" ")[2]
-    return last == text or not last.isascii() or text.count(last) > 1
+    quoted = not last.isascii() or not _QUOTES.isdisjoint(last)
+    return last == text or quoted or text.count(last) > 1
 
 
 def _is_shown(blocks: Sequence[Block], above: int, i: int) -> bool:
