@@ -27,7 +27,7 @@ def contents(evidence: Evidence, inside: Sequence[float]) -> Iterator[int]:
         listed = listed and _is_again(evidence, last, i)
         if listed and inside[i] >= THRESHOLD:
             yield i
-        listed = listed or (bool(hits) and _is_title(hits))
+        listed = listed or (bool(hits) and is_title(hits))
 
 
 def _is_again(evidence: Evidence, last: Mapping[str, int], i: int) -> bool:
@@ -92,6 +92,7 @@ def _is_announced(evidence: Evidence, inside: Sequence[float], above: int) -> bo
     return evidence.ends_sentence(above) or text.endswith(COLONS) or len(text) >= PARAGRAPH
 
 
-def _is_title(hits: Mapping[Label, Hit]) -> bool:
-    hit = hits.get(Label.NAVIGATION)
+def is_title(hits: Mapping[Label, Hit]) -> bool:
+    """Return whether a block says that it is a title of a menu or of a table of contents: "On this page"."""
+    hit = hits.get(Label.NAVIGATION) if hits else None
     return hit is not None and hit.strength == WHOLE

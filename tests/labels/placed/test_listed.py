@@ -16,6 +16,9 @@ HEADINGS = ("Climb the lighthouse", "Eat a wave bun", "Oysters", "Where to sleep
 TABLE = tuple(f"{i}. {heading}" for i, heading in enumerate(HEADINGS, 1))
 TEXT = tuple(line for heading in HEADINGS for line in (heading, PROSE))
 
+SHORT = "There is no lift, so wear good shoes."
+BRIEF = tuple(line for i, heading in enumerate(HEADINGS) for line in (heading, f"{SHORT[:-1]} {i}."))
+
 ABOUT = ("Boats", "Advertisement", "Buns")
 
 
@@ -23,7 +26,7 @@ def found(lines: tuple[str, ...], missed: tuple[str, ...], known: tuple[int, ...
     """What is taken in of lines of which the last that are `missed`, and none of the table, read like the article."""
     document = split(Page("\n".join(lines)), language="en")
     texts = [block.text for block in document.blocks]
-    first = texts.index(PROSE)
+    first = next(i for i, text in enumerate(texts) if text.startswith("There"))
     inside = [0.9 if i >= first and text not in missed else 0.1 for i, text in enumerate(texts)]
     return [texts[i] for i in listed(Evidence(document, signs(document), (), ()), inside, known)]
 
@@ -57,6 +60,25 @@ def test_headings_of_a_table_of_contents_are_taken_in(
     lines: tuple[str, ...], missed: tuple[str, ...], taken: list[str]
 ) -> None:
     assert found(lines, missed) == taken
+
+
+@pytest.mark.parametrize(
+    ("lines", "missed", "taken"),
+    [
+        # most headings, where the table says what it is, and paragraphs of a short line
+        (("On this page", *HEADINGS, PROSE, *TEXT), HEADINGS[1:], list(HEADINGS[1:])),
+        (("On this page", *HEADINGS, SHORT, *BRIEF), ("Oysters",), ["Oysters"]),
+        ((*HEADINGS, SHORT, *BRIEF), ("Oysters",), []),
+        # the text below a box, too, as far as it is sentences
+        (("On this page", *HEADINGS, SHORT, *BRIEF), BRIEF[2:], list(BRIEF[2:])),
+        (("On this page", *HEADINGS, SHORT, *BRIEF, "Boats to Orlo"), (*BRIEF[2:], "Boats to Orlo"), list(BRIEF[2:])),
+        (("Boats", *HEADINGS, PROSE, *TEXT), TEXT[2:], []),
+    ],
+)
+def test_below_a_table_with_a_title_all_of_its_headings_and_their_sentences_are(
+    lines: tuple[str, ...], missed: tuple[str, ...], taken: list[str]
+) -> None:
+    assert sorted(found(lines, missed)) == sorted(taken)
 
 
 def test_what_is_known_stays_what_it_is() -> None:
