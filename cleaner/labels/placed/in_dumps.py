@@ -21,6 +21,7 @@ from cleaner.labels.placed.recipe_buttons import recipe_buttons
 from cleaner.labels.placed.recipes import recipes
 from cleaner.labels.placed.resumed import resumed
 from cleaner.labels.placed.retold import retold
+from cleaner.labels.placed.rights import rights
 from cleaner.labels.placed.signed_ends import signed_ends
 from cleaner.labels.placed.speakers import speakers
 from cleaner.labels.placed.steps import Step, adds, drops, drops_as, evens, labels
@@ -38,6 +39,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     adds(listed),
     drops_as(Label.CREDIT, credits_of),
     drops(link_boxes),
+    drops(rights),
     drops(strays),
     drops(above),
     adds(gaps),

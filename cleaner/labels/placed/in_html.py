@@ -22,6 +22,7 @@ from cleaner.labels.placed.questions import questions
 from cleaner.labels.placed.read_also import read_also
 from cleaner.labels.placed.recipe_buttons import recipe_buttons
 from cleaner.labels.placed.recipes import recipes
+from cleaner.labels.placed.rights import rights
 from cleaner.labels.placed.second import second
 from cleaner.labels.placed.sections import sections
 from cleaner.labels.placed.series import series
@@ -52,6 +53,7 @@ BEFORE_NOTES: tuple[Step, ...] = (
 )
 AFTER_NOTES: tuple[Step, ...] = (
     labels(opening),
+    drops(rights),
     drops(unseen),
     drops(calls),
     drops(captions),
