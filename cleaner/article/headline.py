@@ -162,9 +162,13 @@ def _without_kicker(seen: Headline, named: Iterable[Headline]) -> Headline:
     return seen
 
 
-def _likeness(key: str, about: Iterable[frozenset[str]]) -> float:
-    """How many of its words a heading shares with what is claimed, from 0.2 to 1; what says nothing else is like it."""
+def _likeness(key: str, about: Sequence[frozenset[str]]) -> float:
+    """How many of its words a heading shares with what is claimed, from 0.2 to 1; what says nothing else is like it.
+    A word or two that are all that is claimed ("Test page") name the site, or nothing: any heading is like them.
+    """
     words = frozenset(key.split())
+    if len(about) == 1 and len(about[0]) < _LEAST <= len(words):
+        return 1.0
     shares = [len(words & other) / min(len(words), len(other)) for other in about if other and words]
     return max(0.2, min(1.0, 2 * max(shares))) if shares else 1.0
 
