@@ -40,7 +40,9 @@ KEYS = {
         "units",
         *UNITS,
     },
-    "headings": set("about calls elsewhere ingredients steps nutrition recipe_buttons summary questions".split()),
+    "headings": set(
+        "about calls elsewhere encyclopedia ingredients steps nutrition recipe_buttons summary questions".split()
+    ),
     "pictures": {"articles", "begin", "end", "kinds", "prose", "shows", "taken", "told"},
     "people": set(
         (

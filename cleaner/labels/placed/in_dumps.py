@@ -8,6 +8,7 @@ from cleaner.labels.placed.announced import announced
 from cleaner.labels.placed.answers import answers
 from cleaner.labels.placed.credits import credits_of
 from cleaner.labels.placed.endings import endings
+from cleaner.labels.placed.entries import entries
 from cleaner.labels.placed.gaps import gaps
 from cleaner.labels.placed.link_boxes import link_boxes
 from cleaner.labels.placed.listed import listed
@@ -60,4 +61,5 @@ AFTER_NOTES: tuple[Step, ...] = (
     adds(recipes),
     drops(recipe_buttons),
     adds(listings),
+    entries,
 )
