@@ -17,16 +17,18 @@ from cleaner.labels.placed.siblings import LEAST, NOTES
 
 FEWEST, LONGEST, PARAGRAPH = 3, 120, 80  # lines of a table, characters of one, and of what stands below a heading
 NEAR = 3  # lines from a heading on, among which the article goes on
+BEGUN = 2  # headings below which an article does go on, if a title's lines are no menu that stands there twice
 _ELSE = NOTES | {Label.CREDIT}
 
 
 def listed(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the headings close above a line of the article that stand in a table of contents further above, of whose
     lines most are headings of the article, or which has a title; and straight below those of a table with a title the
-    sentences. What says that it is a note or a credit is no heading.
+    sentences, if the article goes on below the first. What says that it is a note or a credit is no heading.
     """
     hits = evidence.found.hits
     for titled, headings in _tables(evidence):
+        titled = titled and all(max(inside[i + 1 : i + NEAR], default=0.0) >= THRESHOLD for i in headings[:BEGUN])
         below = _told_below(evidence, headings) if titled else []
         told = {*below, *(i for i, p in enumerate(inside) if p >= THRESHOLD)}
         missed = [i for i in headings if inside[i] < THRESHOLD]

@@ -70,8 +70,10 @@ def test_headings_of_a_table_of_contents_are_taken_in(
         (("On this page", *HEADINGS, SHORT, *BRIEF), ("Oysters",), ["Oysters"]),
         ((*HEADINGS, SHORT, *BRIEF), ("Oysters",), []),
         # the text below a box, too, as far as it is sentences
-        (("On this page", *HEADINGS, SHORT, *BRIEF), BRIEF[2:], list(BRIEF[2:])),
-        (("On this page", *HEADINGS, SHORT, *BRIEF, "Boats to Orlo"), (*BRIEF[2:], "Boats to Orlo"), list(BRIEF[2:])),
+        (("On this page", *HEADINGS, SHORT, *BRIEF), BRIEF[4:], list(BRIEF[4:])),
+        (("On this page", *HEADINGS, SHORT, *BRIEF, "Boats to Orlo"), (*BRIEF[4:], "Boats to Orlo"), list(BRIEF[4:])),
+        # but not below the teasers of a menu that stands there twice
+        (("More", *HEADINGS, SHORT, *BRIEF), BRIEF[2:], []),
         (("Boats", *HEADINGS, PROSE, *TEXT), TEXT[2:], []),
     ],
 )
