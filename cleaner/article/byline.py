@@ -36,6 +36,7 @@ from cleaner.article.names.wide_lines import sources_below
 from cleaner.article.site import bare_words, is_house, is_site, site_names
 from cleaner.blocks.claims import CARD, CREDITED, Claim
 from cleaner.labels.label import Label, Labelled, top_of
+from cleaner.labels.rows import rows_of
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
@@ -72,6 +73,8 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     known = [name for names in said.values() for name in names]
     seen = _seen(ended(labelled, known, language, sites), language, sites, known, people=bool(people), housed=housed)
     seen = without_subjects(without_sections(seen, claims), labelled, known)
+    is_row = rows_of(language)
+    seen = [each for each in seen if not is_row(labelled[each.at].block.text)]
     lines = {item.block.text for item in labelled if len(item.block.text) <= _SHORT} if seen else set()
     whole = (until_alone(name, lines, people_words(language)) for each in seen for name in each.names)
     visible = without_longer(_known(name, known, sites) for name in whole)

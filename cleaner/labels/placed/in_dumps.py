@@ -7,6 +7,7 @@ from cleaner.labels.placed.above import above
 from cleaner.labels.placed.announced import announced
 from cleaner.labels.placed.answers import answers
 from cleaner.labels.placed.credits import credits_of
+from cleaner.labels.placed.edges import edges
 from cleaner.labels.placed.endings import endings
 from cleaner.labels.placed.entries import entries
 from cleaner.labels.placed.gaps import gaps
@@ -40,7 +41,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     adds(listed),
     drops_as(Label.CREDIT, credits_of),
     drops(link_boxes),
-    drops(rights),
+    drops(edges),
     drops(strays),
     drops(above),
     adds(gaps),

@@ -11,6 +11,7 @@ from cleaner.labels.placed.captions import captions
 from cleaner.labels.placed.card_titles import card_titles
 from cleaner.labels.placed.cards import cards, facts
 from cleaner.labels.placed.copies import repeated
+from cleaner.labels.placed.edges import edges
 from cleaner.labels.placed.faqs import faqs
 from cleaner.labels.placed.forms import forms
 from cleaner.labels.placed.link_boxes import link_boxes
@@ -22,7 +23,6 @@ from cleaner.labels.placed.questions import questions
 from cleaner.labels.placed.read_also import read_also
 from cleaner.labels.placed.recipe_buttons import recipe_buttons
 from cleaner.labels.placed.recipes import recipes
-from cleaner.labels.placed.rights import rights
 from cleaner.labels.placed.second import second
 from cleaner.labels.placed.sections import sections
 from cleaner.labels.placed.series import series
@@ -53,7 +53,7 @@ BEFORE_NOTES: tuple[Step, ...] = (
 )
 AFTER_NOTES: tuple[Step, ...] = (
     labels(opening),
-    drops(rights),
+    drops(edges),
     drops(unseen),
     drops(calls),
     drops(captions),
