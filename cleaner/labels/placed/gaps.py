@@ -1,15 +1,19 @@
-"""Lines of a text dump between two short lines of its article: the item of a list that was missed."""
+"""Lines of a text dump between two lines of its article: the item of a list that was missed, and a heading that is the
+name of a section of sites, too: "Design", "History".
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.signs.phrases import WHOLE
 from cleaner.labels.signs.signs import COPIES, SIZE
 
 NEARLY, ITEM, LONGEST = 0.4, 100, 400
+PARAGRAPH = 50  # characters of a paragraph below a heading
 
 
 def gaps(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
@@ -23,3 +27,17 @@ def gaps(evidence: Evidence, inside: Sequence[float], known: Collection[int]) ->
     between = (i for i in range(1, len(items) - 1) if items[i - 1] and items[i + 1] and i not in known)
     nearly = (i for i in between if NEARLY <= inside[i] < THRESHOLD and sizes[i] <= LONGEST and copies[i] <= 1)
     return [i for i in nearly if evidence.is_but(i, Label.OTHER)]
+
+
+def named_as_sections(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
+    """Yield the blocks that are the name of a section and nothing else, straight between a sentence of the article and
+    a paragraph of it; `known` ones stay what they are.
+    """
+    blocks, hits = evidence.document.blocks, evidence.found.hits
+    for i in range(1, len(inside) - 1):
+        hit = hits[i].get(Label.TAGS) if len(hits[i]) == 1 else None
+        if hit is None or hit.strength != WHOLE or i in known or not inside[i - 1] >= THRESHOLD <= inside[i + 1]:
+            continue
+        parted = evidence.ends_sentence(i - 1) and evidence.ends_sentence(i + 1)
+        if parted and len(blocks[i + 1].text) >= PARAGRAPH:
+            yield i

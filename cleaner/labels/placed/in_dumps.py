@@ -10,7 +10,7 @@ from cleaner.labels.placed.credits import credits_of
 from cleaner.labels.placed.edges import edges
 from cleaner.labels.placed.endings import endings
 from cleaner.labels.placed.entries import entries
-from cleaner.labels.placed.gaps import gaps
+from cleaner.labels.placed.gaps import gaps, named_as_sections
 from cleaner.labels.placed.link_boxes import link_boxes
 from cleaner.labels.placed.listed import listed
 from cleaner.labels.placed.listings import listings
@@ -45,6 +45,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(strays),
     drops(above),
     adds(gaps),
+    adds(named_as_sections),
     drops(notes),
     adds(wide_lines),
     adds(told_on),

@@ -9,7 +9,7 @@ import pytest
 from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.placed.gaps import gaps
+from cleaner.labels.placed.gaps import gaps, named_as_sections
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
 
@@ -44,3 +44,24 @@ def test_what_is_known_is_no_item(known: int) -> None:
     document = split(Page("Bread\nButter\nSalt"), language="en")
     shares = [array("f", (0.5, 0.4, 0.1))] * 3
     assert gaps(Evidence(document, signs(document), shares, LABELS), (0.9, 0.45, 0.9), {known}) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "opinions", "found"),
+    [
+        ((LONG, "Travel", LONG), (0.9, 0.1, 0.9), [1]),
+        ((LONG, "Travel", LONG), (0.9, 0.1, 0.1), []),
+        ((LONG, "Travel", LONG), (0.1, 0.1, 0.9), []),
+        ((LONG, "Travel", "Salt"), (0.9, 0.1, 0.9), []),
+        (("Bread", "Travel", LONG), (0.9, 0.1, 0.9), []),
+        ((LONG, "Advertisement", LONG), (0.9, 0.1, 0.9), []),
+        ((LONG, "Travel to Orlo", LONG), (0.9, 0.1, 0.9), []),
+    ],
+)
+def test_a_section_between_two_paragraphs(
+    lines: tuple[str, ...], opinions: tuple[float, ...], found: list[int]
+) -> None:
+    document = split(Page("\n".join(lines)), language="en")
+    evidence = Evidence(document, signs(document), [], LABELS)
+    assert list(named_as_sections(evidence, opinions, ())) == found
+    assert list(named_as_sections(evidence, opinions, {1})) == []
