@@ -27,6 +27,7 @@ FEW, LEAST, ENOUGH = 6, 5, 3  # words and characters of a line that others may h
 _EDGES = " .|•·–—"  # a stop too, of a sentence about the picture that is gone
 _BEFORE_SITE = (" - ", " | ", " – ", " — ")  # between the words of a page's title and the site's name
 _BY, _NAME_LIKE = NAMES.index("by"), NAMES.index("name_like")
+_STARTS, _UNCASED = NAMES.index("starts"), 5
 _CREDIT, _SAYS_BYLINE = NAMES.index("says:credit"), NAMES.index("says:byline")
 _CONTACTS = tuple(NAMES.index(f"says:{label}") for label in (Label.NAVIGATION, Label.OTHER))  # "Press contact"
 
@@ -127,13 +128,22 @@ def candidates(lines: Lines, headline: int, by: ByWords) -> list[int]:
     house = _house(lines.texts[0], by) if lines.texts else ""
     able = [i for i in able if not is_date(numbers, i * width) and lines.texts[i] != house]
     able = [i for i in able if not (_is_before_date(lines.folded[i], by) or _is_trail(lines, i, by))]
-    able = [i for i in able if not _is_credit(lines, i, by)]
+    able = [i for i in able if not (_is_credit(lines, i, by) or _is_heading(lines, i))]
     return [i for i in able if not (lines.dated[i] and dateline.is_date(lines.texts[i], by.seams))]
 
 
 def _is_before_date(words: str, by: ByWords) -> bool:
     """Whether a line is the words before a date, which stands in the next one, and nothing else: "Date:"."""
     return by.seams.label_at(words) == 0 and words not in by.by
+
+
+def _is_heading(lines: Lines, i: int) -> bool:
+    """Whether a line below the article's first paragraph is in a script without capitals, by which a name is known, and
+    does not say that it names an author.
+    """
+    row = lines.table[i]
+    named = row[_BY] or row[_NAME_LIKE] or row[_SAYS_BYLINE]
+    return i > lines.first and row[_STARTS] == _UNCASED and not named
 
 
 def _is_credit(lines: Lines, i: int, by: ByWords) -> bool:

@@ -17,9 +17,10 @@ LANGUAGES = frozenset(("zh", "ja"))
 LIKELY, SENTENCE = 0.2, 30  # of a sentence: how likely it is the article's, and its size
 ASKS = ("？", "?")
 SURE, FAR = 0.8, 12  # of a sentence far below the article's, as those about other sites, and lines to it
-APART = 3  # lines between two sentences, those of pictures aside
+APART = 3  # lines between two sentences, those of pictures and lists and advertisements' marks aside
 _OPENING = "（(【[本文 "
-_OF_PICTURES = frozenset((Label.CAPTION, Label.CREDIT))
+_PARTS = frozenset((Label.CAPTION, Label.CREDIT, Label.ADVERT))  # what stands between two sentences of an article
+_BULLETS = ("・", "•", "●", "○")
 
 
 def wide_lines(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
@@ -40,10 +41,15 @@ def wide_lines(evidence: Evidence, inside: Sequence[float], known: Collection[in
             between, last = [], i
             if p < THRESHOLD:
                 yield i
-        elif not _OF_PICTURES.issuperset(evidence.found.hits[i]):
+        elif not _PARTS.issuperset(evidence.found.hits[i]):
             between = None
         elif between is not None and _may_stand(evidence, i):
-            between = [*between, i] if i not in known and len(between) < APART else None
+            between = [*between, i] if i not in known and _parting(evidence, between) < APART else None
+
+
+def _parting(evidence: Evidence, between: Sequence[int]) -> int:
+    """How many of some lines are no items of a list."""
+    return sum(not evidence.document.blocks[i].text.startswith(_BULLETS) for i in between)
 
 
 def notes(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:

@@ -39,6 +39,12 @@ def test_what_a_picture_shows_may_stand_between() -> None:
     assert chosen(FIRST, ("图片来源：海港网", NOT), HEADING, ("[640]", NOT), SECOND) == [2]
 
 
+def test_an_advertisements_mark_may_stand_between_and_items_of_a_list_are_not_counted() -> None:
+    items = [(f"・渡轮{i}", NOT) for i in range(4)]
+    assert chosen(FIRST, ("スポンサーリンク", NOT), HEADING, LIKE, language="ja") == [2, 3]
+    assert chosen(FIRST, HEADING, *items, LIKE, language="ja") == [1, 2, 3, 4, 5, 6]
+
+
 @pytest.mark.parametrize(("p", "found"), [(0.6, []), (0.9, [15])])
 def test_what_stands_far_below_the_article_is_told_by_what_is_surely_its(p: float, found: list[int]) -> None:
     assert chosen(FIRST, *[("海港网", NOT)] * 13, (SECOND[0], p), LIKE) == found
