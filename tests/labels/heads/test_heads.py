@@ -374,3 +374,16 @@ def test_a_line_that_calls_on_readers_has_fewer_points() -> None:
     own = lines.read_lines(document, read, *opinions(read, model.text, model.labels), model.labels)
     best = headline_line(own, SHIPPED)
     assert {best, headline_line(own._replace(calls=frozenset({best})), SHIPPED)} == {0, 1}
+
+
+def test_a_japanese_heading_below_the_first_paragraph_is_no_byline() -> None:
+    page = """庭の柿の木を剪定しました
+2031年2月11日
+
+先週の日曜日、庭の柿の木を初めて自分で剪定しました。これまでは業者さんに頼んでいたのですが、今年は思い切って挑戦してみました。用意したものは三つだけです。
+
+切る枝の選び方
+
+まず、枯れた枝と内側に向かって伸びている枝を切ります。そのあと、込み合っているところを少しずつ減らしていきました。
+"""
+    assert Label.BYLINE not in {item.label for item in label(split(Page(page), language="ja"))}
