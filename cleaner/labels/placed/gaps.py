@@ -30,8 +30,8 @@ def gaps(evidence: Evidence, inside: Sequence[float], known: Collection[int]) ->
 
 
 def named_as_sections(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
-    """Yield the blocks that are the name of a section and nothing else, straight between a sentence of the article and
-    a paragraph of it; `known` ones stay what they are.
+    """Yield the blocks that are the name of a section and nothing else, no number ("3 min read") either, straight
+    between a sentence of the article and a paragraph of it; `known` ones stay what they are.
     """
     blocks, hits = evidence.document.blocks, evidence.found.hits
     for i in range(1, len(inside) - 1):
@@ -39,5 +39,5 @@ def named_as_sections(evidence: Evidence, inside: Sequence[float], known: Collec
         if hit is None or hit.strength != WHOLE or i in known or not inside[i - 1] >= THRESHOLD <= inside[i + 1]:
             continue
         parted = evidence.ends_sentence(i - 1) and evidence.ends_sentence(i + 1)
-        if parted and len(blocks[i + 1].text) >= PARAGRAPH:
+        if parted and len(blocks[i + 1].text) >= PARAGRAPH and not any(map(str.isdigit, blocks[i].text)):
             yield i

@@ -56,6 +56,7 @@ def test_what_is_known_is_no_item(known: int) -> None:
         (("Bread", "Travel", LONG), (0.9, 0.1, 0.9), []),
         ((LONG, "Advertisement", LONG), (0.9, 0.1, 0.9), []),
         ((LONG, "Travel to Orlo", LONG), (0.9, 0.1, 0.9), []),
+        ((LONG, "3 min read", LONG), (0.9, 0.1, 0.9), []),
     ],
 )
 def test_a_section_between_two_paragraphs(
