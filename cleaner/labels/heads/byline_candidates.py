@@ -28,6 +28,7 @@ _EDGES = " .|•·–—"  # a stop too, of a sentence about the picture that is
 _BEFORE_SITE = (" - ", " | ", " – ", " — ")  # between the words of a page's title and the site's name
 _BY, _NAME_LIKE = NAMES.index("by"), NAMES.index("name_like")
 _STARTS, _UNCASED = NAMES.index("starts"), 5
+_KANA = "\u3041"  # from which on the letters of East Asia are
 _CREDIT, _SAYS_BYLINE = NAMES.index("says:credit"), NAMES.index("says:byline")
 _CONTACTS = tuple(NAMES.index(f"says:{label}") for label in (Label.NAVIGATION, Label.OTHER))  # "Press contact"
 
@@ -138,12 +139,12 @@ def _is_before_date(words: str, by: ByWords) -> bool:
 
 
 def _is_heading(lines: Lines, i: int) -> bool:
-    """Whether a line below the article's first paragraph is in a script without capitals, by which a name is known, and
-    does not say that it names an author.
+    """Whether a line below the article's first paragraph is in Chinese, Japanese or Korean, in which no capitals tell
+    names from headings, and does not say that it names an author.
     """
     row = lines.table[i]
     named = row[_BY] or row[_NAME_LIKE] or row[_SAYS_BYLINE]
-    return i > lines.first and row[_STARTS] == _UNCASED and not named
+    return i > lines.first and row[_STARTS] == _UNCASED and max(lines.texts[i]) >= _KANA and not named
 
 
 def _is_credit(lines: Lines, i: int, by: ByWords) -> bool:
