@@ -59,7 +59,7 @@ def _above_source(evidence: Evidence, read: Sequence[int]) -> list[int]:
     for sentences in _neighbours(evidence, last + 1) if source > last + 1 else ():
         above += sentences
         if sentences[-1] == source - 1:
-            words, own = (_words(blocks[i].text for i in some) for some in (read, sentences))
+            words, own = (words_of(blocks[i].text for i in some) for some in (read, sentences))
             return above if len(words & own) >= SHARED else []
     return []
 
@@ -75,8 +75,8 @@ def _of_long(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) ->
             return []
         likely = max(inside[i] for i in sentences) >= LIKELY_OF_LONG
         if likely and any(evidence.likeliest(i, inside=False) is Label.RELATED for i in between):
-            words = _words(blocks[i].text for i in run)
-            if len(_words(blocks[i].text for i in sentences) & words) >= SHARED_BY_LONG:
+            words = words_of(blocks[i].text for i in run)
+            if len(words_of(blocks[i].text for i in sentences) & words) >= SHARED_BY_LONG:
                 return sentences
     return []
 
@@ -100,8 +100,8 @@ def _of_short(evidence: Evidence, inside: Sequence[float], read: Sequence[int]) 
             continue  # what the form is for
         marked = marked or is_mark([hits[i] for i in others])
         boxed = teaser or marked or boxed
-        words = words or _words(blocks[i].text for i in read)
-        shared = words & _words(blocks[i].text for i in sentences)
+        words = words or words_of(blocks[i].text for i in read)
+        shared = words & words_of(blocks[i].text for i in sentences)
         straight = not (between or blocks[first].text.endswith("?"))
         closed = _is_above_end(hits, sentences[-1]) and (straight or (headed and len(between) == 1))
         below = marked or (teaser and not headed)
@@ -138,8 +138,8 @@ def _is_speaker(text: str, given: Collection[str]) -> bool:
     return text.endswith(":") or is_name(text, given)
 
 
-def _words(texts: Iterable[str]) -> set[str]:
-    """The beginnings of the longer words of texts, which inflected forms share."""
+def words_of(texts: Iterable[str]) -> set[str]:
+    """Return the beginnings of the longer words of texts, which inflected forms share."""
     return {word.casefold()[:_STEM] for text in texts for word in _WORD.findall(text)}
 
 

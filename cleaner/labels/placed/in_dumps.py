@@ -11,6 +11,7 @@ from cleaner.labels.placed.edges import edges
 from cleaner.labels.placed.endings import endings
 from cleaner.labels.placed.entries import entries
 from cleaner.labels.placed.gaps import gaps, named_as_sections
+from cleaner.labels.placed.interrupted import interrupted
 from cleaner.labels.placed.link_boxes import link_boxes
 from cleaner.labels.placed.listed import listed
 from cleaner.labels.placed.listings import listings
@@ -35,6 +36,7 @@ from cleaner.labels.placed.wide_lines import notes, wide_lines
 BEFORE_NOTES: tuple[Step, ...] = (
     evens(lists),
     adds(endings),
+    adds(interrupted),
 )
 AFTER_NOTES: tuple[Step, ...] = (
     labels(opening),

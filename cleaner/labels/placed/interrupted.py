@@ -1,0 +1,95 @@
+"""The sentences of a short article of a dump behind a link to another article or two, or a call to subscribe, and those
+straight below it: on a page that has little text what follows a link seems to be one more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from cleaner.blocks.language import spoken
+from cleaner.labels.evidence import HEADING, Evidence
+from cleaner.labels.heads.fields import by_names
+from cleaner.labels.label import Label, headline_in
+from cleaner.labels.placed.endings import AFTER, BOXES, FORMS, SHORT, words_of
+from cleaner.labels.placed.run import run_of
+from cleaner.labels.signs.phrases import END, START, Hit, is_title, matcher
+from cleaner.labels.signs.signs import COPIES
+from cleaner.languages.lazy import lazy
+
+LEAST, WIDE = 35, 2  # characters of one of the sentences, and of other scripts that one of Chinese or Japanese says
+LINKS, BETWEEN = 3, 6  # headlines below "Read also", and lines between two sentences
+LIKELY, LIKELY_BELOW_LINKS = 0.1, 0.05  # an opinion on one of the sentences
+_SIGNED = lazy(r"\([^()]{2,12}\)|（[^（）]{2,8}）")
+_ENDS = AFTER | BOXES | {Label.CREDIT, Label.BYLINE}
+
+
+def interrupted(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> Iterator[int]:
+    """Yield the sentences below a short article that nothing or links to others part from it, where the line below them
+    says that something else begins; one of them seems to be of it, or, below links, says one of its words.
+    """
+    blocks, headline = evidence.document.blocks, headline_in(known)
+    run = run_of(inside)
+    if not run or sum(len(blocks[i].text) for i in run) > SHORT:
+        return
+    words = words_of(blocks[i].text for i in (run if headline < 0 else [headline, *run]))
+    last = run[-1]
+    while sentences := _next(evidence, last + 1):
+        texts = [blocks[i].text for i in sentences]
+        linked = sentences[0] > last + 1
+        likely = max(inside[i] for i in sentences) >= (LIKELY_BELOW_LINKS if linked else LIKELY)
+        if not (likely or (linked and words & words_of(texts))):
+            return
+        yield from sentences
+        words |= words_of(texts)
+        last = sentences[-1]
+
+
+def _next(evidence: Evidence, start: int) -> list[int]:
+    """The sentences at a line or below the links that begin there, if something else begins below them."""
+    first = start + _links(evidence, start)
+    end = first
+    while end < len(evidence.found.hits) and evidence.is_plain(end) and evidence.ends_sentence(end):
+        end += 1
+    ends = end == len(evidence.found.hits) or _says_end(evidence, end, linked=first > start)
+    return list(range(first, end)) if ends and any(_is_long(evidence, i) for i in range(first, end)) else []
+
+
+def _links(evidence: Evidence, start: int) -> int:
+    """How many lines from one on are links to other articles, "Read also" and their headlines, or call to subscribe."""
+    hits, headlines, linked = evidence.found.hits, 0, False
+    for i in range(start, min(start + BETWEEN, len(hits))):
+        related = hits[i].get(Label.RELATED)
+        if related is not None and related.strength >= START:
+            linked = True
+        elif linked and headlines < LINKS and _is_headline(evidence, i):
+            headlines += 1
+        elif BOXES.isdisjoint(_said(hits[i])):
+            return i - start if linked or i <= start + 1 else 0
+    return 0
+
+
+def _is_headline(evidence: Evidence, i: int) -> bool:
+    text = evidence.document.blocks[i].text
+    begins = len(text) <= HEADING and not text[:1].islower() and not by_names(evidence.found.table[i])
+    return begins and evidence.is_plain(i) and not evidence.ends_sentence(i)
+
+
+def _says_end(evidence: Evidence, i: int, *, linked: bool) -> bool:
+    """Whether a line says that it is no more of the article, or is who signs it in short. A form may stand below what
+    it is for, and below links "Read more" that the page has once more ends a teaser.
+    """
+    text, hits = evidence.document.blocks[i].text, evidence.found.hits[i]
+    said = _said(hits)
+    again = linked and Label.RELATED in said and evidence.found.table[i][COPIES] > 1
+    again = again and not is_title(hits[Label.RELATED], matcher(spoken(evidence.document.language)))
+    ends = not _ENDS.isdisjoint(said) and (linked or FORMS.isdisjoint(said))
+    return _SIGNED.fullmatch(text) is not None or (ends and not again)
+
+
+def _said(hits: Mapping[Label, Hit]) -> Collection[Label]:
+    return [label for label, hit in hits.items() if hit.strength >= END]
+
+
+def _is_long(evidence: Evidence, i: int) -> bool:
+    text = evidence.document.blocks[i].text
+    return len(text) * (WIDE if text > "\u2e7f" else 1) >= LEAST and not text[0].islower()

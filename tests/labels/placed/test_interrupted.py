@@ -1,0 +1,82 @@
+"""The sentences of a short article behind links to others, and straight below it."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.placed.endings import SHORT
+from cleaner.labels.placed.interrupted import interrupted
+from cleaner.labels.signs.signs import signs
+from cleaner.page import Page
+
+FIRST = "The harbour council voted on Tuesday to keep the old ferry to Orlo running for three more winters."
+LAST = "A new captain will take the helm of the ferry in April."
+AWAY = "Nobody has said yet what that might cost, or who is to pay."
+SHORTLY = "So be it."
+ALSO = ("Read also", "Town hall gets a new clock", "Gulls return to Orlo")
+END = "Comments"
+
+
+def found(lines: tuple[str, ...], opinion: float = 0.06, language: str = "en", sure: int = 1) -> list[str]:
+    """What is taken in below the first of some lines, the `sure` ones; no other seems to be the article's."""
+    document = split(Page("\n\n".join(lines)), language=language)
+    assert [block.text for block in document.blocks] == list(lines)
+    inside = (*(0.9,) * sure, *(opinion,) * (len(lines) - sure))
+    return [lines[i] for i in interrupted(Evidence(document, signs(document), (), ()), inside, {})]
+
+
+@pytest.mark.parametrize(
+    ("lines", "taken"),
+    [
+        ((FIRST, *ALSO, AWAY, END), [AWAY]),
+        ((FIRST, *ALSO, AWAY, SHORTLY, END), [AWAY, SHORTLY]),
+        ((FIRST, *ALSO, AWAY), [AWAY]),
+        ((FIRST, *ALSO, AWAY, "(ir)"), [AWAY]),
+        ((FIRST, *ALSO[:2], AWAY, *ALSO[::2], LAST, END), [AWAY, LAST]),
+        ((FIRST, *ALSO, "Advertisement", AWAY, END), [AWAY]),
+        ((FIRST, *ALSO, AWAY, "Sign up for our newsletter"), [AWAY]),
+        # what is below may be one more teaser
+        ((FIRST, *ALSO, AWAY, "A school for bakers"), []),
+        ((FIRST, "Read more", ALSO[1], AWAY, "Read more", ALSO[2], LAST, "Read more"), []),
+        # no headlines of others
+        ((FIRST, *ALSO, "A school for bakers", "Ferries", AWAY, END), []),
+        ((FIRST, "Read also", "By Ines Calder", AWAY, END), []),
+        ((FIRST, *ALSO[1:], AWAY, END), []),
+        # nothing long enough, and nothing that is a sentence
+        ((FIRST, *ALSO, SHORTLY, END), []),
+        ((FIRST, *ALSO, "and nobody has said yet what that might cost.", END), []),
+    ],
+)
+def test_behind_links_to_others(lines: tuple[str, ...], taken: list[str]) -> None:
+    assert found(lines) == taken
+
+
+def test_behind_links_a_sentence_says_a_word_of_the_article_or_seems_to_be_of_it() -> None:
+    assert found((FIRST, *ALSO, LAST, END), 0.0) == [LAST]
+    assert not found((FIRST, *ALSO, AWAY, END), 0.0)
+
+
+def test_straight_below_the_article() -> None:
+    assert found((FIRST, AWAY, END), 0.1) == [AWAY]
+    assert not found((FIRST, AWAY, END), 0.09)
+    assert not found((FIRST, AWAY, "A school for bakers"), 0.1)
+    # what a form is for
+    assert not found((FIRST, AWAY, "Subscribe"), 0.1)
+
+
+def test_behind_one_call_to_subscribe() -> None:
+    assert found((FIRST, "Sign up for our newsletter", AWAY, END)) == [AWAY]
+    assert not found((FIRST, "Sign up for our newsletter", "Subscribe", AWAY, END))
+
+
+def test_headlines_in_letters_that_have_no_capitals() -> None:
+    lines = ("柳河镇一家超市走进了一头黄牛，没有人受伤，店员用白菜引它出门。", "相关新闻", "青石桥下周封闭维修")
+    away = "当地派出所随后联系到牛的主人，主人赔偿了费用。"
+    assert found((*lines, away, "热门推荐"), language="zh") == [away]
+
+
+def test_below_a_long_article_they_are_teasers() -> None:
+    many = SHORT // len(FIRST) + 1
+    assert not found((*(FIRST,) * many, *ALSO, AWAY, END), sure=many)
