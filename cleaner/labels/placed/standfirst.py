@@ -10,11 +10,12 @@ from cleaner.labels.heads.fields import CLOSE, is_trail, sums_up
 from cleaner.labels.heads.lines import first_paragraph
 from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.endings import words_of
 from cleaner.labels.signs.phrases import Hit, says
 from cleaner.labels.signs.shape import FULL_STOP
 from cleaner.labels.signs.signs import ENDS, SIZE
 
-LINE, LEAST_OF_A_LEAD = 60, 0.1
+LINE, SENTENCE, LEAST_OF_A_LEAD = 60, 40, 0.1
 SAID = 30  # characters of what the page itself says that it is about; a name is shorter
 FIELDS = frozenset({Label.BYLINE, Label.DATE, Label.CREDIT})
 
@@ -30,7 +31,9 @@ def with_standfirst(evidence: Evidence, inside: Sequence[float], headline: int) 
     for i in range(headline + 1, first):
         text = document.blocks[i].text
         row, hits, known = found.table[i], found.hits[i], dict(zip(evidence.labels, evidence.shares[i], strict=True))
-        below = i == headline + 1 and _leads_are_usual(document) and _leads(row, hits, known)
+        below = i == headline + 1 and (
+            _is_above_fields(evidence, i) or (_leads_are_usual(document) and _leads(row, hits, known))
+        )
         if (below or sums_up(row, hits, known) or text in described) and not is_trail(text):
             result[i] = max(inside[i], THRESHOLD)
             described -= {text}
@@ -52,6 +55,26 @@ def _leads_are_usual(document: Document) -> bool:
     second title, a slogan or a list of names (of 97 such lines 23 were the article's, of 39 in other languages 29).
     """
     return document.page.kind == "text" and document.language != "en"
+
+
+def _is_above_fields(evidence: Evidence, i: int) -> bool:
+    """Whether a line of a dump that is long enough, a sentence or twice as long as a name, stands between the headline
+    and who wrote the article, or when; what says the headline's words again is a second title.
+    """
+    title, text = (block.text for block in evidence.document.blocks[i - 1 : i + 1])
+    long = len(text) >= (SENTENCE if evidence.ends_sentence(i) else LINE)
+    if evidence.document.page.kind != "text" or not long or not evidence.is_plain(i):
+        return False
+    words, own = words_of([title]), words_of([text])
+    told = 2 * len(words & own) >= min(len(words), len(own)) > 0
+    likeliest = evidence.labels[max(range(len(evidence.labels)), key=evidence.shares[i].__getitem__)]
+    return not told and likeliest not in FIELDS and _is_field(evidence, i + 1)
+
+
+def _is_field(evidence: Evidence, i: int) -> bool:
+    """Whether a line is likeliest who wrote the article, or when; whose a picture is stands in brackets."""
+    bracketed = evidence.document.blocks[i].text.startswith("(")
+    return not bracketed and evidence.likeliest(i, inside=False) in FIELDS - {Label.CREDIT}
 
 
 def _leads(row: Sequence[float], hits: Mapping[Label, Hit], shares: Mapping[Label, float]) -> bool:

@@ -14,6 +14,7 @@ from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.standfirst import with_standfirst
 from cleaner.labels.signs.signs import SIZE, signs
 from cleaner.page import Page
+from cleaner.pipeline import clean
 
 LABELS = (Label.BODY, Label.CAPTION, Label.BYLINE)
 HEADLINE = "Die Fähre nach Orlo fährt nicht mehr"
@@ -94,3 +95,28 @@ def test_the_first_paragraph_is_the_first_long_block_of_the_article() -> None:
     sizes = signs(document).table.column(SIZE)
     assert first_paragraph([0.9] * 10, sizes) == 1
     assert first_paragraph([0.1] * 10, sizes) == 9
+
+
+ENGLISH = [
+    f"At {n} o'clock the boat set out, the captain said, and in the evening it came back to the quay of Orlo."
+    for n in range(9)
+]
+LINE = "The captain has retired, and there is nobody in the town who wants his boat"
+CAPTION = "The captain on the quay of Orlo on the last day of a wet and windy February"
+FIELDS = ("By Ines Calder", "March 14, 2031")
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ((LINE, *FIELDS), True),
+        (("The captain has retired and nobody wants his boat.", *FIELDS), True),
+        # whose picture it is; what is short; the headline once more
+        ((CAPTION, "(Ines Calder / The Orlo Post)", *FIELDS), False),
+        (("The captain has retired", *FIELDS), False),
+        (("ORLO: The last ferry to Orlo stops after forty years at sea", *FIELDS), False),
+    ],
+)
+def test_a_line_between_the_headline_and_who_wrote_the_article(lines: tuple[str, ...], found: bool) -> None:
+    rows = ("Coast", "Last ferry to Orlo stops after forty years", *lines, "Share", *ENGLISH)
+    assert clean("\n\n".join(rows), kind="text").body.startswith(lines[0]) == found
