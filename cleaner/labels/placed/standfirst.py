@@ -10,7 +10,7 @@ from cleaner.labels.heads.fields import CLOSE, is_trail, sums_up
 from cleaner.labels.heads.lines import first_paragraph
 from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.placed.endings import words_of
+from cleaner.labels.placed.endings import SHORT, words_of
 from cleaner.labels.signs.phrases import Hit, says
 from cleaner.labels.signs.shape import FULL_STOP
 from cleaner.labels.signs.signs import ENDS, SIZE
@@ -27,12 +27,13 @@ def with_standfirst(evidence: Evidence, inside: Sequence[float], headline: int) 
     first = first_paragraph(inside, found.table.column(SIZE))
     if headline < 0 or first - headline > CLOSE:
         return result
-    described = _descriptions(document)
+    described, usual = _descriptions(document), _leads_are_usual(document)
+    fielded = usual or _is_short(document, inside)
     for i in range(headline + 1, first):
         text = document.blocks[i].text
         row, hits, known = found.table[i], found.hits[i], dict(zip(evidence.labels, evidence.shares[i], strict=True))
         below = i == headline + 1 and (
-            _is_above_fields(evidence, i) or (_leads_are_usual(document) and _leads(row, hits, known))
+            (usual and _leads(row, hits, known)) or (fielded and _is_above_fields(evidence, i))
         )
         if (below or sums_up(row, hits, known) or text in described) and not is_trail(text):
             result[i] = max(inside[i], THRESHOLD)
@@ -57,13 +58,19 @@ def _leads_are_usual(document: Document) -> bool:
     return document.page.kind == "text" and document.language != "en"
 
 
+def _is_short(document: Document, inside: Sequence[float]) -> bool:
+    """Whether a dump's article is short; long ones in English are rather essays with a second title."""
+    pairs = zip(document.blocks, inside, strict=True)
+    return document.page.kind == "text" and sum(len(block.text) for block, p in pairs if p >= THRESHOLD) <= SHORT
+
+
 def _is_above_fields(evidence: Evidence, i: int) -> bool:
     """Whether a line of a dump that is long enough, a sentence or twice as long as a name, stands between the headline
     and who wrote the article, or when; what says the headline's words again is a second title.
     """
     title, text = (block.text for block in evidence.document.blocks[i - 1 : i + 1])
     long = len(text) >= (SENTENCE if evidence.ends_sentence(i) else LINE)
-    if evidence.document.page.kind != "text" or not long or not evidence.is_plain(i):
+    if not long or not evidence.is_plain(i):
         return False
     words, own = words_of([title]), words_of([text])
     told = 2 * len(words & own) >= min(len(words), len(own)) > 0
