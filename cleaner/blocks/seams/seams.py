@@ -23,8 +23,8 @@ _YEAR = lazy(r"\s?(?:19|20)\d\d")
 # One stands in each line that ends with a credit, a teaser or a call to share it; most lines have none.
 _SIGN = lazy(rf"[{STOPS}|•:©)\]]")
 _SENTENCE = lazy(rf"[.!?…][{AFTER_STOP}]{{0,2}}\s+[^\W\d_]\w+\s+[^\W\d_A-Z]")
-# Where a sentence ends, but not after a name's initial, or a bar stands.
-_BREAK = lazy(rf"[.!?…。|•](?<!\b[A-Z]\.)[{AFTER_STOP}]{{0,2}}\s*(?=[^\W\d_a-z]|©)")
+# Where a sentence ends, but not after a name's initial, or a bar or a stroke between spaces stands.
+_BREAK = lazy(rf"(?:[.!?…。|•](?<!\b[A-Z]\.)[{AFTER_STOP}]{{0,2}}\s*|\s/\s)(?=[^\W\d_a-z]|©)")
 _CAPITAL = lazy(r"(?<![A-Z])(?=[^\W\d_a-z]|©)")
 _LETTERED = lazy(r"[^\W\d_]\.|[^\W\d_]{2,30}(?:['’-][^\W\d_]{1,30}){0,3}")
 _SLASHED = lazy(
@@ -79,9 +79,20 @@ def _bracket(text: str, words: SeamWords) -> int:
     """Where "(Photo: A Name)" or "[Agency]" begins at the end of a line, 0 if it does not."""
     match = _BRACKET.search(text, max(1, len(text) - _LONGEST_CREDIT - _AFTER_BRACKET))
     credit = match and (
-        match[1].casefold().startswith(words.credit) or words.is_source(match[1]) or _SLASHED.fullmatch(match[1])
+        match[1].casefold().startswith(words.credit)
+        or _begins(match[0].casefold(), words.credit)
+        or words.is_source(match[1])
+        or _SLASHED.fullmatch(match[1])
     )
     return match.start() if match and credit else 0
+
+
+def _begins(folded: str, phrases: tuple[str, ...]) -> bool:
+    """Whether a text begins with one of some phrases, and no word goes on there."""
+    if not folded.startswith(phrases):
+        return False
+    phrase = next(phrase for phrase in phrases if folded.startswith(phrase))
+    return not folded[len(phrase) : len(phrase) + 1].isalnum()
 
 
 def _named(text: str, words: SeamWords) -> int:
@@ -143,7 +154,7 @@ def _is_in_capitals(rest: str, sentence: str) -> bool:
         rest.isupper()
         and 2 <= len(parts) <= _MOST_CAPITALS
         and _is_lettered(parts)
-        and sentence.rstrip()[-1:].islower()
+        and sentence.rstrip(" .")[-1:].islower()
     )
 
 

@@ -33,7 +33,7 @@ ENGLISH = Words(
     people={"by": ("by", "written by", "posted by"), "and": ("and", "&"), "roles": ("reporter",)},
     phrases={
         "credit": {
-            "start": ("photo by", "photo:", "photo credit", "image:", "credit:", "source:", "©", "ap photo"),
+            "start": ("photo by", "photo:", "(pix", "photo credit", "image:", "credit:", "source:", "©", "ap photo"),
             "inside": ("getty images", "ap photo", "reuters/"),
             "end": ("/reuters", "/ap", "via afp"),
             "whole": ("reuters", "ap", "afp"),
@@ -170,6 +170,9 @@ def test_a_line_with_a_date_that_is_one_field_or_prose_is_not_cut(line: str) -> 
         "The ferry leaves Port Ellery at dawn | ¦Photo by Ana Osk",
         "The ferry leaves Port Ellery at dawn¦Credit: Isle Images",
         "The ferry leaves Port Ellery at dawn ¦Photo: Ana Osk/AP",
+        "The ferry leaves Port Ellery at dawn ¦(pix Port of Ellery)",
+        "The ferry leaves Port Ellery at dawn. / ¦A. B. OSK",
+        "The ferry leaves Port Ellery at dawn / ¦ANA OSK",
         "The ferry leaves Port Ellery at dawn. ¦Photo: iSail/Ana Osk",
         "The ferry leaves Port Ellery at dawn. ¦Ana Osk/Isle Images via Getty Images",
         "The ferry leaves Port Ellery at dawn.¦Ana Osk / Getty Images",
@@ -211,6 +214,9 @@ def test_a_credit_at_the_end_is_cut(line: str) -> None:
         "It was late. Photo: the island at dawn, where nobody had yet heard of what the company wanted to do there.",
         "The tides (see the AP Photo archive) are high. The boats stay in.",
         "Photo: Ana Osk. (Getty Images)",
+        "The ferry leaves Port Ellery at dawn (pixels of the port)",
+        "The ferry leaves Port Ellery at dawn / OSK",
+        "THE FERRY LEAVES PORT ELLERY / ANA OSK",
         "Ana M. Osk/Getty Images",
         "Image Credit: Isle Images",
         "All rights reserved. © 2023 Isle Gazette",
