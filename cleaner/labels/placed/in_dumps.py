@@ -19,6 +19,7 @@ from cleaner.labels.placed.lists import lists
 from cleaner.labels.placed.long_texts import told_on
 from cleaner.labels.placed.opening import opening
 from cleaner.labels.placed.pictures import pictures
+from cleaner.labels.placed.pull_quotes import set_apart
 from cleaner.labels.placed.questions import headed, questions
 from cleaner.labels.placed.recipe_buttons import recipe_buttons
 from cleaner.labels.placed.recipes import recipes
@@ -61,6 +62,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     adds(summaries),
     drops(pictures),
     drops(retold),
+    drops(set_apart),
     drops(answers),
     adds(recipes),
     drops(recipe_buttons),

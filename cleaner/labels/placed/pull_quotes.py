@@ -1,4 +1,4 @@
-"""Quotations that a page of HTML sets apart and that its article says in a paragraph as well."""
+"""Quotations that a page sets apart and that its article says in a paragraph as well."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from cleaner.labels.placed.nearest import NAMES
 from cleaner.labels.placed.run import run_of
 from cleaner.languages.lazy import lazy
 from cleaner.languages.letters import without_marks
+from cleaner.languages.marks import CLOSING
 
-LEAST, SPEAKER = 30, 80  # characters of a quotation, and of a line that says whose it is
+LEAST, LONGEST = 30, 200  # characters of a quotation
+SPEAKER = 80  # characters of a line that says whose it is
 NEAR = 4  # elements around a block of which one may be the quotation
 _QUOTE = lazy(r"(?i)pull[-_]?quote")
+_OPENING = "\"“„«‹»‘'「『"
 _NEVER = HEADINGS | {"li", "pre"}
 
 
@@ -30,6 +33,23 @@ def pull_quotes(evidence: Evidence, inside: Sequence[float], known: Collection[i
     again = {i for i in quotes if _is_whole(blocks[i].text) and _words(blocks[i].text) in said}
     repeated = {quotes[i] for i in again}
     yield from (i for i in quotes if i in again or (quotes[i] in repeated and len(blocks[i].text) <= SPEAKER))
+
+
+def set_apart(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
+    """Yield the lines of a dump's article that are a quotation and nothing else and whose words, in their order, stand
+    in a longer paragraph of it.
+    """
+    blocks, run = evidence.document.blocks, run_of(inside, known)
+    quotes = [i for i in run if LEAST <= len(blocks[i].text) <= LONGEST and is_quoted(blocks[i])]
+    if quotes:
+        said = "\n".join(_words(blocks[i].text) for i in run if i not in quotes)
+        yield from (i for i in quotes if _words(blocks[i].text) in said)
+
+
+def is_quoted(block: Block) -> bool:
+    """Return whether a line of a dump is a quotation and nothing else."""
+    text = block.text
+    return block.raw.lstrip().startswith("> ") or (text != "" and text[0] in _OPENING and text[-1] in CLOSING)
 
 
 def _quote(block: Block) -> Container | None:

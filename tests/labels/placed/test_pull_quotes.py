@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.labels.placed.pull_quotes import pull_quotes
+from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.placed.pull_quotes import pull_quotes, set_apart
+from cleaner.labels.signs.signs import signs
+from cleaner.page import Page
 from tests.labels.placed.html_page import gone
 
 SAID = "Nobody in this harbour has ever waited for a tide."
@@ -50,3 +54,24 @@ def test_other_lines_stay(quote: str) -> None:
 def test_a_quotation_that_is_quoted_again_stays() -> None:
     quote = f"<blockquote>{SAID}</blockquote>"
     assert gone(pull_quotes, quote, "<p>That is what she means:</p>", quote) == []
+
+
+PLAIN = "Greta Solheim shook her head. “Nobody in this harbour has ever waited for a tide,” she said on Friday."
+
+
+@pytest.mark.parametrize(
+    ("quote", "goes"),
+    [
+        (f"“{SAID}”", True),
+        (f"» {SAID} «", True),
+        (f"> {SAID}", True),
+        # no quotation, in other words, and too short to say something
+        (SAID, False),
+        ("“Nobody in this harbour waits for a tide.”", False),
+        ("“In this harbour”", False),
+    ],
+)
+def test_a_line_of_a_dump_that_is_a_quotation_and_stands_in_a_paragraph_goes(quote: str, goes: bool) -> None:
+    document = split(Page(f"{quote}\n\n{PLAIN}\n\n{PLAIN}"), language="en")
+    found = set_apart(Evidence(document, signs(document), (), ()), [0.9] * len(document.blocks), ())
+    assert list(found) == ([0] if goes else [])
