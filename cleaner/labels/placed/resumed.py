@@ -1,5 +1,5 @@
-"""Headings with which an article of a text dump goes on below a picture or an advertisement's mark: captions, and what
-advertisements say, are much like headings.
+"""Headings with which an article of a text dump goes on below a picture, a form or an advertisement's mark: captions,
+and what advertisements say, are much like headings.
 """
 
 from __future__ import annotations
@@ -9,17 +9,18 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.signs.phrases import END, WHOLE, Hit
+from cleaner.labels.signs.phrases import END, START, WHOLE, Hit
 from cleaner.languages.lazy import lazy
 
 MOST = 3  # lines of a picture: what it shows, where, and who took it
+SPACES = 2  # of a heading below a form, where a newsletter's name may stand
 PARAGRAPH = 50  # characters of the paragraph below a heading
 _GLUED = lazy(r"[!?]\w")  # two lines of a player's in one: "Thanks for watching!Visit website"
 
 
 def resumed(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
-    """Yield the headings that a picture with its credit, or the word "Advertisement", parts from the article above, and
-    that stand straight above a paragraph of it; `known` ones stay what they are.
+    """Yield the headings that a picture with its credit parts from the article above, or that stand straight below the
+    word "Advertisement" or a form to subscribe, and straight above a paragraph of it; `known` ones stay what they are.
     """
     blocks, hits, above = evidence.document.blocks, evidence.found.hits, -1
     for i, p in enumerate(inside[:-1]):
@@ -27,7 +28,8 @@ def resumed(evidence: Evidence, inside: Sequence[float], known: Collection[int])
             above = i
         elif 0 <= above < i - 1 and inside[i + 1] >= THRESHOLD and i not in known and evidence.may_be_heading(i):
             between = hits[above + 1 : i]
-            parted = _is_picture(between) or (is_mark(between) and not _GLUED.search(blocks[i].text))
+            closed = is_mark(between[-1:]) or (_is_form(between[-1]) and blocks[i].text.count(" ") >= SPACES)
+            parted = _is_picture(between) or (closed and not _GLUED.search(blocks[i].text))
             if parted and evidence.ends_sentence(i + 1) and len(blocks[i + 1].text) >= PARAGRAPH:
                 yield i
 
@@ -36,6 +38,12 @@ def _is_picture(hits: Sequence[Mapping[Label, Hit]]) -> bool:
     """Whether some blocks are the lines of a picture, its credit among them."""
     said = {label for each in hits for label, hit in each.items() if hit.strength >= END}
     return len(hits) <= MOST and said == {Label.CREDIT}
+
+
+def _is_form(hits: Mapping[Label, Hit]) -> bool:
+    """Whether a line is the last one of a form: a button to subscribe, or to what one agrees by that."""
+    hit = hits.get(Label.SUBSCRIBE)
+    return hit is not None and (hit.strength == WHOLE or (hit.strength == START and Label.LEGAL in hits))
 
 
 def is_mark(hits: Sequence[Mapping[Label, Hit]]) -> bool:

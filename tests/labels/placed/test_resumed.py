@@ -33,9 +33,18 @@ def test_a_heading_between_a_picture_and_a_paragraph_is_the_articles(picture: tu
 
 def test_a_heading_between_an_advertisement_and_a_paragraph_is_the_articles() -> None:
     assert found(ABOVE, "Advertisement", HEADING, BELOW) == [HEADING]
+    assert found(ABOVE, "Read also: Gulls return", "Advertisement", HEADING, BELOW) == [HEADING]
     assert found(ABOVE, "Advertisement", "Orlo paints", HEADING, BELOW) == []
     assert found(ABOVE, "Advertisement", "Thanks for listening!Visit Orlo", BELOW) == []
     assert found(ABOVE, "Sponsored by Orlo paints", HEADING, BELOW) == []
+
+
+def test_a_heading_between_a_form_and_a_paragraph_is_the_articles() -> None:
+    form = ("Sign up for our newsletter", "Email address")
+    assert found(ABOVE, *form, "Subscribe", HEADING, BELOW) == [HEADING]
+    assert found(ABOVE, *form, "By signing up you agree to our privacy policy", HEADING, BELOW) == [HEADING]
+    assert found(ABOVE, *form, "Subscribe", "Orlo Daily", BELOW) == []
+    assert found(ABOVE, *form, "Subscribe", "Orlo", HEADING, BELOW) == []
 
 
 @pytest.mark.parametrize(
