@@ -17,8 +17,9 @@ from cleaner.labels.placed.copies import PARAGRAPH, copies
 from cleaner.labels.placed.credits import captions_above, straight_above
 from cleaner.labels.placed.echoes import echoes
 from cleaner.labels.placed.run import run_of
-from cleaner.labels.signs.phrases import INSIDE, START, Hit
+from cleaner.labels.signs.phrases import INSIDE, START, WHOLE, Hit
 from cleaner.labels.signs.signs import ENDS, SIZE
+from cleaner.languages.lazy import lazy
 from cleaner.languages.letters import runs_of_letters
 
 LINE = 60  # characters of what is printed once
@@ -28,6 +29,7 @@ UNSURE_OF_WORDS = 0.9
 LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
 LINKED, LINKED_SURE, HEADLINE = 160, 0.7, 60
 LETTERS = 3  # of a word that may be a name
+_COUNTED = lazy(r"\d{1,3} of \d{1,3} \| \w")
 
 
 def strays(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> list[int]:
@@ -35,7 +37,7 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Labe
     document, hits, run = evidence.document, evidence.found.hits, run_of(inside, known)
     gone = {*_boxes(document, inside, run), *copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
-    gone |= {i for i in run if _is_link(document.blocks[i], inside[i])}
+    gone |= {i for i in run if _is_link(document.blocks[i], inside[i]) or _is_caption(evidence, i)}
     gone |= {
         *straight_above(evidence, inside, run, known),
         *captions_above(evidence, inside, run),
@@ -68,6 +70,14 @@ def _says(hits: Mapping[Label, Hit], size: int, opinion: float) -> bool:
         or (advert >= START and unsure and size <= LINE)
         or (_leads_to(related) and unsure and HEADLINE <= size <= LINKED)
     )
+
+
+def _is_caption(evidence: Evidence, i: int) -> bool:
+    """Whether a line is counted as pictures are, "2 of 4 | A boat", or stands straight below "Image caption,"."""
+    above, hits = evidence.document.blocks[i - 1].text if i else "", evidence.found.hits[i - 1]
+    said = above.endswith((",", ":")) and Label.CAPTION in hits and hits[Label.CAPTION].strength == WHOLE
+    text = evidence.document.blocks[i].text
+    return (said and len(text) <= CAPTION) or _COUNTED.match(text) is not None
 
 
 def _leads_to(related: Hit | None) -> bool:

@@ -162,3 +162,23 @@ def test_a_page_of_few_lines_is_left_alone() -> None:
 )
 def test_a_headline_behind_words_that_lead_to_it_goes(line: str, opinion: float, goes: bool) -> None:
     assert gone(document(*BODY[:3], line, *BODY[3:]), {line: opinion}) == [line] * goes
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("2 of 4 | The old ferry leaves the harbour of Orlo at dawn, seen from the lighthouse.", True),
+        ("2 of 4 ferries | The old one leaves the harbour of Orlo at dawn, seen from the lighthouse.", False),
+        ("2 of 4 passengers had no ticket when the old ferry left the harbour of Orlo at dawn.", False),
+    ],
+)
+def test_a_picture_with_its_number_goes(line: str, goes: bool) -> None:
+    assert gone(document(*BODY, line, BODY[0] + " Again."), {}) == ([line] if goes else [])
+
+
+def test_what_stands_straight_below_the_words_image_caption_goes() -> None:
+    below = "The old ferry leaves the harbour of Orlo at dawn"
+    page = document(*BODY, "Image caption,", below, BODY[0] + " Again.")
+    assert gone(page, {"Image caption,": 0.1}) == [below]
+    page = document(*BODY, "Image caption", below, BODY[0] + " Again.")
+    assert gone(page, {"Image caption": 0.1}) == []
