@@ -11,16 +11,18 @@ from cleaner.labels.evidence import HEADING, Evidence
 from cleaner.labels.heads.fields import by_names
 from cleaner.labels.label import Label, headline_in
 from cleaner.labels.placed.endings import AFTER, BOXES, FORMS, SHORT, words_of
+from cleaner.labels.placed.pull_quotes import is_quoted
 from cleaner.labels.placed.run import run_of
 from cleaner.labels.signs.phrases import END, START, Hit, is_title, matcher
 from cleaner.labels.signs.signs import COPIES
 from cleaner.languages.lazy import lazy
 
 LEAST, WIDE = 35, 2  # characters of one of the sentences, and of other scripts that one of Chinese or Japanese says
+TAGS = 40  # characters of a line of them
 LINKS, BETWEEN = 3, 6  # headlines below "Read also", and lines between two sentences
 LIKELY, LIKELY_BELOW_LINKS = 0.1, 0.05  # an opinion on one of the sentences
 _SIGNED = lazy(r"\([^()]{2,12}\)|（[^（）]{2,8}）")
-_ENDS = AFTER | BOXES | {Label.CREDIT, Label.BYLINE}
+_ENDS = AFTER | BOXES | {Label.CREDIT, Label.BYLINE, Label.OTHER}
 
 
 def interrupted(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> Iterator[int]:
@@ -50,12 +52,14 @@ def _next(evidence: Evidence, start: int) -> list[int]:
     end = first
     while end < len(evidence.found.hits) and evidence.is_plain(end) and evidence.ends_sentence(end):
         end += 1
-    ends = end == len(evidence.found.hits) or _says_end(evidence, end, linked=first > start)
+    ends = _ends_at(evidence, end, linked=first > start)
     return list(range(first, end)) if ends and any(_is_long(evidence, i) for i in range(first, end)) else []
 
 
 def _links(evidence: Evidence, start: int) -> int:
-    """How many lines from one on are links to other articles, "Read also" and their headlines, or call to subscribe."""
+    """How many lines from one on are links to other articles, "Read also" and their headlines, or call to subscribe;
+    or are a quotation set apart.
+    """
     hits, headlines, linked = evidence.found.hits, 0, False
     for i in range(start, min(start + BETWEEN, len(hits))):
         related = hits[i].get(Label.RELATED)
@@ -63,7 +67,7 @@ def _links(evidence: Evidence, start: int) -> int:
             linked = True
         elif linked and headlines < LINKS and _is_headline(evidence, i):
             headlines += 1
-        elif BOXES.isdisjoint(_said(hits[i])):
+        elif BOXES.isdisjoint(_said(hits[i])) and not is_quoted(evidence.document.blocks[i]):
             return i - start if linked or i <= start + 1 else 0
     return 0
 
@@ -74,16 +78,28 @@ def _is_headline(evidence: Evidence, i: int) -> bool:
     return begins and evidence.is_plain(i) and not evidence.ends_sentence(i)
 
 
+def _ends_at(evidence: Evidence, i: int, *, linked: bool) -> bool:
+    """Whether the article ends above a line: that or, behind a rule without words or, below links, a line of tags, the
+    next one says that something else begins.
+    """
+    blocks = evidence.document.blocks
+    if i == len(blocks) or _says_end(evidence, i, linked=linked):
+        return True
+    rule, tags = not blocks[i].text, linked and len(blocks[i].text) <= TAGS and _is_headline(evidence, i)
+    return rule if i + 1 == len(blocks) else (rule or tags) and _says_end(evidence, i + 1, linked=True)
+
+
 def _says_end(evidence: Evidence, i: int, *, linked: bool) -> bool:
-    """Whether a line says that it is no more of the article, or is who signs it in short. A form may stand below what
-    it is for, and below links "Read more" that the page has once more ends a teaser.
+    """Whether a line says that it is no more of the article, or when that was published, or signs it in short. A
+    form may stand below what it is for, and below links "Read more" that the page has once more ends a teaser.
     """
     text, hits = evidence.document.blocks[i].text, evidence.found.hits[i]
     said = _said(hits)
     again = linked and Label.RELATED in said and evidence.found.table[i][COPIES] > 1
     again = again and not is_title(hits[Label.RELATED], matcher(spoken(evidence.document.language)))
     ends = not _ENDS.isdisjoint(said) and (linked or FORMS.isdisjoint(said))
-    return _SIGNED.fullmatch(text) is not None or (ends and not again)
+    dated = Label.DATE in hits and hits[Label.DATE].strength == START
+    return dated or _SIGNED.fullmatch(text) is not None or (ends and not again)
 
 
 def _said(hits: Mapping[Label, Hit]) -> Collection[Label]:

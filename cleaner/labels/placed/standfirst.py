@@ -75,7 +75,8 @@ def _is_above_fields(evidence: Evidence, i: int) -> bool:
     words, own = words_of([title]), words_of([text])
     told = 2 * len(words & own) >= min(len(words), len(own)) > 0
     likeliest = evidence.labels[max(range(len(evidence.labels)), key=evidence.shares[i].__getitem__)]
-    return not told and likeliest not in FIELDS and _is_field(evidence, i + 1)
+    able = likeliest not in FIELDS or (likeliest is Label.BYLINE and evidence.ends_sentence(i))
+    return able and not told and _is_field(evidence, i + 1)
 
 
 def _is_field(evidence: Evidence, i: int) -> bool:

@@ -37,6 +37,9 @@ def found(lines: tuple[str, ...], opinion: float = 0.06, language: str = "en", s
         ((FIRST, *ALSO[:2], AWAY, *ALSO[::2], LAST, END), [AWAY, LAST]),
         ((FIRST, *ALSO, "Advertisement", AWAY, END), [AWAY]),
         ((FIRST, *ALSO, AWAY, "Sign up for our newsletter"), [AWAY]),
+        ((FIRST, *ALSO, AWAY, "Ferries Orlo", END), [AWAY]),
+        ((FIRST, *ALSO, AWAY, "Published: March 3, 2031"), [AWAY]),
+        ((FIRST, "“Nobody keeps a helm from rusting”", AWAY, END), [AWAY]),
         # what is below may be one more teaser
         ((FIRST, *ALSO, AWAY, "A school for bakers"), []),
         ((FIRST, "Read more", ALSO[1], AWAY, "Read more", ALSO[2], LAST, "Read more"), []),
