@@ -30,11 +30,12 @@ def read_also(evidence: Evidence, inside: Sequence[float], known: Collection[int
             yield i
         if not hits[i] or inside[i] >= SURE:
             continue
-        if _leads_on(blocks[i], hits[i]) or _is_paid(hits[i], len(blocks[i].text)):
+        if leads_on(blocks[i], hits[i]) or _is_paid(hits[i], len(blocks[i].text)):
             yield i
 
 
-def _leads_on(block: Block, hits: Mapping[Label, Hit]) -> bool:
+def leads_on(block: Block, hits: Mapping[Label, Hit]) -> bool:
+    """Return whether a block begins like "Read also", and most of it is a link."""
     related = hits.get(Label.RELATED)
     begins = related is not None and related.strength == START
     return begins and block.marks.link_chars >= LINKED * len(block.text)

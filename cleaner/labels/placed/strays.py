@@ -16,6 +16,7 @@ from cleaner.labels.placed.bios import is_name
 from cleaner.labels.placed.copies import PARAGRAPH, copies
 from cleaner.labels.placed.credits import captions_above, straight_above
 from cleaner.labels.placed.echoes import echoes
+from cleaner.labels.placed.read_also import leads_on
 from cleaner.labels.placed.run import run_of
 from cleaner.labels.signs.phrases import INSIDE, START, WHOLE, Hit
 from cleaner.labels.signs.signs import ENDS, SIZE
@@ -29,6 +30,7 @@ UNSURE_OF_WORDS = 0.9
 LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
 LINKED, LINKED_SURE, HEADLINE = 160, 0.7, 60
 LETTERS = 3  # of a word that may be a name
+_ITALIC = lazy(r"\s{0,9}(?:\*(?!\*)|_(?!_))\S")
 _COUNTED = lazy(r"\d{1,3} of \d{1,3} \| \w")
 
 
@@ -37,7 +39,8 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Labe
     document, hits, run = evidence.document, evidence.found.hits, run_of(inside, known)
     gone = {*_boxes(document, inside, run), *copies(document, run, LINE), *_lone_name(document, run)}
     gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
-    gone |= {i for i in run if _is_link(document.blocks[i], inside[i]) or _is_caption(evidence, i)}
+    gone |= {i for i in run if _is_link(document.blocks[i], inside[i]) or leads_on(document.blocks[i], hits[i])}
+    gone |= {i for i in run if _is_caption(evidence, i)}
     gone |= {
         *straight_above(evidence, inside, run, known),
         *captions_above(evidence, inside, run),
@@ -73,11 +76,20 @@ def _says(hits: Mapping[Label, Hit], size: int, opinion: float) -> bool:
 
 
 def _is_caption(evidence: Evidence, i: int) -> bool:
-    """Whether a line is counted as pictures are, "2 of 4 | A boat", or stands straight below "Image caption,"."""
+    """Whether a line is counted as pictures are, "2 of 4 | A boat", stands straight below "Image caption,", or in italics
+    below a picture.
+    """
     above, hits = evidence.document.blocks[i - 1].text if i else "", evidence.found.hits[i - 1]
     said = above.endswith((",", ":")) and Label.CAPTION in hits and hits[Label.CAPTION].strength == WHOLE
     text = evidence.document.blocks[i].text
-    return (said and len(text) <= CAPTION) or _COUNTED.match(text) is not None
+    below = said or (i > 0 and _is_written_below(*evidence.document.blocks[i - 1 : i + 1]))
+    return (below and len(text) <= CAPTION) or _COUNTED.match(text) is not None
+
+
+def _is_written_below(picture: Block, block: Block) -> bool:
+    """Whether a line in italics stands below a picture in Markdown."""
+    italic = _ITALIC.match(block.raw) is not None
+    return italic and picture.marks.picture and not picture.text
 
 
 def _leads_to(related: Hit | None) -> bool:

@@ -182,3 +182,22 @@ def test_what_stands_straight_below_the_words_image_caption_goes() -> None:
     assert gone(page, {"Image caption,": 0.1}) == [below]
     page = document(*BODY, "Image caption", below, BODY[0] + " Again.")
     assert gone(page, {"Image caption": 0.1}) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("*The old ferry leaves the harbour of Orlo at dawn*", True),
+        ("_The old ferry leaves the harbour of Orlo at dawn_", True),
+        ("**The old ferry leaves the harbour of Orlo at dawn**", False),
+        ("The old ferry leaves the harbour of Orlo at dawn", False),
+    ],
+)
+def test_a_line_in_italics_below_a_picture_of_markdown_goes(line: str, goes: bool) -> None:
+    page = document("# Ferries", "![Ferry](ferry.jpg)", line, *BODY)
+    assert gone(page, {"": 0.1}) == ([line.strip("*_")] if goes else [])
+
+
+def test_what_begins_like_read_also_and_is_mostly_a_link_goes() -> None:
+    page = document("# Ferries", *BODY, "**Read also:** [Gulls return](gulls.html)", BODY[0] + " Again.")
+    assert gone(page, {}) == ["Read also: Gulls return"]
