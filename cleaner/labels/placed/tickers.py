@@ -7,10 +7,12 @@ from collections.abc import Collection, Iterator, Sequence
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.byline_candidates import by_words
 from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.bios import is_name
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
 FEWEST, LONGEST, PARAGRAPH = 3, 160, 60  # entries of a ticker, characters of a title and of what stands below it
+WORDS = 3  # of where an author is: "Reporting from Orlo"
 _BEGINNINGS = ("+++", *"0123456789")
 _CLOCK = r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\b\.?)?(?: ?[^\W\d_]{2,4}\b\.?)?"
 _TIME = lazy(_CLOCK)
@@ -26,13 +28,21 @@ class _Entry(NamedTuple):
 
 def tickers(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
     """Return the titles and the sentences of entries that were missed, on a page of which several entries are the
-    article's; `known` lines stay what they are.
+    article's, or that has several and no paragraph of the article elsewhere; `known` lines stay what they are.
     """
     entries = [entry for entry in _entries(evidence) if entry.title not in known]
-    if sum(inside[entry.lines[0]] >= THRESHOLD for entry in entries) < FEWEST:
+    told = sum(inside[entry.lines[0]] >= THRESHOLD for entry in entries)
+    if told < FEWEST and not (told and len(entries) >= FEWEST and _are_all(evidence, inside, entries)):
         return []
     lines = (i for entry in entries for i in (entry.title, *entry.lines))
     return [i for i in lines if inside[i] < THRESHOLD and i not in known]
+
+
+def _are_all(evidence: Evidence, inside: Sequence[float], entries: Sequence[_Entry]) -> bool:
+    """Whether each paragraph of the article is one of these entries'."""
+    held = {i for entry in entries for i in entry.lines}
+    paragraphs = (i for i, p in enumerate(inside) if p >= THRESHOLD and evidence.ends_sentence(i))
+    return all(i in held for i in paragraphs if len(evidence.document.blocks[i].text) >= PARAGRAPH)
 
 
 def _entries(evidence: Evidence) -> Iterator[_Entry]:
@@ -47,11 +57,14 @@ def _entries(evidence: Evidence) -> Iterator[_Entry]:
 
 
 def _starts(evidence: Evidence, title: int) -> Iterator[int]:
-    """Where an entry may begin: below its title, its author, and what the author is ("Reporter in Orlo")."""
+    """Where an entry may begin: below its title, its author, and what or where the author is ("Reporter in Orlo")."""
     yield from (title + 1, title + 2)
-    document = evidence.document
-    role = document.blocks[title + 2].text if title + 2 < len(document.blocks) else ""
-    if not by_words(document.language).roles.isdisjoint(role.casefold().split()):
+    if title + 2 >= len(evidence.document.blocks):
+        return
+    by = by_words(evidence.document.language)
+    author, role = (evidence.document.blocks[i].text for i in (title + 1, title + 2))
+    named = is_name(author, by.given) and len(role.split()) >= WORDS
+    if named or not by.roles.isdisjoint(role.casefold().split()):
         yield title + 3
 
 

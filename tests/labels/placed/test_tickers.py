@@ -62,7 +62,11 @@ def test_other_lines_are_no_titles(title: str) -> None:
 
 def test_two_are_no_ticker() -> None:
     assert missed("{}: Ferry runs again", times=("21:02", "19.38", "Tonight")) == []
-    assert missed("{}: Ferry runs again", (0.2, 0.9, 0.2, 0.9, 0.2, 0.1)) == []
+
+
+def test_of_three_one_is_enough_where_the_article_has_no_other_paragraph() -> None:
+    assert missed("{}: Ferry runs again", (0.2, 0.9, 0.2, 0.9, 0.2, 0.1)) == [0, 2, 4, 5]
+    assert missed("{}: Ferry runs again", (0.2, 0.1) * 3) == []
 
 
 def test_a_title_stands_above_an_entry() -> None:
@@ -88,8 +92,8 @@ def taken(*lines: str, surely: int = 3) -> list[str]:
 def test_an_entry_with_its_title_below_its_time_is_the_articles(time: str) -> None:
     assert taken(time, "No boat to Osk", TOLD, MORE, "Share", "Boats") == ["No boat to Osk", TOLD, MORE]
     assert taken(time, "No boat to Osk", "Ines Calder", TOLD, MORE) == ["No boat to Osk", TOLD, MORE]
-    author = ("Ines Calder", "Reporter in Osk")
-    assert taken(time, "No boat to Osk", *author, TOLD, MORE) == ["No boat to Osk", TOLD, MORE]
+    for author in (("Ines Calder", "Reporter in Osk"), ("Ines Calder", "Reporting from Osk")):
+        assert taken(time, "No boat to Osk", *author, TOLD, MORE) == ["No boat to Osk", TOLD, MORE]
 
 
 @pytest.mark.parametrize(
@@ -107,4 +111,5 @@ def test_other_lines_are_no_entries(lines: tuple[str, ...]) -> None:
 
 
 def test_where_two_entries_are_the_articles_others_may_be_teasers() -> None:
-    assert taken("16.20 GMT", "No boat to Osk", TOLD, surely=2) == []
+    beside = ("Share", "Boats, and all that has been said of them: " + TOLD)
+    assert taken(*beside, "16.20 GMT", "No boat to Osk", TOLD, surely=2) == []
