@@ -8,6 +8,7 @@ from itertools import accumulate, pairwise
 from cleaner.blocks.lines import columns_in, has_wide, is_wide
 from cleaner.blocks.text.hyphens import HYPHENS, is_broken
 from cleaner.languages.lazy import lazy
+from cleaner.languages.marks import CLOSING, STOPS
 from cleaner.named_tuple import NamedTuple
 
 NARROWEST, COLUMN, WIDEST = 30, 24, 250  # of a page that a browser drew, and of a column of a newspaper
@@ -54,11 +55,14 @@ class Wrap(NamedTuple):
 
 
 class _End(NamedTuple):
-    """How a line ends: its width, the width with the next line's first word (0 if none follows), that word's letter."""
+    """How a line ends: its width, the width with the next line's first word (0 if none follows), that word's letter,
+    and whether a sentence ends there.
+    """
 
     width: int
     with_next: int = 0
     letter: str = ""
+    stops: bool = False
 
 
 def find_wrap(text: str, lines: Sequence[str], drawn: bool = False, *, lynx: bool = False) -> Wrap | None:
@@ -115,7 +119,7 @@ def _ends(lines: Sequence[str], measure: Callable[[str], int], narrowest: int, s
         following = after.lstrip()
         if narrowest <= width <= WIDEST and following and following[0] not in _BOXES:
             word = _spaced_word(line.rstrip(), following) if spaced and measure is len else _first_word(following)
-            yield _End(width, width + measure(word), following[0])
+            yield _End(width, width + measure(word), following[0], words.rstrip(CLOSING)[-1:] in STOPS)
         else:
             yield _End(width)
 
@@ -155,7 +159,7 @@ def _busiest(ends: Sequence[_End], needed: float, weight: float) -> tuple[int, i
     do not fit, which count for some `weight`.
     """
     fits, widths = [0] * (WIDEST + 2), [0] * (WIDEST + 2)
-    for width, with_next, _ in ends:
+    for width, with_next, _, _ in ends:
         widths[min(width, WIDEST + 1)] += 1
         if with_next:
             fits[width] += 1
@@ -175,8 +179,11 @@ def _begin_sentences(pairs: Sequence[_End]) -> bool:
 
 
 def _reads_on(pairs: Sequence[_End], width: int) -> bool:
-    """Whether lines that end at the width go on in the middle of a sentence, as far as letters tell."""
-    letters = [pair.letter for pair in pairs if pair.width <= width < pair.with_next]
+    """Whether lines that end at the width go on in the middle of a sentence, as far as stops and letters tell."""
+    full = [pair for pair in pairs if pair.width <= width < pair.with_next]
+    if 2 * sum(pair.stops for pair in full) > len(full):
+        return False
+    letters = [pair.letter for pair in full]
     lower = sum(letter.islower() for letter in letters)
     upper = sum(letter.isupper() for letter in letters)
     if lower + upper > 0.3 * len(letters) and not 0.2 <= lower / (lower + upper) < 0.35:

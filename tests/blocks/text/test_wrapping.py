@@ -65,6 +65,12 @@ def test_headlines_of_one_length_beside_a_longer_paragraph_are_not_wrapped() -> 
     assert wrap(HEADLINES + PROSE) is None
 
 
+def test_paragraphs_of_one_length_that_end_with_a_stop_are_not_wrapped() -> None:
+    lines = ["섬으로 가는 배가 화요일 아침 항구를 떠나 저녁에 돌아왔다고 선장이 말했다."] * 4
+    assert wrap("\n".join(lines)) is None
+    assert wrap("\n".join(line.replace("말했다.", "말하며 웃었다") for line in lines)) is not None
+
+
 @pytest.mark.parametrize("columns", [40, 60])
 def test_wide_characters_take_two_columns(columns: int) -> None:
     text = "\n".join(JAPANESE[i : i + columns // 2] for i in range(0, len(JAPANESE), columns // 2))
