@@ -29,8 +29,8 @@ AFTER = frozenset(
     {Label.RELATED, Label.AUTHOR_BIO, Label.COMMENTS, Label.LEGAL, Label.TAGS, Label.NAVIGATION, Label.COOKIES}
 )
 _OF_ANOTHER = AFTER - {Label.RELATED, Label.TAGS}
-_WORD = lazy(r"[^\W\d_]{5,}")
-_STEM = 7
+_WORD = lazy(r"[^\W\d_]{5,}|[가-힣]{3,4}")
+_STEM, _HANGUL = 7, 3  # characters of a word's beginning; syllables of one in Korean
 
 
 def endings(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> list[int]:
@@ -140,7 +140,8 @@ def _is_speaker(text: str, given: Collection[str]) -> bool:
 
 def words_of(texts: Iterable[str]) -> set[str]:
     """Return the beginnings of the longer words of texts, which inflected forms share."""
-    return {word.casefold()[:_STEM] for text in texts for word in _WORD.findall(text)}
+    found = (word.casefold() for text in texts for word in _WORD.findall(text))
+    return {word[: _HANGUL if word >= "가" else _STEM] for word in found}
 
 
 def _said(hits: Mapping[Label, Hit]) -> Collection[Label]:

@@ -21,7 +21,8 @@ LEAST, WIDE = 35, 2  # characters of one of the sentences, and of other scripts 
 TAGS = 40  # characters of a line of them
 LINKS, BETWEEN = 3, 6  # headlines below "Read also", and lines between two sentences
 LIKELY, LIKELY_BELOW_LINKS = 0.1, 0.05  # an opinion on one of the sentences
-_SIGNED = lazy(r"\([^()]{2,12}\)|（[^（）]{2,8}）")
+NEARLY = 0.42  # an opinion that needs no end below
+_SIGNED = lazy(r"\([^()]{2,12}\)|（[^（）]{2,8}）|[\w.+-]{1,40}@[\w.-]{4,60}")
 _ENDS = AFTER | BOXES | {Label.CREDIT, Label.BYLINE, Label.OTHER}
 
 
@@ -35,7 +36,7 @@ def interrupted(evidence: Evidence, inside: Sequence[float], known: Mapping[int,
         return
     words = words_of(blocks[i].text for i in (run if headline < 0 else [headline, *run]))
     last = run[-1]
-    while sentences := _next(evidence, last + 1):
+    while sentences := _next(evidence, inside, last + 1):
         texts = [blocks[i].text for i in sentences]
         linked = sentences[0] > last + 1
         likely = max(inside[i] for i in sentences) >= (LIKELY_BELOW_LINKS if linked else LIKELY)
@@ -46,13 +47,15 @@ def interrupted(evidence: Evidence, inside: Sequence[float], known: Mapping[int,
         last = sentences[-1]
 
 
-def _next(evidence: Evidence, start: int) -> list[int]:
-    """The sentences at a line or below the links that begin there, if something else begins below them."""
+def _next(evidence: Evidence, inside: Sequence[float], start: int) -> list[int]:
+    """The sentences at a line or below the links that begin there, if something else begins below them, or one is
+    nearly the article's.
+    """
     first = start + _links(evidence, start)
     end = first
     while end < len(evidence.found.hits) and evidence.is_plain(end) and evidence.ends_sentence(end):
         end += 1
-    ends = _ends_at(evidence, end, linked=first > start)
+    ends = _ends_at(evidence, end, linked=first > start) or max(inside[first:end], default=0.0) >= NEARLY
     return list(range(first, end)) if ends and any(_is_long(evidence, i) for i in range(first, end)) else []
 
 
@@ -97,7 +100,7 @@ def _says_end(evidence: Evidence, i: int, *, linked: bool) -> bool:
     said = _said(hits)
     again = linked and Label.RELATED in said and evidence.found.table[i][COPIES] > 1
     again = again and not is_title(hits[Label.RELATED], matcher(spoken(evidence.document.language)))
-    ends = not _ENDS.isdisjoint(said) and (linked or FORMS.isdisjoint(said))
+    ends = Label.AUTHOR_BIO in hits or (not _ENDS.isdisjoint(said) and (linked or FORMS.isdisjoint(said)))
     dated = Label.DATE in hits and hits[Label.DATE].strength == START
     return dated or _SIGNED.fullmatch(text) is not None or (ends and not again)
 

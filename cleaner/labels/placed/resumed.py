@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from cleaner.blocks.block import HEADINGS
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
@@ -20,7 +21,8 @@ _GLUED = lazy(r"[!?]\w")  # two lines of a player's in one: "Thanks for watching
 
 def resumed(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the headings that a picture with its credit parts from the article above, or that stand straight below the
-    word "Advertisement" or a form to subscribe, and straight above a paragraph of it; `known` ones stay what they are.
+    word "Advertisement" or a form to subscribe, or in Markdown a link to another article, and straight above a
+    paragraph of it; `known` ones stay what they are.
     """
     blocks, hits, above = evidence.document.blocks, evidence.found.hits, -1
     for i, p in enumerate(inside[:-1]):
@@ -30,6 +32,7 @@ def resumed(evidence: Evidence, inside: Sequence[float], known: Collection[int])
             between = hits[above + 1 : i]
             closed = is_mark(between[-1:]) or (_is_form(between[-1]) and blocks[i].text.count(" ") >= SPACES)
             parted = _is_picture(between) or (closed and not _GLUED.search(blocks[i].text))
+            parted = parted or (blocks[i].marks.tag in HEADINGS and _is_link(between[-1]))
             if parted and evidence.ends_sentence(i + 1) and len(blocks[i + 1].text) >= PARAGRAPH:
                 yield i
 
@@ -44,6 +47,12 @@ def _is_form(hits: Mapping[Label, Hit]) -> bool:
     """Whether a line is the last one of a form: a button to subscribe, or to what one agrees by that."""
     hit = hits.get(Label.SUBSCRIBE)
     return hit is not None and (hit.strength == WHOLE or (hit.strength == START and Label.LEGAL in hits))
+
+
+def _is_link(hits: Mapping[Label, Hit]) -> bool:
+    """Whether a line is another article's headline behind words like "Read also"."""
+    hit = hits.get(Label.RELATED)
+    return hit is not None and hit.strength == START
 
 
 def is_mark(hits: Sequence[Mapping[Label, Hit]]) -> bool:

@@ -76,8 +76,8 @@ def _says(hits: Mapping[Label, Hit], size: int, opinion: float) -> bool:
 
 
 def _is_caption(evidence: Evidence, i: int) -> bool:
-    """Whether a line is counted as pictures are, "2 of 4 | A boat", stands straight below "Image caption,", or in italics
-    below a picture.
+    """Whether a line is counted as pictures are, "2 of 4 | A boat", or stands straight below the words "Image caption,"
+    or, in italics, below a picture.
     """
     above, hits = evidence.document.blocks[i - 1].text if i else "", evidence.found.hits[i - 1]
     said = above.endswith((",", ":")) and Label.CAPTION in hits and hits[Label.CAPTION].strength == WHOLE

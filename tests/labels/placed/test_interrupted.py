@@ -39,6 +39,7 @@ def found(lines: tuple[str, ...], opinion: float = 0.06, language: str = "en", s
         ((FIRST, *ALSO, AWAY, "Sign up for our newsletter"), [AWAY]),
         ((FIRST, *ALSO, AWAY, "Ferries Orlo", END), [AWAY]),
         ((FIRST, *ALSO, AWAY, "Published: March 3, 2031"), [AWAY]),
+        ((FIRST, *ALSO, AWAY, "ines@orlo.example"), [AWAY]),
         ((FIRST, "“Nobody keeps a helm from rusting”", AWAY, END), [AWAY]),
         # what is below may be one more teaser
         ((FIRST, *ALSO, AWAY, "A school for bakers"), []),
@@ -61,6 +62,10 @@ def test_behind_links_a_sentence_says_a_word_of_the_article_or_seems_to_be_of_it
     assert not found((FIRST, *ALSO, AWAY, END), 0.0)
 
 
+def test_nothing_need_begin_below_what_is_nearly_the_articles() -> None:
+    assert found((FIRST, *ALSO, AWAY, "A school for bakers"), 0.42) == [AWAY]
+
+
 def test_straight_below_the_article() -> None:
     assert found((FIRST, AWAY, END), 0.1) == [AWAY]
     assert not found((FIRST, AWAY, END), 0.09)
@@ -78,6 +83,13 @@ def test_headlines_in_letters_that_have_no_capitals() -> None:
     lines = ("柳河镇一家超市走进了一头黄牛，没有人受伤，店员用白菜引它出门。", "相关新闻", "青石桥下周封闭维修")
     away = "当地派出所随后联系到牛的主人，主人赔偿了费用。"
     assert found((*lines, away, "热门推荐"), language="zh") == [away]
+
+
+def test_korean_words_are_the_same_before_other_particles() -> None:
+    lines = ("버들읍 도서관에 너구리가 들어와 하룻밤을 보낸 것으로 확인됐다.", "관련기사", "버들읍 시장, 토요일에도 연다")
+    away = "너구리는 119 대원들에 의해 뒷산으로 무사히 돌려보내졌다고 한다."
+    assert found((*lines, away, "많이 본 뉴스"), 0.0, "ko") == [away]
+    assert not found((*lines, away.replace("너구리", "고양이"), "많이 본 뉴스"), 0.0, "ko")
 
 
 def test_below_a_long_article_they_are_teasers() -> None:

@@ -47,6 +47,15 @@ def test_a_heading_between_a_form_and_a_paragraph_is_the_articles() -> None:
     assert found(ABOVE, *form, "Subscribe", "Orlo", HEADING, BELOW) == []
 
 
+def test_a_heading_of_markdown_between_a_link_to_others_and_a_paragraph_is_the_articles() -> None:
+    link = "[Read also: Gulls return to Orlo](gulls.html)"
+    page = f"# Ferries\n\n{ABOVE}\n\n{link}\n\n{{}}{HEADING}\n\n{BELOW}\n"
+    for sign, at in (("## ", [3]), ("", [])):
+        document = split(Page(page.format(sign)), language="en")
+        inside = [0.1, 0.9, 0.1, 0.1, 0.9]
+        assert list(resumed(Evidence(document, signs(document), (), ()), inside, ())) == at
+
+
 @pytest.mark.parametrize(
     "lines",
     [
