@@ -23,6 +23,7 @@ LINKS, BETWEEN = 3, 6  # headlines below "Read also", and lines between two sent
 LIKELY, LIKELY_BELOW_LINKS = 0.1, 0.05  # an opinion on one of the sentences
 NEARLY = 0.42  # an opinion that needs no end below
 _SIGNED = lazy(r"\([^()]{2,12}\)|（[^（）]{2,8}）|[\w.+-]{1,40}@[\w.-]{4,60}")
+_MORE = frozenset({Label.RELATED, Label.NAVIGATION})
 _ENDS = AFTER | BOXES | {Label.CREDIT, Label.BYLINE, Label.OTHER}
 
 
@@ -52,10 +53,11 @@ def _next(evidence: Evidence, inside: Sequence[float], start: int) -> list[int]:
     nearly the article's.
     """
     first = start + _links(evidence, start)
+    opener = evidence.document.blocks[start].text if first > start else ""
     end = first
     while end < len(evidence.found.hits) and evidence.is_plain(end) and evidence.ends_sentence(end):
         end += 1
-    ends = _ends_at(evidence, end, linked=first > start) or max(inside[first:end], default=0.0) >= NEARLY
+    ends = _ends_at(evidence, end, opener) or max(inside[first:end], default=0.0) >= NEARLY
     return list(range(first, end)) if ends and any(_is_long(evidence, i) for i in range(first, end)) else []
 
 
@@ -81,26 +83,28 @@ def _is_headline(evidence: Evidence, i: int) -> bool:
     return begins and evidence.is_plain(i) and not evidence.ends_sentence(i)
 
 
-def _ends_at(evidence: Evidence, i: int, *, linked: bool) -> bool:
-    """Whether the article ends above a line: that or, behind a rule without words or, below links, a line of tags, the
-    next one says that something else begins.
+def _ends_at(evidence: Evidence, i: int, opener: str) -> bool:
+    """Whether a line says that something else begins, or, where it is a rule without words or, below links, of which
+    `opener` is the first line, tags, whether the next one does.
     """
     blocks = evidence.document.blocks
-    if i == len(blocks) or _says_end(evidence, i, linked=linked):
+    if i == len(blocks) or _says_end(evidence, i, opener):
         return True
-    rule, tags = not blocks[i].text, linked and len(blocks[i].text) <= TAGS and _is_headline(evidence, i)
-    return rule if i + 1 == len(blocks) else (rule or tags) and _says_end(evidence, i + 1, linked=True)
+    rule = not blocks[i].text
+    tags = opener != "" and len(blocks[i].text) <= TAGS and _is_headline(evidence, i)
+    return rule if i + 1 == len(blocks) else (rule or tags) and _says_end(evidence, i + 1, opener)
 
 
-def _says_end(evidence: Evidence, i: int, *, linked: bool) -> bool:
+def _says_end(evidence: Evidence, i: int, opener: str) -> bool:
     """Whether a line says that it is no more of the article, or when that was published, or signs it in short. A
-    form may stand below what it is for, and below links "Read more" that the page has once more ends a teaser.
+    form may stand below what it is for, and below links what the page has once more, "Read more", ends a teaser.
     """
     text, hits = evidence.document.blocks[i].text, evidence.found.hits[i]
     said = _said(hits)
-    again = linked and Label.RELATED in said and evidence.found.table[i][COPIES] > 1
-    again = again and not is_title(hits[Label.RELATED], matcher(spoken(evidence.document.language)))
-    ends = Label.AUTHOR_BIO in hits or (not _ENDS.isdisjoint(said) and (linked or FORMS.isdisjoint(said)))
+    again = opener != "" and not _MORE.isdisjoint(said) and evidence.found.table[i][COPIES] > 1
+    if again and text == opener:
+        again = not is_title(hits.get(Label.RELATED), matcher(spoken(evidence.document.language)))
+    ends = Label.AUTHOR_BIO in hits or (not _ENDS.isdisjoint(said) and (opener != "" or FORMS.isdisjoint(said)))
     dated = Label.DATE in hits and hits[Label.DATE].strength == START
     return dated or _SIGNED.fullmatch(text) is not None or (ends and not again)
 

@@ -44,6 +44,7 @@ def found(lines: tuple[str, ...], opinion: float = 0.06, language: str = "en", s
         # what is below may be one more teaser
         ((FIRST, *ALSO, AWAY, "A school for bakers"), []),
         ((FIRST, "Read more", ALSO[1], AWAY, "Read more", ALSO[2], LAST, "Read more"), []),
+        ((FIRST, *ALSO[:2], AWAY, "Learn more", ALSO[2], LAST, "Learn more"), []),
         # no headlines of others
         ((FIRST, *ALSO, "A school for bakers", "Ferries", AWAY, END), []),
         ((FIRST, "Read also", "By Ines Calder", AWAY, END), []),
@@ -86,7 +87,11 @@ def test_headlines_in_letters_that_have_no_capitals() -> None:
 
 
 def test_korean_words_are_the_same_before_other_particles() -> None:
-    lines = ("버들읍 도서관에 너구리가 들어와 하룻밤을 보낸 것으로 확인됐다.", "관련기사", "버들읍 시장, 토요일에도 연다")
+    lines = (
+        "버들읍 도서관에 너구리가 들어와 하룻밤을 보낸 것으로 확인됐다.",
+        "관련기사",
+        "버들읍 시장, 토요일에도 연다",
+    )
     away = "너구리는 119 대원들에 의해 뒷산으로 무사히 돌려보내졌다고 한다."
     assert found((*lines, away, "많이 본 뉴스"), 0.0, "ko") == [away]
     assert not found((*lines, away.replace("너구리", "고양이"), "많이 본 뉴스"), 0.0, "ko")
