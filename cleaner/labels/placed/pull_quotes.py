@@ -15,6 +15,7 @@ from cleaner.languages.letters import without_marks
 from cleaner.languages.marks import CLOSING
 
 LEAST, LONGEST = 30, 200  # characters of a quotation
+HEADING = 60  # characters of a heading that is a quotation
 SPEAKER = 80  # characters of a line that says whose it is
 NEAR = 4  # elements around a block of which one may be the quotation
 _QUOTE = lazy(r"(?i)pull[-_]?quote")
@@ -37,10 +38,13 @@ def pull_quotes(evidence: Evidence, inside: Sequence[float], known: Collection[i
 
 def set_apart(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the lines of a dump's article that are a quotation and nothing else and whose words, in their order, stand
-    in a longer paragraph of it.
+    in a longer paragraph of it. A short one, or one without a stop, may be a heading.
     """
     blocks, run = evidence.document.blocks, run_of(inside, known)
     quotes = [i for i in run if LEAST <= len(blocks[i].text) <= LONGEST and is_quoted(blocks[i])]
+    quotes = [
+        i for i in quotes if _is_marked(blocks[i]) or (len(blocks[i].text) > HEADING and evidence.ends_sentence(i))
+    ]
     if quotes:
         said = "\n".join(_words(blocks[i].text) for i in run if i not in quotes)
         yield from (i for i in quotes if _words(blocks[i].text) in said)
@@ -49,7 +53,12 @@ def set_apart(evidence: Evidence, inside: Sequence[float], known: Collection[int
 def is_quoted(block: Block) -> bool:
     """Return whether a line of a dump is a quotation and nothing else."""
     text = block.text
-    return block.raw.lstrip().startswith("> ") or (text != "" and text[0] in _OPENING and text[-1] in CLOSING)
+    return _is_marked(block) or (text != "" and text[0] in _OPENING and text[-1] in CLOSING)
+
+
+def _is_marked(block: Block) -> bool:
+    """Whether a line is a quotation of Markdown."""
+    return block.raw.lstrip().startswith("> ")
 
 
 def _quote(block: Block) -> Container | None:

@@ -56,19 +56,22 @@ def test_a_quotation_that_is_quoted_again_stays() -> None:
     assert gone(pull_quotes, quote, "<p>That is what she means:</p>", quote) == []
 
 
-PLAIN = "Greta Solheim shook her head. “Nobody in this harbour has ever waited for a tide,” she said on Friday."
+LONG = "Nobody in this harbour has ever waited for a tide, and nobody will."
+PLAIN = f"Greta Solheim shook her head. “{LONG}” she said on Friday."
 
 
 @pytest.mark.parametrize(
     ("quote", "goes"),
     [
-        (f"“{SAID}”", True),
-        (f"» {SAID} «", True),
-        (f"> {SAID}", True),
-        # no quotation, in other words, and too short to say something
-        (SAID, False),
-        ("“Nobody in this harbour waits for a tide.”", False),
-        ("“In this harbour”", False),
+        (f"“{LONG}”", True),
+        (f"« {LONG} »", True),
+        ("> has ever waited for a tide, and nobody will", True),
+        # no quotation, in other words, a heading, and too short to say something
+        (LONG, False),
+        ("“Nobody in this harbour waits for a tide, and nobody ever will do that.”", False),
+        (f"“{LONG[:-1]}”", False),
+        ("“Nobody in this harbour has ever waited for a tide.”", False),
+        ("> in this harbour", False),
     ],
 )
 def test_a_line_of_a_dump_that_is_a_quotation_and_stands_in_a_paragraph_goes(quote: str, goes: bool) -> None:
