@@ -16,6 +16,7 @@ from cleaner.labels.signs.shape import FULL_STOP
 from cleaner.labels.signs.signs import ENDS, SIZE
 
 LINE, SENTENCE, LEAST_OF_A_LEAD = 60, 40, 0.1
+FIELD = 80  # characters of a byline or a date
 SAID = 30  # characters of what the page itself says that it is about; a name is shorter
 FIELDS = frozenset({Label.BYLINE, Label.DATE, Label.CREDIT})
 
@@ -80,9 +81,9 @@ def _is_above_fields(evidence: Evidence, i: int) -> bool:
 
 
 def _is_field(evidence: Evidence, i: int) -> bool:
-    """Whether a line is likeliest who wrote the article, or when; whose a picture is stands in brackets."""
-    bracketed = evidence.document.blocks[i].text.startswith("(")
-    return not bracketed and evidence.likeliest(i, inside=False) in FIELDS - {Label.CREDIT}
+    """Whether a short line is likeliest who wrote the article, or when; whose a picture is stands in brackets."""
+    text = evidence.document.blocks[i].text
+    return text[:1] != "(" and len(text) <= FIELD and evidence.likeliest(i, inside=False) in FIELDS - {Label.CREDIT}
 
 
 def _leads(row: Sequence[float], hits: Mapping[Label, Hit], shares: Mapping[Label, float]) -> bool:
