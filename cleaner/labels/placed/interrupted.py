@@ -49,15 +49,16 @@ def interrupted(evidence: Evidence, inside: Sequence[float], known: Mapping[int,
 
 
 def _next(evidence: Evidence, inside: Sequence[float], start: int) -> list[int]:
-    """The sentences at a line or below the links that begin there, if something else begins below them, or one is
-    nearly the article's.
+    """The sentences at a line or below the links that begin there, if something else begins below them or, below
+    links, one is nearly the article's.
     """
     first = start + _links(evidence, start)
     opener = evidence.document.blocks[start].text if first > start else ""
     end = first
     while end < len(evidence.found.hits) and evidence.is_plain(end) and evidence.ends_sentence(end):
         end += 1
-    ends = _ends_at(evidence, end, opener) or max(inside[first:end], default=0.0) >= NEARLY
+    nearly = opener != "" and max(inside[first:end], default=0.0) >= NEARLY
+    ends = nearly or _ends_at(evidence, end, opener)
     return list(range(first, end)) if ends and any(_is_long(evidence, i) for i in range(first, end)) else []
 
 

@@ -30,7 +30,9 @@ def resumed(evidence: Evidence, inside: Sequence[float], known: Collection[int])
             above = i
         elif 0 <= above < i - 1 and inside[i + 1] >= THRESHOLD and i not in known and evidence.may_be_heading(i):
             between = hits[above + 1 : i]
-            closed = is_mark(between[-1:]) or (_is_form(between[-1]) and blocks[i].text.count(" ") >= SPACES)
+            closed = (is_mark(between[-1:]) and len(blocks[i].text) > 1) or (
+                _is_form(between[-1]) and blocks[i].text.count(" ") >= SPACES
+            )
             parted = _is_picture(between) or (closed and not _GLUED.search(blocks[i].text))
             parted = parted or (blocks[i].marks.tag in HEADINGS and _is_link(between[-1]))
             if parted and evidence.ends_sentence(i + 1) and len(blocks[i + 1].text) >= PARAGRAPH:

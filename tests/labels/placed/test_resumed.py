@@ -35,6 +35,7 @@ def test_a_heading_between_an_advertisement_and_a_paragraph_is_the_articles() ->
     assert found(ABOVE, "Advertisement", HEADING, BELOW) == [HEADING]
     assert found(ABOVE, "Read also: Gulls return", "Advertisement", HEADING, BELOW) == [HEADING]
     assert found(ABOVE, "Advertisement", "Orlo paints", HEADING, BELOW) == []
+    assert found(ABOVE, "Advertisement", "N", BELOW) == []
     assert found(ABOVE, "Advertisement", "Thanks for listening!Visit Orlo", BELOW) == []
     assert found(ABOVE, "Sponsored by Orlo paints", HEADING, BELOW) == []
 
