@@ -25,7 +25,6 @@ from cleaner.labels.placed.recipe_buttons import recipe_buttons
 from cleaner.labels.placed.recipes import recipes
 from cleaner.labels.placed.resumed import resumed
 from cleaner.labels.placed.retold import retold
-from cleaner.labels.placed.rights import rights
 from cleaner.labels.placed.signed_ends import signed_ends
 from cleaner.labels.placed.speakers import speakers
 from cleaner.labels.placed.steps import Step, adds, drops, drops_as, evens, labels
