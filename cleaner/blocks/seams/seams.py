@@ -21,7 +21,7 @@ _LONGEST_DATE = 60
 _GLUED = lazy(r"\d\d(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _YEAR = lazy(r"\s?(?:19|20)\d\d")
 # One stands in each line that ends with a credit, a teaser or a call to share it; most lines have none.
-_SIGN = lazy(rf"[{STOPS}|•:©)\]]")
+_SIGN = lazy(rf"[{STOPS}|•:/©)\]]")
 _SENTENCE = lazy(rf"[.!?…][{AFTER_STOP}]{{0,2}}\s+[^\W\d_]\w+\s+[^\W\d_A-Z]")
 # Where a sentence ends, but not after a name's initial, or a bar or a stroke between spaces stands.
 _BREAK = lazy(rf"(?:[.!?…。|•](?<!\b[A-Z]\.)[{AFTER_STOP}]{{0,2}}\s*|\s/\s)(?=[^\W\d_a-z]|©)")

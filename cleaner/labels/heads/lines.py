@@ -79,9 +79,9 @@ def read_lines(
     texts, columns = [block.text for block in document.blocks], {label: k for k, label in enumerate(labels)}
     sizes = found.table.column(_SIZE)
     first = first if first >= 0 else first_paragraph(inside, sizes)
-    short = _able(found, inside, sizes, first, ingredients_heading(document, found))
-    able = [i for i in short if not is_menu(texts[i], document.language)]
-    known = _known(texts, inside, able, vocabulary(document.language).common)
+    end, language = ingredients_heading(document, found), document.language
+    able = [i for i in _able(found, inside, sizes, first, end) if not is_menu(texts[i], language)]
+    known = _known(texts, inside, able, vocabulary(language).common)
     dated, by = _flags(found.table)
     return Lines(
         texts=texts,
@@ -101,7 +101,7 @@ def read_lines(
         places=_places(found.folded),
         addressed=_addressed(texts, able, document.page.url),
         drawn=is_drawn(document.blocks),
-        calls=frozenset(i for i in able if calls_on_readers(texts[i], document.language)),
+        calls=frozenset(i for i in able if calls_on_readers(texts[i], language)),
     )
 
 

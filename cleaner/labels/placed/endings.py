@@ -19,11 +19,9 @@ from cleaner.languages.lazy import lazy
 SHORT, BETWEEN = 2500, 8  # characters of a short article, and lines from one sentence of it to the next
 LEAST = 35  # characters of a sentence
 LIKELY, LIKELY_BELOW_MARK = 0.25, 0.05  # opinions of a sentence below a box, and straight below "Advertisement"
-LIKELY_STRAIGHT = 0.4  # the same of a sentence straight below the last one
 SHARED, SHARED_BELOW_BOX = 2, 1  # words of neighbouring sentences that the article has, too
 LIKELY_OF_LONG, SHARED_BY_LONG = 0.3, 13  # the same of the end of a long article below links
 BOXES = frozenset({Label.SUBSCRIBE, Label.DONATE, Label.ADVERT, Label.SHARE, Label.MEDIA})
-ENDS = frozenset({Label.TAGS, Label.AUTHOR_BIO, Label.COMMENTS})
 FORMS = frozenset({Label.SUBSCRIBE, Label.DONATE})
 AFTER = frozenset(
     {Label.RELATED, Label.AUTHOR_BIO, Label.COMMENTS, Label.LEGAL, Label.TAGS, Label.NAVIGATION, Label.COOKIES}
@@ -88,10 +86,9 @@ def _of_short(evidence: Evidence, inside: Sequence[float], read: Sequence[int]) 
     for sentences in _neighbours(evidence, last + 1):
         first = sentences[0]
         between = range(last + 1, first)
-        link = _link_size(evidence, between)
-        headed = len(between) > link and blocks[first - 1].marks.blanks > 0 and evidence.may_be_heading(first - 1)
-        teaser = link > 0 and len(between) == link + headed
-        others = [i for i in between[link:] if not _is_teaser(blocks[i].text, hits[i])]
+        headed = bool(between) and blocks[between[-1]].marks.blanks > 0 and evidence.may_be_heading(between[-1])
+        teaser = len(between) == 1 + (headed and len(between) > 1) and _is_teaser(blocks[last + 1].text, hits[last + 1])
+        others = [i for i in between if not _is_teaser(blocks[i].text, hits[i])]
         boxed = any(not BOXES.isdisjoint(_said(hits[i])) for i in others)
         # A link to another article may stand above or below a box.
         if len(between) >= BETWEEN or (not teaser and _begins_another(hits[i] for i in (others if boxed else between))):
@@ -102,21 +99,12 @@ def _of_short(evidence: Evidence, inside: Sequence[float], read: Sequence[int]) 
         boxed = teaser or marked or boxed
         words = words or words_of(blocks[i].text for i in read)
         shared = words & words_of(blocks[i].text for i in sentences)
-        straight = not (between or blocks[first].text.endswith("?"))
-        closed = _is_above_end(hits, sentences[-1]) and (straight or (headed and len(between) == 1))
-        below = marked or (teaser and not headed)
-        least = LIKELY_BELOW_MARK if below else LIKELY if boxed or closed else LIKELY_STRAIGHT
-        likely = (boxed or closed or straight) and max(inside[i] for i in sentences) >= least
+        likely = boxed and max(inside[i] for i in sentences) >= (LIKELY_BELOW_MARK if marked else LIKELY)
         if likely or len(shared) >= (SHARED_BELOW_BOX if boxed and not (teaser and headed) else SHARED):
             found += between[-1:] if headed and (teaser or len(between) == 1) else ()
             found += sentences
             last = sentences[-1]
     return found
-
-
-def _is_above_end(hits: Sequence[Mapping[Label, Hit]], i: int) -> bool:
-    """Whether straight below a block stands what stands straight below articles: tags, a note on the author."""
-    return i + 1 < len(hits) and not ENDS.isdisjoint(_said(hits[i + 1]))
 
 
 def _neighbours(evidence: Evidence, start: int) -> Iterator[list[int]]:
@@ -153,20 +141,6 @@ def _is_teaser(text: str, hits: Mapping[Label, Hit]) -> bool:
     related, (begin, colon, headline) = hits.get(Label.RELATED), text.partition(":")
     starts = related is not None and related.strength == START and len(begin.rstrip()) <= len(related.phrase)
     return starts and bool(colon and headline.strip())
-
-
-def _link_size(evidence: Evidence, lines: Sequence[int]) -> int:
-    """How many of some lines the link to another article takes that they begin with: one, or two if its headline stands
-    straight below the phrase.
-    """
-    blocks, hits = evidence.document.blocks, evidence.found.hits
-    if not lines or (related := hits[lines[0]].get(Label.RELATED)) is None:
-        return 0
-    if _is_teaser(blocks[lines[0]].text, hits[lines[0]]):
-        return 1
-    phrase = related.strength >= START and len(blocks[lines[0]].text.rstrip(" :")) <= len(related.phrase)
-    headline = phrase and len(lines) > 1 and not (blocks[lines[1]].marks.blanks or evidence.ends_sentence(lines[1]))
-    return 2 if headline and evidence.is_plain(lines[1]) else 0
 
 
 def _begins_another(hits: Iterable[Mapping[Label, Hit]]) -> bool:

@@ -5,6 +5,7 @@ straight below it: on a page that has little text what follows a link seems to b
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 
 from cleaner.blocks.language import spoken
 from cleaner.labels.evidence import HEADING, Evidence
@@ -41,11 +42,18 @@ def interrupted(evidence: Evidence, inside: Sequence[float], known: Mapping[int,
         texts = [blocks[i].text for i in sentences]
         linked = sentences[0] > last + 1
         likely = max(inside[i] for i in sentences) >= (LIKELY_BELOW_LINKS if linked else LIKELY)
-        if not (likely or (linked and words & words_of(texts))):
+        said = words_of(texts)
+        if (said - words) & _calls() or not (likely or (linked and words & said)):
             return
         yield from sentences
-        words |= words_of(texts)
+        words |= said
         last = sentences[-1]
+
+
+@cache
+def _calls() -> frozenset[str]:
+    """The words of calls to read the site elsewhere, in all languages."""
+    return frozenset(words_of(["newsletter telegram whatsapp instagram facebook youtube android"]))
 
 
 def _next(evidence: Evidence, inside: Sequence[float], start: int) -> list[int]:

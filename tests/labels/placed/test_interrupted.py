@@ -49,6 +49,8 @@ def found(lines: tuple[str, ...], opinion: float = 0.06, language: str = "en", s
         ((FIRST, *ALSO, "A school for bakers", "Ferries", AWAY, END), []),
         ((FIRST, "Read also", "By Ines Calder", AWAY, END), []),
         ((FIRST, *ALSO[1:], AWAY, END), []),
+        # a call to read the site elsewhere
+        ((FIRST, *ALSO, "Did you know that the ferry has a canal of its own on Telegram?", END), []),
         # nothing long enough, and nothing that is a sentence
         ((FIRST, *ALSO, SHORTLY, END), []),
         ((FIRST, *ALSO, "and nobody has said yet what that might cost.", END), []),
