@@ -148,7 +148,11 @@ def _is_heading(lines: Lines, i: int) -> bool:
 
 
 def _is_credit(lines: Lines, i: int, by: ByWords) -> bool:
-    """Whether a line says who took a picture ("Photo: Ana Ruiz"), and nothing of who wrote the text."""
+    """Whether a line says who took a picture ("Photo: Ana Ruiz"), or stands behind the stroke of a caption in capitals
+    ("The quay. / ANA RUIZ"), and says nothing of who wrote the text.
+    """
+    if i > 0 and lines.texts[i - 1].endswith(" /") and lines.texts[i].isupper():
+        return True
     row = lines.table[i]
     return row[_CREDIT] > 0 and not row[_SAYS_BYLINE] and lines.texts[i].casefold().lstrip(_EDGES).startswith(by.others)
 

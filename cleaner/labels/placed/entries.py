@@ -4,6 +4,7 @@ says where that is from, and its notes stand below it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -19,7 +20,7 @@ from cleaner.languages.lazy import lazy
 ABOVE = 40  # lines from the line that names the source up to the entry's name
 LEAST, LATE = 35, 3  # characters of a sentence, and words of it before the entry's name: "The late Ana Ruiz was"
 _TONGUES = lazy(r"\d{1,3}\s?[^\W\d_]{2,20}")  # how many languages have it: "12 languages"
-_NOTE = lazy(r"[\^↑]\s?\S")
+_NOTE = lazy(r"[\^↑]\s?[^\s\[\]^↑]")  # no number of one that a text browser wraps to a new line: "^[7]"
 _NOTED = lazy(r"(?:\[[^\[\]]{1,30}\])+\Z")  # "[1][citation needed]"
 _MORE = lazy(r" \(.{1,40}\)\Z")  # of two of a name which one: "Mercury (planet)"
 
@@ -29,7 +30,7 @@ def entries(evidence: Evidence, found: Placed) -> Placed:
     blocks, source = evidence.document.blocks, _source(evidence)
     if source < 0:
         return found
-    last = next((i for i in range(source + 1, len(blocks)) if _NOTE.match(blocks[i].text)), len(blocks))
+    last = _notes(evidence, source + 1)
     text = _text(evidence, source + 1, last)
     if not text:
         return found
@@ -44,6 +45,16 @@ def _source(evidence: Evidence) -> int:
     """The line that says from which encyclopedia the text is, -1 if none does."""
     said = headings(evidence.document.language, "encyclopedia")
     return next((i for i, words in enumerate(evidence.found.folded) if words in said), -1)
+
+
+def _notes(evidence: Evidence, first: int) -> int:
+    """The line with which the notes begin: more sentences stand above it than below, for a text browser may wrap the
+    number of a note to a line of its own.
+    """
+    blocks = evidence.document.blocks
+    notes = [i for i in range(first, len(blocks)) if _NOTE.match(blocks[i].text)]
+    told = sorted({i for i in range(first, len(blocks)) if _is_sentence(evidence, i)}.difference(notes))
+    return next((i for i in notes if 2 * bisect_left(told, i) >= len(told)), len(blocks))
 
 
 def _text(evidence: Evidence, first: int, end: int) -> set[int]:

@@ -387,3 +387,13 @@ def test_a_japanese_heading_below_the_first_paragraph_is_no_byline() -> None:
 まず、枯れた枝と内側に向かって伸びている枝を切ります。そのあと、込み合っているところを少しずつ減らしていきました。
 """
     assert Label.BYLINE not in {item.label for item in label(split(Page(page), language="ja"))}
+
+
+@pytest.mark.parametrize(("name", "able"), [("ANA RUIZ", False), ("Ana Ruiz", True)])
+def test_a_name_in_capitals_behind_the_stroke_of_a_caption_is_no_byline(name: str, able: bool) -> None:
+    caption = f"The lamp of the lighthouse in the morning. /\n\n{name}"
+    document, model = split(Page(f"{TITLE}\n\n{caption}\n\nMarch 14, 2024\n\n{PROSE}")), shipped()
+    found = signs(document)
+    read = lines.read_lines(document, found, *opinions(found, model.text, model.labels), model.labels)
+    taken = byline_candidates.candidates(read, 0, byline_candidates.by_words("en"))
+    assert (name in [read.texts[i] for i in taken]) == able

@@ -53,6 +53,16 @@ def test_an_entrys_name_is_its_headline(above: tuple[str, ...]) -> None:
     assert found(*above, SOURCE, *TEXT, *NOTES) == (list(TEXT), above[1])
 
 
+def test_the_number_of_a_note_in_a_line_of_its_own_is_no_note() -> None:
+    lines = (TEXT[0], "^[7]", *TEXT[1:])
+    assert found("Search", "Orlo lantern", "4 languages", SOURCE, *lines, *NOTES)[0] == list(TEXT)
+
+
+def test_notes_begin_below_most_of_the_text() -> None:
+    lines = (TEXT[0], "^? is a mark that a text browser put on a line of its own", *TEXT[1:], TEXT[2][:-4])
+    assert TEXT[2] in found("Search", "Orlo lantern", "4 languages", SOURCE, *lines, *NOTES)[0]
+
+
 def test_without_the_line_that_names_the_source_nothing_changes() -> None:
     assert found("Search", "Orlo lantern", "4 languages", "From Orlo, the free town", *TEXT) == ([], "Search")
     assert found("Search", "Orlo lantern", SOURCE, "Pages: 3") == ([], "Search")
