@@ -85,18 +85,18 @@ def source_of(evidence: Evidence) -> int:
     """Return which line names the office the text is from, "Reuters" or "Source: Orlo Post", as stands below its end;
     -1 if none does.
     """
-    offices, before = _sources(evidence.document.language)
+    before = _before_offices(evidence.document.language)
     for i, hits in enumerate(evidence.found.hits):
-        if (hit := hits.get(Label.CREDIT)) and _names_a_source(evidence.document.blocks[i].text, hit, offices, before):
+        if (hit := hits.get(Label.CREDIT)) and _names_a_source(evidence.document.blocks[i].text, hit, before):
             return i
     return -1
 
 
-def _names_a_source(text: str, hit: Hit, offices: Collection[str], before: Collection[str]) -> bool:
+def _names_a_source(text: str, hit: Hit, before: Collection[str]) -> bool:
     """Whether a line is the name of an office or names one; that of a picture stands in brackets."""
     if len(text) > LONGEST or not text[0].isalpha():
         return False
-    is_office = hit.strength == WHOLE and hit.phrase in offices
+    is_office = hit.strength == WHOLE and hit.phrase in offices()
     return is_office or (hit.strength == START and hit.phrase.rstrip(" :") in before)
 
 
@@ -131,8 +131,13 @@ def _libraries() -> tuple[str, ...]:
     return tuple(name for name in words("every").phrases["credit"]["whole"] if " " in name)
 
 
+@cache
+def offices() -> frozenset[str]:
+    """Return the names of the offices that send texts to newspapers, case-folded."""
+    return frozenset(words("every").people["desks"])
+
+
 @lru_cache(64)
-def _sources(language: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The offices that send texts to newspapers, and what stands before the name of one."""
-    before = (word for code in spoken(language) for word in words(code).people.get("source", ()))
-    return frozenset(words("every").people["desks"]), frozenset(before)
+def _before_offices(language: str) -> frozenset[str]:
+    """What stands before the name of an office."""
+    return frozenset(word for code in spoken(language) for word in words(code).people.get("source", ()))

@@ -69,7 +69,7 @@ def _of_long(evidence: Evidence, inside: Sequence[float], run: Sequence[int]) ->
         return []
     for sentences in _neighbours(evidence, last + 1):
         between = range(last + 1, sentences[0])
-        if len(between) >= BETWEEN or any(not _OF_ANOTHER.isdisjoint(_said(hits[i])) for i in between):
+        if len(between) >= BETWEEN or any(not _OF_ANOTHER.isdisjoint(said_of(hits[i])) for i in between):
             return []
         likely = max(inside[i] for i in sentences) >= LIKELY_OF_LONG
         if likely and any(evidence.likeliest(i, inside=False) is Label.RELATED for i in between):
@@ -89,11 +89,11 @@ def _of_short(evidence: Evidence, inside: Sequence[float], read: Sequence[int]) 
         headed = bool(between) and blocks[between[-1]].marks.blanks > 0 and evidence.may_be_heading(between[-1])
         teaser = len(between) == 1 + (headed and len(between) > 1) and _is_teaser(blocks[last + 1].text, hits[last + 1])
         others = [i for i in between if not _is_teaser(blocks[i].text, hits[i])]
-        boxed = any(not BOXES.isdisjoint(_said(hits[i])) for i in others)
+        boxed = any(not BOXES.isdisjoint(said_of(hits[i])) for i in others)
         # A link to another article may stand above or below a box.
         if len(between) >= BETWEEN or (not teaser and _begins_another(hits[i] for i in (others if boxed else between))):
             break
-        if len(between) == 1 and not FORMS.isdisjoint(_said(hits[last + 1])):
+        if len(between) == 1 and not FORMS.isdisjoint(said_of(hits[last + 1])):
             continue  # what the form is for
         marked = marked or is_mark([hits[i] for i in others])
         boxed = teaser or marked or boxed
@@ -132,7 +132,8 @@ def words_of(texts: Iterable[str]) -> set[str]:
     return {word[: _HANGUL if word >= "가" else _STEM] for word in found}
 
 
-def _said(hits: Mapping[Label, Hit]) -> Collection[Label]:
+def said_of(hits: Mapping[Label, Hit]) -> Collection[Label]:
+    """Return the labels that a block says itself, at its end at least."""
     return [label for label, hit in hits.items() if hit.strength >= END]
 
 
@@ -148,7 +149,7 @@ def _begins_another(hits: Iterable[Mapping[Label, Hit]]) -> bool:
     form, words about privacy are the form's.
     """
     below_form = False
-    for said in map(_said, hits):
+    for said in map(said_of, hits):
         if not AFTER.isdisjoint(said) and BOXES.isdisjoint(said) and not (below_form and Label.LEGAL in said):
             return True
         below_form = below_form or not FORMS.isdisjoint(said)

@@ -21,7 +21,6 @@ ABOVE = 40  # lines from the line that names the source up to the entry's name
 LEAST, LATE = 35, 3  # characters of a sentence, and words of it before the entry's name: "The late Ana Ruiz was"
 _TONGUES = lazy(r"\d{1,3}\s?[^\W\d_]{2,20}")  # how many languages have it: "12 languages"
 _NOTE = lazy(r"[\^↑]\s?[^\s\[\]^↑]")  # no number of one that a text browser wraps to a new line: "^[7]"
-_NOTED = lazy(r"(?:\[[^\[\]]{1,30}\])+\Z")  # "[1][citation needed]"
 _MORE = lazy(r" \(.{1,40}\)\Z")  # of two of a name which one: "Mercury (planet)"
 
 

@@ -4,17 +4,17 @@ straight below it: on a page that has little text what follows a link seems to b
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from cleaner.blocks.language import spoken
 from cleaner.labels.evidence import HEADING, Evidence
 from cleaner.labels.heads.fields import by_names
 from cleaner.labels.label import Label, headline_in
-from cleaner.labels.placed.endings import AFTER, BOXES, FORMS, SHORT, words_of
+from cleaner.labels.placed.endings import AFTER, BOXES, FORMS, SHORT, said_of, words_of
 from cleaner.labels.placed.pull_quotes import is_quoted
 from cleaner.labels.placed.run import run_of
-from cleaner.labels.signs.phrases import END, START, Hit, is_title, matcher
+from cleaner.labels.signs.phrases import START, is_title, matcher
 from cleaner.labels.signs.signs import COPIES
 from cleaner.languages.lazy import lazy
 
@@ -81,7 +81,7 @@ def _links(evidence: Evidence, start: int) -> int:
             linked = True
         elif linked and headlines < LINKS and _is_headline(evidence, i):
             headlines += 1
-        elif BOXES.isdisjoint(_said(hits[i])) and not is_quoted(evidence.document.blocks[i]):
+        elif BOXES.isdisjoint(said_of(hits[i])) and not is_quoted(evidence.document.blocks[i]):
             return i - start if linked or i <= start + 1 else 0
     return 0
 
@@ -109,17 +109,13 @@ def _says_end(evidence: Evidence, i: int, opener: str) -> bool:
     form may stand below what it is for, and below links what the page has once more, "Read more", ends a teaser.
     """
     text, hits = evidence.document.blocks[i].text, evidence.found.hits[i]
-    said = _said(hits)
+    said = said_of(hits)
     again = opener != "" and not _MORE.isdisjoint(said) and evidence.found.table[i][COPIES] > 1
     if again and text == opener:
         again = not is_title(hits.get(Label.RELATED), matcher(spoken(evidence.document.language)))
     ends = Label.AUTHOR_BIO in hits or (not _ENDS.isdisjoint(said) and (opener != "" or FORMS.isdisjoint(said)))
     dated = Label.DATE in hits and hits[Label.DATE].strength == START
     return dated or _SIGNED.fullmatch(text) is not None or (ends and not again)
-
-
-def _said(hits: Mapping[Label, Hit]) -> Collection[Label]:
-    return [label for label, hit in hits.items() if hit.strength >= END]
 
 
 def _is_long(evidence: Evidence, i: int) -> bool:

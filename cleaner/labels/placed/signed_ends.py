@@ -5,14 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
+from cleaner.labels.placed.credits import offices
 from cleaner.labels.placed.run import run_of
 from cleaner.languages.lazy import lazy
 from cleaner.languages.marks import CLOSING, STOPS
-from cleaner.languages.words import words
 
 LEAST, LONGEST = 35, 30  # characters of such sentences at least, and of what stands in the brackets at most
 BETWEEN = 3  # lines from the paragraph before to the last one, with a link to another article between them
@@ -48,11 +47,6 @@ def _is_agency(text: str) -> bool:
     """Whether a text is nothing but brackets with an agency, or several, and initials of editors in them."""
     match = _SIGNED.fullmatch(text)
     parts = _PARTS.split(match[1]) if match else []
-    return any(part.casefold() in _agencies() for part in parts) and all(
-        part.casefold() in _agencies() or _INITIALS.fullmatch(part) for part in parts
+    return any(part.casefold() in offices() for part in parts) and all(
+        part.casefold() in offices() or _INITIALS.fullmatch(part) for part in parts
     )
-
-
-@cache
-def _agencies() -> frozenset[str]:
-    return frozenset(words("every").people["desks"])
