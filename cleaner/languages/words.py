@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import marshal
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -16,7 +16,8 @@ from cleaner.named_tuple import NamedTuple
 FOLDER = Path(__file__).parent  # importlib.resources would cost a start 10 ms
 COMPILED = FOLDER / "compiled"
 MAKERS = (FOLDER / "spellings.py", Path(__file__))  # what makes an install's files of the TOML files
-SPEAKERS, MONTHS, NAMES, EVERY = "speakers", "months", "first-names", "every"
+SPEAKERS, MONTHS, AGREED, NAMES, EVERY = "speakers", "months", "agreed-months", "first-names", "every"
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 UNITS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years")
 
 
@@ -64,7 +65,7 @@ def codes() -> tuple[str, ...]:
     """Return the ISO 639-1 codes of all languages there are words for, sorted."""
     files = (*FOLDER.iterdir(), *(COMPILED.iterdir() if COMPILED.is_dir() else ()))
     found = {path.stem for path in files if path.suffix in {".toml", ".marshal"}}
-    return tuple(sorted(found - {SPEAKERS, MONTHS, NAMES, EVERY}))
+    return tuple(sorted(found - {SPEAKERS, MONTHS, AGREED, NAMES, EVERY}))
 
 
 @cache
@@ -108,6 +109,13 @@ def all_months() -> Mapping[str, Mapping[str, int]]:
     return found
 
 
+@cache
+def agreed_months() -> Mapping[str, int]:
+    """Return the months of every language in all spellings: the words that mean one month wherever they are used."""
+    found: Mapping[str, int] = _of_every_language(AGREED)
+    return found
+
+
 def of_all(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     """Return what is read of all languages at once, by the name of the file in which an install keeps it."""
     languages = {code: table for code, table in tables.items() if code not in {EVERY, NAMES}}
@@ -115,11 +123,23 @@ def of_all(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     for code, table in languages.items():
         for word in table.get("common", ()):
             spoken[word] = (*spoken.get(word, ()), code)
+    months = {code: _numbers(table.get("months", []), 1) for code, table in languages.items()}
     return {
         SPEAKERS: spoken,
-        MONTHS: {code: _numbers(table.get("months", []), 1) for code, table in languages.items()},
+        MONTHS: months,
+        AGREED: _agreed(months.values()),
         NAMES: frozenset(tables.get(NAMES, {}).get("names", "").casefold().split()),
     }
+
+
+def spelled(months: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+    """Yield the months of a language, each word with its accents and without: "märz", "maerz", "marz"."""
+    written = [(folded(word.rstrip(".")), number) for word, number in months.items()]
+    yield from written
+    for word, number in written:
+        if not word.isascii():
+            plain = (_unaccented(word.translate(_UMLAUTS)), _unaccented(word))
+            yield from ((each, number) for each in plain if each.isascii())
 
 
 def small(word: str) -> str:
@@ -131,6 +151,18 @@ def small(word: str) -> str:
 def folded(word: str) -> str:
     """Return a word as a key: without capitals, and with one letter for the I and İ that `re.I` holds equal."""
     return word.lower() if word.isascii() else small(word).replace("\u0307", "").replace("ı", "i")
+
+
+def _agreed(languages: Iterable[Mapping[str, int]]) -> dict[str, int]:
+    meant: dict[str, set[int]] = {}
+    for months in languages:
+        for word, number in spelled(months):
+            meant.setdefault(word, set()).add(number)
+    return {word: min(numbers) for word, numbers in meant.items() if len(numbers) == 1 and len(word) > 2}
+
+
+def _unaccented(word: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
 
 
 def _of_every_language(name: str) -> Any:

@@ -23,10 +23,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     (tmp_path / "compiled" / "xx.marshal").write_bytes(marshal.dumps({"name": "from an install"}))
     (tmp_path / "compiled" / "speakers.marshal").write_bytes(marshal.dumps({"kept": ("xx",)}))
     (tmp_path / "compiled" / "months.marshal").write_bytes(marshal.dumps({"xx": {"keptuary": 1}}))
+    (tmp_path / "compiled" / "agreed-months.marshal").write_bytes(marshal.dumps({"keptuary": 1}))
     monkeypatch.setattr(module, "FOLDER", tmp_path)
     monkeypatch.setattr(module, "COMPILED", tmp_path / "compiled")
     monkeypatch.setattr(module, "MAKERS", (tmp_path / "spellings.py",))
-    kept = module.codes, module.words, module.speakers, module.all_months
+    kept = module.codes, module.words, module.speakers, module.all_months, module.agreed_months
     for cached in kept:
         cached.cache_clear()
     yield tmp_path
@@ -35,6 +36,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def said() -> tuple[tuple[str, ...], str, dict[str, tuple[str, ...]], dict[str, int]]:
+    assert module.all_months()["xx"] == module.agreed_months()
     return module.codes(), module.words("xx").name, dict(module.speakers()), dict(module.all_months()["xx"])
 
 

@@ -14,7 +14,7 @@ import pytest
 from cleaner.labels.label import Label
 from cleaner.labels.signs.phrases import STRENGTHS, bare, build, comparable, hits
 from cleaner.languages.lazy import any_of
-from cleaner.languages.words import FOLDER, NAMES, UNITS, codes, first_names, folded, words
+from cleaner.languages.words import FOLDER, NAMES, UNITS, agreed_months, codes, first_names, folded, spelled, words
 
 ALL = (*codes(), "every")
 KEYS = {
@@ -260,3 +260,14 @@ def test_first_names_stand_once_in_order_and_are_one_word_in_small_letters() -> 
     assert listed == sorted(set(listed))
     assert not [name for name in listed if name != name.lower() or not name.isalpha()]
     assert first_names() == frozenset(map(str.casefold, listed))
+
+
+def test_months_are_spelled_with_their_accents_and_without() -> None:
+    assert dict(spelled({"märz": 3, "maj": 5})) == {"märz": 3, "maerz": 3, "marz": 3, "maj": 5}
+
+
+def test_months_of_all_languages_are_those_that_mean_one_month_everywhere() -> None:
+    months = agreed_months()
+    assert months["marzo"] == months["maerz"] == 3
+    assert "listopad" not in months  # October in Croatian, November in Czech and Polish
+    assert all(len(word) > 2 for word in months)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from cleaner.article.dates.clock import clock_pattern
 from cleaner.blocks.language import spoken
 from cleaner.languages.ago import ago
 from cleaner.languages.lazy import any_of, lazy
-from cleaner.languages.words import Words, all_months, codes, folded, words
+from cleaner.languages.words import Words, agreed_months, codes, folded, spelled, words
 from cleaner.named_tuple import NamedTuple
 
 _SIZES = {
@@ -23,7 +22,6 @@ _SIZES = {
     "months": 2629800,
     "years": 31557600,
 }
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
 class CalendarWords(NamedTuple):
@@ -88,33 +86,13 @@ def _dates(languages: Iterable[Words], key: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for each in languages for word in each.dates.get(key, ())))
 
 
-def _months(own: list[Words], language: str) -> dict[str, int]:
+def _months(own: list[Words], language: str) -> Mapping[str, int]:
     """Months of the page's languages; of all where its language is unknown, as far as they agree on a word."""
     found: dict[str, int] = {}
     for each in own:
-        for word, number in _spelled(each.months):
+        for word, number in spelled(each.months):
             found.setdefault(word, number)
-    if language in codes():
-        return found
-    meant: dict[str, set[int]] = {}
-    for months in all_months().values():
-        for word, number in _spelled(months):
-            meant.setdefault(word, set()).add(number)
-    return {word: min(numbers) for word, numbers in meant.items() if len(numbers) == 1 and len(word) > 2} | found
-
-
-def _spelled(months: Mapping[str, int]) -> Iterator[tuple[str, int]]:
-    """The months of a language, each word with its accents and without: "märz", "maerz", "marz"."""
-    written = [(folded(word.rstrip(".")), number) for word, number in months.items()]
-    yield from written
-    for word, number in written:
-        if not word.isascii():
-            plain = (_unaccented(word.translate(_UMLAUTS)), _unaccented(word))
-            yield from ((each, number) for each in plain if each.isascii())
-
-
-def _unaccented(word: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
+    return found if language in codes() else {**agreed_months(), **found}
 
 
 def _written(months: str, eras: str, years: str) -> str:

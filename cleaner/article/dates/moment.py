@@ -14,7 +14,7 @@ from cleaner.article.dates.solar import LANGUAGES as SOLAR
 from cleaner.article.dates.solar import solar_day
 from cleaner.blocks.seams.seam_words import ROMAN_MONTH
 from cleaner.languages.lazy import lazy
-from cleaner.languages.words import folded
+from cleaner.languages.words import agreed_months, folded
 from cleaner.named_tuple import NamedTuple
 
 _ISO = lazy(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d(?!\d?\s[^\W\d_]))")  # "2031-05-0314 min read"
@@ -154,9 +154,9 @@ def _foreign(text: str) -> tuple[date, int, int] | None:
     """A date in another language than the page's: what a site is made with may not speak it."""
     if len(text) > _SHORT or not _WORDED.search(text):
         return None
-    words, small = calendar_words(""), folded(text)
+    small = folded(text)
     # Their pattern takes 25 ms to compile, and most such lines are none: "7-seat 2031".
-    return _written(text, words) if any(month in small for month in words.months) else None
+    return _written(text, calendar_words("")) if any(month in small for month in agreed_months()) else None
 
 
 def _numeric(text: str, numeric: Numeric, language: str) -> tuple[date, int, int] | None:
