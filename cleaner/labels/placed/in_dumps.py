@@ -17,6 +17,7 @@ from cleaner.labels.placed.listed import listed
 from cleaner.labels.placed.listings import listings
 from cleaner.labels.placed.lists import lists
 from cleaner.labels.placed.long_texts import told_on
+from cleaner.labels.placed.numeric_rows import numeric_rows
 from cleaner.labels.placed.opening import opening
 from cleaner.labels.placed.pictures import pictures
 from cleaner.labels.placed.pull_quotes import set_apart
@@ -46,6 +47,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(edges),
     drops(strays),
     drops(above),
+    adds(numeric_rows),
     adds(gaps),
     adds(named_as_sections),
     drops(notes),
