@@ -48,14 +48,14 @@ PIECES = (
     "&amp;",
 )  # fmt: skip
 # How often a piece is repeated: first so little that a pattern of exponential time ends, then more and more.
-COUNTS = (4, 8, 12, 16, 20, 24, 28, 32, 64, 125, 250, 500, 1_000, 2_000, 4_000)
-LONGEST = 4_000
+COUNTS = (4, 8, 12, 16, 20, 24, 28, 32, 64, 125, 250, 500, 1_000, 2_000, 4_000, 8_000)
+LONGEST = 8_000
 # Three steps further a text is 8 times as long at most; 30 times the time is no line, the square would be 64.
 TRIES = 3  # the machine may be busy with something else
 MOST_GROWTH, MEASURED = 30, 0.005
-# A repeat of at most 80 characters grows as its square until the text is longer than it is: shorter texts say nothing,
+# A repeat of at most 600 characters grows as its square until the text is longer than it is: shorter texts say nothing,
 # unless they take this long already.
-FILLED, ENDLESS = 240, 0.3
+FILLED, ENDLESS = 640, 0.3
 LONG_SOURCE = 1_500  # characters: an alternation of many words
 REPEAT = re.compile(r"(?<!\\)[*+]|\{\d*,(?:\d{3,})?\}")
 
