@@ -10,14 +10,14 @@ _PAIR, _THAI = 2, 4  # characters of a piece of text without spaces
 def runs_of_letters(text: str, least: int = 1) -> list[str]:
     r"""Return the runs of at least so many letters, as [^\W\d_] means them."""
     found: list[str] = []
-    at, size = 0, len(text)
-    while at < size:
-        start = at
-        while at < size and _is_letter(text[at]):
-            at += 1
-        if at - start >= least:
-            found.append(text[start:at])
-        at += 1
+    start = 0
+    for at, character in enumerate(text):
+        if not _is_letter(character):
+            if at - start >= least:
+                found.append(text[start:at])
+            start = at + 1
+    if len(text) - start >= least:
+        found.append(text[start:])
     return found
 
 
@@ -25,9 +25,9 @@ def spaceless_pieces(text: str) -> list[str]:
     """Return every two characters of Chinese, Japanese or Korean that stand side by side, and every four of Thai."""
     found: list[str] = []
     wide = thai = 0
-    for i in range(len(text)):
-        wide = wide + 1 if _is_wide(text[i]) else 0
-        thai = thai + 1 if is_thai(text[i]) else 0
+    for i, character in enumerate(text):
+        wide = wide + 1 if _is_wide(character) else 0
+        thai = thai + 1 if is_thai(character) else 0
         if wide >= _PAIR:
             found.append(text[i + 1 - _PAIR : i + 1])
         elif thai >= _THAI:
@@ -43,21 +43,21 @@ def small_words(text: str) -> str:
 def without_marks(folded: str) -> str:
     r"""Return the words of a text (\w+), a space between them."""
     found: list[str] = []
-    at, size = 0, len(folded)
-    while at < size:
-        start = at
-        while at < size and _is_of_word(folded[at]):
-            at += 1
-        if at > start:
-            found.append(folded[start:at])
-        at += 1
+    start = 0
+    for at, character in enumerate(folded):
+        if not _is_of_word(character):
+            if at > start:
+                found.append(folded[start:at])
+            start = at + 1
+    if len(folded) > start:
+        found.append(folded[start:])
     return " ".join(found)
 
 
 def has_digit(text: str) -> bool:
     r"""Return whether a text has a digit, as \d means it."""
-    for i in range(len(text)):  # noqa: SIM110 - Cython compiles no generator here
-        if is_decimal(text[i]):
+    for character in text:  # noqa: SIM110 - Cython compiles no generator here
+        if is_decimal(character):
             return True
     return False
 

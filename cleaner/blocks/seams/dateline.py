@@ -34,7 +34,7 @@ class Field(NamedTuple):
 
 def dateline(text: str, words: SeamWords) -> tuple[int, ...]:
     """Return where the fields after the first begin, if a line holds dates, a reading time and names, and no more."""
-    if not _NUMBER.search(text):
+    if not _NUMBER.search(text) or not words.may_tell_time(text):
         return ()
     for end in (_counted(text), words.comments_at(text)):
         if 0 < end < len(text) and (found := _seams(text[:end], words)):

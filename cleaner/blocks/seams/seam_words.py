@@ -25,7 +25,8 @@ _WORD_END = r"(?:\b|(?!\w))"
 _CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?h\b\.?)?(?!\d)"
 _ZONE = r"(?-i:\s?(?:[A-Z]{2,4}\b(?:[+-]\d{1,2})?|Uhr\b))"
 _GAP = r"[\s,|/@•·–-]{1,5}"
-_OF_NUMBERS = lazy(rf"\d(?:[-/.]\d|[.\s]\s?(?:{ROMAN_MONTH})|\s?[年년])")  # each date without a word has one
+# Each date without a word has one.
+_OF_NUMBERS = lazy(rf"\d(?:[-/.]\d{{1,2}}[-/.]\d|[.\s]\s?(?:{ROMAN_MONTH})[.\s]|\s?[年년])")
 _COUNT = lazy(r"(?<!\S)\d{1,3}(?:[.,]?\d{3})?\s{1,3}\Z")
 _BETWEEN = 4  # characters at most between the words of a date: ".,", a space
 
@@ -61,6 +62,10 @@ class SeamWords(NamedTuple):
     teasers: tuple[str, ...]
     shares: tuple[str, ...]
     comments: tuple[str, ...]
+
+    def may_tell_time(self, text: str) -> bool:
+        """Return whether a text, or a part of it, may hold a date or a reading time."""
+        return self.moment.may_match(text) or self.reading.may_match(text) or self.aided.may_match(text)
 
     def after_by(self, text: str) -> str:
         """Return what stands after the words before a name that a text begins with, nothing if it does not."""
@@ -203,8 +208,10 @@ def _ending(text: str, phrases: tuple[str, ...]) -> int:
     """Where the longest of some phrases begins that a text ends with, -1 if it ends with none; the "on" of "Allison" is
     none.
     """
+    if not phrases or not text[-len(phrases[0]) :].casefold().endswith(phrases):
+        return -1  # as nearly all: the longest phrase is first
     folded = text.casefold()
-    if len(folded) != len(text) or not folded.endswith(phrases):
+    if len(folded) != len(text):
         return -1
     begins = (len(text) - len(phrase) for phrase in phrases if folded.endswith(phrase))
     return next((at for at in begins if not (text[at].islower() and text[at - 1 : at].isalpha())), -1)

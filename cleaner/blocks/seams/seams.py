@@ -24,7 +24,7 @@ _YEAR = lazy(r"\s?(?:19|20)\d\d")
 _SIGN = lazy(rf"[{STOPS}|•:/©)\]]")
 _SENTENCE = lazy(rf"[.!?…][{AFTER_STOP}]{{0,2}}\s+[^\W\d_]\w+\s+[^\W\d_A-Z]")
 # Where a sentence ends, but not after a name's initial, or a bar or a stroke between spaces stands.
-_BREAK = lazy(rf"(?:[.!?…。|•](?<!\b[A-Z]\.)[{AFTER_STOP}]{{0,2}}\s*|\s/\s)(?=[^\W\d_a-z]|©)")
+_BREAK = lazy(rf"[.!?…。|•/](?:(?<=\s/)\s|(?<!/)(?<!\b[A-Z]\.)[{AFTER_STOP}]{{0,2}}\s*)(?=[^\W\d_a-z]|©)")
 _CAPITAL = lazy(r"(?<![A-Z])(?=[^\W\d_a-z]|©)")
 _LETTERED = lazy(r"[^\W\d_]\.|[^\W\d_]{2,30}(?:['’-][^\W\d_]{1,30}){0,3}")
 _SLASHED = lazy(
@@ -48,8 +48,10 @@ def find_seams(text: str, words: SeamWords) -> tuple[int, ...]:
     if size < _SHORTEST_CAPTION:
         return ()
     offset = numbered and _after_date(text, words)
-    if not offset and _SIGN.search(text):
-        offset = _credit(text, words) or _teaser(text, words) or _share(text, words)
+    sign = None if offset else _SIGN.search(text)
+    if sign and not (sign.end() == size and sign[0] in STOPS):  # a sentence, and nothing else
+        first = sign.start()
+        offset = _credit(text, words, first) or _teaser(text, words) or _share(text, words)
     return (offset,) if offset else ()
 
 
@@ -64,10 +66,15 @@ def _after_date(text: str, words: SeamWords) -> int:
     return end if is_date(text[:end], words) else 0
 
 
-def _credit(text: str, words: SeamWords) -> int:
-    """Where the credit at the end of a caption or a paragraph begins, 0 if there is none."""
+def _credit(text: str, words: SeamWords, sign: int) -> int:
+    """Where the credit at the end of a caption or a paragraph begins, 0 if there is none.
+
+    sign: where the first of the signs stands that a line with one has
+    """
     end = text[-_AFTER_BRACKET:]
-    offset = (_bracket(text, words) if ")" in end or "]" in end else 0) or _named(text, words) or _bare(text, words)
+    first = max(sign, len(text) - _LONGEST_CREDIT)
+    offset = _bracket(text, words) if ")" in end or "]" in end else 0
+    offset = offset or _named(text, words, first) or _bare(text, words, first)
     if not offset:
         return 0
     before = text[:offset]
@@ -95,12 +102,12 @@ def _begins(folded: str, phrases: tuple[str, ...]) -> bool:
     return not folded[len(phrase) : len(phrase) + 1].isalnum()
 
 
-def _named(text: str, words: SeamWords) -> int:
+def _named(text: str, words: SeamWords, sign: int) -> int:
     """Where "Photo: A Name/Agency" begins at the end of a line, 0 if it does not."""
     first = max(1, len(text) - _LONGEST_CREDIT)
     tail, heads = text[first:], words.heads
-    places = _CAPITAL if ":" in tail or "©" in tail else _BREAK
-    for match in places.finditer(text, first):
+    found = _CAPITAL.finditer(text, first) if ":" in tail or "©" in tail else _BREAK.finditer(text, max(first, sign))
+    for match in found:
         begin = match.end()
         two = text[begin : begin + 2].casefold()
         if two[:2] not in heads and two[:1] not in heads:
@@ -125,13 +132,13 @@ def _is_named(text: str, begin: int, head: str, words: SeamWords) -> bool:
     return closed and bool(before) and (complete or glued or words.is_source(rest))
 
 
-def _bare(text: str, words: SeamWords) -> int:
+def _bare(text: str, words: SeamWords, first: int) -> int:
     """Where "A Name/Agency" or "A NAME" begins after the last sentence of a line, 0 if it does not."""
     if text[-1] in _ENDS:
         return 0
-    for match in _BREAK.finditer(text, max(0, len(text) - _LONGEST_CREDIT)):
+    for match in _BREAK.finditer(text, first):
         rest = text[match.end() :]
-        sentence = text[: match.start()]
+        sentence = text[: match.start()].rstrip()
         if (
             (_is_name(rest, words) and words.is_source(rest))
             or _is_in_capitals(rest, sentence)
