@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import filterfalse
 from unicodedata import combining, normalize
 
 from cleaner.blocks.claims import Claim
@@ -65,7 +66,7 @@ def plain_words(text: str) -> list[str]:
     """Return the words of a text in the plain letters of addresses."""
     text = text.casefold()
     if not text.isascii():
-        text = "".join(letter for letter in normalize("NFKD", text.translate(_PLAIN)) if not combining(letter))
+        text = "".join(filterfalse(combining, normalize("NFKD", text.translate(_PLAIN))))
     for written, plain in _UMLAUTS:
         text = text.replace(written, plain)
     return _WORD.findall(text)

@@ -1,9 +1,9 @@
-"""The language of a page, by its script and its function words."""
+"""The language of a page, by its script and its function words. language.pxd gives the compiled form its types."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from cleaner.blocks.block import Block
 from cleaner.languages.lazy import lazy
@@ -31,13 +31,18 @@ def detect(blocks: Sequence[Block]) -> str:
         if sum(count for character, count in far.items() if first <= character <= last) * 12 > len(sample):
             return code
     counts = Counter(_words(sample.casefold(), far))
-    known = speakers()
+    scores = _scores(counts, speakers())
+    best = max(scores, key=scores.__getitem__, default="")
+    return best if best and scores[best] * 12 >= counts.total() else ""
+
+
+def _scores(counts: Mapping[str, int], known: Mapping[str, Sequence[str]]) -> dict[str, int]:
+    """How many of some words each language has."""
     scores: dict[str, int] = {}
     for word, count in counts.items():
         for code in known.get(word, ()):
             scores[code] = scores.get(code, 0) + count
-    best = max(scores, key=scores.__getitem__, default="")
-    return best if best and scores[best] * 12 >= counts.total() else ""
+    return scores
 
 
 def _words(text: str, far: Iterable[str]) -> list[str]:

@@ -70,4 +70,7 @@ def headline_in(known: Mapping[int, Label]) -> int:
 
 def end_of(labelled: Sequence[Labelled]) -> int:
     """Return where the last of labelled blocks stands that is the article's text, their number if none is."""
-    return max((at for at, item in enumerate(labelled) if item.label in IN_BODY), default=len(labelled))
+    for at in range(len(labelled) - 1, -1, -1):
+        if labelled[at].label in IN_BODY:
+            return at
+    return len(labelled)

@@ -1,6 +1,6 @@
 # The C types of settle.py's names; what is computed stands there.
 cimport cython
-from cleaner.labels.heads.fields cimport barred
+from cleaner.labels.heads.fields cimport barred, links_away
 from cleaner.labels.reasons cimport reason
 
 cdef int CANDIDATES
@@ -22,6 +22,9 @@ cpdef list settle(inside, shares, follows, labels, bars, known=*)
 
 @cython.locals(numbers="float[::1]", width=cython.Py_ssize_t, i=cython.Py_ssize_t)
 cdef list _bars(found)
+
+@cython.locals(numbers="float[::1]", width=cython.Py_ssize_t, i=cython.Py_ssize_t, p=cython.double)
+cdef list _without_links_away(list inside, found)
 
 @cython.locals(numbers="float[::1]", width=cython.Py_ssize_t, i=cython.Py_ssize_t)
 cdef list _reasons(list best, found)

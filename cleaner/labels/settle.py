@@ -83,8 +83,14 @@ def _likely(
     """The opinions, lowered on lines that lead away or have no words, and raised where a page has no sure block."""
     inside = [p if block.text else 0.0 for p, block in zip(opinion, document.blocks, strict=True)]
     if document.page.kind == "text" and "links-away" not in off:
-        inside = [min(p, BELOW) if links_away(row, p) else p for p, row in zip(inside, found.table, strict=True)]
+        inside = _without_links_away(inside, found)
     return rescued(document, inside, found) if headed and "readability" not in off else inside
+
+
+def _without_links_away(inside: list[float], found: Signs) -> list[float]:
+    """The opinions, lowered on lines that lead away."""
+    numbers, width = found.table.numbers, found.table.width
+    return [min(p, BELOW) if links_away(numbers[i * width : (i + 1) * width], p) else p for i, p in enumerate(inside)]
 
 
 def settle(

@@ -104,8 +104,8 @@ class SeamWords(NamedTuple):
         folded = text.casefold()
         return (
             folded in self.names
-            or any(phrase in folded and _stands_in(folded, phrase) for phrase in self.sources)
-            or any(phrase in folded and _ends(folded, phrase) for phrase in self.ends)
+            or any(_stands_in(folded, phrase) for phrase in filter(folded.__contains__, self.sources))
+            or any(_ends(folded, phrase) for phrase in filter(folded.__contains__, self.ends))
         )
 
 

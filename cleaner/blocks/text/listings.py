@@ -1,4 +1,6 @@
-"""The lines of a program's listing in a text dump: a listing is the article's whole, or in tatters."""
+"""The lines of a program's listing in a text dump: a listing is the article's whole, or in tatters. listings.pxd gives
+the compiled form its types.
+"""
 
 from __future__ import annotations
 

@@ -11,10 +11,10 @@ _WRAPPED, _WIDEST = 3, 130  # paragraphs of several lines, at least, and columns
 
 def is_drawn(blocks: Iterable[Block]) -> bool:
     """Return whether a dump has wrapped paragraphs, and more of them than long lines."""
-    wrapped = wide = 0
-    for text in (block.raw.strip() for block in blocks):
-        if len(text) <= _WIDEST or max(map(len, text.split("\n"))) <= _WIDEST:
-            wrapped += "\n" in text
-        else:
-            wide += 1
-    return wrapped >= _WRAPPED and wrapped > wide
+    texts = [block.raw.strip() for block in blocks]
+    wrapped = sum(map(_is_wrapped, [text for text in texts if "\n" in text]))
+    return wrapped >= _WRAPPED and wrapped > sum(len(text) > _WIDEST and not _is_wrapped(text) for text in texts)
+
+
+def _is_wrapped(text: str) -> bool:
+    return max(map(len, text.split("\n"))) <= _WIDEST

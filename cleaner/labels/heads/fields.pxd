@@ -12,6 +12,9 @@ cpdef barred(const float[::1] row, dict hits)
 
 cdef bint _says(dict hits)
 
+@cython.locals(mark=str)
+cpdef bint is_trail(str text)
+
 @cython.locals(unlike=cython.bint, few=cython.bint)
 cpdef bint links_away(const float[::1] row, double opinion)
 

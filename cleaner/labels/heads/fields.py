@@ -86,7 +86,10 @@ def sums_up(row: Sequence[float], hits: Mapping[Label, Hit], shares: Mapping[Lab
 
 def is_trail(text: str) -> bool:
     """Return whether a line is the trail of sections to its page: "News » Coast » Ferries"."""
-    return any(text.count(mark) > 1 for mark in TRAIL)
+    for mark in TRAIL:  # noqa: SIM110 - Cython compiles no generator here
+        if text.count(mark) > 1:
+            return True
+    return False
 
 
 def links_away(row: Sequence[float], opinion: float) -> bool:

@@ -3,8 +3,6 @@ cimport cython
 
 cdef int _SIZE, _WORDS, _DIGITS, _BY, _MONTH, _YEAR, _TIME, _NUMERIC_DATE, _RELATIVE, _STRONGEST, _TAG
 
-cdef set _content(str text)
-
 @cython.locals(folded=str, word=str)
 cdef _count(set words, dict spoken)
 

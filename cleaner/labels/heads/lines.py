@@ -19,7 +19,6 @@ from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.signs import NAMES, Signs, vocabulary
 from cleaner.labels.signs.table import Table
-from cleaner.labels.signs.topic import content
 from cleaner.named_tuple import NamedTuple
 
 PARAGRAPH, PROSE = 80, 60
@@ -81,7 +80,7 @@ def read_lines(
     first = first if first >= 0 else first_paragraph(inside, sizes)
     end, language = ingredients_heading(document, found), document.language
     able = [i for i in _able(found, inside, sizes, first, end) if not is_menu(texts[i], language)]
-    known = _known(texts, inside, able, vocabulary(language).common)
+    known = _known(texts, found.contents, inside, able, vocabulary(language).common)
     dated, by = _flags(found.table)
     return Lines(
         texts=texts,
@@ -138,21 +137,21 @@ def _places(folded: Sequence[str]) -> dict[str, list[int]]:
 
 
 def _known(
-    texts: Sequence[str], inside: Sequence[float], able: Sequence[int], common: frozenset[str]
+    texts: Sequence[str],
+    contents: Sequence[list[str]],
+    inside: Sequence[float],
+    able: Sequence[int],
+    common: frozenset[str],
 ) -> dict[int, float]:
     """How much each candidate names of what the article speaks of, beside the one that names most."""
-    named = {i: _content(texts[i]) - common for i in able}
+    named = {i: set(map(str.casefold, contents[i])) - common for i in able}
     spoken = dict.fromkeys(set().union(*named.values()), 0)
     for i, text in enumerate(texts):
         if inside[i] >= THRESHOLD and len(text) > PROSE:
-            _count(set(content(text)), spoken)
+            _count(set(contents[i]), spoken)
     weights = {i: sum([min(spoken[word], 4) for word in words]) / (len(words) + 2) ** 0.5 for i, words in named.items()}
     most = max(weights.values(), default=0.0) or 1.0
     return {i: weight / most for i, weight in weights.items()}
-
-
-def _content(text: str) -> set[str]:
-    return {word.casefold() for word in content(text)}
 
 
 def _count(words: set[str], spoken: dict[str, int]) -> None:

@@ -16,8 +16,7 @@ _MARKS = "|·•,/:›»>-–—"
 def is_menu(text: str, language: str) -> bool:
     """Return whether a line is several items of menus in a row and hardly anything else."""
     parts = [part for word in text.casefold().split() if (part := word.strip(_MARKS))]
-    count = sum(part in _items(language) for part in parts)
-    return count >= max(FEWEST, SHARE * len(parts))
+    return sum(map(_items(language).__contains__, parts)) >= max(FEWEST, SHARE * len(parts))
 
 
 @lru_cache(64)

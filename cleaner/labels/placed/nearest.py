@@ -1,5 +1,5 @@
 """Which of some elements each block of a page stands in, told in one walk however deep they are; those around its
-headline.
+headline. nearest.pxd gives the compiled form its types.
 """
 
 from __future__ import annotations
@@ -20,9 +20,11 @@ def headed(blocks: Sequence[Block], headline: int) -> set[Container]:
 
 def nearest(places: Iterable[Container | None], wanted: Mapping[Container, T], none: T) -> list[T]:
     """Return what is wanted of the nearest element around each place, be it the place itself; else `none`."""
-    known, found = dict(wanted), list[T]()
+    known: dict[Container, T] = dict(wanted)
+    found: list[T] = []
     for place in places:
-        node, chain = place, list[Container]()
+        node = place
+        chain: list[Container] = []
         while node is not None and node not in known:
             chain.append(node)
             node = node.parent

@@ -14,7 +14,7 @@ cdef _read_back(str text, Py_ssize_t size, Py_ssize_t least, Py_ssize_t most, li
 
 cdef str _even(str text)
 
-cdef int _kind(Py_UCS4 character)
+cdef int _kind(Py_UCS4 character) noexcept
 
 cdef dict _KNOWN
 

@@ -20,7 +20,7 @@ cdef str _straight(str folded)
 
 cdef bint _bounded(str text, Py_ssize_t first, Py_ssize_t after)
 
-cdef bint _unspaced(Py_UCS4 character)
+cdef bint _unspaced(Py_UCS4 character) noexcept
 
 cdef bint _leads(str text, Py_ssize_t first)
 

@@ -45,14 +45,15 @@ _PAGE, _FORM, _SAID, _MARKUP, _PLACE, _RUN, _HEADS, _HOLDERS, _CROWD, _LONE, _RE
 
 
 class Signs(NamedTuple):
-    """The table (a row of NAMES numbers a block), the phrases behind it, the buckets of each block's words, and the
-    folded words of those that are short enough for a headline, "" of others.
+    """The table (a row of NAMES numbers a block), the phrases behind it, the buckets of each block's words, the folded
+    words of those that are short enough for a headline, "" of others, and each block's content words.
     """
 
     table: Table
     hits: list[dict[Label, Hit]]
     words: list[list[int]]
     folded: list[str]
+    contents: list[list[str]]
 
 
 @lru_cache(64)
@@ -97,6 +98,7 @@ def signs(document: Document) -> Signs:
     folded = [
         without_marks(cased) if len(text) <= LONGEST else "" for text, cased in zip(texts, casefolded, strict=True)
     ]
-    topic.write(table, _TOPIC, texts, folded, prose, vocab.common, title)
+    contents = topic.contents_of(texts)
+    topic.write(table, _TOPIC, texts, contents, folded, prose, vocab.common, title)
     neighbours.write(table, _NEAR, _SEEN)
-    return Signs(table, hits, buckets.rows(texts), folded)
+    return Signs(table, hits, buckets.rows(texts), folded, contents)

@@ -17,6 +17,6 @@ cdef int _unspaced(str folded, Py_ssize_t size, dict known)
 
 cdef bint _is_dated(str folded, Py_ssize_t at, Py_ssize_t size)
 
-cdef bint _is_word(Py_UCS4 character)
+cdef bint _is_word(Py_UCS4 character) noexcept
 
-cdef bint _is_vowel_sign(Py_UCS4 character)
+cdef bint _is_vowel_sign(Py_UCS4 character) noexcept

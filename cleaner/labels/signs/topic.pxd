@@ -9,16 +9,20 @@ cdef int REACH, SHORTEST, LONGEST, LEAST_HEADLINE, MOST_HEADLINE, _NEW
     named=cython.Py_ssize_t, wanted="int[::1]", near="int[::1]", total=cython.Py_ssize_t, wanted_title=str,
     words="int[::1]", ends="int[::1]", seen="int[::1]", names="int[::1]",
 )
-cpdef write(table, Py_ssize_t at, list texts, list folded, signed char[::1] prose, frozenset common, str title)
+cpdef write(
+    table, Py_ssize_t at, list texts, list contents, list folded, signed char[::1] prose, frozenset common, str title
+)
 
 @cython.locals(
-    contents=list, words="int[::1]", names="int[::1]", last="int[::1]", ends="int[::1]", known=dict, found=list,
+    words="int[::1]", names="int[::1]", last="int[::1]", ends="int[::1]", known=dict, found=list,
     count=cython.Py_ssize_t, end=cython.Py_ssize_t, i=cython.Py_ssize_t, number=cython.Py_ssize_t, word=str,
 )
-cdef _bags(list texts, signed char[::1] prose, frozenset common)
+cdef _bags(list contents, signed char[::1] prose, frozenset common)
 
 @cython.locals(seen="int[::1]", i=cython.Py_ssize_t, k=cython.Py_ssize_t)
 cdef _seen(int[::1] words, int[::1] ends, signed char[::1] prose, Py_ssize_t count)
+
+cpdef list contents_of(list texts)
 
 @cython.locals(head=str, found=list)
 cpdef list content(str text)

@@ -39,14 +39,18 @@ def write(  # noqa: PLR0917
     table: Table,
     at: int,
     texts: Sequence[str],
+    contents: Sequence[list[str]],
     folded: Sequence[str],
     prose: array[int],
     common: frozenset[str],
     title: str,
 ) -> None:
-    """Write, a block each, the share of its content words and names that other prose has, and of the title's."""
+    """Write, a block each, the share of its content words and names that other prose has, and of the title's.
+
+    contents: the content words of each block
+    """
     numbers, width, count = table.numbers, table.width, len(texts)
-    bags = _bags(texts, prose, common)
+    bags = _bags(contents, prose, common)
     words, ends, seen, names = bags.words, bags.ends, bags.seen, bags.names
     named = _headline(texts, bags, prose)
     title = title or (texts[named] if named >= 0 else "")
@@ -62,14 +66,13 @@ def write(  # noqa: PLR0917
         numbers[to + 6] = i - named
 
 
-def _bags(texts: Sequence[str], prose: array[int], common: frozenset[str]) -> Bags:
-    contents = [content(text) for text in texts]
+def _bags(contents: Sequence[list[str]], prose: array[int], common: frozenset[str]) -> Bags:
     empty = bytes(4 * sum(map(len, contents)))
     words, names, last = array("i", empty), array("i", empty), array("i", empty)
-    ends = array("i", bytes(4 * (1 + len(texts))))
+    ends = array("i", bytes(4 * (1 + len(contents))))
     known: dict[str, int] = {}
     count = end = 0
-    for i in range(len(texts)):
+    for i in range(len(contents)):
         for word in contents[i]:
             number = known.get(word, _NEW)
             if number == _NEW:
@@ -93,6 +96,11 @@ def _seen(words: array[int], ends: array[int], prose: array[int], count: int) ->
         for k in range(ends[i], ends[i + 1] if prose[i] else 0):
             seen[words[k]] += 1
     return seen
+
+
+def contents_of(texts: Sequence[str]) -> list[list[str]]:
+    """Return the content words of each text."""
+    return [content(text) for text in texts]
 
 
 def content(text: str) -> list[str]:

@@ -10,9 +10,8 @@ PROSE = ["Veldmark council rebuilds the bridge.", "The bridge of Veldmark fell."
 
 
 def rows_of(texts: list[str], prose: list[bool], common: frozenset[str], title: str) -> list[dict[str, float]]:
-    return written(
-        len(texts), topic.COLUMNS, topic.write, texts, list(map(small_words, texts)), flags(prose), common, title
-    )
+    words = topic.contents_of(texts), list(map(small_words, texts))
+    return written(len(texts), topic.COLUMNS, topic.write, texts, *words, flags(prose), common, title)
 
 
 def test_a_block_about_the_same_things_shares_their_words() -> None:
