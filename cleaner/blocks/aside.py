@@ -17,4 +17,6 @@ def is_aside(block: Block) -> bool:
 
 def own(blocks: Sequence[Block]) -> Sequence[Block]:
     """Return the blocks that are the page's own; most pages have no others."""
-    return [block for block in blocks if not is_aside(block)] if any(map(is_aside, blocks)) else blocks
+    if _ASIDE.isdisjoint([block.marks.tag for block in blocks]):
+        return blocks
+    return [block for block in blocks if not is_aside(block)]

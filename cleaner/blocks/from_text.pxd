@@ -1,1 +1,2 @@
 # Compiled as it stands; what is computed stands in from_text.py.
+from cleaner.blocks.lines cimport evenly_spaced, has_invisible, indent_of

@@ -1,4 +1,6 @@
-"""Physical lines of a text, the words in a line, and the columns it takes on a screen."""
+"""Physical lines of a text, the words in a line, and the columns it takes on a screen. lines.pxd gives the compiled
+form its types.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +44,7 @@ def evenly_spaced(text: str) -> str:
     folded = " ".join(text.split())
     if not has_invisible(folded):
         return folded
-    return " ".join(word for part in folded.split(" ") if (word := part.strip(_INVISIBLE)))
+    return " ".join([word for part in folded.split(" ") if (word := part.strip(_INVISIBLE))])
 
 
 def is_blank(words: str) -> bool:

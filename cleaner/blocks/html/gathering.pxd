@@ -1,6 +1,7 @@
 # The fields and steps of what is gathered, compiled without a look-up by name; what is computed stands in gathering.py.
 cimport cython
 from cleaner.blocks.block cimport Container
+from cleaner.blocks.lines cimport evenly_spaced
 
 cdef class Gathering:
     cdef readonly list blocks
