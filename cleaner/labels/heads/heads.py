@@ -126,11 +126,9 @@ def _is_part(lines: Lines, i: int) -> bool:
 
 def _ends_trail(lines: Lines, i: int) -> bool:
     """Whether a line is what a trail of sections straight above it ends in: "Coast / Ferries / The ferry is back"."""
-    own = lines.texts[i].casefold()
-    if len(own.split()) < TITLE:
-        return False
-    ending = (text for text in lines.texts[max(0, i - BELOW_TRAIL) : i] if text.casefold().endswith(own))
-    return any(is_trail(text) and _PARTS.split(text)[-1].strip().casefold() == own for text in ending)
+    trails = [text for text in lines.texts[max(0, i - BELOW_TRAIL) : i] if is_trail(text)]
+    own = lines.texts[i].casefold() if trails else ""
+    return len(own.split()) >= TITLE and any(_PARTS.split(text)[-1].strip().casefold() == own for text in trails)
 
 
 def _whole(lines: Lines, best: int, able: Mapping[int, float]) -> int:
