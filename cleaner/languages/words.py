@@ -45,7 +45,8 @@ class Words(NamedTuple):
         "join"), "elsewhere" (before the headline that the article had elsewhere), "encyclopedia" (above its text)
     pictures: how a line may "begin" and "end" that tells what a picture shows, how sentences begin that do ("told"),
         the "kinds" of pictures, what follows those that "shows" such a sentence, "articles" before them, the words of
-        which such a line has none ("prose"), and what stands before who has "taken" it
+        which such a line has none ("prose"), what stands before who has "taken" it, the "names" that programs give
+        pictures, and what they say of what they tell ("generated")
     """
 
     code: str

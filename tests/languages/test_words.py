@@ -43,7 +43,7 @@ KEYS = {
     "headings": set(
         "about calls elsewhere encyclopedia ingredients steps nutrition recipe_buttons summary questions".split()
     ),
-    "pictures": {"articles", "begin", "end", "kinds", "prose", "shows", "taken", "told"},
+    "pictures": set("articles begin end generated kinds names prose shows taken told".split()),
     "people": set(
         (
             "by behalf others and and_letter and_names source taken filed entered more buttons things titles roles "

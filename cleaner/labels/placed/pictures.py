@@ -13,15 +13,14 @@ from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.captioned import TAGS, captioned, written_below
 from cleaner.labels.placed.depicted import depicted, stands_alone
+from cleaner.labels.placed.picture_names import is_generated, is_picture_name, is_slug
 from cleaner.labels.placed.run import run_of
 from cleaner.languages.lazy import lazy
 from cleaner.languages.letters import runs_of_letters, small_words
 from cleaner.languages.words import words
 
-SLUG = 15  # characters of a picture's name, at least: "best-of-breed" is a word
 LONGEST = 250  # characters of what a picture shows
 NAME, PARAGRAPH = 120, 80  # characters of a heading or a picture's name, and of the paragraph below
-_SLUG = lazy(r"[^\W_]{1,30}(?:-[^\W_]{1,30}){2,30}")
 _SHOWN = lazy(r"[^\W\d_]{1,40}(?:[ ,'’&-]{1,3}\w{1,40}){1,40}")
 _QUOTES = frozenset("'\"")
 _OPEN = tuple(":,;")  # what a line ends with that goes on below
@@ -33,19 +32,21 @@ def pictures(evidence: Evidence, inside: Sequence[float], known: Collection[int]
     if not is_drawn(blocks):
         return []
     run = run_of(inside, known)
-    said = _said(evidence.document.language)
+    language = evidence.document.language
+    said = _said(language)
     shown = [i for above, i in zip([-1, *run], run, strict=False) if _is_shown(blocks, above, i)]
     below = [i for i in run if _is_below_heading(evidence, inside, i)]
-    named = [i for i in run if _is_name(blocks[i].text) or _says_so(blocks[i], *said) or is_post(blocks[i].text)]
+    named = [i for i in run if _is_named(blocks[i], language) or _says_so(blocks[i], *said) or is_post(blocks[i].text)]
     again = [i for i in run if _may_say_twice(blocks[i].text)]
     twice = [i for i in again if says_twice(blocks[i]) or (stands_alone(blocks, i) and is_doubled(blocks[i].text))]
     found = {*shown, *below, *named, *twice, *depicted(evidence, run, said[0]), *captioned(evidence, inside, run)}
     return sorted(found.union(written_below(blocks, run, found)))
 
 
-def _is_name(text: str) -> bool:
-    """Whether a line is words joined by hyphens, "harbour-at-night-2", one of them at least not a number."""
-    return len(text) >= SLUG and _SLUG.fullmatch(text) is not None and any(map(str.isalpha, text))
+def _is_named(block: Block, language: str) -> bool:
+    """Whether a line is a picture's name or, if it is no item of a list, what a program says of one."""
+    told = is_picture_name(block.text, language) or is_generated(block.text, language)
+    return is_slug(block.text) or (told and block.marks.tag in TAGS)
 
 
 @lru_cache(64)

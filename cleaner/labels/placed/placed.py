@@ -30,7 +30,8 @@ def placed(
 ) -> Placed:
     """Return the opinions and the known labels, with what is told by place; `off` are the rules that do not count."""
     headline = headline_in(known)
-    found = without(Placed(inside, known), _blank(evidence.document, headline))
+    blank = dict.fromkeys(unfilled(evidence.document.blocks), Label.OTHER)
+    found = without(Placed(inside, blank | known), [*blank, *_trails(evidence.document, headline)])
     if "standfirst" not in off:
         found = found._replace(inside=with_standfirst(evidence, found.inside, headline))
     before, after = ((), ()) if "strays" in off else _steps(evidence.document.page.kind)
@@ -43,10 +44,9 @@ def placed(
     return found
 
 
-def _blank(document: Document, headline: int) -> Iterator[int]:
-    """What a page left unfilled, and the trails above its headline."""
-    yield from unfilled(document.blocks)
-    yield from (i for i in range(headline) if is_trail(document.blocks[i].text))
+def _trails(document: Document, headline: int) -> Iterator[int]:
+    """The trails of sections above the headline."""
+    return (i for i in range(headline) if is_trail(document.blocks[i].text))
 
 
 def _steps(kind: str) -> tuple[Sequence[Step], Sequence[Step]]:

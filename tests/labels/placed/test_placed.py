@@ -22,3 +22,12 @@ def test_a_bullet_without_words_is_no_item_of_a_list() -> None:
     evidence = Evidence(page, signs(page), [BODY] * 5, LABELS)
     found = placed(evidence, [0.1, 0.0, 0.9, 0.4, 0.9], [frozenset()] * 5, {}, ())
     assert [p >= 0.5 for p in found.inside] == [False, False, True, True, True]
+
+
+def test_a_placeholder_among_an_article_s_short_lines_is_none_of_them() -> None:
+    fares = [f"<div>Fare of the {boat}</div>" for boat in ("Auk", "Gull", "Loon", "Tern", "Skua", "Smew", "Scoter")]
+    page = split(Page(f"{''.join(fares[:4])}<div>{{{{banner}}}}</div>{''.join(fares[4:])}", "html"))
+    share = array("f", (0.6 if label is Label.BODY else 0.4 * (label is Label.OTHER) for label in LABELS))
+    evidence = Evidence(page, signs(page), [share] * len(page.blocks), LABELS)
+    found = placed(evidence, [0.9] * len(page.blocks), [frozenset()] * len(page.blocks), {}, ())
+    assert [page.blocks[i].text for i, p in enumerate(found.inside) if p < 0.5] == ["{{banner}}"]
