@@ -6,6 +6,7 @@ from cleaner.labels.label import Label
 from cleaner.labels.placed.above import above
 from cleaner.labels.placed.announced import announced
 from cleaner.labels.placed.answers import answers
+from cleaner.labels.placed.asked_below import asked_below
 from cleaner.labels.placed.credits import credits_of
 from cleaner.labels.placed.edges import edges
 from cleaner.labels.placed.endings import endings
@@ -32,6 +33,7 @@ from cleaner.labels.placed.steps import Step, adds, drops, drops_as, evens, labe
 from cleaner.labels.placed.strays import strays
 from cleaner.labels.placed.summaries import summaries
 from cleaner.labels.placed.tickers import tickers
+from cleaner.labels.placed.traces import traces
 from cleaner.labels.placed.wide_lines import notes, wide_lines
 
 BEFORE_NOTES: tuple[Step, ...] = (
@@ -56,6 +58,8 @@ AFTER_NOTES: tuple[Step, ...] = (
     adds(announced),
     adds(questions),
     adds(headed),
+    adds(asked_below),
+    adds(traces),
     adds(speakers),
     adds(tickers),
     adds(resumed),

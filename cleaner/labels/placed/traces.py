@@ -1,0 +1,55 @@
+"""Lists of what readers can look for at home, at the end of an article of a dump: checksums of files, and addresses
+written so that nobody follows them ("boats[.]example"). No menu and no other article's headline has them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from cleaner.labels.evidence import Evidence
+from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.endings import AFTER, FORMS
+from cleaner.labels.placed.run import run_of
+from cleaner.labels.signs.phrases import START, says
+from cleaner.languages.lazy import lazy
+
+FEWEST, GAP = 3, 60  # lines with such a trace on a page, and lines from one, or from the article, to the next
+_DIGITS = "0123456789abcdefABCDEF"
+_SUM = lazy(rf"(?<![\w/=-])(?:[{_DIGITS}]{{64}}|[{_DIGITS}]{{40}}|[{_DIGITS}]{{32}})(?![\w/=-])")
+_ADDRESS = lazy(r"\w\[\.\]\w|(?<!\w)hxxps?(?!\w)")
+
+
+def traces(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
+    """Yield the lines with traces that were missed from the article's first line on and, below its last line, those
+    between them and it; nothing if something else begins there, or the page has few.
+    """
+    blocks, run = evidence.document.blocks, run_of(inside, known)
+    if not run:
+        return
+    found = {i for i in range(run[0], len(blocks)) if is_trace(blocks[i].text)}
+    last = run[0]
+    for i in range(run[0], len(blocks)) if len(found) >= FEWEST else ():
+        if inside[i] >= THRESHOLD:
+            last = i
+        elif i > run[-1] and (i - last > GAP or _begins_another(evidence, i)):
+            return
+        elif i in found:
+            between = range(last + 1, i) if last >= run[-1] else ()
+            yield from (j for j in (*between, i) if j not in known and not says(evidence.found.hits[j]))
+            last = i
+
+
+def is_trace(text: str) -> bool:
+    """Return whether a line has the checksum of a file, or an address that nobody can follow."""
+    return _ADDRESS.search(text) is not None or any(_is_mixed(match[0]) for match in _SUM.finditer(text))
+
+
+def _is_mixed(digits: str) -> bool:
+    """Whether letters and numerals make up a checksum."""
+    return any(map(str.isdigit, digits)) and any(map(str.isalpha, digits))
+
+
+def _begins_another(evidence: Evidence, i: int) -> bool:
+    """Whether a line says that something begins that stands below articles; "Name" heads a column as well as a form."""
+    said = {label for label, hit in evidence.found.hits[i].items() if hit.strength >= START}
+    return not said.isdisjoint(AFTER) and said.isdisjoint(FORMS)
