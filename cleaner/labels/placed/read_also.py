@@ -1,5 +1,5 @@
 """Paragraphs of HTML that say that they are a link to another article, or that the site earns by its links, and links
-in capitals.
+in capitals or in brackets.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def read_also(evidence: Evidence, inside: Sequence[float], known: Collection[int
     for i in run_of(inside, known):
         if blocks[i].marks.tag != "p" or len(blocks[i].text) > LONGEST:
             continue
-        if _is_in_capitals(blocks[i]):
+        if _is_in_capitals(blocks[i]) or _is_in_brackets(blocks[i]):
             yield i
         if not hits[i] or inside[i] >= SURE:
             continue
@@ -46,6 +46,13 @@ def _is_in_capitals(block: Block) -> bool:
     text, size = block.text, len(block.text)
     linked = block.marks.link_chars >= WHOLLY * size and len(text.split()) >= WORDS
     return linked and text.isupper() and 2 * sum(map(str.isupper, text)) >= size
+
+
+def _is_in_brackets(block: Block) -> bool:
+    """Whether a paragraph is a link in brackets with a word before it: "(MORE: Two ferries collide off the coast)"."""
+    begin, colon, _ = block.text.partition(":")
+    linked = block.marks.link_chars >= LINKED * len(block.text)
+    return linked and bool(colon) and begin[0] == "(" and begin[1:].isupper() and block.text.endswith((")", ")."))
 
 
 def _is_paid(hits: Mapping[Label, Hit], size: int) -> bool:

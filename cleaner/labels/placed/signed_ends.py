@@ -1,5 +1,6 @@
 """The last sentences of an article that end in brackets with the agency they are from and who edited them: "(dpa)",
-"(hk/dpa)", "(AFP, red)". What a picture shows ends so, too, but not behind the article's last paragraph.
+"(hk/dpa)", "(AFP, red)", or glued to the last stop, "(c)AFP". What a picture shows ends so, too, but not behind the
+article's last paragraph.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from cleaner.languages.marks import CLOSING, STOPS
 LEAST, LONGEST = 35, 30  # characters of such sentences at least, and of what stands in the brackets at most
 BETWEEN = 3  # lines from the paragraph before to the last one, with a link to another article between them
 _SIGNED = lazy(rf"\(([^()]{{2,{LONGEST}}})\)\.?\Z")
+_GLUED = lazy(rf"(?<=\S)\(c\)\s?([^\s/()]{{2,{LONGEST}}})(?:/[^()]{{2,{LONGEST}}})?\Z")  # "…。(c)AFP/Ana Ruiz"
 _PARTS = lazy(r"\s?[/,+&]\s?|\s(?:mit|und|avec|et|con|e|y|and|with|med|och|og|met|en)\s")
 _INITIALS = lazy(r"[a-zß-ÿ]{2,4}")
 _ENDS = tuple(STOPS + CLOSING)
@@ -40,7 +42,10 @@ def _told(text: str, below: str) -> str:
     if _is_agency(below):
         return text
     match = _SIGNED.search(text)
-    return text[: match.start()].rstrip() if match and _is_agency(match[0]) else ""
+    if match and _is_agency(match[0]):
+        return text[: match.start()].rstrip()
+    glued = _GLUED.search(text)
+    return text[: glued.start()] if glued and glued[1].casefold() in offices() else ""
 
 
 def _is_agency(text: str) -> bool:

@@ -28,9 +28,18 @@ def test_a_headline_in_capitals_that_is_a_link_goes_however_sure() -> None:
     assert len(gone(read_also, line, opinion=SURE + 0.1)) == 1
 
 
+@pytest.mark.parametrize("end", [")", ")."])
+def test_a_link_in_brackets_goes_however_sure(end: str) -> None:
+    line = f'<p>(<strong>MORE:</strong> <a href="/mill">Old mill of Orlo sold to a baker</a>{end}</p>'
+    assert len(gone(read_also, line, opinion=SURE + 0.1)) == 1
+
+
 @pytest.mark.parametrize(
     "line",
     [
+        '<p>(See the mill: <a href="/mill">Old mill of Orlo sold to a baker</a>)</p>',
+        '<p>(MORE: the harbour master keeps <a href="/b">every report</a> of the last ten years in a blue box.)</p>',
+        '<p>(MORE: <a href="/mill">Old mill of Orlo sold to a baker</a>), she said</p>',
         "<p>OLD MILL OF ORLO SOLD FOR $5M TO A BAKER</p>",
         '<p>OLD MILL OF <a href="/orlo">ORLO</a> SOLD FOR $5M TO A BAKER</p>',
         '<p><a href="/mill">Old mill of Orlo sold to a baker</a></p>',

@@ -28,9 +28,17 @@ def test_the_last_sentences_are_taken_in_with_their_signature(sign: str) -> None
     assert found((FIRST, LAST, sign)) == [LAST, sign]
 
 
+@pytest.mark.parametrize("sign", ["(c)AFP", "(c)AFP/Ines CALDER"])
+def test_a_signature_glued_to_the_last_stop_is_one(sign: str) -> None:
+    assert found((FIRST, f"{LAST}{sign}")) == [f"{LAST}{sign}"]
+
+
 @pytest.mark.parametrize(
     "line",
     [
+        f"{LAST} (c)AFP",
+        f"{LAST}(c)Hafenblatt",
+        f"{LAST[:-1]}(c)AFP",
         f"{LAST} (Foto: dpa)",
         f"{LAST} (Timo Reh/dpa)",
         f"{LAST} (red)",

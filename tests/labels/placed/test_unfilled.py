@@ -20,6 +20,7 @@ from cleaner.page import Page
         "{{ author.name }}",
         "{{author}}{{role}}",
         "${title}${badge}",
+        "<a href='https://ads.orlo.example/click?1'><img src='https://ads.orlo.example/1.gif' alt='Boat'></a>",
     ],
 )
 def test_shortcodes_and_placeholders_are_found(line: str) -> None:
@@ -37,6 +38,9 @@ def test_shortcodes_and_placeholders_are_found(line: str) -> None:
         "[harbour_map] shows the harbour.",
         "{orlo}",
         "The boat ${name} left.",
+        "<a href='/orlo'><img src='/boat.gif'></a>",
+        "<a href='https://orlo.example/'><img src='https://orlo.example/1.gif'></a> links a picture.",
+        "<a href='https://orlo.example/'>",
         "[Ines = Calder]",
     ],
 )
@@ -44,5 +48,15 @@ def test_brackets_around_words_are_not(line: str) -> None:
     assert not list(unfilled(split(Page(f"The boat left the harbour.\n\n{line}\n")).blocks))
 
 
-def test_a_line_of_a_program_is_not() -> None:
-    assert not list(unfilled(split(Page("<p>The boat left.<pre>{{ boat }}</pre>", "html")).blocks))
+PICTURE = "<a href='https://ads.orlo.example/click?{0}'><img src='https://ads.orlo.example/{0}.gif' alt='Boat'></a>"
+
+
+@pytest.mark.parametrize("line", ["{{ boat }}", PICTURE.format(1).replace("<", "&lt;")])
+def test_a_line_of_a_program_is_not(line: str) -> None:
+    assert not list(unfilled(split(Page(f"<p>The boat left.<pre>{line}</pre>", "html")).blocks))
+
+
+def test_several_linked_pictures_are_no_program() -> None:
+    lines = [PICTURE.format(n) for n in range(3)]
+    blocks = split(Page("\n".join(("The boat left the harbour.", *lines, f"{lines[0]} {lines[1]}")) + "\n")).blocks
+    assert list(unfilled(blocks)) == list(range(1, len(blocks)))
