@@ -63,7 +63,8 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
     second = second_heading(labelled, [said.text for said in claimed if said.origin in _NAMED])
     claimed = [said for said in claimed if said.origin != "h1"] if second else claimed
     blocks = [Headline(second, "block")] if second else _shown(labelled)
-    blocks = [said._replace(text=without_section(said.text, known)) for said in blocks] if claims else blocks
+    titles = [unescaped(value) for field, value, origin in claims if field == "headline" and origin == "title"]
+    blocks = [said._replace(text=_without_name(without_section(said.text, known), titles)) for said in blocks]
     claimed, blocks = ([said for said in found if bare_words(said.text)] for found in (claimed, blocks))
     if not claimed:
         seen = [said for said in blocks if not _ADDRESS.match(said.text)]
@@ -195,6 +196,19 @@ def without_section(title: str, known: Sequence[str]) -> str:
     name = tight(tail)
     house = any(name.startswith(part) for part in known if len(part) > 3)
     return without_section(head, known) if bar and house and len(tail.split()) <= _MOST else title
+
+
+def _without_name(heading: str, titles: Iterable[str]) -> str:
+    """A heading without the site's name behind it, which a sign parts from the headline in the page's title: "Ferry
+    opensThe Courier" of "Ferry opens | The Courier".
+    """
+    for title in titles:
+        for seam in SEPARATOR.finditer(title):
+            head = title[: seam.start()]
+            name = heading.removeprefix(head).strip()
+            if head and len(head.split()) >= _LEAST and name and name != heading and title.endswith(name):
+                return head
+    return heading
 
 
 def _without_edges(title: str) -> str:

@@ -212,6 +212,8 @@ def test_names_are_read_from_the_page(lines: list[Labelled], names: tuple[str, .
         ([("https://courier.example/author/ana-ruiz", "article:author")], [], ("Ana Ruiz",)),
         ([("https://social.example/ana.ruiz.9", "article:author")], [], ()),
         ([("admin", "author")], [], ()),
+        ([("Bulletin version 4.2", "creator"), ("Ruiz, Ana", "dc.creator")], [], ("Ana Ruiz",)),
+        ([("ferry42", "author")], [], ("ferry42",)),
         ([("View more posts", "rel=author")], [], ()),
         ([("Ana Ruiz", "vcard")], [], ("Ana Ruiz",)),
         ([("Ana Ruiz", "vcard"), ("Mei Tan", "json-ld")], [], ("Mei Tan",)),

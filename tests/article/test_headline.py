@@ -38,6 +38,13 @@ def test_only_the_site_is_cut_from_a_title(title: str, site: str, answer: str) -
     ("claims", "blocks", "text"),
     [
         ([], [], None),
+        (
+            [("Ferry to Orlo opens » News » The Courier", "title")],
+            ["Ferry to Orlo opensThe Courier"],
+            "Ferry to Orlo opens",
+        ),
+        ([("Ferry to Orlo opens | Courier", "title")], ["Ferry to Orlo opens Courier"], "Ferry to Orlo opens"),
+        ([("Ferry to Orlo opens today", "title")], ["Ferry to Orlo opens today"], "Ferry to Orlo opens today"),
         ([], ["Ferry opens"], "Ferry opens"),
         ([("Ferry opens", "title")], [], "Ferry opens"),
         ([("Ferry opens - The Veldmark Courier", "title")], [], "Ferry opens"),

@@ -35,6 +35,7 @@ _CREDENTIAL = lazy(
 )
 # What a journal puts after a name to say where its bearer works: "Ana Ruiz1; Bo Lee2".
 _AFFILIATION = lazy(r"(?<=[^\W\d_])(?:\d{1,2}|[*†‡§])(?:,\s?\d{1,2})*(?=\s*(?:[;,]|$))")
+_VERSION = lazy(r"\d\.\d")  # of the program that wrote a page
 _NUMBERED = lazy(r"[^\W\d_]{2,20}(?:\s?\d{2,3}|\s\d)")  # a house's name: "Courier24", "Orlo 3"; no "Courier1"
 _PLACES = frozenset(("in", "at"))
 _CRUMBS = lazy(r"\s[»›>]\s")
@@ -134,7 +135,8 @@ def claimed(value: str, language: str) -> tuple[str, ...]:
     plain = without_by(_LINKS.sub("", _BRACKETS.sub("", value)).strip(MARKS), words)
     admin = "admin" in plain.casefold() or plain.casefold() in words.desks or words.not_names(plain)
     short = len(plain) <= LONGEST and len(plain.split()) <= MOST_WORDS
-    return () if admin or not short or not any(map(str.isalpha, plain)) else (plain,)
+    able = short and any(map(str.isalpha, plain)) and _VERSION.search(plain) is None
+    return (plain,) if able and not admin else ()
 
 
 def turned(value: str) -> str:

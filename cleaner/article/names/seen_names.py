@@ -134,7 +134,13 @@ def plainest(
     found = without_houses(found, sites)
     best = max((seen.strength for seen in found), default=0)
     found = [seen for seen in found if seen.strength == best]
-    return [seen for seen in found if seen.at <= found[0].at + _NEAR]
+    return [seen for seen in found if seen.at <= found[0].at + _NEAR or _names_more(found[0], seen)]
+
+
+def _names_more(first: Seen, seen: Seen) -> bool:
+    """Whether a line not too far below another says that these people and others wrote the article."""
+    near = seen.at <= first.at + _AFTER and seen.strength == SAID
+    return near and set(map(str.casefold, first.names)) < set(map(str.casefold, seen.names))
 
 
 def _may_say(item: Labelled, words: PeopleWords) -> bool:

@@ -14,7 +14,7 @@ from cleaner.labels.heads.fields import is_trail
 from cleaner.labels.heads.lines import Lines, is_date, paragraphs
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.signs.phrases import WHOLE
+from cleaner.labels.signs.phrases import WHOLE, bare
 from cleaner.labels.signs.signs import NAMES
 from cleaner.languages.letters import runs_of_letters
 from cleaner.languages.words import first_names, words
@@ -24,6 +24,7 @@ LONGEST, BEFORE, AFTER, TOP, END = 180, 12, 3, 3, 8
 SHORTEST, READ = 3, 1500  # letters of a word, characters of a line that are read
 MOST = 1000  # candidates; more would take the square of them
 FEW, LEAST, ENOUGH = 6, 5, 3  # words and characters of a line that others may hold, and how many of these are told
+_COLONS = (":", "\uff1a")
 _EDGES = " .|•·–—"  # a stop too, of a sentence about the picture that is gone
 _BEFORE_SITE = (" - ", " | ", " – ", " — ")  # between the words of a page's title and the site's name
 _BY, _NAME_LIKE = NAMES.index("by"), NAMES.index("name_like")
@@ -35,7 +36,7 @@ _CONTACTS = tuple(NAMES.index(f"says:{label}") for label in (Label.NAVIGATION, L
 
 class ByWords(NamedTuple):
     """Words before the names of authors and before those of people who did something else, words for roles, first
-    names, and those by which a date is known.
+    names, those by which a date is known, and headings above a summary.
     """
 
     by: frozenset[str]
@@ -43,6 +44,7 @@ class ByWords(NamedTuple):
     roles: frozenset[str]
     given: frozenset[str]
     seams: SeamWords
+    titles: frozenset[str] = frozenset()
 
 
 class Around(NamedTuple):
@@ -69,7 +71,8 @@ def by_words(language: str) -> ByWords:
     roles = frozenset(role.split()[-1] for role in listed["roles"])
     by = frozenset(word.strip(": ") for word in listed["by"])
     given = first_names()
-    return ByWords(by, tuple(listed["others"]), roles, given, seam_words(own))
+    titles = frozenset(bare(title) for each in own for title in each.headings.get("summary", ()))
+    return ByWords(by, tuple(listed["others"]), roles, given, seam_words(own), titles)
 
 
 def look_around(lines: Lines, headline: int, by: ByWords, able: list[int]) -> Around:
@@ -129,6 +132,7 @@ def candidates(lines: Lines, headline: int, by: ByWords) -> list[int]:
     house = _house(lines.texts[0], by) if lines.texts else ""
     able = [i for i in able if not is_date(numbers, i * width) and lines.texts[i] != house]
     able = [i for i in able if not (_is_before_date(lines.folded[i], by) or _is_trail(lines, i, by))]
+    able = [i for i in able if not _is_label(lines, i, by)]
     able = [i for i in able if not (_is_credit(lines, i, by) or _is_heading(lines, i))]
     return [i for i in able if not (lines.dated[i] and dateline.is_date(lines.texts[i], by.seams))]
 
@@ -136,6 +140,15 @@ def candidates(lines: Lines, headline: int, by: ByWords) -> list[int]:
 def _is_before_date(words: str, by: ByWords) -> bool:
     """Whether a line is the words before a date, which stands in the next one, and nothing else: "Date:"."""
     return by.seams.label_at(words) == 0 and words not in by.by
+
+
+def _is_label(lines: Lines, i: int, by: ByWords) -> bool:
+    """Whether a line only says what stands below it, "Abstract", "Teaser Image:", and no word before names."""
+    if lines.table[i][_BY] or lines.table[i][_SAYS_BYLINE]:
+        return False
+    words = lines.texts[i].split()
+    named = any(word.casefold() in by.given for word in words)
+    return lines.folded[i] in by.titles or (words[-1].endswith(_COLONS) and not named)
 
 
 def _is_heading(lines: Lines, i: int) -> bool:

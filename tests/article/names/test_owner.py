@@ -24,6 +24,7 @@ TEXT = "The ferry opened on Monday."
         ("anamariaruiz.example", "Home About Ana Maria Ruiz.", "", ("Ana Maria Ruiz",)),
         ("anaruiz.example", "About ana ruiz", "", ()),
         ("anahealth.example", "About Ana Health", "", ()),
+        ("veldmark.example", "Veldmark Homepage", "", ()),
         ("ferries.example", "About Ana Ruiz", "", ()),
         ("veldmarkferries.example", "About Veldmark Ferries", "", ()),
         ("ferries.example", "Ana Ruiz", "", ()),

@@ -16,6 +16,20 @@ def seen(text: str, language: str) -> list[str]:
     return [name for each in found for name in each.names]
 
 
+def below(far: int, second: str) -> list[str]:
+    """The names on a page with two bylines, the second so many lines below the first."""
+    texts = [("By Ana Ruiz", Label.BYLINE), *[("Share", Label.SHARE)] * far, (second, Label.BYLINE)]
+    found = seen_names([Labelled(Block(text, text), label, "") for text, label in texts], "en")
+    return list(dict.fromkeys(name for each in found for name in each.names))
+
+
+def test_a_line_further_below_counts_where_it_names_the_same_people_and_more() -> None:
+    assert below(15, "Authors: Ana Ruiz, Luis Gil") == ["Ana Ruiz", "Luis Gil"]
+    assert below(15, "By Luis Gil") == ["Ana Ruiz"]
+    assert below(15, "Ana Ruiz, Luis Gil") == ["Ana Ruiz"]
+    assert below(40, "Authors: Ana Ruiz, Luis Gil") == ["Ana Ruiz"]
+
+
 @pytest.mark.parametrize("language", codes())
 def test_who_did_something_else_is_no_author(language: str) -> None:
     assert not [phrase for phrase in words(language).people["others"] if seen(f"{phrase} Luis Gil", language)]

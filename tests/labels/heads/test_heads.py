@@ -273,6 +273,12 @@ def test_trails_and_dates_and_words_before_them_are_no_byline(top: str) -> None:
     assert bylines(f"{top}\nBy Ines Calder\n{PROSE}") == ["By Ines Calder"]
 
 
+@pytest.mark.parametrize("line", ["Abstract", "Teaser Image:", "Key points"])
+def test_what_says_what_stands_below_it_is_no_byline(line: str) -> None:
+    assert not bylines(f"{TITLE}\nMarch 14, 2024\n{line}\n{PROSE}")
+    assert bylines(f"{TITLE}\nMarch 14, 2024\nInes Calder:\n{PROSE}") == ["Ines Calder:"]
+
+
 def test_names_between_strokes_are_a_byline() -> None:
     assert bylines(f"{TITLE}\nInes Calder / Piet Oosten / Rasmus Holt\nMarch 14, 2024\n{PROSE}")
     desk = "Lifestyle Desk / nordhavn.example / Updated: March 14, 2024, 21:47 IST"
