@@ -41,8 +41,10 @@ def _is_title(evidence: Evidence, i: int, titles: Collection[str]) -> bool:
 
 
 def _asked(evidence: Evidence, start: int) -> list[int]:
-    """The questions from a line on, each with its answer, without what opens an answer; none if they are few."""
-    blocks, found, answers, asks = evidence.document.blocks, list[int](), 0, False
+    """The questions from a line on and their answers, of the last one its first paragraph, without what opens an
+    answer; none if they are few.
+    """
+    blocks, found, answers, end, asks = evidence.document.blocks, list[int](), 0, 0, False
     for i in range(start, len(blocks)):
         size = len(blocks[i].text)
         if size <= SIGN:
@@ -51,10 +53,9 @@ def _asked(evidence: Evidence, start: int) -> list[int]:
             break
         if blocks[i].text.endswith(MARKS) and LEAST <= size <= MOST:
             asks = True
-        elif size >= ANSWER and (asks or answers):
-            answers += asks
-            asks = False
-        else:
+        elif size < ANSWER or not (asks or answers):
             break
         found.append(i)
-    return found[: len(found) - asks] if answers >= FEW else []
+        if asks and not blocks[i].text.endswith(MARKS):
+            answers, end, asks = answers + 1, len(found), False
+    return found[:end] if answers >= FEW else []
