@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaner.article.entry_line import entry_line
-from cleaner.article.names.accounts import account_names
+from cleaner.article.names.accounts import account_names, with_whole_names
 from cleaner.article.names.alone import without_sections, without_subjects, without_topics
 from cleaner.article.names.byline_ends import ended
 from cleaner.article.names.byline_words import byline_words
@@ -205,7 +205,7 @@ def _claimed(claims: Sequence[Claim], language: str) -> dict[str, tuple[str, ...
             # The words of a link may be a button's: "View more posts".
             read = names if origin == "rel=author" and " " in value else claimed
             said.setdefault(origin, []).extend(read(value, language))
-    return {origin: tuple(dict.fromkeys(map(cased, found))) for origin, found in said.items() if found}
+    return with_whole_names({origin: tuple(map(cased, found)) for origin, found in said.items() if found})
 
 
 def _settled(said: dict[str, tuple[str, ...]]) -> tuple[str, tuple[str, ...]] | None:

@@ -32,6 +32,31 @@ def account_names(labelled: Sequence[Labelled], language: str, sites: frozenset[
     return []
 
 
+def with_whole_names(said: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Return the names that each origin claims; for an account, the name that another one claims and of which it is
+    made: "Ana Ruiz" for "anaruiz".
+    """
+    whole = [name for names in said.values() for name in names if " " in name]
+    return {
+        origin: tuple(dict.fromkeys(name if " " in name else _whole(name, whole) for name in names))
+        for origin, names in said.items()
+    }
+
+
+def _whole(account: str, names: Sequence[str]) -> str:
+    """The name with whose first word an account begins and with whose last one it ends, or else the account."""
+    bare = tight(account)
+    for name in names:
+        first, *_, last = map(tight, name.split())
+        if (
+            min(len(first), len(last)) >= _SHORTEST
+            and bare.startswith(first)
+            and bare.removeprefix(first).endswith(last)
+        ):
+            return name
+    return account
+
+
 def _of_handle(handle: str, labelled: Sequence[Labelled], words: PeopleWords) -> str:
     """The name of a person in a line of its own, of which a handle is made: "Ana Ruiz" of "@anaruiz"; "" if none is."""
     bare = tight(handle.lstrip("@").removeprefix("u/"))
