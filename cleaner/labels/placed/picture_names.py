@@ -11,6 +11,7 @@ from cleaner.languages.lazy import lazy
 from cleaner.languages.words import words
 
 SLUG = 15  # characters of words joined by hyphens, at least: "best-of-breed" is a word
+LONGEST, END = 60, 100  # characters of a name, and of the end of a line that says so
 LETTERS = 6  # beside the digits behind a word for a picture, at most: "at", "AM"
 SIZED = 3  # words before a picture's size, at least: "HD 1920x1080" is a screen
 _SLUG = lazy(r"[^\W_]{1,30}(?:-[^\W_]{1,30}){2,30}")
@@ -27,7 +28,7 @@ def is_picture_name(text: str, language: str) -> bool:
 
 def is_generated(text: str, language: str) -> bool:
     """Return whether a line says that a program told what a picture shows."""
-    return text.casefold().rstrip(".").endswith(_words(language, "generated"))
+    return text[-END:].casefold().rstrip(".").endswith(_words(language, "generated"))
 
 
 def is_slug(text: str) -> bool:
@@ -37,17 +38,19 @@ def is_slug(text: str) -> bool:
 
 def _is_sized(text: str) -> bool:
     """Whether a line ends in a picture's size, and no colon says what it is the size of."""
-    match = _SIZE.search(text, max(0, len(text) - len(" 1920x1080")))
+    match = _SIZE.search(text, max(0, len(text) - len(" 1920x1080"))) if text[-1:].isdigit() else None
     return match is not None and match.end() == len(text) and ":" not in text and text.count(" ") >= SIZED
 
 
 def _is_numbered(text: str, language: str) -> bool:
     """Whether a line is a word for a picture, alone or with a number, a time or both behind it."""
-    folded = text.casefold()
-    named = max((name for name in _words(language, "names") if folded.startswith(name)), key=len, default="")
+    folded, known = text[: LONGEST + 1].casefold(), _words(language, "names")
+    if len(text) > LONGEST or not folded.startswith(known):
+        return False
+    named = max((name for name in known if folded.startswith(name)), key=len)
     rest = folded[len(named) :]
     told = not rest or (not rest[0].isalpha() and any(map(str.isdigit, rest)) and rest[-1] not in ".:")
-    return bool(named) and told and sum(map(str.isalpha, rest)) <= LETTERS
+    return told and sum(map(str.isalpha, rest)) <= LETTERS
 
 
 @lru_cache(64)

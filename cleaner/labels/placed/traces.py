@@ -14,8 +14,9 @@ from cleaner.labels.signs.phrases import START, says
 from cleaner.languages.lazy import lazy
 
 FEWEST, GAP = 3, 60  # lines with such a trace on a page, and lines from one, or from the article, to the next
-_DIGITS = "0123456789abcdefABCDEF"
-_SUM = lazy(rf"(?<![\w/=-])(?:[{_DIGITS}]{{64}}|[{_DIGITS}]{{40}}|[{_DIGITS}]{{32}})(?![\w/=-])")
+_SIGNS = ("[.]", "hxxp")
+_DIGITS = lazy(r"[0-9a-fA-F]{32}")
+_SUM = lazy(r"(?<![\w/=-])(?:[0-9a-fA-F]{64}|[0-9a-fA-F]{40}|[0-9a-fA-F]{32})(?![\w/=-])")
 _ADDRESS = lazy(r"\w\[\.\]\w|(?<!\w)hxxps?(?!\w)")
 
 
@@ -24,7 +25,7 @@ def traces(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
     between them and it; nothing if something else begins there, or the page has few.
     """
     blocks, run = evidence.document.blocks, run_of(inside, known)
-    if not run:
+    if not run or not _may_have(evidence.document.page.text):
         return
     found = {i for i in range(run[0], len(blocks)) if is_trace(blocks[i].text)}
     last = run[0]
@@ -42,6 +43,11 @@ def traces(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
 def is_trace(text: str) -> bool:
     """Return whether a line has the checksum of a file, or an address that nobody can follow."""
     return _ADDRESS.search(text) is not None or any(_is_mixed(match[0]) for match in _SUM.finditer(text))
+
+
+def _may_have(page: str) -> bool:
+    """Whether a page may have a trace: most have none, and are not looked into."""
+    return any(sign in page for sign in _SIGNS) or _DIGITS.search(page) is not None
 
 
 def _is_mixed(digits: str) -> bool:
