@@ -203,11 +203,11 @@ def _without_name(heading: str, titles: Iterable[str]) -> str:
     opensThe Courier" of "Ferry opens | The Courier".
     """
     for title in titles:
-        for seam in SEPARATOR.finditer(title):
-            head = title[: seam.start()]
-            name = heading.removeprefix(head).strip()
-            if head and len(head.split()) >= _LEAST and name and name != heading and title.endswith(name):
-                return head
+        seams = [seam for seam in SEPARATOR.finditer(title) if ":" not in seam[0]]
+        name = title[seams[-1].end() :] if seams else ""
+        head = heading.removesuffix(name).rstrip() if 0 < len(name.split()) <= _MOST else ""
+        if len(head.split()) >= _LEAST and any(title[: seam.start()] == head for seam in seams):
+            return head
     return heading
 
 

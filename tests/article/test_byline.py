@@ -114,8 +114,6 @@ FAR = [
         ([line("By", Label.CREDIT), line("Ana Ruiz | ana.ruiz@courier.example")], ("Ana Ruiz",)),
         ([line("Fact-checked by"), line("Luis Gil")], ()),
         ([line("Photo: Luis Gil")], ()),
-        ([line("Authors", Label.NAVIGATION), line("Reports", Label.NAVIGATION), HEADLINE, *FAR], ()),
-        ([line("Authors", Label.NAVIGATION), line("Ana Ruiz", Label.NAVIGATION), HEADLINE, *FAR], ("Ana Ruiz",)),
         ([line("Author information")], ()),
         ([line("Author: anaruiz")], ("anaruiz",)),
         ([HEADLINE, line("Ferry News"), line("By Ana Ruiz", Label.NAVIGATION)], ("Ana Ruiz",)),

@@ -23,8 +23,6 @@ def with_next(labelled: Sequence[Labelled], language: str) -> list[Labelled]:
         text, name = item.block.text, after.block.text
         if len(text) > _LONGEST_BY or len(name) > _SHORT or text.casefold().strip(" :：") not in words.alone:
             continue
-        if item.label is after.label is Label.NAVIGATION and not is_known(name, words):
-            continue  # "Authors" and "Reports" in a menu
         # "By", tags, and then the byline: what stands between is no name.
         nearer = any(other.label is Label.BYLINE for other in labelled[at + 2 : at + 3]) and not _is_name(
             name, after, language, words
