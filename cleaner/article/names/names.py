@@ -40,6 +40,8 @@ _NUMBERED = lazy(r"[^\W\d_]{2,20}(?:\s?\d{2,3}|\s\d)")  # a house's name: "Couri
 _PLACES = frozenset(("in", "at"))
 _CRUMBS = lazy(r"\s[»›>]\s")
 _LABEL = lazy(r"\s?[|·•]\s?(?=[^\W\d_]{2,12}:\s)")
+# A house behind a dash: "Ana Ruiz - Kabar Orlo"; an agency stays.
+_HOUSED = lazy(r"([^–—|/,-]{4,60})\s[–—-]\s([^\d–—|/,-]{3,40})")
 _GIVEN = lazy(r"^[^,]+,\s[^,]+")
 
 _MOST_NAMES = 14
@@ -53,7 +55,7 @@ def names(text: str, language: str) -> tuple[str, ...]:
         return ()
     if agency := bracketed_agency(words.without_days(text), words):
         return (agency,)
-    parts = pieces(_prepared(text, words), language)
+    parts = pieces(_prepared(_without_house(text, words), words), language)
     single = len(parts) < 4 and not any(" " in _bare(piece, words) for piece in map(_plain, parts))
     found = _best(_among(named_pieces(parts, words), words, language, single=single), words)
     return without_place(found, text, words)
@@ -71,6 +73,15 @@ def _prepared(text: str, words: PeopleWords) -> str:
         text = f"by {text[said.end() :]}"
     text = _without_labels(text, words)
     return without_glued(parted(words.without_dated(words.without_days(text)), words), words)
+
+
+def _without_house(text: str, words: PeopleWords) -> str:
+    """A byline of a name and, behind a dash, something that holds no first name and is no agency, without that."""
+    said = _HOUSED.fullmatch(text.strip())
+    if not said or not words.begins_with_first_name(without_by(said[1].strip(MARKS), words)):
+        return text
+    named = words.is_agency(said[2]) or any(word.casefold() in words.given for word in said[2].split())
+    return text if named else said[1]
 
 
 def _without_labels(text: str, words: PeopleWords) -> str:

@@ -26,12 +26,14 @@ MOST = 1000  # candidates; more would take the square of them
 FEW, LEAST, ENOUGH = 6, 5, 3  # words and characters of a line that others may hold, and how many of these are told
 _COLONS = (":", "\uff1a")
 _EDGES = " .|•·–—"  # a stop too, of a sentence about the picture that is gone
+_AFTER_PLACE = ("(", "–", "—", "-")
 _BEFORE_SITE = (" - ", " | ", " – ", " — ")  # between the words of a page's title and the site's name
 _BY, _NAME_LIKE = NAMES.index("by"), NAMES.index("name_like")
 _STARTS, _UNCASED = NAMES.index("starts"), 5
 _KANA = "\u3041"  # from which on the letters of East Asia are
 _CREDIT, _SAYS_BYLINE = NAMES.index("says:credit"), NAMES.index("says:byline")
-_CONTACTS = tuple(NAMES.index(f"says:{label}") for label in (Label.NAVIGATION, Label.OTHER))  # "Press contact"
+# "Press contact", "Sign the guest book"
+_CONTACTS = tuple(NAMES.index(f"says:{label}") for label in (Label.NAVIGATION, Label.OTHER, Label.COMMENTS))
 
 
 class ByWords(NamedTuple):
@@ -133,7 +135,7 @@ def candidates(lines: Lines, headline: int, by: ByWords) -> list[int]:
     able = [i for i in able if not is_date(numbers, i * width) and lines.texts[i] != house]
     able = [i for i in able if not (_is_before_date(lines.folded[i], by) or _is_trail(lines, i, by))]
     able = [i for i in able if not _is_label(lines, i, by)]
-    able = [i for i in able if not (_is_credit(lines, i, by) or _is_heading(lines, i))]
+    able = [i for i in able if not (_is_credit(lines, i, by) or _is_heading(lines, i) or _is_place(lines, i))]
     return [i for i in able if not (lines.dated[i] and dateline.is_date(lines.texts[i], by.seams))]
 
 
@@ -149,6 +151,13 @@ def _is_label(lines: Lines, i: int, by: ByWords) -> bool:
     words = lines.texts[i].split()
     named = any(word.casefold() in by.given for word in words)
     return lines.folded[i] in by.titles or (words[-1].endswith(_COLONS) and not named)
+
+
+def _is_place(lines: Lines, i: int) -> bool:
+    """Whether a line is the place that the text begins with, and a comma: "Orlo," above "ORLO (TPA) - The ferry"."""
+    place, first = lines.texts[i].rstrip(), lines.texts[lines.first] if lines.first < len(lines.texts) else ""
+    begins = place.endswith(",") and first[: len(place) - 1].casefold() == place[:-1].casefold()
+    return begins and first[len(place) - 1 :].lstrip().startswith(_AFTER_PLACE)
 
 
 def _is_heading(lines: Lines, i: int) -> bool:
@@ -184,7 +193,8 @@ def _house(first: str, by: ByWords) -> str:
 
 
 def _far(lines: Lines, near: range) -> list[int]:
-    """The lines away from the headline that name somebody, and not whom to ask: below the text, no "Press contact"."""
+    """The lines away from the headline that name somebody, and not whom to ask or who comments: below the text, no
+    "Press contact"."""
     by, names, last = lines.table.column(_BY), lines.table.column(_NAME_LIKE), _last_paragraph(lines)
     headings = [lines.table.column(column) for column in _CONTACTS]
     return [

@@ -33,6 +33,7 @@ _LEADS_AWAY = lazy(
 _NUMBER = lazy(r"(?=\w{1,2}(?:\.|\)\s))((?:[A-Z]|\d{1,2})(?:\.\d{1,2}){0,3})[.)]?\s")
 _PARTS = lazy(any_of(TRAIL))
 LEAST, LEAST_BYLINE, CLOSE, NEARLY = 1.5, 0.5, 3, 1.2
+AS_GOOD, TOLD = 0.5, 5  # points that a headline has less than what sums it up below, and its words
 MORE = 0.5  # points of a headline below what may be a menu's teaser
 CALL = 1.5  # points that a line has less that calls on readers to do something
 LONGEST_TOP = 80
@@ -91,7 +92,17 @@ def headline_line(lines: Lines, points: Mapping[str, Points]) -> int:
         return ends[0]
     while able and _is_part(lines, best := max(able, key=able.__getitem__)):
         del able[best]
-    return _whole(lines, best, able) if able else _top(lines)
+    return _summed_up(lines, _whole(lines, best, able), able) if able else _top(lines)
+
+
+def _summed_up(lines: Lines, best: int, able: Mapping[int, float]) -> int:
+    """The line straight above the best one that is nearly as good and says something else: of two that could be the
+    headline the second one sums it up; else the best.
+    """
+    above = next((i for i in range(best - 1, -1, -1) if lines.texts[i]), -1)
+    own, other = (lines.folded[i].split() for i in (best, above))
+    able_above = able.get(above, -1.0) >= able[best] - AS_GOOD and len(other) >= TOLD
+    return above if able_above and 2 * len({*own} & {*other}) < min(len(own), len(other)) else best
 
 
 def _is_other(lines: Lines, i: int) -> bool:

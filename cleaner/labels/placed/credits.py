@@ -24,6 +24,8 @@ LONGEST, CAPTION = 60, 200  # characters of such a line, and of a sentence above
 SURE, LEAST_WORDS = 0.8, 8
 PART = 0.1  # of the article that such sentences are at most: of steps with a picture each they are the steps
 _MARKS = ("|", "/", "•", "·", "–", "—")
+_INITIALLED = lazy(r"(?:[^\W\d_a-z]\.[ -]?){1,2}[^\W\d_a-z][\w’'-]{1,30}")
+_ENDS_SIGNED = lazy(r"\(([^()/]{3,40}/[^()/]{3,40})\)\Z")
 _HOUSE = lazy(r"[^\W\d_a-z][\w.’'-]{1,30}(?: (?:[^\W\d_a-z][\w.’'-]{0,30}|&|of|the|and|file|files|photo)){0,4}")
 
 
@@ -49,26 +51,50 @@ def _is_from(text: str, libraries: tuple[str, ...]) -> bool:
 def _is_signed(block: Block, given: Collection[str]) -> bool:
     """Whether a line is a name and a house's; two names are rather those of two people."""
     between = "/" if "/" in block.text else " for " if block.marks.seam else ""
-    if not between or len(block.text) > LONGEST:
+    return between != "" and _are_signed(block.text, between, given)
+
+
+def _are_signed(text: str, between: str, given: Collection[str]) -> bool:
+    """Whether what stands on the sides of a stroke is a name and a house's."""
+    if len(text) > LONGEST:
         return False
-    one, _, other = (part.strip() for part in block.text.partition(between))
-    names = is_name(one, given), is_name(other, given)
+    one, _, other = (part.strip() for part in text.partition(between))
+    names = _is_person(one, given), _is_person(other, given)
     return sum(names) == 1 and _HOUSE.fullmatch(other if names[0] else one) is not None
+
+
+def _is_person(text: str, given: Collection[str]) -> bool:
+    return is_name(text, given) or _INITIALLED.fullmatch(text) is not None
 
 
 def straight_above(
     evidence: Evidence, inside: Sequence[float], run: Sequence[int], known: Mapping[int, Label]
 ) -> Iterator[int]:
-    """Yield the article's sentences that have a credit straight below, no blank line between, or in their own line a
-    name and a house's: what a picture shows. Below the last one the office may be named that the text is from.
+    """Yield the article's lines above a name and a house's in brackets, or that end in such, and its sentences that
+    have a credit straight below, no blank line between, or in their own line a name and a house's: what a picture
+    shows. Below the last one the office may be named that the text is from.
     """
     blocks, given = evidence.document.blocks, by_words(evidence.document.language).given
+    yield from (i for i in run[:-1] if _is_above_brackets(evidence, i, given) or _ends_signed(blocks[i].text, given))
     for i in (i for i in run if i + 1 < len(inside) and not blocks[i + 1].marks.blanks):
         sentence = evidence.found.table[i][SIZE] <= CAPTION and evidence.ends_sentence(i)
         if sentence and not (i == run[-1] and source_of(evidence) == i + 1):
             signed = blocks[i + 1].marks.seam and _is_signed(blocks[i + 1], given)
             if signed or _is_credited(evidence, inside, i, known):
                 yield i
+
+
+def _is_above_brackets(evidence: Evidence, i: int, given: Collection[str]) -> bool:
+    """Whether a line stands above one that is a name and a house's in brackets: "(Ines Calder / The Orlo Post)"."""
+    text, below = (block.text for block in evidence.document.blocks[i : i + 2])
+    inner = below[1:-1] if below.startswith("(") and below.endswith(")") and "/" in below else ""
+    return inner != "" and len(text) <= CAPTION and _are_signed(inner, "/", given)
+
+
+def _ends_signed(text: str, given: Collection[str]) -> bool:
+    """Whether a line ends in brackets with a name and a house's: "The quay at noon (A. Calder/Orlo Post)"."""
+    match = _ENDS_SIGNED.search(text) if text.endswith(")") and len(text) <= CAPTION else None
+    return match is not None and _are_signed(match[1], "/", given)
 
 
 def _is_credited(evidence: Evidence, inside: Sequence[float], i: int, known: Mapping[int, Label]) -> bool:

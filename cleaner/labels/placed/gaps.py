@@ -14,6 +14,7 @@ from cleaner.labels.signs.signs import COPIES, SIZE
 
 NEARLY, ITEM, LONGEST = 0.4, 100, 400
 PARAGRAPH = 50  # characters of a paragraph below a heading
+LIKELY = 0.3  # an opinion on a heading between two paragraphs
 
 
 def gaps(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
@@ -40,4 +41,14 @@ def named_as_sections(evidence: Evidence, inside: Sequence[float], known: Collec
             continue
         parted = evidence.ends_sentence(i - 1) and evidence.ends_sentence(i + 1)
         if parted and len(blocks[i + 1].text) >= PARAGRAPH and not any(map(str.isdigit, blocks[i].text)):
+            yield i
+
+
+def headings_between(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
+    """Yield the lines that may be a heading and are likely the article's, straight between two of its paragraphs."""
+    blocks = evidence.document.blocks
+    for i in (i for i, p in enumerate(inside) if LIKELY <= p < THRESHOLD and 0 < i < len(inside) - 1):
+        beside = (i - 1, i + 1)
+        parted = all(inside[k] >= THRESHOLD and len(blocks[k].text) >= PARAGRAPH for k in beside)
+        if parted and i not in known and evidence.may_be_heading(i) and all(map(evidence.ends_sentence, beside)):
             yield i

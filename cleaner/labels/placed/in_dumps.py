@@ -6,20 +6,23 @@ from cleaner.labels.label import Label
 from cleaner.labels.placed.above import above
 from cleaner.labels.placed.announced import announced
 from cleaner.labels.placed.answers import answers
+from cleaner.labels.placed.appeals import last_appeals
 from cleaner.labels.placed.asked_below import asked_below
 from cleaner.labels.placed.credits import credits_of
 from cleaner.labels.placed.edges import edges
 from cleaner.labels.placed.endings import endings
 from cleaner.labels.placed.entries import entries
-from cleaner.labels.placed.gaps import gaps, named_as_sections
+from cleaner.labels.placed.gaps import gaps, headings_between, named_as_sections
 from cleaner.labels.placed.interrupted import interrupted
 from cleaner.labels.placed.link_boxes import link_boxes
 from cleaner.labels.placed.listed import listed
 from cleaner.labels.placed.listings import listings
 from cleaner.labels.placed.lists import lists
 from cleaner.labels.placed.long_texts import told_on
+from cleaner.labels.placed.numbered import numbered
 from cleaner.labels.placed.numeric_rows import numeric_rows
 from cleaner.labels.placed.opening import opening
+from cleaner.labels.placed.photographers import photographers
 from cleaner.labels.placed.pictures import pictures
 from cleaner.labels.placed.pull_quotes import set_apart
 from cleaner.labels.placed.questions import headed, questions
@@ -39,6 +42,7 @@ from cleaner.labels.placed.wide_lines import notes, wide_lines
 BEFORE_NOTES: tuple[Step, ...] = (
     evens(lists),
     adds(endings),
+    adds(numbered),
     adds(interrupted),
 )
 AFTER_NOTES: tuple[Step, ...] = (
@@ -47,10 +51,13 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops_as(Label.CREDIT, credits_of),
     drops(link_boxes),
     drops(edges),
+    drops(photographers),
     drops(strays),
+    drops(last_appeals),
     drops(above),
     adds(numeric_rows),
     adds(gaps),
+    adds(headings_between),
     adds(named_as_sections),
     drops(notes),
     adds(wide_lines),

@@ -11,6 +11,7 @@ from cleaner.blocks.language import spoken
 from cleaner.labels.evidence import HEADING, Evidence
 from cleaner.labels.heads.fields import by_names
 from cleaner.labels.label import Label, headline_in
+from cleaner.labels.placed.appeals import appeals
 from cleaner.labels.placed.endings import AFTER, BOXES, FORMS, SHORT, said_of, words_of
 from cleaner.labels.placed.pull_quotes import is_quoted
 from cleaner.labels.placed.run import run_of
@@ -19,35 +20,49 @@ from cleaner.labels.signs.signs import COPIES
 from cleaner.languages.lazy import lazy
 
 LEAST, WIDE = 35, 2  # characters of one of the sentences, and of other scripts that one of Chinese or Japanese says
+SHORTER, SMALL = 28, 3  # characters of one that has so many words in small letters and asks nothing
 TAGS = 40  # characters of a line of them
 LINKS, BETWEEN = 3, 6  # headlines below "Read also", and lines between two sentences
-LIKELY, LIKELY_BELOW_LINKS = 0.1, 0.05  # an opinion on one of the sentences
+LIKELY, LIKELY_BELOW_LINKS, LIKELY_OF_LONG = 0.05, 0.03, 0.3  # an opinion on one of the sentences
 NEARLY = 0.42  # an opinion that needs no end below
 _SIGNED = lazy(r"\([^()]{2,12}\)|（[^（）]{2,8}）|[\w.+-]{1,40}@[\w.-]{4,60}")
+_ENDS_SIGNED = lazy(r"[.!?…]['\"“”»]?\s?\([^()]{2,12}\)\Z")
 _MORE = frozenset({Label.RELATED, Label.NAVIGATION})
 _ENDS = AFTER | BOXES | {Label.CREDIT, Label.BYLINE, Label.OTHER}
 
 
 def interrupted(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> Iterator[int]:
     """Yield the sentences below a short article that nothing or links to others part from it, where the line below them
-    says that something else begins; one of them seems to be of it, or, below links, says one of its words.
+    says that something else begins; one of them seems to be of it, or, below links, says one of its words. Of a long
+    one only those straight below it.
     """
     blocks, headline = evidence.document.blocks, headline_in(known)
     run = run_of(inside)
-    if not run or sum(len(blocks[i].text) for i in run) > SHORT:
+    if not run:
+        return
+    if sum(len(blocks[i].text) for i in run) > SHORT:
+        yield from _of_long(evidence, inside, run[-1] + 1)
         return
     words = words_of(blocks[i].text for i in (run if headline < 0 else [headline, *run]))
     last = run[-1]
     while sentences := _next(evidence, inside, last + 1):
         texts = [blocks[i].text for i in sentences]
         linked = sentences[0] > last + 1
-        likely = max(inside[i] for i in sentences) >= (LIKELY_BELOW_LINKS if linked else LIKELY)
+        related = any(Label.RELATED in evidence.found.hits[i] for i in range(last + 1, sentences[0]))
+        likely = max(inside[i] for i in sentences) >= (LIKELY_BELOW_LINKS if related else LIKELY)
         said = words_of(texts)
         if (said - words) & _calls() or not (likely or (linked and words & said)):
             return
         yield from sentences
         words |= said
         last = sentences[-1]
+
+
+def _of_long(evidence: Evidence, inside: Sequence[float], start: int) -> list[int]:
+    """The sentences straight below a long article that seem to be of it rather than of a box."""
+    sentences = _next(evidence, inside, start)
+    straight = bool(sentences) and sentences[0] == start and _of_no_form(evidence, start) != ""
+    return sentences if straight and inside[start] >= LIKELY_OF_LONG else []
 
 
 @cache
@@ -58,16 +73,29 @@ def _calls() -> frozenset[str]:
 
 def _next(evidence: Evidence, inside: Sequence[float], start: int) -> list[int]:
     """The sentences at a line or below the links that begin there, if something else begins below them or, below
-    links, one is nearly the article's.
+    links or the article's last heading, one is nearly the article's.
     """
     first = start + _links(evidence, start)
-    opener = evidence.document.blocks[start].text if first > start else ""
+    opener = evidence.document.blocks[start].text if first > start else _heading(evidence, start - 1)
     end = first
-    while end < len(evidence.found.hits) and evidence.is_plain(end) and evidence.ends_sentence(end):
+    while end < len(evidence.found.hits) and _is_sentence(evidence, end):
         end += 1
-    nearly = opener != "" and max(inside[first:end], default=0.0) >= NEARLY
-    ends = nearly or _ends_at(evidence, end, opener)
-    return list(range(first, end)) if ends and any(_is_long(evidence, i) for i in range(first, end)) else []
+    nearly = max(inside[first:end], default=0.0) >= NEARLY
+    ends = (nearly and opener != "") or _ends_at(
+        evidence, end, opener or (evidence.document.blocks[end - 1].text if nearly else "")
+    )
+    return list(range(first, end)) if ends and (nearly or any(_is_long(evidence, i) for i in range(first, end))) else []
+
+
+def _heading(evidence: Evidence, i: int) -> str:
+    """The article's last line if it may be a heading: an article does not end with one."""
+    return evidence.document.blocks[i].text if evidence.may_be_heading(i) else ""
+
+
+def _is_sentence(evidence: Evidence, i: int) -> bool:
+    """Whether a line is a sentence, or more, that says nothing of itself and calls for nothing; it may be signed."""
+    ends = evidence.ends_sentence(i) or _ENDS_SIGNED.search(evidence.document.blocks[i].text) is not None
+    return ends and evidence.is_plain(i) and not appeals(evidence, i)
 
 
 def _links(evidence: Evidence, start: int) -> int:
@@ -94,14 +122,20 @@ def _is_headline(evidence: Evidence, i: int) -> bool:
 
 def _ends_at(evidence: Evidence, i: int, opener: str) -> bool:
     """Whether a line says that something else begins, or, where it is a rule without words or, below links, of which
-    `opener` is the first line, tags, whether the next one does.
+    `opener` is the first line, or a heading, tags, whether the next one does.
     """
     blocks = evidence.document.blocks
-    if i == len(blocks) or _says_end(evidence, i, opener):
+    if i == len(blocks) or _says_end(evidence, i, opener) or appeals(evidence, i):
         return True
     rule = not blocks[i].text
-    tags = opener != "" and len(blocks[i].text) <= TAGS and _is_headline(evidence, i)
+    tags = opener != "" and _may_be_tags(evidence, i)
     return rule if i + 1 == len(blocks) else (rule or tags) and _says_end(evidence, i + 1, opener)
+
+
+def _may_be_tags(evidence: Evidence, i: int) -> bool:
+    """Whether a short line says nothing of itself; a place may stand above the article, too."""
+    text = evidence.document.blocks[i].text
+    return len(text) <= TAGS and not (text[:1].islower() or evidence.found.hits[i] or evidence.ends_sentence(i))
 
 
 def _says_end(evidence: Evidence, i: int, opener: str) -> bool:
@@ -110,14 +144,38 @@ def _says_end(evidence: Evidence, i: int, opener: str) -> bool:
     """
     text, hits = evidence.document.blocks[i].text, evidence.found.hits[i]
     said = said_of(hits)
+    opener = opener or _of_no_form(evidence, i - 1)
     again = opener != "" and not _MORE.isdisjoint(said) and evidence.found.table[i][COPIES] > 1
     if again and text == opener:
         again = not is_title(hits.get(Label.RELATED), matcher(spoken(evidence.document.language)))
-    ends = Label.AUTHOR_BIO in hits or (not _ENDS.isdisjoint(said) and (opener != "" or FORMS.isdisjoint(said)))
+    ends = (
+        Label.AUTHOR_BIO in hits
+        or (opener != "" and _is_form(evidence, i))
+        or (not _ENDS.isdisjoint(said) and (opener != "" or FORMS.isdisjoint(said)))
+    )
     dated = Label.DATE in hits and hits[Label.DATE].strength == START
     return dated or _SIGNED.fullmatch(text) is not None or (ends and not again)
 
 
+def _of_no_form(evidence: Evidence, i: int) -> str:
+    """A line, if it is likeliest no form's where it is none of the article."""
+    shared = i >= 0 and bool(evidence.shares)
+    named = shared and evidence.likeliest(i, inside=False) not in BOXES | {Label.AUTHOR_BIO, Label.LEGAL}
+    return evidence.document.blocks[i].text if named else ""
+
+
+def _is_form(evidence: Evidence, i: int) -> bool:
+    """Whether a line says words of a form and is likeliest one's."""
+    said = bool(evidence.shares) and not FORMS.isdisjoint(evidence.found.hits[i])
+    return said and evidence.likeliest(i, inside=False) in FORMS
+
+
 def _is_long(evidence: Evidence, i: int) -> bool:
     text = evidence.document.blocks[i].text
-    return len(text) * (WIDE if text > "\u2e7f" else 1) >= LEAST and not text[0].islower()
+    size = len(text) * (WIDE if text > "\u2e7f" else 1)
+    return not text[0].islower() and (size >= LEAST or (size >= SHORTER and _tells(text)))
+
+
+def _tells(text: str) -> bool:
+    """Whether a text is no question and has several words that begin small."""
+    return not text.endswith("?") and sum(word[0].islower() for word in text.split()) >= SMALL

@@ -17,6 +17,7 @@ from cleaner.labels.placed.siblings import LEAST, NOTES
 
 FEWEST, LONGEST, PARAGRAPH = 3, 120, 80  # lines of a table, characters of one, and of what stands below a heading
 NEAR = 3  # lines from a heading on, among which the article goes on
+SENTENCE = 20  # characters of one straight below a heading
 BEGUN = 2  # headings below which an article does go on, if a title's lines are no menu that stands there twice
 _ELSE = NOTES | {Label.CREDIT}
 
@@ -43,14 +44,14 @@ def _told_below(evidence: Evidence, headings: Sequence[int]) -> list[int]:
     found = list[int]()
     for heading in headings:
         i = heading + 1
-        while i < len(evidence.document.blocks) and _is_sentence(evidence, i):
+        while i < len(evidence.document.blocks) and _is_sentence(evidence, i, SENTENCE if i == heading + 1 else LEAST):
             found.append(i)
             i += 1
     return found
 
 
-def _is_sentence(evidence: Evidence, i: int) -> bool:
-    long = len(evidence.document.blocks[i].text) >= LEAST
+def _is_sentence(evidence: Evidence, i: int, least: int) -> bool:
+    long = len(evidence.document.blocks[i].text) >= least
     return long and evidence.ends_sentence(i) and evidence.is_plain(i)
 
 
@@ -65,6 +66,8 @@ def _tables(evidence: Evidence) -> Iterator[tuple[bool, list[int]]]:
     headings, begin, end, gap = list[int](), -1, -1, False
     for i, text in enumerate(words):
         heading = _after(places[text], headings[-1] if headings else i) if text in places else 0
+        if not heading and text in places and len(headings) < FEWEST:
+            headings, heading = [], _after(places[text], i)  # what stood above was no table: a credit, a button
         if heading:
             begin = begin if headings else i
             headings.append(heading)

@@ -33,7 +33,8 @@ def placed(
     blank = dict.fromkeys(unfilled(evidence.document.blocks), Label.OTHER)
     found = without(Placed(inside, blank | known), [*blank, *_trails(evidence.document, headline)])
     if "standfirst" not in off:
-        found = found._replace(inside=with_standfirst(evidence, found.inside, headline))
+        bylines = [i for i, name in known.items() if name is Label.BYLINE]
+        found = found._replace(inside=with_standfirst(evidence, found.inside, headline, bylines))
     before, after = ((), ()) if "strays" in off else _steps(evidence.document.page.kind)
     for step in before:
         found = step(evidence, found)

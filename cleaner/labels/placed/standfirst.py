@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from cleaner.blocks.block import Document
 from cleaner.labels.evidence import Evidence
@@ -16,13 +16,18 @@ from cleaner.labels.signs.shape import FULL_STOP
 from cleaner.labels.signs.signs import ENDS, SIZE
 
 LINE, SENTENCE, LEAST_OF_A_LEAD = 60, 40, 0.1
+SHORT_LINE, WORDS = 40, 6  # characters and words of a lead of a few words above a field
 FIELD = 80  # characters of a byline or a date
 SAID = 30  # characters of what the page itself says that it is about; a name is shorter
 FIELDS = frozenset({Label.BYLINE, Label.DATE, Label.CREDIT})
 
 
-def with_standfirst(evidence: Evidence, inside: Sequence[float], headline: int) -> list[float]:
-    """Return the opinions with what sums the article up between its headline and its first paragraph taken in."""
+def with_standfirst(
+    evidence: Evidence, inside: Sequence[float], headline: int, bylines: Collection[int] = ()
+) -> list[float]:
+    """Return the opinions with what sums the article up between its headline and its first paragraph taken in; a line
+    straight above one of the `bylines` may do so.
+    """
     document, found = evidence.document, evidence.found
     result = list(inside)
     first = first_paragraph(inside, found.table.column(SIZE))
@@ -34,7 +39,7 @@ def with_standfirst(evidence: Evidence, inside: Sequence[float], headline: int) 
         text = document.blocks[i].text
         row, hits, known = found.table[i], found.hits[i], dict(zip(evidence.labels, evidence.shares[i], strict=True))
         below = i == headline + 1 and (
-            (usual and _leads(row, hits, known)) or (fielded and _is_above_fields(evidence, i))
+            (usual and _leads(row, hits, known)) or (fielded and _is_above_fields(evidence, i, bylines, usual=usual))
         )
         if (below or sums_up(row, hits, known) or text in described) and not is_trail(text):
             result[i] = max(inside[i], THRESHOLD)
@@ -65,19 +70,21 @@ def _is_short(document: Document, inside: Sequence[float]) -> bool:
     return document.page.kind == "text" and sum(len(block.text) for block, p in pairs if p >= THRESHOLD) <= SHORT
 
 
-def _is_above_fields(evidence: Evidence, i: int) -> bool:
-    """Whether a line of a dump that is long enough, a sentence or twice as long as a name, stands between the headline
-    and who wrote the article, or when; what says the headline's words again is a second title.
+def _is_above_fields(evidence: Evidence, i: int, bylines: Collection[int], *, usual: bool) -> bool:
+    """Whether a line of a dump that is long enough, a sentence or twice as long as a name, or where leads are usual one
+    of several words, stands between the headline and who wrote the article, or when; what says the headline's words
+    again is a second title.
     """
     title, text = (block.text for block in evidence.document.blocks[i - 1 : i + 1])
-    long = len(text) >= (SENTENCE if evidence.ends_sentence(i) else LINE)
+    worded = usual and len(text.split()) >= WORDS
+    long = len(text) >= (SENTENCE if evidence.ends_sentence(i) else SHORT_LINE if worded else LINE)
     if not long or not evidence.is_plain(i):
         return False
     words, own = words_of([title]), words_of([text])
     told = 2 * len(words & own) >= min(len(words), len(own)) > 0
     likeliest = evidence.labels[max(range(len(evidence.labels)), key=evidence.shares[i].__getitem__)]
     able = likeliest not in FIELDS or (likeliest is Label.BYLINE and evidence.ends_sentence(i))
-    return able and not told and _is_field(evidence, i + 1)
+    return able and not told and (i + 1 in bylines or _is_field(evidence, i + 1))
 
 
 def _is_field(evidence: Evidence, i: int) -> bool:

@@ -12,6 +12,7 @@ from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
 FEWEST, LONGEST, PARAGRAPH = 3, 160, 60  # entries of a ticker, characters of a title and of what stands below it
+BELOW_TIME, MARK = 40, 20  # characters of what stands below a time of its own and a title, and of a word between them
 WORDS = 3  # of where an author is: "Reporting from Orlo"
 _BEGINNINGS = ("+++", *"0123456789")
 _CLOCK = r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\b\.?)?(?: ?[^\W\d_]{2,4}\b\.?)?"
@@ -49,11 +50,18 @@ def _entries(evidence: Evidence) -> Iterator[_Entry]:
     blocks = evidence.document.blocks
     for i in (i for i, block in enumerate(blocks) if block.text.startswith(_BEGINNINGS)):
         timed = _TIME.fullmatch(blocks[i].text) is not None
-        title = i + timed
+        title = i + timed + (timed and _is_mark(evidence, i + 1))
         if title < len(blocks) and (timed or _TITLE.match(blocks[i].text)) and _is_title(evidence, title):
-            below = (list(_sentences(evidence, start)) for start in _starts(evidence, title))
+            least = BELOW_TIME if timed else PARAGRAPH
+            below = (list(_sentences(evidence, start, least)) for start in _starts(evidence, title))
             if lines := next(filter(None, below), []):
                 yield _Entry(title, lines)
+
+
+def _is_mark(evidence: Evidence, i: int) -> bool:
+    """Whether a line is a word in capitals that marks an entry, with its title below: "BREAKING"."""
+    texts = [block.text for block in evidence.document.blocks[i : i + 2]]
+    return len(texts) > 1 and len(texts[0]) <= MARK and texts[0].isupper() and _is_title(evidence, i + 1)
 
 
 def _starts(evidence: Evidence, title: int) -> Iterator[int]:
@@ -73,10 +81,10 @@ def _is_title(evidence: Evidence, i: int) -> bool:
     return short and evidence.is_plain(i) and not evidence.ends_sentence(i)
 
 
-def _sentences(evidence: Evidence, start: int) -> Iterator[int]:
-    """The sentences from a paragraph on, as far as nothing else stands between them."""
+def _sentences(evidence: Evidence, start: int, least: int) -> Iterator[int]:
+    """The sentences from a paragraph of `least` characters on, as far as nothing else stands between them."""
     for i in range(start, len(evidence.document.blocks)):
-        paragraph = i > start or len(evidence.document.blocks[i].text) >= PARAGRAPH
+        paragraph = i > start or len(evidence.document.blocks[i].text) >= least
         if not (paragraph and evidence.is_plain(i) and evidence.ends_sentence(i)):
             return
         yield i

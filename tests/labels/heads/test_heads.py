@@ -255,7 +255,9 @@ def test_the_name_of_the_site_in_the_title_is_no_byline(site: str, by: list[str]
     assert bylines(f"{TITLE}{mark}{site}\n{site}\nNews\nCulture\n{TITLE}\nMarch 14, 2024\n{PROSE}") == by
 
 
-@pytest.mark.parametrize(("title", "by"), [("Media contact", []), ("Ferries", ["Ines Calder"])])
+@pytest.mark.parametrize(
+    ("title", "by"), [("Media contact", []), ("Sign the guest book", []), ("Ferries", ["Ines Calder"])]
+)
 def test_whom_to_ask_below_the_text_is_no_byline(title: str, by: list[str]) -> None:
     assert bylines(f"{MENU}{TITLE}\n\nMarch 14, 2024\n\n{PROSE}\n{title}\n\nInes Calder\n") == by
 
@@ -403,3 +405,23 @@ def test_a_name_in_capitals_behind_the_stroke_of_a_caption_is_no_byline(name: st
     read = lines.read_lines(document, found, *opinions(found, model.text, model.labels), model.labels)
     taken = byline_candidates.candidates(read, 0, byline_candidates.by_words("en"))
     assert (name in [read.texts[i] for i in taken]) == able
+
+
+@pytest.mark.parametrize(
+    ("place", "by"), [("Port Ellery", ["Ines Calder"]), ("Piet Oosten", ["Ines Calder", "Piet Oosten,"])]
+)
+def test_the_place_that_the_text_begins_with_is_no_byline(place: str, by: list[str]) -> None:
+    top = f"{MENU}{TITLE}\nInes Calder\n{place}, 14 March 2024\nShare\n"
+    assert bylines(f"{top}PORT ELLERY (TPA) — {PROSE}") == by
+
+
+FIRST_TITLE, SECOND_TITLE = (
+    "Old lighthouse of Nordhavn opens again",
+    "Eighteen students learn to bake bread in its kitchen",
+)
+
+
+def test_of_two_lines_that_could_be_the_headline_the_second_sums_up() -> None:
+    assert headlines(f"{MENU}{FIRST_TITLE}\n{SECOND_TITLE}\nInes Calder\nMarch 14, 2024\n{PROSE}") == [FIRST_TITLE]
+    # a word above the headline, and the title once more with the site's name
+    assert headlines(f"{MENU}Bread and boats\n{SECOND_TITLE}\nInes Calder\nMarch 14, 2024\n{PROSE}") == [SECOND_TITLE]

@@ -67,6 +67,33 @@ A new captain will take the helm of the ferry in April, once the ice in the harb
 
 
 @pytest.mark.parametrize(
+    ("below", "goes"),
+    [("(Ana Calder / The Orlo Post)", True), ("(Ana Calder)", False), ("(the quay / the road)", False)],
+)
+def test_a_line_above_a_name_and_a_house_in_brackets_goes(below: str, *, goes: bool) -> None:
+    document = split(Page(f"The captain on the quay\n\n{below}\n\nNobody knows why.\n"), language="en")
+    evidence = Evidence(document, signs(document), (), ())
+    assert list(straight_above(evidence, [0.9] * 3, [0, 2], {})) == ([0] if goes else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("Bo Lind, who won at noon. (A. Calder/Orlo Post)", True),
+        ("The quay at noon (Ana Calder/Orlo Post)", True),
+        ("The quay at noon (Harbour Road/Western Quay)", False),
+        ("He asked for bread (and/or butter)", False),
+        ("He met Ana Calder (of the Orlo Post)", False),
+    ],
+)
+def test_a_line_that_ends_in_brackets_with_a_name_and_a_house_goes(line: str, *, goes: bool) -> None:
+    document = split(Page(f"Nobody knows why.\n\n{line}\n\nIt rained.\n"), language="en")
+    texts = [block.text for block in document.blocks]
+    evidence = Evidence(document, signs(document), (), ())
+    assert (1 in straight_above(evidence, [0.9] * len(texts), range(len(texts)), {})) == goes
+
+
+@pytest.mark.parametrize(
     ("caption", "goes"),
     [
         ("The old ferry at her quay. Ana Calder/ORLO Guide", True),

@@ -9,7 +9,7 @@ import pytest
 from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.placed.gaps import gaps, named_as_sections
+from cleaner.labels.placed.gaps import gaps, headings_between, named_as_sections
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
 
@@ -66,3 +66,25 @@ def test_a_section_between_two_paragraphs(
     evidence = Evidence(document, signs(document), [], LABELS)
     assert list(named_as_sections(evidence, opinions, ())) == found
     assert list(named_as_sections(evidence, opinions, {1})) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "opinions", "found"),
+    [
+        ((LONG, "A captain retires", LONG), (0.9, 0.3, 0.9), [1]),
+        ((LONG, "A captain retires", LONG), (0.9, 0.29, 0.9), []),
+        ((LONG, "A captain retires", LONG), (0.9, 0.4, 0.4), []),
+        ((LONG, "A captain retires.", LONG), (0.9, 0.4, 0.9), []),
+        ((LONG, "a captain retires", LONG), (0.9, 0.4, 0.9), []),
+        ((LONG, "Advertisement", LONG), (0.9, 0.4, 0.9), []),
+        (("Bread", "A captain retires", LONG), (0.9, 0.4, 0.9), []),
+        ((LONG, "A captain retires", LONG[:-1]), (0.9, 0.4, 0.9), []),
+    ],
+)
+def test_a_heading_between_two_paragraphs(
+    lines: tuple[str, ...], opinions: tuple[float, ...], found: list[int]
+) -> None:
+    document = split(Page("\n".join(lines)), language="en")
+    evidence = Evidence(document, signs(document), [], LABELS)
+    assert list(headings_between(evidence, opinions, ())) == found
+    assert list(headings_between(evidence, opinions, {1})) == []

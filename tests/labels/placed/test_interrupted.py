@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
+
 import pytest
 
 from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
+from cleaner.labels.label import Label
 from cleaner.labels.placed.endings import SHORT
 from cleaner.labels.placed.interrupted import interrupted
 from cleaner.labels.signs.signs import signs
@@ -19,12 +22,17 @@ ALSO = ("Read also", "Town hall gets a new clock", "Gulls return to Orlo")
 END = "Comments"
 
 
-def found(lines: tuple[str, ...], opinion: float = 0.06, language: str = "en", sure: int = 1) -> list[str]:
-    """What is taken in below the first of some lines, the `sure` ones; no other seems to be the article's."""
+def found(
+    lines: tuple[str, ...], opinion: float = 0.06, language: str = "en", sure: int = 1, like: Label | None = None
+) -> list[str]:
+    """What is taken in below the first of some lines, the `sure` ones; no other seems to be the article's, but `like`
+    something else.
+    """
     document = split(Page("\n\n".join(lines)), language=language)
     assert [block.text for block in document.blocks] == list(lines)
     inside = (*(0.9,) * sure, *(opinion,) * (len(lines) - sure))
-    return [lines[i] for i in interrupted(Evidence(document, signs(document), (), ()), inside, {})]
+    shares, labels = ([array("f", (1.0,))] * len(lines), (like,)) if like else ((), ())
+    return [lines[i] for i in interrupted(Evidence(document, signs(document), shares, labels), inside, {})]
 
 
 @pytest.mark.parametrize(
@@ -41,6 +49,8 @@ def found(lines: tuple[str, ...], opinion: float = 0.06, language: str = "en", s
         ((FIRST, *ALSO, AWAY, "Published: March 3, 2031"), [AWAY]),
         ((FIRST, *ALSO, AWAY, "ines@orlo.example"), [AWAY]),
         ((FIRST, "“Nobody keeps a helm from rusting”", AWAY, END), [AWAY]),
+        # below them the page calls for something
+        ((FIRST, *ALSO, AWAY, "We sail for nobody. Support us with a crown a month.", END), [AWAY]),
         # what is below may be one more teaser
         ((FIRST, *ALSO, AWAY, "A school for bakers"), []),
         ((FIRST, "Read more", ALSO[1], AWAY, "Read more", ALSO[2], LAST, "Read more"), []),
@@ -69,12 +79,36 @@ def test_nothing_need_begin_below_what_is_nearly_the_articles() -> None:
     assert found((FIRST, *ALSO, AWAY, "A school for bakers"), 0.42) == [AWAY]
 
 
+def test_a_place_that_stands_above_the_article_is_a_tag() -> None:
+    assert found((FIRST, *ALSO[:2], AWAY, "Orlo", END, "Orlo")) == [AWAY]
+
+
+def test_below_the_last_heading_nothing_need_begin_either() -> None:
+    assert found((FIRST, "How to get there", AWAY, "A school for bakers"), 0.42, sure=2) == [AWAY]
+    assert found((FIRST, "How to get there", AWAY, "Donate"), 0.1, sure=2) == [AWAY]
+
+
+def test_a_short_sentence_tells_and_asks_nothing() -> None:
+    assert found((FIRST, "The ferry got a new lock.", END), 0.2) == []
+    assert found((FIRST, "The ferry got another lock.", END), 0.2) == []
+    assert found((FIRST, "The ferry has got another lock.", END), 0.2) == ["The ferry has got another lock."]
+    assert found((FIRST, "Ines Calder, The Orlo Courier.", END), 0.2) == []
+    assert found((FIRST, "Has this ferry been of use?", END), 0.2) == []
+
+
+def test_a_few_words_are_enough_where_they_are_nearly_the_articles() -> None:
+    assert found((FIRST, SHORTLY, END), 0.45) == [SHORTLY]
+    assert found((FIRST, SHORTLY, "Subscribe"), 0.45) == [SHORTLY]
+
+
 def test_straight_below_the_article() -> None:
-    assert found((FIRST, AWAY, END), 0.1) == [AWAY]
-    assert not found((FIRST, AWAY, END), 0.09)
+    assert found((FIRST, AWAY, END), 0.05) == [AWAY]
+    assert not found((FIRST, AWAY, END), 0.04)
     assert not found((FIRST, AWAY, "A school for bakers"), 0.45)
-    # what a form is for
+    # what a form is for, if it is likeliest that where it is none of the article
     assert not found((FIRST, AWAY, "Subscribe"), 0.1)
+    assert not found((FIRST, AWAY, "Subscribe"), 0.1, like=Label.SUBSCRIBE)
+    assert found((FIRST, AWAY, "Subscribe"), 0.1, like=Label.RELATED) == [AWAY]
 
 
 def test_behind_one_call_to_subscribe() -> None:
@@ -102,3 +136,12 @@ def test_korean_words_are_the_same_before_other_particles() -> None:
 def test_below_a_long_article_they_are_teasers() -> None:
     many = SHORT // len(FIRST) + 1
     assert not found((*(FIRST,) * many, *ALSO, AWAY, END), sure=many)
+
+
+def test_straight_below_a_long_article_they_are_its_own_if_they_seem_so() -> None:
+    many = SHORT // len(FIRST) + 1
+    lines = (*(FIRST,) * many, AWAY, END)
+    assert found(lines, 0.3, sure=many, like=Label.OTHER) == [AWAY]
+    assert not found(lines, 0.29, sure=many, like=Label.OTHER)
+    assert not found(lines, 0.3, sure=many, like=Label.SUBSCRIBE)
+    assert not found((*lines[:-1], "A school for bakers"), 0.3, sure=many, like=Label.OTHER)

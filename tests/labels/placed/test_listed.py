@@ -17,6 +17,7 @@ TABLE = tuple(f"{i}. {heading}" for i, heading in enumerate(HEADINGS, 1))
 TEXT = tuple(line for heading in HEADINGS for line in (heading, PROSE))
 
 SHORT = "There is no lift, so wear good shoes."
+LITTLE, TAKEN = "Sleep in the old tower.", "Photo: P. Oosten"
 BRIEF = tuple(line for i, heading in enumerate(HEADINGS) for line in (heading, f"{SHORT[:-1]} {i}."))
 
 ABOUT = ("Boats", "Advertisement", "Buns")
@@ -72,6 +73,9 @@ def test_headings_of_a_table_of_contents_are_taken_in(
         # the text below a box, too, as far as it is sentences
         (("On this page", *HEADINGS, SHORT, *BRIEF), BRIEF[4:], list(BRIEF[4:])),
         (("On this page", *HEADINGS, SHORT, *BRIEF, "Boats to Orlo"), (*BRIEF[4:], "Boats to Orlo"), list(BRIEF[4:])),
+        # a sentence of a few words, too, and what stands twice above the table is none of it
+        (("On this page", *HEADINGS, PROSE, *TEXT[:-1], LITTLE), (TEXT[-2], LITTLE), [TEXT[-2], LITTLE]),
+        ((TAKEN, "On this page", *HEADINGS, PROSE, *TEXT[:3], TAKEN, *TEXT[3:]), HEADINGS[2:], list(HEADINGS[2:])),
         # but not below the teasers of a menu that stands there twice
         (("More", *HEADINGS, SHORT, *BRIEF), BRIEF[2:], []),
         (("Boats", *HEADINGS, PROSE, *TEXT), TEXT[2:], []),

@@ -120,3 +120,25 @@ FIELDS = ("By Ines Calder", "March 14, 2031")
 def test_a_line_between_the_headline_and_who_wrote_the_article(lines: tuple[str, ...], found: bool) -> None:
     rows = ("Coast", "Last ferry to Orlo stops after forty years", *lines, "Share", *ENGLISH)
     assert clean("\n\n".join(rows), kind="text").body.startswith(lines[0]) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Der Kapitän geht, und keiner will sein Boot", True),
+        # too few words, and too few characters
+        ("Kapitänsruhestand beendet Schiffsverbindung", False),
+        ("Er geht, und das Boot rostet", False),
+    ],
+)
+def test_where_leads_are_usual_a_few_words_are_enough_above_who_wrote_the_article(line: str, found: bool) -> None:
+    rows = ("Küste", HEADLINE, line, "Von Ines Calder", "14. März 2031", "Teilen", *BODY)
+    assert clean("\n\n".join(rows), kind="text").body.startswith(line) == found
+
+
+def test_a_line_straight_above_what_is_known_as_the_byline() -> None:
+    document = split(Page("\n\n".join(["Last ferry to Orlo stops", LINE, "Ines Calder", *ENGLISH])), language="en")
+    inside = [0.2] * 3 + [0.9] * len(ENGLISH)
+    evidence = Evidence(document, signs(document), [array("f", (0.05, 0.9))] * len(inside), (Label.BODY, Label.OTHER))
+    assert with_standfirst(evidence, inside, 0, [2])[1] >= THRESHOLD
+    assert with_standfirst(evidence, inside, 0)[1] < THRESHOLD

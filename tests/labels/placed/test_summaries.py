@@ -53,6 +53,40 @@ def test_other_lines_are_none(lines: tuple[str, ...]) -> None:
     assert found(*lines) == []
 
 
+MENU = ("Share", "Ferries", "Boats", "Buns", "Bread")
+POINTS = ("Orlo keeps its old ferry for three winters", "The paint is to be of another colour")
+
+
+def test_the_points_below_the_heading_are_the_articles() -> None:
+    assert found(HEADLINE, "Key points", *POINTS, FIRST, SECOND) == ["Key points", *POINTS]
+    # buttons and a time may stand above the first entry
+    assert found(HEADLINE, "Key points", *POINTS, "Newest first", "21:40", FIRST) == ["Key points", *POINTS]
+
+
+def test_points_that_are_sentences_may_stand_far_above() -> None:
+    told = tuple(f"{point}." for point in POINTS)
+    assert found(HEADLINE, "Key points", *told, *MENU, FIRST) == ["Key points", *told]
+    assert found(HEADLINE, "Key points", *POINTS, *MENU, FIRST) == []
+
+
+def test_what_sums_the_article_up_may_stand_above_the_points() -> None:
+    assert found(HEADLINE, FIRST, "Key points", *POINTS, SECOND, SECOND) == ["Key points", *POINTS]
+    assert found(HEADLINE, FIRST, SECOND, SECOND, "Key points", *POINTS, SECOND) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (HEADLINE, "Key points", POINTS[0], "21:40", FIRST),
+        (HEADLINE, "Key points", *POINTS, *MENU, FIRST),
+        (HEADLINE, "Key points", "Ines Calder And Piet Oosten", "Orlo Ferry Boats Of Old", FIRST),
+        (HEADLINE, "The ferry of Orlo", *POINTS, FIRST),
+    ],
+)
+def test_other_lines_are_no_points(lines: tuple[str, ...]) -> None:
+    assert found(*lines) == []
+
+
 def test_what_stands_above_the_headline_is_none_and_what_is_known_stays() -> None:
     assert found("Summary", HEADLINE, FIRST, inside=(0.1, 0.9, 0.9), known={1: Label.HEADLINE}) == []
     assert found("Summary", FIRST, SECOND, known={}) == ["Summary"]

@@ -113,3 +113,16 @@ def test_other_lines_are_no_entries(lines: tuple[str, ...]) -> None:
 def test_where_two_entries_are_the_articles_others_may_be_teasers() -> None:
     beside = ("Share", "Boats, and all that has been said of them: " + TOLD)
     assert taken(*beside, "16.20 GMT", "No boat to Osk", TOLD, surely=2) == []
+
+
+def test_below_a_time_of_its_own_a_word_in_capitals_is_no_title_and_an_entry_may_be_short() -> None:
+    page = "21:02\n{}\nFerry runs again\n{}\n19:38\nFerry overdue\n{}\n7:05\nFerry tied up\n{}"
+    short = ("The ferry sails, says the harbour's office.", "The ferry is overdue, says the office.", "Nobody sails.")
+    document = split(Page(page.format("BREAKING", *short)), language="en")
+    opinions = (0.2, 0.2, 0.2, 0.9, 0.2, 0.2, 0.1, 0.2, 0.2, 0.9)
+    lines = [document.blocks[i].text for i in tickers(Evidence(document, signs(document), (), ()), opinions, ())]
+    assert lines == []
+    longer = (short[0], f"{short[1][:-1]} again.", f"{short[1][:-1]} at noon.")
+    document = split(Page(page.format("BREAKING", *longer)), language="en")
+    lines = [document.blocks[i].text for i in tickers(Evidence(document, signs(document), (), ()), opinions, ())]
+    assert lines == ["Ferry runs again", "Ferry overdue", longer[1], "Ferry tied up"]
