@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cleaner.labels.label import Label
 from cleaner.labels.placed.above import above
+from cleaner.labels.placed.alternating import alternating
 from cleaner.labels.placed.announced import announced
 from cleaner.labels.placed.answers import answers
 from cleaner.labels.placed.appeals import last_appeals
@@ -58,6 +59,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     adds(numeric_rows),
     adds(gaps),
     adds(headings_between),
+    adds(alternating),
     adds(named_as_sections),
     drops(notes),
     adds(wide_lines),

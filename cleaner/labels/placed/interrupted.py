@@ -15,7 +15,7 @@ from cleaner.labels.placed.appeals import appeals
 from cleaner.labels.placed.endings import AFTER, BOXES, FORMS, SHORT, said_of, words_of
 from cleaner.labels.placed.pull_quotes import is_quoted
 from cleaner.labels.placed.run import run_of
-from cleaner.labels.signs.phrases import START, is_title, matcher
+from cleaner.labels.signs.phrases import END, START, is_title, matcher
 from cleaner.labels.signs.signs import COPIES
 from cleaner.languages.lazy import lazy
 
@@ -23,7 +23,7 @@ LEAST, WIDE = 35, 2  # characters of one of the sentences, and of other scripts 
 SHORTER, SMALL = 28, 3  # characters of one that has so many words in small letters and asks nothing
 TAGS = 40  # characters of a line of them
 LINKS, BETWEEN = 3, 6  # headlines below "Read also", and lines between two sentences
-LIKELY, LIKELY_BELOW_LINKS, LIKELY_OF_LONG = 0.05, 0.03, 0.3  # an opinion on one of the sentences
+LIKELY, LIKELY_BELOW_BOX, LIKELY_OF_LONG = 0.03, 0.05, 0.3  # an opinion on one of the sentences
 NEARLY = 0.42  # an opinion that needs no end below
 _SIGNED = lazy(r"\([^()]{2,12}\)|（[^（）]{2,8}）|[\w.+-]{1,40}@[\w.-]{4,60}")
 _ENDS_SIGNED = lazy(r"[.!?…]['\"“”»]?\s?\([^()]{2,12}\)\Z")
@@ -48,8 +48,8 @@ def interrupted(evidence: Evidence, inside: Sequence[float], known: Mapping[int,
     while sentences := _next(evidence, inside, last + 1):
         texts = [blocks[i].text for i in sentences]
         linked = sentences[0] > last + 1
-        related = any(Label.RELATED in evidence.found.hits[i] for i in range(last + 1, sentences[0]))
-        likely = max(inside[i] for i in sentences) >= (LIKELY_BELOW_LINKS if related else LIKELY)
+        boxed = linked and not any(Label.RELATED in evidence.found.hits[i] for i in range(last + 1, sentences[0]))
+        likely = max(inside[i] for i in sentences) >= (LIKELY_BELOW_BOX if boxed else LIKELY)
         said = words_of(texts)
         if (said - words) & _calls() or not (likely or (linked and words & said)):
             return
@@ -95,7 +95,14 @@ def _heading(evidence: Evidence, i: int) -> str:
 def _is_sentence(evidence: Evidence, i: int) -> bool:
     """Whether a line is a sentence, or more, that says nothing of itself and calls for nothing; it may be signed."""
     ends = evidence.ends_sentence(i) or _ENDS_SIGNED.search(evidence.document.blocks[i].text) is not None
-    return ends and evidence.is_plain(i) and not appeals(evidence, i)
+    return ends and (evidence.is_plain(i) or _is_timed(evidence, i)) and not appeals(evidence, i)
+
+
+def _is_timed(evidence: Evidence, i: int) -> bool:
+    """Whether a long line says nothing of itself but a word for a time at its end: "We open at 16.00 uur."."""
+    hits = evidence.found.hits[i]
+    timed = len(hits) == 1 and Label.DATE in hits and hits[Label.DATE].strength == END
+    return timed and len(evidence.document.blocks[i].text) >= LEAST and evidence.found.table[i][COPIES] <= 1
 
 
 def _links(evidence: Evidence, start: int) -> int:

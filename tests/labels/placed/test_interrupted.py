@@ -102,8 +102,15 @@ def test_a_few_words_are_enough_where_they_are_nearly_the_articles() -> None:
 
 
 def test_straight_below_the_article() -> None:
-    assert found((FIRST, AWAY, END), 0.05) == [AWAY]
-    assert not found((FIRST, AWAY, END), 0.04)
+    assert found((FIRST, AWAY, END), 0.03) == [AWAY]
+    assert not found((FIRST, AWAY, END), 0.02)
+    # a word for a time is no sign of another field
+    assert found((FIRST, "The ferry sails every morning at 10.30 GMT.", END)) == [
+        "The ferry sails every morning at 10.30 GMT."
+    ]
+    # below a box
+    assert found((FIRST, "Share", AWAY, END), 0.05) == [AWAY]
+    assert not found((FIRST, "Share", AWAY, END), 0.04)
     assert not found((FIRST, AWAY, "A school for bakers"), 0.45)
     # what a form is for, if it is likeliest that where it is none of the article
     assert not found((FIRST, AWAY, "Subscribe"), 0.1)
