@@ -78,7 +78,8 @@ def _prepared(text: str, words: PeopleWords) -> str:
 def _without_house(text: str, words: PeopleWords) -> str:
     """A byline of a name and, behind a dash, something that holds no first name and is no agency, without that."""
     said = _HOUSED.fullmatch(text.strip())
-    if not said or not words.begins_with_first_name(without_by(said[1].strip(MARKS), words)):
+    name = without_by(said[1].strip(MARKS), words).strip(MARKS) if said else ""
+    if said is None or not name or not words.begins_with_first_name(name):
         return text
     named = words.is_agency(said[2]) or any(word.casefold() in words.given for word in said[2].split())
     return text if named else said[1]

@@ -1,5 +1,5 @@
-"""The rest of a text dump's article that is headings with a few sentences below each, where its first ones were found:
-the shorter the parts, the more they seem to be comments.
+"""The rest of a short article of a text dump that is headings with a few sentences below each, where its first ones
+were found: the shorter the parts, the more they seem to be comments.
 """
 
 from __future__ import annotations
@@ -8,16 +8,20 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
+from cleaner.labels.placed.endings import SHORT
 from cleaner.labels.placed.run import run_of
 
 FEWEST, LIKELY = 2, 0.2  # headings of the article above, and an opinion on a line
-SHORT = 15  # characters of the sentences below a heading
+SENTENCES = 15  # characters of what stands below a heading
 
 
 def alternating(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> Iterator[int]:
-    """Yield the headings and the sentences straight below them that go on straight below an article of such parts."""
+    """Yield the headings and the sentences straight below them that go on straight below a short article of such parts;
+    below a long one they are rather teasers.
+    """
     run = run_of(inside, known)
-    if not run or sum(_is_part(evidence, run, i) for i in run[:-1]) < FEWEST:
+    long = sum(len(evidence.document.blocks[i].text) for i in run) > SHORT
+    if not run or long or sum(_is_part(evidence, run, i) for i in run[:-1]) < FEWEST:
         return
     at = run[-1] + 1
     while at + 1 < len(inside) and all(i not in known and inside[i] >= LIKELY for i in (at, at + 1)):
@@ -35,4 +39,4 @@ def _is_headed(evidence: Evidence, i: int) -> bool:
     """Whether a line may be a heading, and the one below it is sentences that say nothing of themselves."""
     below = i + 1
     told = evidence.ends_sentence(below) and evidence.is_plain(below)
-    return told and len(evidence.document.blocks[below].text) >= SHORT and evidence.may_be_heading(i)
+    return told and len(evidence.document.blocks[below].text) >= SENTENCES and evidence.may_be_heading(i)

@@ -24,6 +24,7 @@ SHORTER, SMALL = 28, 3  # characters of one that has so many words in small lett
 TAGS = 40  # characters of a line of them
 LINKS, BETWEEN = 3, 6  # headlines below "Read also", and lines between two sentences
 LIKELY, LIKELY_BELOW_BOX, LIKELY_OF_LONG = 0.03, 0.05, 0.3  # an opinion on one of the sentences
+LIKELY_TO_ASK = 0.3  # an opinion on a line that asks or calls out
 NEARLY = 0.42  # an opinion that needs no end below
 _SIGNED = lazy(r"\([^()]{2,12}\)|（[^（）]{2,8}）|[\w.+-]{1,40}@[\w.-]{4,60}")
 _ENDS_SIGNED = lazy(r"[.!?…]['\"“”»]?\s?\([^()]{2,12}\)\Z")
@@ -73,7 +74,7 @@ def _calls() -> frozenset[str]:
 
 def _next(evidence: Evidence, inside: Sequence[float], start: int) -> list[int]:
     """The sentences at a line or below the links that begin there, if something else begins below them or, below
-    links or the article's last heading, one is nearly the article's.
+    links or the article's last heading, one is nearly the article's; without what asks or calls out at their end.
     """
     first = start + _links(evidence, start)
     opener = evidence.document.blocks[start].text if first > start else _heading(evidence, start - 1)
@@ -81,10 +82,12 @@ def _next(evidence: Evidence, inside: Sequence[float], start: int) -> list[int]:
     while end < len(evidence.found.hits) and _is_sentence(evidence, end):
         end += 1
     nearly = max(inside[first:end], default=0.0) >= NEARLY
-    ends = (nearly and opener != "") or _ends_at(
-        evidence, end, opener or (evidence.document.blocks[end - 1].text if nearly else "")
-    )
-    return list(range(first, end)) if ends and (nearly or any(_is_long(evidence, i) for i in range(first, end))) else []
+    last = evidence.document.blocks[end - 1].text if nearly else ""
+    ends = (nearly and opener != "") or _ends_at(evidence, end, opener or last)
+    while end > first and not _may_end(evidence, inside, end - 1):
+        end -= 1
+    able = ends and (nearly or any(_is_long(evidence, i) for i in range(first, end)))
+    return list(range(first, end)) if able else []
 
 
 def _heading(evidence: Evidence, i: int) -> str:
@@ -96,6 +99,11 @@ def _is_sentence(evidence: Evidence, i: int) -> bool:
     """Whether a line is a sentence, or more, that says nothing of itself and calls for nothing; it may be signed."""
     ends = evidence.ends_sentence(i) or _ENDS_SIGNED.search(evidence.document.blocks[i].text) is not None
     return ends and (evidence.is_plain(i) or _is_timed(evidence, i)) and not appeals(evidence, i)
+
+
+def _may_end(evidence: Evidence, inside: Sequence[float], i: int) -> bool:
+    """Whether a line neither asks nor calls out, as boxes do, or is somewhat likely the article's."""
+    return inside[i] >= LIKELY_TO_ASK or not evidence.document.blocks[i].text.endswith(("?", "!"))
 
 
 def _is_timed(evidence: Evidence, i: int) -> bool:
@@ -165,8 +173,8 @@ def _says_end(evidence: Evidence, i: int, opener: str) -> bool:
 
 
 def _of_no_form(evidence: Evidence, i: int) -> str:
-    """A line, if it is likeliest no form's where it is none of the article."""
-    shared = i >= 0 and bool(evidence.shares)
+    """A line, if it asks nothing and is likeliest no form's where it is none of the article."""
+    shared = i >= 0 and bool(evidence.shares) and not evidence.document.blocks[i].text.endswith(("?", "!"))
     named = shared and evidence.likeliest(i, inside=False) not in BOXES | {Label.AUTHOR_BIO, Label.LEGAL}
     return evidence.document.blocks[i].text if named else ""
 

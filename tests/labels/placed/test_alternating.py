@@ -42,3 +42,9 @@ def test_other_lines_end_it() -> None:
     assert found((*LINES[:4], "Comments", *LINES[5:]), SURE + REST) == []
     assert found((*LINES[:4], "You will cry", "At the concert", *LINES[6:]), SURE + REST) == []
     assert found(LINES, SURE + REST, {4: Label.RELATED}) == []
+
+
+def test_below_a_long_article_they_are_teasers() -> None:
+    long = tuple(f"It rained for {day} days, and nobody came to the quay of Orlo at all." for day in range(9, 60))
+    assert found((*long, *LINES), (*(0.9,) * len(long), *SURE, *REST)) == []
+    assert found((*long[:9], *LINES), (*(0.9,) * 9, *SURE, *REST)) == list(LINES[4:])

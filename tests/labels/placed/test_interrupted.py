@@ -93,7 +93,16 @@ def test_a_short_sentence_tells_and_asks_nothing() -> None:
     assert found((FIRST, "The ferry got another lock.", END), 0.2) == []
     assert found((FIRST, "The ferry has got another lock.", END), 0.2) == ["The ferry has got another lock."]
     assert found((FIRST, "Ines Calder, The Orlo Courier.", END), 0.2) == []
-    assert found((FIRST, "Has this ferry been of use?", END), 0.2) == []
+    assert found((FIRST, "Has this ferry been of use?", END), 0.35) == []
+
+
+def test_what_asks_or_calls_out_is_likelier_the_articles() -> None:
+    asks = "Would you like to hear about the ferry to Orlo?"
+    assert found((FIRST, asks, END), 0.3) == [asks]
+    assert found((FIRST, asks, END), 0.29) == []
+    assert found((FIRST, AWAY, asks.replace("?", "!"), END), 0.29) == [AWAY]
+    assert found((FIRST, asks, AWAY, END), 0.29) == [asks, AWAY]
+    assert found((FIRST, asks, "Subscribe"), 0.35, like=Label.RELATED) == []
 
 
 def test_a_few_words_are_enough_where_they_are_nearly_the_articles() -> None:
