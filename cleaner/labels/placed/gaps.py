@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from cleaner.labels.evidence import Evidence
+from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.phrases import WHOLE
@@ -45,8 +46,12 @@ def named_as_sections(evidence: Evidence, inside: Sequence[float], known: Collec
 
 
 def headings_between(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
-    """Yield the lines that may be a heading and are likely the article's, straight between two of its paragraphs."""
+    """Yield the lines that may be a heading and are likely the article's, straight between two of its paragraphs; what
+    text browsers drew there may be a picture's name.
+    """
     blocks = evidence.document.blocks
+    if is_drawn(blocks):
+        return
     for i in (i for i, p in enumerate(inside) if LIKELY <= p < THRESHOLD and 0 < i < len(inside) - 1):
         beside = (i - 1, i + 1)
         parted = all(inside[k] >= THRESHOLD and len(blocks[k].text) >= PARAGRAPH for k in beside)

@@ -11,20 +11,24 @@ from cleaner.labels.heads.byline_candidates import by_words
 from cleaner.labels.placed.run import run_of
 
 LONGEST, SHOWN = 60, 120  # characters of a line that names somebody, and of what a picture shows
-LEAST = 5  # characters of a name
+LEAST, SURE = 5, 0.75  # characters of a name, and an opinion on a heading, which may stand above a picture, too
 
 
 def photographers(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the article's lines that are a name which the page says behind a word like "photographs by", and the lines
-    without a stop straight above.
+    without a stop straight above, if they are not surely its own.
     """
     blocks = evidence.document.blocks
     names = _names(evidence)
     for i in run_of(inside, known) if names else ():
         if blocks[i].text.casefold() in names:
             yield i
-            if i > 0 and len(blocks[i - 1].text) <= SHOWN and not evidence.ends_sentence(i - 1):
+            if i > 0 and inside[i - 1] < SURE and _may_tell(evidence, i - 1):
                 yield i - 1
+
+
+def _may_tell(evidence: Evidence, i: int) -> bool:
+    return len(evidence.document.blocks[i].text) <= SHOWN and not evidence.ends_sentence(i)
 
 
 def _names(evidence: Evidence) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from textwrap import fill
 
 import pytest
 
@@ -88,3 +89,10 @@ def test_a_heading_between_two_paragraphs(
     evidence = Evidence(document, signs(document), [], LABELS)
     assert list(headings_between(evidence, opinions, ())) == found
     assert list(headings_between(evidence, opinions, {1})) == []
+
+
+def test_in_what_text_browsers_drew_none_is_found() -> None:
+    wrapped = fill(LONG, 60)
+    document = split(Page("\n\n".join((wrapped, "A captain retires", *[wrapped] * 4))), language="en")
+    evidence = Evidence(document, signs(document), [], LABELS)
+    assert list(headings_between(evidence, (0.9, 0.4, 0.9, 0.9, 0.9, 0.9), ())) == []

@@ -157,7 +157,7 @@ def test_below_a_long_article_they_are_teasers() -> None:
 def test_straight_below_a_long_article_they_are_its_own_if_they_seem_so() -> None:
     many = SHORT // len(FIRST) + 1
     lines = (*(FIRST,) * many, AWAY, END)
-    assert found(lines, 0.3, sure=many, like=Label.OTHER) == [AWAY]
-    assert not found(lines, 0.29, sure=many, like=Label.OTHER)
-    assert not found(lines, 0.3, sure=many, like=Label.SUBSCRIBE)
-    assert not found((*lines[:-1], "A school for bakers"), 0.3, sure=many, like=Label.OTHER)
+    assert found(lines, 0.33, sure=many, like=Label.OTHER) == [AWAY]
+    assert not found(lines, 0.32, sure=many, like=Label.OTHER)
+    assert not found(lines, 0.33, sure=many, like=Label.SUBSCRIBE)
+    assert not found((*lines[:-1], "A school for bakers"), 0.33, sure=many, like=Label.OTHER)

@@ -11,10 +11,10 @@ from cleaner.page import Page
 FIRST, NEXT = "The island is two hours from anywhere.", "Take the last ferry and sit on the left for seals."
 
 
-def found(*lines: str) -> list[str]:
+def found(*lines: str, opinion: float = 0.7) -> list[str]:
     document = split(Page("\n\n".join(lines)), language="en")
     assert [block.text for block in document.blocks] == list(lines)
-    inside = [0.1, *[0.9] * (len(lines) - 1)]
+    inside = [0.1, *[opinion] * (len(lines) - 1)]
     return [lines[i] for i in sorted(photographers(Evidence(document, signs(document), (), ()), inside, ()))]
 
 
@@ -30,3 +30,7 @@ def test_other_names_stay() -> None:
     assert found("Words by Bo Lind", FIRST, "The quay at noon", "Bo Lind", NEXT) == []
     assert found("Photographs by Bo Lind", FIRST, "The quay at noon", "Ines Calder", NEXT) == []
     assert found("Photographs by Bo Lind", FIRST, "Bo Lind took the ferry", NEXT) == []
+
+
+def test_a_heading_above_a_picture_stays() -> None:
+    assert found("Photographs by Bo Lind", FIRST, "The quay at noon", "Bo Lind", NEXT, opinion=0.8) == ["Bo Lind"]
