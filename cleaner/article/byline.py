@@ -205,7 +205,14 @@ def _claimed(claims: Sequence[Claim], language: str) -> dict[str, tuple[str, ...
             # The words of a link may be a button's: "View more posts".
             read = names if origin == "rel=author" and " " in value else claimed
             said.setdefault(origin, []).extend(read(value, language))
-    return with_whole_names({origin: tuple(map(cased, found)) for origin, found in said.items() if found})
+    whole = with_whole_names({origin: tuple(map(cased, found)) for origin, found in said.items() if found})
+    return {origin: _without_parts(found) for origin, found in whole.items()}
+
+
+def _without_parts(found: tuple[str, ...]) -> tuple[str, ...]:
+    """Names without first names that another one begins with: "Ana Ruiz", and "Ana" as her recipe's author."""
+    begins = {name.partition(" ")[0] for name in found if " " in name}
+    return tuple(name for name in found if name not in begins)
 
 
 def _settled(said: dict[str, tuple[str, ...]]) -> tuple[str, tuple[str, ...]] | None:

@@ -76,10 +76,11 @@ def calendar_words(language: str) -> CalendarWords:
 @lru_cache(64)
 def weekday_before(language: str) -> re.Pattern[str]:
     """Return what finds a day of the week, alone or behind a mark, at the end of a text before a date; where there are
-    no capitals, behind a name, too: a surname may be such a day's.
+    no capitals, behind a name, too: a surname may be such a day's; and glued to small letters.
     """
     days = any_of(word for code in spoken(language) for word in words(code).weekdays)
-    return lazy(rf"(?:\A|(?<=[|•·–—,:;-]\s)|(?<=[\u0590-\u0dff]\s))(?:{days})[,،.]?\s{{0,3}}\Z", re.I)
+    glued = r"(?-i:(?<=[^\W\d_A-Z]{3})(?=[A-Z]))"  # "Ana RuizSat 14 Sep"
+    return lazy(rf"(?:\A|(?<=[|•·–—,:;-]\s)|(?<=[\u0590-\u0dff]\s)|{glued})(?:{days})[,،.]?\s{{0,3}}\Z", re.I)
 
 
 def _dates(languages: Iterable[Words], key: str) -> tuple[str, ...]:

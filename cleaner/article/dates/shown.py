@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from cleaner.article.dates.calendar_words import calendar_words
+from cleaner.article.dates.lives import is_life
 from cleaner.article.dates.moment import read_moment
 from cleaner.blocks.language import spoken
 from cleaner.labels.heads.fields import LISTED
@@ -121,13 +122,13 @@ def _without_update(days: list[_Day], top: int, language: str) -> list[_Day]:
 def is_of_other(labelled: Sequence[Labelled], at: int, language: str) -> bool:
     """Return whether a line's date is not the article's: of a post that a page shows, "— Ana Ruiz (@anaruiz) May 3,
     2031", which may be two blocks, of an article in a list, "[ May 3, 2031 ] Mill closes Coast", or of a member or the
-    clock, "Joined: May 3, 2031", "Posts: 162 Joined: May 3, 2031".
+    clock, "Joined: May 3, 2031", "Posts: 162 Joined: May 3, 2031", or of who lived until then.
     """
     text, before = labelled[at].block.text, labelled[at - 1].block.text if at else ""
     of_post = _POST.match(text) or _SIGNED.fullmatch(before)
     elsewhere = calendar_words(language).elsewhere
     of_member = says(elsewhere).match(text) or (":" in text and _in_members_line(elsewhere).match(text))
-    return bool(of_post or _LISTED.match(text) or of_member)
+    return bool(of_post or _LISTED.match(text) or of_member or is_life(text, language))
 
 
 def unglued(text: str) -> str:

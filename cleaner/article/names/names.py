@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from cleaner.article.names.agencies import bracketed_agency, without_agency, without_place
+from cleaner.article.names.beside_brackets import without_pictured
 from cleaner.article.names.cased import PARTICLES, cased
 from cleaner.article.names.glued import without_glued
 from cleaner.article.names.may_be_name import LONGEST, MOST_WORDS, may_be_name
@@ -68,6 +69,7 @@ def _prepared(text: str, words: PeopleWords) -> str:
     text = text[said.end() :] if (said := words.source.match(text)) else text
     if (wide := _WIDE.fullmatch(text)) and words.by.match(wide[1]):
         text = wide[1]
+    text = without_pictured(text, words) if "(" in text else text
     text = words.glued_by.sub("by ", _BRACKETS.sub(_bracketed, _LINKS.sub(" | ", text)).strip(MARKS))
     if (said := words.by.match(text)) and _MARK.search(said[0].rstrip(" :：=＝")):
         text = f"by {text[said.end() :]}"

@@ -173,7 +173,7 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
         rest = told.split("|")[0]
         handle = rest.split() if _ends_in_by(said[0], words) and rest.strip().casefold() not in words.things else []
         found = whole_name(said[0], rest, names(after, language), words)
-        if found := found or (tuple(handle) if len(handle) == 1 and handle[0].isalnum() else ()):
+        if found := found or (tuple(handle) if len(handle) == 1 and handle[0].replace("_", "").isalnum() else ()):
             source = said[0].rstrip(" :：=＝–—-/／").casefold() in words.sources  # is no author where one is told
             yield Seen(MARKED if source else SAID, found, at)
         return

@@ -48,6 +48,9 @@ _UPDATED = lazy(r"updat|modif|aktuali|revis", re.I)
 _DATE_NAME = lazy(r"(?:^|[^a-z])(?:date|pub(?:lish(?:ed)?)?[-_]?(?:date|time|on)|published)$")
 _ISO = lazy(r"\s{0,9}(?:19|20)\d\d-\d\d-\d\d")
 
+# What a heading is named that is the site's own.
+_OF_SITE = lazy(r"(?<![\w-])(?:logo|brand|site[-_]?(?:title|name|logo))(?![\w-])", re.I)
+
 Attributes = dict[str, str | None]  # of an element
 
 
@@ -105,7 +108,8 @@ def _title(node: LexborNode, attributes: Attributes, counts: dict[str, int]) -> 
 
 
 def _h1(node: LexborNode, attributes: Attributes, counts: dict[str, int]) -> Iterator[Claim]:
-    if not counts["h1"] or not counts["h1 read"] or _is_in_menu(node):
+    named = attributes.get("class") or ""
+    if not counts["h1"] or not counts["h1 read"] or _is_in_menu(node) or (named and _OF_SITE.search(named)):
         return
     counts["h1 read"] -= 1
     if text := _words(node):
@@ -152,9 +156,20 @@ def _itemprop(node: LexborNode, attributes: Attributes, field: Field, counts: di
         return
     counts["itemprop"] -= 1
     named = node.css_first('[itemprop~="name"]') if field in {"author", "site"} else None
-    value = attributes.get("content") or attributes.get("datetime") or (named and _named(named)) or _said(node)
+    value = attributes.get("content") or attributes.get("datetime") or (named and _named(named))
+    value = value or (_beside_number(node) if field == "author" else "") or _said(node)
     if value and len(value) <= _LONGEST:
         yield Claim(field, _folded(value), "itemprop")
+
+
+def _beside_number(node: LexborNode) -> str:
+    """The words of the only link in an element that holds nothing else but numbers, as forums count what a member
+    wrote; "" in any other.
+    """
+    links = node.css("a")
+    name = _words(links[0]) if len(links) == 1 else ""
+    rest = _words(node).replace(name, "", 1)
+    return name if name and any(map(str.isdigit, rest)) and not any(map(str.isalpha, rest)) else ""
 
 
 def _said(node: LexborNode) -> str:

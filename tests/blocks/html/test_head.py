@@ -68,6 +68,14 @@ CLAIMED = {
         ('<p><a rel="author" href="/ana">Ana Ruiz</a>', Claim("author", "Ana Ruiz", "rel=author")),
         ('<p>przez <span class="author vcard"><a class="url fn n">Ana Ruiz</a>', Claim("author", "Ana Ruiz", "vcard")),
         (
+            "<p itemprop=author><a href=/u>crabfoot</a><b>1,161</b></p>",
+            Claim("author", "crabfoot", "itemprop"),
+        ),
+        (
+            "<p itemprop=author><a href=/u>Ana</a> Ruiz 2nd</p>",
+            Claim("author", "Ana Ruiz 2nd", "itemprop"),
+        ),
+        (
             '<p itemprop=author itemscope><img alt=""><b itemprop=name>Ana Ruiz</b> writes</p>',
             Claim("author", "Ana Ruiz", "itemprop"),
         ),
