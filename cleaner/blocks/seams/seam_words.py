@@ -19,6 +19,8 @@ _NUMERIC = (
     r"|(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)"
     rf"|(?-i:(?<![\w.,:])\d{{1,2}}[.\s]\s?(?:{ROMAN_MONTH})[.\s]\s?(?:19|20)\d\d(?!\d))"
     r"|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
+    r"|(?<![\d.])\d{1,2}\.\s\d{1,2}\.\s(?:19|20)\d\d(?!\d)"  # "6. 5. 2031", Czech
+    r"|(?<!\d)(?:19|20)\d\d\.\s\d{1,2}\.\s\d{1,2}\b\.?"  # "2031. 5. 6.", Korean and Hungarian
 )
 # Where a word ends: vowel signs of Indic scripts, and the stop of "พ.ค.", are of no word to `re`.
 _WORD_END = r"(?:\b|(?!\w))"
@@ -26,7 +28,7 @@ _CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?h\b\.?)?(?!\d)"
 _ZONE = r"(?-i:\s?(?:[A-Z]{2,4}\b(?:[+-]\d{1,2})?|Uhr\b))"
 _GAP = r"[\s,|/@•·–-]{1,5}"
 # Each date without a word has one.
-_OF_NUMBERS = lazy(rf"\d(?:[-/.]\d{{1,2}}[-/.]\d|[.\s]\s?(?:{ROMAN_MONTH})[.\s]|\s?[年년])")
+_OF_NUMBERS = lazy(rf"\d(?:[-/.]\d{{1,2}}[-/.]\d|\.\s\d{{1,2}}\.\s?\d|[.\s]\s?(?:{ROMAN_MONTH})[.\s]|\s?[年년])")
 _COUNT = lazy(r"(?<!\S)\d{1,3}(?:[.,]?\d{3})?\s{1,3}\Z")
 _BETWEEN = 4  # characters at most between the words of a date: ".,", a space
 
@@ -166,6 +168,7 @@ def _moment(languages: tuple[Words, ...], units: str) -> str:
     written = (
         rf"(?P<day>(?<!\d){_DAY}\s?-?{small})?(?:{months}){end}\.?"
         rf"(?(day)(?:,?\s?-?{small}{year}|(?=,?\s{_CLOCK}))|\s{_DAY},?\s{year})"
+        rf"|(?<!\d)(?:19|20)\d\d\.\s(?:{months}){end}\s\d{{1,2}}\b\.?"  # "2031. május 6.", Hungarian
     )
     number = rf"(?<!\d)\d{{1,2}}\s?(?P<unit>(?:{units}){end})?"
     relative = rf"(?P<ago>\b(?:{ago})\s)?{number}(?(ago)(?(unit)|(?!))|\s?(?:{ago}){end})"
