@@ -38,6 +38,7 @@ WRONG_ARTICLE: dict[str, str] = {
     "en-listicle": "1 of the article's lines is lost; 1 that is not the article's stays",
     "en-live-blog": "1 of the article's lines is lost",
     "en-news-donation": "2 that are not the article's stay",
+    "en-old-tables-html": "1 that is not the article's stays",
     "en-opinion-bio": "3 that are not the article's stay",
     "en-press-release": "6 of the article's lines are lost; 9 that are not the article's stay",
     "en-printed": "2 of the article's lines are lost; 1 that is not the article's stays",

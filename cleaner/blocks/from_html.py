@@ -41,7 +41,7 @@ NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "d
 TABLES = 12
 TEXT_OF_CELLS = frozenset({"p", "div"})
 BLOCK_IN_LAYOUT, BLOCK_IN_ROWS = BLOCK | CELLS, BLOCK - TEXT_OF_CELLS
-ICON, EDIT = "material-", "editsection"
+ICON, EDIT, HEADED = "material-", "editsection", "heading"
 
 
 class _Walk(Gathering):
@@ -141,6 +141,10 @@ class _Walk(Gathering):
     def in_heading(self) -> bool:
         return self.container is not None and self.container.tag in HEADINGS
 
+    def beside_heading(self) -> bool:
+        """Whether the place reached is in a heading, or in the element that a wiki puts around it and its button."""
+        return self.in_heading() or (self.container is not None and HEADED in self.container.names)
+
     def inside_line(self, node: LexborNode, tag: str) -> None:
         if tag == "a":
             self.link(node)
@@ -171,7 +175,7 @@ class _Walk(Gathering):
         if (
             (ICON in names and is_icon(names))
             or (self.by_hand is not None and not self.unread and is_line_number(node, names))
-            or (EDIT in names and self.in_heading())
+            or (EDIT in names and self.beside_heading())
             or (names and self.in_words and (is_aloud(node, names) or (TOOLTIP in names and is_tooltip(node))))
         ):
             self.read_not()

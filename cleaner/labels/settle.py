@@ -18,6 +18,7 @@ from cleaner.labels.heads.fields import barred, headline_bonus, links_away
 from cleaner.labels.heads.heads import heads as text_heads
 from cleaner.labels.heads.lines import first_paragraph
 from cleaner.labels.heads.site_heading import below_site, below_trail
+from cleaner.labels.heads.unheaded import above_names
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.labels.opinions.model import Model, shipped
 from cleaner.labels.opinions.opinions import opinions
@@ -30,6 +31,7 @@ from cleaner.labels.signs.signs import SIZE, Signs, signs
 
 CANDIDATES = 4
 LEAST_HEADLINE = 0.2
+WEAK_HEADLINE = 0.1  # a share of a headline than which a line above who wrote the article is likelier one
 MOST_BLOCKS = 40_000  # that are labelled together: no article has more, and a block's signs take two kilobytes
 
 
@@ -156,10 +158,13 @@ def _heads(
         return {}
     if document.page.kind == "text":
         return text_heads(document, found, opinion, shares, model)
-    headline = headline_of(inside, shares, labels.index(Label.HEADLINE), found, bars)
+    at = labels.index(Label.HEADLINE)
+    headline = headline_of(inside, shares, at, found, bars)
+    first = first_paragraph(inside, found.table.column(SIZE))
+    if headline < 0 or shares[headline][at] < WEAK_HEADLINE:
+        headline = max(headline, above_names(evidence, first))
     if headline < 0:
         return {}
-    first = first_paragraph(inside, found.table.column(SIZE))
     return {below_site(document, below_trail(document, headline), first): Label.HEADLINE}
 
 

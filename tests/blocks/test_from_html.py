@@ -49,6 +49,10 @@ def blocks(html: str) -> tuple[Block, ...]:
         ("<p>The har\xadbour, می\u200cخواهم</p>", ["The har\xadbour, می\u200cخواهم"]),
         ("<h2>Use<span class=mw-editsection>[<a href=/e>edit</a>]</span></h2><p>Text</p>", ["Use", "Text"]),
         ("<p>Use <span class=mw-editsection>[edit]</span></p>", ["Use [edit]"]),
+        (
+            "<div class=mw-heading><h2>Use</h2><span class=mw-editsection>[edit]</span></div><p>Text</p>",
+            ["Use", "Text"],
+        ),
         ("<table><tr><td><pre>9\n10\n11</pre><td><pre>a\nb\nc</pre></table>", ["a b c"]),
         ("<table><tr><td><pre>9\n10\n12</pre><td><pre>a</pre></table>", ["9 10 12", "a"]),
         ("<pre>1\n2\n3</pre><p>Text</p>", ["1 2 3", "Text"]),

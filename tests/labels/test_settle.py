@@ -90,3 +90,14 @@ def test_a_line_without_words_is_never_the_article(monkeypatch: pytest.MonkeyPat
     body = array("f", (float(label is Label.BODY) for label in shipped().labels))
     monkeypatch.setattr(settling, "opinions", lambda *_: ([0.9] * 3, [body] * 3))
     assert [item.label in IN_BODY for item in label(document)] == [True, False, True]
+
+
+def test_of_a_page_without_headings_the_line_above_who_wrote_it_is_the_headline() -> None:
+    one = "It was the tide that moved the pier, one plank at a time, and nobody in the parish saw it go. "
+    other = "My uncle kept the lamp at its end, and he told us that he had felt it walk in the night, as a horse does. "
+    menu = "".join(
+        f"<a href=/{name}>The {name}</a><br>" for name in ("Mill", "Quay", "Ropes", "Nets", "Buoys", "Lamps", "Slips")
+    )
+    text = f"HOW THE PIER WAS MOVED<br>by Edda Moll<br><br>{one}{other}<br><br>{other}{one}"
+    page = split(Page(f"<title>Pier</title><table><tr><td>{menu}<td>{text}<br></table>", "html"))
+    assert [item.block.text for item in label(page) if item.label is Label.HEADLINE] == ["HOW THE PIER WAS MOVED"]

@@ -13,6 +13,7 @@ from cleaner.labels.placed.cards import cards, facts
 from cleaner.labels.placed.copies import repeated
 from cleaner.labels.placed.edges import edges
 from cleaner.labels.placed.faqs import faqs
+from cleaner.labels.placed.figures import quoted_figures
 from cleaner.labels.placed.forms import forms
 from cleaner.labels.placed.link_boxes import link_boxes
 from cleaner.labels.placed.listings import listings
@@ -32,6 +33,7 @@ from cleaner.labels.placed.steps import Step, adds, adds_as, drops, drops_as, ev
 from cleaner.labels.placed.steps_said import steps_said
 from cleaner.labels.placed.tables import tables
 from cleaner.labels.placed.titled_boxes import titled_boxes
+from cleaner.labels.placed.unprinted import unprinted
 from cleaner.labels.placed.unseen import unseen
 from cleaner.labels.placed.wide_lines import notes
 
@@ -55,8 +57,10 @@ AFTER_NOTES: tuple[Step, ...] = (
     labels(opening),
     drops(edges),
     drops(unseen),
+    drops(unprinted),
     drops(calls),
     drops(captions),
+    adds(quoted_figures),
     drops(pull_quotes),
     drops(read_also),
     drops(asides),

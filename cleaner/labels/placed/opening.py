@@ -54,6 +54,8 @@ def _field(evidence: Evidence, i: int, seams: SeamWords, by: Sequence[str]) -> L
         return Label.DATE
     if by_names(row) or _is_said(text, by) or _names_and_date(text, row):
         return Label.BYLINE
+    if _date_and_names(text, row, seams):
+        return Label.DATE
     if named := _named(evidence.document.blocks[i]):
         return named
     below = evidence.document.blocks[i + 1 : i + 2]
@@ -84,6 +86,16 @@ def _names_and_date(text: str, row: Sequence[float]) -> bool:
     parts = name.split()
     named = all(part[0].isupper() for part in parts) if name.isascii() else not any(map(str.isdecimal, name))
     return len(name) < len(text) and len(parts) <= WORDS and bool(row[_BY] or (len(parts) > 1 and named))
+
+
+def _date_and_names(text: str, row: Sequence[float], seams: SeamWords) -> bool:
+    """Whether a line is parts with bars between them, the first of them a date and nothing else, and no sentence:
+    "6 May 2024 | Ole Strand | read 31 times".
+    """
+    if len(text) > LINE or row[ENDS] in SENTENCE:
+        return False
+    date = min((text.partition(bar)[0] for bar in _BARS[:3]), key=len)
+    return len(date) < len(text) and is_date(date, seams)
 
 
 def _counted(evidence: Evidence, known: Mapping[int, Label]) -> Iterator[int]:

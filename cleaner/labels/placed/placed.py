@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from cleaner.blocks.block import Document
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.byline_candidates import by_words
 from cleaner.labels.heads.fields import is_trail
@@ -18,6 +17,7 @@ from cleaner.labels.placed.standfirst import with_standfirst
 from cleaner.labels.placed.steps import Placed, Step, without
 from cleaner.labels.placed.unfilled import unfilled
 
+SHORT, UNSURE = 50, 0.66  # characters of a line above the headline, and an opinion of one
 UNLIKELY = 0.02  # a share than which the likeliest of the labels has more
 
 
@@ -31,7 +31,7 @@ def placed(
     """Return the opinions and the known labels, with what is told by place; `off` are the rules that do not count."""
     headline = headline_in(known)
     blank = dict.fromkeys(unfilled(evidence.document.blocks), Label.OTHER)
-    found = without(Placed(inside, blank | known), [*blank, *_trails(evidence.document, headline)])
+    found = without(Placed(inside, blank | known), [*blank, *_above_headline(evidence, inside, headline)])
     if "standfirst" not in off:
         bylines = [i for i, name in known.items() if name is Label.BYLINE]
         found = found._replace(inside=with_standfirst(evidence, found.inside, headline, bylines))
@@ -45,9 +45,15 @@ def placed(
     return found
 
 
-def _trails(document: Document, headline: int) -> Iterator[int]:
-    """The trails of sections above the headline."""
-    return (i for i in range(headline) if is_trail(document.blocks[i].text))
+def _above_headline(evidence: Evidence, inside: Sequence[float], headline: int) -> Iterator[int]:
+    """The trails of sections above the headline, and in HTML what is short there, ends no sentence and is not surely the
+    article's: a menu's words in the cells of an old page. A longer line may lead to the headline.
+    """
+    blocks, marked_up = evidence.document.blocks, evidence.document.page.kind == "html"
+    for i in range(headline):
+        able = marked_up and inside[i] < UNSURE and len(blocks[i].text) <= SHORT
+        if is_trail(blocks[i].text) or (able and not evidence.ends_sentence(i)):
+            yield i
 
 
 def _steps(kind: str) -> tuple[Sequence[Step], Sequence[Step]]:

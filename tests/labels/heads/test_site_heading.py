@@ -27,6 +27,10 @@ def test_a_site_that_the_title_ends_in_needs_no_link(site: str) -> None:
     assert found(f"{TITLE} - {SITE}", f"<h1>{site}</h1>") == TITLE
 
 
+def test_a_heading_of_the_first_level_below_is_the_headline_though_the_title_says_it_otherwise() -> None:
+    assert found(f"hares-count [{SITE}]", f"<h1>{SITE}</h1>", f"<h1>{TITLE}</h1>") == TITLE
+
+
 @pytest.mark.parametrize(
     ("title", "head", "heading"),
     [

@@ -22,6 +22,8 @@ FIELDS = {
     "Published Monday, May 6, 2024": Label.DATE,
     "6 May 2024": Label.DATE,
     "6 May 2024 |": Label.DATE,
+    "6 May 2024 | Ole Strand | viewed 31 times": Label.DATE,
+    "6. 5. 2024": Label.DATE,
 }
 
 

@@ -14,6 +14,7 @@ from cleaner.page import Page
 LABELS = tuple(Label)
 BODY = array("f", (float(label is Label.BODY) for label in LABELS))
 RELATED_TITLE = "You may also like"
+TEXT = "<p>The ferry left the quay of Orlo in the morning, and the harbour master said that it was on time.</p>"
 
 
 def test_a_bullet_without_words_is_no_item_of_a_list() -> None:
@@ -31,3 +32,13 @@ def test_a_placeholder_among_an_article_s_short_lines_is_none_of_them() -> None:
     evidence = Evidence(page, signs(page), [share] * len(page.blocks), LABELS)
     found = placed(evidence, [0.9] * len(page.blocks), [frozenset()] * len(page.blocks), {}, ())
     assert [page.blocks[i].text for i, p in enumerate(found.inside) if p < 0.5] == ["{{banner}}"]
+
+
+def test_what_ends_no_sentence_above_the_headline_of_html_is_none_of_the_article() -> None:
+    above = "<p>The old mill</p><p>Home > Ferry opens</p><p>The ferry sails once more.</p>"
+    page = split(Page(f"{above}<p>Ferry opens</p>{TEXT * 2}", "html"))
+    evidence = Evidence(page, signs(page), [BODY] * 6, LABELS)
+    found = placed(evidence, [0.6] * 6, [frozenset()] * 6, {3: Label.HEADLINE}, ())
+    assert [p >= 0.5 for p in found.inside[:3]] == [False, False, True]
+    sure = placed(evidence, [0.9] * 6, [frozenset()] * 6, {3: Label.HEADLINE}, ())
+    assert sure.inside[0] >= 0.5
