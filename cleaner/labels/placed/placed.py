@@ -46,8 +46,8 @@ def placed(
 
 
 def _above_headline(evidence: Evidence, inside: Sequence[float], headline: int) -> Iterator[int]:
-    """The trails of sections above the headline, and in HTML what is short there, ends no sentence and is not surely the
-    article's: a menu's words in the cells of an old page. A longer line may lead to the headline.
+    """The trails of sections above the headline, and in HTML what is short there, ends no sentence and is not surely
+    the article's: a menu's words in the cells of an old page. A longer line may lead to the headline.
     """
     blocks, marked_up = evidence.document.blocks, evidence.document.page.kind == "html"
     for i in range(headline):
