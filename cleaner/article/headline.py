@@ -54,7 +54,7 @@ class Headline(NamedTuple):
 
 def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline | None:
     """Return the headline that most independent origins agree on, None if there is none."""
-    sites = site_names(claims) | _beside_title(claims)
+    sites = site_names(claims) | _beside_title(claims) | _beside_heading(claims, labelled)
     known = [*_hosts(claims), *_sections(claims)]
     claimed = [
         Headline(without_section(without_site(_without_edges(unescaped(value)), sites), known), origin)
@@ -100,6 +100,23 @@ def _beside_title(claims: Iterable[Claim]) -> frozenset[str]:
     after, before = title.removeprefix(shared), title.removesuffix(shared)
     name = _parted(after)[1] if after != title else _parted(before)[0] if before != title else ""
     return frozenset({tight(name)} if name and len(name.split()) <= _MOST else ())
+
+
+def _beside_heading(claims: Iterable[Claim], labelled: Sequence[Labelled]) -> frozenset[str]:
+    """What a heading says that stands beside the labelled headline in the `<title>`: the name of a blog or a forum."""
+    said = [(claim.value, claim.origin) for claim in claims if claim.field == "headline"]
+    title = next((unescaped(value) for value, origin in said if origin == "title"), "")
+    headings = {tight(value) for value, origin in said if origin == "h1"}
+    seams = list(SEPARATOR.finditer(title)) if headings else []
+    ends = [(title[: seam.start()], title[seam.end() :]) for seam in (*seams[:1], *seams[-1:])]
+    parts = [pair for end in ends for pair in (end, end[::-1]) if tight(pair[1]) in headings]
+    shown = [tight(item.block.text) for item in labelled if item.label is Label.HEADLINE]
+    told = [name for rest, name in parts if len(rest.split()) >= _LEAST > len(name.split()) and _is_shown(rest, shown)]
+    return frozenset(map(tight, told))
+
+
+def _is_shown(rest: str, shown: Iterable[str]) -> bool:
+    return any(text.startswith(tight(rest)) for text in shown)
 
 
 def _parted(text: str) -> tuple[str, str]:

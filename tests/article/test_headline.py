@@ -61,6 +61,21 @@ def test_only_the_site_is_cut_from_a_title(title: str, site: str, answer: str) -
         ([("Ferry opens", "og:title"), ("Ferry opens", "json-ld"), ("Search", "h1")], [], "Ferry opens"),
         ([("Ferry opens - The Veldmark Courier", "title"), ("Ferry opens", "h1")], ["Ferry opens"], "Ferry opens"),
         ([("The Veldmark Courier", "title")], [], "The Veldmark Courier"),
+        (
+            [("lamplog — The pier walks at night", "title"), ("lamplog", "og:title"), ("lamplog", "h1")],
+            ["The pier walks at night"],
+            "The pier walks at night",
+        ),
+        (
+            [("The pier walks at night : lamplog", "title"), ("lamplog", "h1")],
+            ["The pier walks at night"],
+            "The pier walks at night",
+        ),
+        (
+            [("Lamplog | The Orlo Evening News", "title"), ("Lamplog", "og:title"), ("Lamplog", "h1")],
+            ["Lamplog"],
+            "Lamplog",
+        ),
         ([("Harbour Log » Blog Archive » Ferry opens", "title")], ["Harbour Log"], "Ferry opens"),
         ([("Harbour Log » Blogarchiv » Ferry opens", "title")], [], "Ferry opens"),
         ([("Harbour Log » Old boats » Ferry opens", "title")], ["Harbour Log"], "Harbour Log"),

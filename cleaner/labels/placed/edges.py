@@ -14,12 +14,13 @@ from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.placed.run import run_of
 from cleaner.labels.rows import rows_of
-from cleaner.labels.signs.phrases import START
+from cleaner.labels.signs.phrases import START, WHOLE
 from cleaner.languages.lazy import lazy
 from cleaner.languages.words import words
 
 LONGEST, LINE = 200, 100  # characters of a line of rights, and of one with a date or tags
 LEAST = 35  # characters of a sentence
+END = 12  # characters of a word below a text, with dashes around it
 _RIGHTS = lazy(r"(?i:copyright|©|\(c\))\W{0,3}(?:(?i:copyright|by)\W{1,3})?(?:19|20)\d\d\b")
 
 
@@ -31,7 +32,9 @@ def edges(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -
     is_row, is_update = rows_of(evidence.document.language), _updates_of(evidence.document.language)
 
     def is_last(i: int) -> bool:
-        return _is_rights(blocks[i].text) or is_update(blocks[i].text) or _is_tagged(evidence, i)
+        return (
+            _is_rights(blocks[i].text) or is_update(blocks[i].text) or _is_tagged(evidence, i) or _is_end(evidence, i)
+        )
 
     def is_paragraph(i: int) -> bool:
         return len(blocks[i].text) >= LEAST and evidence.ends_sentence(i) and not is_last(i)
@@ -49,6 +52,12 @@ def _is_tagged(evidence: Evidence, i: int) -> bool:
     """Whether a short line begins with the words before the sections of a page: "Filed under Boats."."""
     hit = evidence.found.hits[i].get(Label.TAGS)
     return hit is not None and hit.strength == START and len(evidence.document.blocks[i].text) <= LINE
+
+
+def _is_end(evidence: Evidence, i: int) -> bool:
+    """Whether a line is the word that a press office puts below its text: "– ENDS –"."""
+    hit = evidence.found.hits[i].get(Label.OTHER)
+    return hit is not None and hit.strength == WHOLE and len(evidence.document.blocks[i].text) <= END
 
 
 def _updates_of(language: str) -> Callable[[str], bool]:

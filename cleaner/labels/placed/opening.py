@@ -28,6 +28,7 @@ _NAMED = (
     (Label.BYLINE, lazy(r"(?i)(?<!\S)(?:article|post|story|entry)?[-_]*by-?line(?!\S)")),
     (Label.DATE, lazy(r"(?i)(?<!\S)(?:article|post|story|entry|pub)[-_]*date(?!\S)")),
 )
+_NAME = lazy(r"[\d,*†‡§\s]{1,9}\Z")  # what stands behind a name
 _BARS = (" | ", " • ", " · ", " – ", " - ")
 
 
@@ -52,7 +53,7 @@ def _field(evidence: Evidence, i: int, seams: SeamWords, by: Sequence[str]) -> L
     text, row = evidence.document.blocks[i].text, evidence.found.table[i]
     if len(text) < DATE and is_date(text, seams):
         return Label.DATE
-    if by_names(row) or _is_said(text, by) or _names_and_date(text, row):
+    if by_names(row) or _is_said(text, by) or _names_and_date(text, row) or _is_claimed(evidence, text):
         return Label.BYLINE
     if _date_and_names(text, row, seams):
         return Label.DATE
@@ -86,6 +87,20 @@ def _names_and_date(text: str, row: Sequence[float]) -> bool:
     parts = name.split()
     named = all(part[0].isupper() for part in parts) if name.isascii() else not any(map(str.isdecimal, name))
     return len(name) < len(text) and len(parts) <= WORDS and bool(row[_BY] or (len(parts) > 1 and named))
+
+
+def _is_claimed(evidence: Evidence, text: str) -> bool:
+    """Whether a line is the name of somebody whom the page's head claims as an author, perhaps with the number of where
+    he works: "Ana Ruiz1".
+    """
+    if len(text) > DATE:
+        return False
+    own = frozenset(_NAME.sub("", text).casefold().split())
+    claims = evidence.document.claims if len(own) > 1 else ()
+    return any(
+        claim.field == "author" and own == frozenset(claim.value.replace(",", " ").casefold().split())
+        for claim in claims
+    )
 
 
 def _date_and_names(text: str, row: Sequence[float], seams: SeamWords) -> bool:

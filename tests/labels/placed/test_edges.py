@@ -30,6 +30,12 @@ def test_where_a_page_is_filed_is_no_part_of_it() -> None:
     assert gone(*BODY, "The boats are filed under B.") == []
 
 
+@pytest.mark.parametrize("line", ["– ENDS –", "Ends", "* ENDS *"])
+def test_the_word_that_a_press_office_puts_below_its_text_is_no_part_of_it(line: str) -> None:
+    assert gone(*BODY, line) == [line]
+    assert gone(*BODY, "It ends here.") == []
+
+
 def test_of_two_lines_both_go() -> None:
     assert gone(*BODY, RIGHTS, "© 2031 Veldmark Media") == ["© 2031 Veldmark Media", RIGHTS]
 

@@ -152,3 +152,12 @@ def test_a_line_that_the_page_names_a_field(names: str, label: Label | None) -> 
 def test_a_paragraph_that_the_page_names_a_field_stays() -> None:
     page = split(Page(f'<p class="byline">{BODY[0]}</p><p>{BODY[1]}</p>', "html"))
     assert opening(Evidence(page, signs(page), [], ()), [0.9] * 2, {}) == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "label"), [("Ole Strand1,2", Label.BYLINE), ("Ole Strand", Label.BYLINE), ("Ole", None)]
+)
+def test_a_name_that_the_head_of_the_page_claims(line: str, label: Label | None) -> None:
+    head = '<meta name="citation_author" content="Strand, Ole"><meta name="citation_author" content="Ines Calder">'
+    page = split(Page(f"{head}<p>{line}</p>" + "".join(f"<p>{text}</p>" for text in BODY), "html"))
+    assert opening(Evidence(page, signs(page), [], ()), [0.9] * 5, {}).get(0) is label
