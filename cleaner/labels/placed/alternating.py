@@ -13,6 +13,7 @@ from cleaner.labels.placed.run import run_of
 
 FEWEST, LIKELY = 2, 0.2  # headings of the article above, and an opinion on a line
 SENTENCES = 15  # characters of what stands below a heading
+SENTENCES_OF_A_PART = 2  # paragraphs of the article for each heading, at most
 
 
 def alternating(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> Iterator[int]:
@@ -21,7 +22,8 @@ def alternating(evidence: Evidence, inside: Sequence[float], known: Mapping[int,
     """
     run = run_of(inside, known)
     long = sum(len(evidence.document.blocks[i].text) for i in run) > SHORT
-    if not run or long or sum(_is_part(evidence, run, i) for i in run[:-1]) < FEWEST:
+    parts = sum(_is_part(evidence, run, i) for i in run[:-1])
+    if not run or long or parts < FEWEST or SENTENCES_OF_A_PART * parts < sum(map(evidence.ends_sentence, run)):
         return
     at = run[-1] + 1
     while at + 1 < len(inside) and all(i not in known and inside[i] >= LIKELY for i in (at, at + 1)):

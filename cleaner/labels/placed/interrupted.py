@@ -81,7 +81,7 @@ def _next(evidence: Evidence, inside: Sequence[float], start: int) -> list[int]:
     end = first
     while end < len(evidence.found.hits) and _is_sentence(evidence, end):
         end += 1
-    nearly = max(inside[first:end], default=0.0) >= NEARLY
+    nearly = max((inside[i] for i in range(first, end) if _is_told(evidence, i)), default=0.0) >= NEARLY
     last = evidence.document.blocks[end - 1].text if nearly else ""
     ends = (nearly and opener != "") or _ends_at(evidence, end, opener or last)
     while end > first and not _may_end(evidence, inside, end - 1):
@@ -189,6 +189,12 @@ def _is_long(evidence: Evidence, i: int) -> bool:
     text = evidence.document.blocks[i].text
     size = len(text) * (WIDE if text > "\u2e7f" else 1)
     return not text[0].islower() and (size >= LEAST or (size >= SHORTER and _tells(text)))
+
+
+def _is_told(evidence: Evidence, i: int) -> bool:
+    """Whether a line is no list of names: one of its words begins small, or its script has no capitals."""
+    text = evidence.document.blocks[i].text
+    return any(not word[0].isupper() and word[0].isalpha() for word in text.split())
 
 
 def _tells(text: str) -> bool:

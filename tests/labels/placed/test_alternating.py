@@ -47,4 +47,9 @@ def test_other_lines_end_it() -> None:
 def test_below_a_long_article_they_are_teasers() -> None:
     long = tuple(f"It rained for {day} days, and nobody came to the quay of Orlo at all." for day in range(9, 60))
     assert found((*long, *LINES), (*(0.9,) * len(long), *SURE, *REST)) == []
-    assert found((*long[:9], *LINES), (*(0.9,) * 9, *SURE, *REST)) == list(LINES[4:])
+    assert found((*long[:2], *LINES), (*(0.9,) * 2, *SURE, *REST)) == list(LINES[4:])
+
+
+def test_below_an_article_of_more_paragraphs_than_that_too() -> None:
+    many = tuple(f"It rained for {day} days." for day in range(3))
+    assert found((*many, *LINES), (*(0.9,) * 3, *SURE, *REST)) == []

@@ -108,6 +108,7 @@ def test_what_asks_or_calls_out_is_likelier_the_articles() -> None:
 def test_a_few_words_are_enough_where_they_are_nearly_the_articles() -> None:
     assert found((FIRST, SHORTLY, END), 0.45) == [SHORTLY]
     assert found((FIRST, SHORTLY, "Subscribe"), 0.45) == [SHORTLY]
+    assert found((FIRST, "Calder, Oosten, Lind.", END), 0.45) == []
 
 
 def test_straight_below_the_article() -> None:
