@@ -11,25 +11,31 @@ from cleaner.labels.label import Label
 from cleaner.labels.placed.endings import SHORT
 from cleaner.labels.placed.run import run_of
 
-FEWEST, LIKELY = 2, 0.2  # headings of the article above, and an opinion on a line
+FEWEST, LIKELY = 2, 0.2  # headings of the article above, and of those below, and an opinion on a line
 SENTENCES = 15  # characters of what stands below a heading
 SENTENCES_OF_A_PART = 2  # paragraphs of the article for each heading, at most
 
 
 def alternating(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> Iterator[int]:
     """Yield the headings and the sentences straight below them that go on straight below a short article of such parts;
-    below a long one they are rather teasers.
+    below a long one they are rather teasers, and a single one is.
     """
     run = run_of(inside, known)
     long = sum(len(evidence.document.blocks[i].text) for i in run) > SHORT
     parts = sum(_is_part(evidence, run, i) for i in run[:-1])
     if not run or long or parts < FEWEST or SENTENCES_OF_A_PART * parts < sum(map(evidence.ends_sentence, run)):
         return
-    at = run[-1] + 1
+    more = list(_parts_from(evidence, inside, known, run[-1] + 1))
+    if len(more) >= FEWEST:
+        yield from (i for heading in more for i in (heading, heading + 1))
+
+
+def _parts_from(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label], at: int) -> Iterator[int]:
+    """The headings of the likely parts that stand at a line, each straight below the one before."""
     while at + 1 < len(inside) and all(i not in known and inside[i] >= LIKELY for i in (at, at + 1)):
         if not _is_headed(evidence, at):
             return
-        yield from (at, at + 1)
+        yield at
         at += 2
 
 

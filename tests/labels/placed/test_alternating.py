@@ -30,7 +30,7 @@ def found(lines: tuple[str, ...], inside: tuple[float, ...], known: dict[int, La
 
 def test_what_goes_on_as_the_article_does_is_its_own() -> None:
     assert found(LINES, SURE + REST) == list(LINES[4:])
-    assert found(LINES, (*SURE, 0.3, 0.3, 0.1, 0.3)) == list(LINES[4:6])
+    assert found(LINES, (*SURE, 0.3, 0.3, 0.1, 0.3)) == []  # a single one may be a teaser
 
 
 def test_of_one_part_nothing_tells_that_others_follow() -> None:
