@@ -5,6 +5,7 @@ were found: the shorter the parts, the more they seem to be comments.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
@@ -21,9 +22,10 @@ def alternating(evidence: Evidence, inside: Sequence[float], known: Mapping[int,
     below a long one they are rather teasers, and a single one is.
     """
     run = run_of(inside, known)
-    long = sum(len(evidence.document.blocks[i].text) for i in run) > SHORT
-    parts = sum(_is_part(evidence, run, i) for i in run[:-1])
-    if not run or long or parts < FEWEST or SENTENCES_OF_A_PART * parts < sum(map(evidence.ends_sentence, run)):
+    if not run or sum(len(evidence.document.blocks[i].text) for i in run) > SHORT:
+        return
+    parts = sum(below == i + 1 and _is_headed(evidence, i) for i, below in pairwise(run))
+    if parts < FEWEST or SENTENCES_OF_A_PART * parts < sum(map(evidence.ends_sentence, run)):
         return
     more = list(_parts_from(evidence, inside, known, run[-1] + 1))
     if len(more) >= FEWEST:
@@ -37,10 +39,6 @@ def _parts_from(evidence: Evidence, inside: Sequence[float], known: Mapping[int,
             return
         yield at
         at += 2
-
-
-def _is_part(evidence: Evidence, run: Sequence[int], i: int) -> bool:
-    return i + 1 in run and _is_headed(evidence, i)
 
 
 def _is_headed(evidence: Evidence, i: int) -> bool:

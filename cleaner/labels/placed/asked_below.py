@@ -22,22 +22,23 @@ def asked_below(evidence: Evidence, inside: Sequence[float], known: Collection[i
     stay what they are.
     """
     titles = headings(evidence.document.language, "questions")
+    starts, ends = tuple(f"{title} " for title in titles), tuple(f" {title}" for title in titles)
     last = -NEAR
     for i, p in enumerate(inside):
-        if i - last < NEAR and i not in known and _is_title(evidence, i, titles):
+        if i - last < NEAR and i not in known and _is_title(evidence, i, starts, ends):
             asked = _asked(evidence, i + 1)
             yield from (j for j in (i, *asked) if asked and j not in known)
         if p >= THRESHOLD:
             last = i
 
 
-def _is_title(evidence: Evidence, i: int, titles: Collection[str]) -> bool:
+def _is_title(evidence: Evidence, i: int, starts: tuple[str, ...], ends: tuple[str, ...]) -> bool:
     """Whether a line begins or ends as a heading of questions does, and ends no sentence."""
     text = evidence.document.blocks[i].text
     if not text or len(text) > TITLE or evidence.ends_sentence(i):
         return False
     words = bare(text.casefold())
-    return any(f"{words} ".startswith(f"{title} ") or f" {words}".endswith(f" {title}") for title in titles)
+    return f"{words} ".startswith(starts) or f" {words}".endswith(ends)
 
 
 def _asked(evidence: Evidence, start: int) -> list[int]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from cleaner.blocks.block import Block
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.run import run_of
 from cleaner.labels.signs.phrases import says
+from cleaner.labels.signs.signs import DIGITS
 from cleaner.languages.lazy import lazy
 
 ROWS = 4  # of a table, at least
@@ -21,17 +22,17 @@ def numeric_rows(evidence: Evidence, inside: Sequence[float], known: Collection[
     line of it, each with the line that heads it; `known` ones stay what they are.
     """
     hits = evidence.found.hits
-    for above, first, end in _tables(evidence.document.blocks, inside):
+    for above, first, end in _tables(evidence, inside):
         rows = range(max(first - 1, above + 1), end)
         yield from (i for i in rows if inside[i] < THRESHOLD and i not in known and not says(hits[i]))
 
 
-def _tables(blocks: Sequence[Block], inside: Sequence[float]) -> Iterator[tuple[int, int, int]]:
+def _tables(evidence: Evidence, inside: Sequence[float]) -> Iterator[tuple[int, int, int]]:
     """Each table of the article: the line that it belongs to, its first row and the line below it."""
-    own = [i for i, opinion in enumerate(inside) if opinion >= THRESHOLD]
+    blocks, digits, own = evidence.document.blocks, evidence.found.table.column(DIGITS), run_of(inside)
     above = before = first = -1
     for i in range(own[0], own[-1] + 1) if own else ():
-        if _is_row(blocks[i].text):
+        if digits[i] and _is_row(blocks[i].text):
             first, before = (first, before) if first >= 0 else (i, above)
         elif first >= 0:
             if i - first >= ROWS and first - before <= 1 + BETWEEN:
@@ -44,7 +45,5 @@ def _tables(blocks: Sequence[Block], inside: Sequence[float]) -> Iterator[tuple[
 
 def _is_row(text: str) -> bool:
     """Whether a line holds some numbers and few words between them."""
-    if sum(map(text.count, "0123456789")) < NUMBERS:
-        return False
     numbers = sum(1 for _ in _NUMBER.finditer(text))
     return numbers >= NUMBERS and numbers >= SHARE * len(text.split())

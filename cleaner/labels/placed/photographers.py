@@ -33,7 +33,8 @@ def _may_tell(evidence: Evidence, i: int) -> bool:
 
 def _names(evidence: Evidence) -> frozenset[str]:
     """The names of those who did something else than write, as short lines say."""
-    others = by_words(evidence.document.language).others
+    others = tuple(by_words(evidence.document.language).others)
     texts = (block.text.casefold() for block in evidence.document.blocks if LEAST < len(block.text) <= LONGEST)
-    said = (text.removeprefix(word).strip(" :") for text in texts for word in others if text.startswith(word))
+    begun = [text for text in texts if text.startswith(others)]
+    said = (text.removeprefix(word).strip(" :") for text in begun for word in others if text.startswith(word))
     return frozenset(name for name in said if len(name) >= LEAST)
