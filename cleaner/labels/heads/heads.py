@@ -34,6 +34,7 @@ _NUMBER = lazy(r"(?=\w{1,2}(?:\.|\)\s))((?:[A-Z]|\d{1,2})(?:\.\d{1,2}){0,3})[.)]
 _PARTS = lazy(any_of(TRAIL))
 LEAST, LEAST_BYLINE, CLOSE, NEARLY = 1.5, 0.5, 3, 1.2
 AS_GOOD, TOLD = 0.5, 5  # points that a headline has less than what sums it up below, and its words
+LONGER = 1.15  # what sums it up, beside the headline
 MORE = 0.5  # points of a headline below what may be a menu's teaser
 CALL = 1.5  # points that a line has less that calls on readers to do something
 LONGEST_TOP = 80
@@ -96,12 +97,13 @@ def headline_line(lines: Lines, points: Mapping[str, Points]) -> int:
 
 
 def _summed_up(lines: Lines, best: int, able: Mapping[int, float]) -> int:
-    """The line straight above the best one that is nearly as good and says something else: of two that could be the
-    headline the second one sums it up; else the best.
+    """The line straight above the best one that is nearly as good, shorter, and says something else: of two that could
+    be the headline the second one sums it up; else the best.
     """
     above = next((i for i in range(best - 1, -1, -1) if lines.texts[i]), -1)
     own, other = (lines.folded[i].split() for i in (best, above))
-    able_above = able.get(above, -1.0) >= able[best] - AS_GOOD and len(other) >= TOLD
+    sums_up = len(lines.texts[best]) >= LONGER * len(lines.texts[above])
+    able_above = sums_up and able.get(above, -1.0) >= able[best] - AS_GOOD and len(other) >= TOLD
     return above if able_above and 2 * len({*own} & {*other}) < min(len(own), len(other)) else best
 
 

@@ -423,5 +423,8 @@ FIRST_TITLE, SECOND_TITLE = (
 
 def test_of_two_lines_that_could_be_the_headline_the_second_sums_up() -> None:
     assert headlines(f"{MENU}{FIRST_TITLE}\n{SECOND_TITLE}\nInes Calder\nMarch 14, 2024\n{PROSE}") == [FIRST_TITLE]
+    # what is above is as long: the headline of another article
+    other = "Ferry or bridge: will the town ever decide upon one?"
+    assert headlines(f"{MENU}{other}\n{SECOND_TITLE}\nInes Calder\nMarch 14, 2024\n{PROSE}") == [SECOND_TITLE]
     # a word above the headline, and the title once more with the site's name
     assert headlines(f"{MENU}Bread and boats\n{SECOND_TITLE}\nInes Calder\nMarch 14, 2024\n{PROSE}") == [SECOND_TITLE]
