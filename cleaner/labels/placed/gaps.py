@@ -12,10 +12,12 @@ from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.phrases import WHOLE
 from cleaner.labels.signs.signs import COPIES, SIZE
+from cleaner.languages.lazy import lazy
 
 NEARLY, ITEM, LONGEST = 0.4, 100, 400
 PARAGRAPH = 50  # characters of a paragraph below a heading
 LIKELY = 0.3  # an opinion on a heading between two paragraphs
+_QUOTES = lazy(r":\s['\"‘’“”„«‹「]")  # as headlines of other articles do: "Calder: ‘We sail’"
 
 
 def gaps(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
@@ -46,8 +48,8 @@ def named_as_sections(evidence: Evidence, inside: Sequence[float], known: Collec
 
 
 def headings_between(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
-    """Yield the lines that may be a heading and are likely the article's, straight between two of its paragraphs; what
-    text browsers drew there may be a picture's name.
+    """Yield the lines that may be a heading, quote nobody and are likely the article's, straight between two of its
+    paragraphs; what text browsers drew there may be a picture's name.
     """
     blocks = evidence.document.blocks
     if is_drawn(blocks):
@@ -55,5 +57,6 @@ def headings_between(evidence: Evidence, inside: Sequence[float], known: Collect
     for i in (i for i, p in enumerate(inside) if LIKELY <= p < THRESHOLD and 0 < i < len(inside) - 1):
         beside = (i - 1, i + 1)
         parted = all(inside[k] >= THRESHOLD and len(blocks[k].text) >= PARAGRAPH for k in beside)
-        if parted and i not in known and evidence.may_be_heading(i) and all(map(evidence.ends_sentence, beside)):
+        able = i not in known and evidence.may_be_heading(i) and not _QUOTES.search(blocks[i].text)
+        if parted and able and all(map(evidence.ends_sentence, beside)):
             yield i

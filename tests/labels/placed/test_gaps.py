@@ -78,6 +78,7 @@ def test_a_section_between_two_paragraphs(
         ((LONG, "A captain retires.", LONG), (0.9, 0.4, 0.9), []),
         ((LONG, "a captain retires", LONG), (0.9, 0.4, 0.9), []),
         ((LONG, "Advertisement", LONG), (0.9, 0.4, 0.9), []),
+        ((LONG, "Calder: ‘I am sure that we sail again’", LONG), (0.9, 0.4, 0.9), []),
         (("Bread", "A captain retires", LONG), (0.9, 0.4, 0.9), []),
         ((LONG, "A captain retires", LONG[:-1]), (0.9, 0.4, 0.9), []),
     ],
