@@ -10,6 +10,7 @@ from cleaner.languages.lazy import any_of, lazy
 from cleaner.languages.words import words
 
 _LONGEST = 60  # characters of a name
+_CUT = lazy(r"[,;|/)]\s?")
 
 
 def without_pictured(text: str, people: PeopleWords) -> str:
@@ -21,9 +22,6 @@ def without_pictured(text: str, people: PeopleWords) -> str:
         if cuts:  # a name alone is the author's all the same
             text = f"{text[: begin + max(cuts)]}{text[said.end() :]}"
     return text
-
-
-_CUT = lazy(r"[,;|/)]\s?")
 
 
 @lru_cache(1)

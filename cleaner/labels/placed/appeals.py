@@ -11,11 +11,8 @@ from cleaner.labels.placed.run import run_of
 from cleaner.labels.signs.phrases import START, Hit, hits, matcher
 from cleaner.languages.lazy import lazy
 
-LONGEST, LAST, SURE = (
-    240,
-    2,
-    0.85,
-)  # characters of such a line, lines at an article's end, an opinion that it is its own
+LONGEST, LAST = 240, 2  # characters of such a line, and lines at an article's end
+SURE = 0.85  # an opinion that one is the article's own
 _FORMS = (Label.SUBSCRIBE, Label.DONATE)
 _PARTED = lazy(r"(?<=[.!?…])\s")
 
