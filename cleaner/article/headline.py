@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
+from cleaner.article.beside_title import LEAST, MOST, names_beside, page_titles, without_name
 from cleaner.article.dump_headline import of_dump
 from cleaner.article.names.owner import rights_holders
 from cleaner.article.second_heading import is_in_menu, second_heading
@@ -18,7 +19,6 @@ from cleaner.named_tuple import NamedTuple
 
 _SEPARATORS = frozenset("| – — - • · » « : / ~ :: || < > ｜".split())
 _ADDRESS = lazy(r"(?:https?://|www\.)\S+\Z", re.I)
-_BETWEEN = lazy(r"\s?[|–—\-•·»«:/~｜]\s")
 # How much each origin counts, and its group: what one hand wrote at one time is no second witness.
 _WEIGHTS = {
     "json-ld": (2.0, "json-ld"),
@@ -37,7 +37,7 @@ _TAILED = frozenset({"title", "og:title", "twitter:title"})  # a site may add it
 _NAMED = frozenset({"og:title", "json-ld"})
 # Two inline elements with nothing between them: "The new school“Ferry opens".
 _GLUED = lazy(r"""[a-zà-ÿ!?"”“»][^\W\d_a-zà-ÿ]""")
-_FIRST, _MOST, _LEAST = 5, 4, 3
+_FIRST = 5
 # What readers see is one witness, and counts more, as far as it speaks of what the page claims to be about.
 _SEEN = {"block": 3.5, "h1": 3.5}
 _HEADS = HEADINGS | {""}  # a dump does not tell what is one
@@ -54,7 +54,8 @@ class Headline(NamedTuple):
 
 def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline | None:
     """Return the headline that most independent origins agree on, None if there is none."""
-    sites = site_names(claims) | _beside_title(claims) | _beside_heading(claims, labelled)
+    titles = page_titles(claims)
+    sites = site_names(claims) | names_beside(claims, titles, labelled)
     known = [*_hosts(claims), *_sections(claims)]
     claimed = [
         Headline(without_section(without_site(_without_edges(unescaped(value)), sites), known), origin)
@@ -63,8 +64,7 @@ def headline(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> Headline 
     second = second_heading(labelled, [said.text for said in claimed if said.origin in _NAMED])
     claimed = [said for said in claimed if said.origin != "h1"] if second else claimed
     blocks = [Headline(second, "block")] if second else _shown(labelled)
-    titles = [unescaped(value) for field, value, origin in claims if field == "headline" and origin == "title"]
-    blocks = [said._replace(text=_without_name(without_section(said.text, known), titles)) for said in blocks]
+    blocks = [said._replace(text=without_name(without_section(said.text, known), titles)) for said in blocks]
     claimed, blocks = ([said for said in found if bare_words(said.text)] for found in (claimed, blocks))
     if not claimed:
         seen = [said for said in blocks if not _ADDRESS.match(said.text)]
@@ -84,47 +84,8 @@ def _headed(found: Headline, labelled: Sequence[Labelled]) -> Headline:
     above = takewhile(lambda item: item.label not in IN_BODY, labelled)
     headings = {item.block.text for item in above if item.block.marks.tag in HEADINGS}
     parts = (found.text[: seam.start()] for seam in SEPARATOR.finditer(found.text) if ":" not in seam[0])
-    told = [part for part in parts if part in headings and len(part.split()) >= _LEAST]
+    told = [part for part in parts if part in headings and len(part.split()) >= LEAST]
     return found._replace(text=told[-1]) if told else found
-
-
-def _beside_title(claims: Iterable[Claim]) -> frozenset[str]:
-    """What stands beside the headline of `og:title` in the `<title>`: the name of the site, or of its section."""
-    said: dict[str, str] = {}
-    for field, value, origin in claims:
-        if field == "headline":
-            said.setdefault(origin, unescaped(value))
-    title, shared = said.get("title", ""), said.get("og:title", "")
-    if not shared or title == shared:
-        return frozenset()
-    after, before = title.removeprefix(shared), title.removesuffix(shared)
-    name = _parted(after)[1] if after != title else _parted(before)[0] if before != title else ""
-    return frozenset({tight(name)} if name and len(name.split()) <= _MOST else ())
-
-
-def _beside_heading(claims: Iterable[Claim], labelled: Sequence[Labelled]) -> frozenset[str]:
-    """What a heading says that stands beside the labelled headline in the `<title>`: the name of a blog or a forum."""
-    said = [(claim.value, claim.origin) for claim in claims if claim.field == "headline"]
-    title = next((unescaped(value) for value, origin in said if origin == "title"), "")
-    headings = {tight(value) for value, origin in said if origin == "h1"}
-    seams = list(SEPARATOR.finditer(title)) if headings else []
-    ends = [(title[: seam.start()], title[seam.end() :]) for seam in (*seams[:1], *seams[-1:])]
-    parts = [pair for end in ends for pair in (end, end[::-1]) if tight(pair[1]) in headings]
-    shown = [tight(item.block.text) for item in labelled if item.label is Label.HEADLINE]
-    told = [name for rest, name in parts if len(rest.split()) >= _LEAST > len(name.split()) and _is_shown(rest, shown)]
-    return frozenset(map(tight, told))
-
-
-def _is_shown(rest: str, shown: Iterable[str]) -> bool:
-    return any(text.startswith(tight(rest)) for text in shown)
-
-
-def _parted(text: str) -> tuple[str, str]:
-    """What is before a separator that text begins or ends with, and what is after it."""
-    for match in _BETWEEN.finditer(text):
-        if match.start() == 0 or match.end() == len(text):
-            return text[: match.start()], text[match.end() :]
-    return "", ""
 
 
 def _claimed(claims: Iterable[Claim]) -> list[tuple[str, str]]:
@@ -185,7 +146,7 @@ def _likeness(key: str, about: Sequence[frozenset[str]]) -> float:
     A word or two that are all that is claimed ("Test page") name the site, or nothing: any heading is like them.
     """
     words = frozenset(key.split())
-    if len(about) == 1 and len(about[0]) < _LEAST <= len(words):
+    if len(about) == 1 and len(about[0]) < LEAST <= len(words):
         return 1.0
     shares = [len(words & other) / min(len(words), len(other)) for other in about if other and words]
     return max(0.2, min(1.0, 2 * max(shares))) if shares else 1.0
@@ -212,20 +173,7 @@ def without_section(title: str, known: Sequence[str]) -> str:
     head, bar, tail = title.rpartition(" | ")
     name = tight(tail)
     house = any(name.startswith(part) for part in known if len(part) > 3)
-    return without_section(head, known) if bar and house and len(tail.split()) <= _MOST else title
-
-
-def _without_name(heading: str, titles: Iterable[str]) -> str:
-    """A heading without the site's name behind it, which a sign parts from the headline in the page's title: "Ferry
-    opensThe Courier" of "Ferry opens | The Courier".
-    """
-    for title in titles:
-        seams = [seam for seam in SEPARATOR.finditer(title) if ":" not in seam[0]]
-        name = title[seams[-1].end() :] if seams else ""
-        head = heading.removesuffix(name).rstrip() if 0 < len(name.split()) <= _MOST else ""
-        if len(head.split()) >= _LEAST and any(title[: seam.start()] == head for seam in seams):
-            return head
-    return heading
+    return without_section(head, known) if bar and house and len(tail.split()) <= MOST else title
 
 
 def _without_edges(title: str) -> str:

@@ -194,7 +194,8 @@ def _house(first: str, by: ByWords) -> str:
 
 def _far(lines: Lines, near: range) -> list[int]:
     """The lines away from the headline that name somebody, and not whom to ask or who comments: below the text, no
-    "Press contact"."""
+    "Press contact".
+    """
     by, names, last = lines.table.column(_BY), lines.table.column(_NAME_LIKE), _last_paragraph(lines)
     headings = [lines.table.column(column) for column in _CONTACTS]
     return [

@@ -101,10 +101,11 @@ def _summed_up(lines: Lines, best: int, able: Mapping[int, float]) -> int:
     be the headline the second one sums it up; else the best.
     """
     above = next((i for i in range(best - 1, -1, -1) if lines.texts[i]), -1)
+    if above not in able or able[above] < able[best] - AS_GOOD:
+        return best
     own, other = (lines.folded[i].split() for i in (best, above))
-    sums_up = len(lines.texts[best]) >= LONGER * len(lines.texts[above])
-    able_above = sums_up and able.get(above, -1.0) >= able[best] - AS_GOOD and len(other) >= TOLD
-    return above if able_above and 2 * len({*own} & {*other}) < min(len(own), len(other)) else best
+    sums_up = len(lines.texts[best]) >= LONGER * len(lines.texts[above]) and len(other) >= TOLD
+    return above if sums_up and 2 * len({*own} & {*other}) < min(len(own), len(other)) else best
 
 
 def _is_other(lines: Lines, i: int) -> bool:
