@@ -3,42 +3,42 @@
 from __future__ import annotations
 
 from cleaner.labels.label import Label
-from cleaner.labels.placed.above import above
-from cleaner.labels.placed.alternating import alternating
-from cleaner.labels.placed.announced import announced
-from cleaner.labels.placed.answers import answers
-from cleaner.labels.placed.appeals import last_appeals
-from cleaner.labels.placed.asked_below import asked_below
-from cleaner.labels.placed.credits import credits_of
-from cleaner.labels.placed.edges import edges
-from cleaner.labels.placed.endings import endings
-from cleaner.labels.placed.entries import entries
-from cleaner.labels.placed.gaps import gaps, headings_between, named_as_sections
-from cleaner.labels.placed.interrupted import interrupted
-from cleaner.labels.placed.link_boxes import link_boxes
-from cleaner.labels.placed.listed import listed
-from cleaner.labels.placed.listings import listings
-from cleaner.labels.placed.lists import lists
-from cleaner.labels.placed.long_texts import told_on
-from cleaner.labels.placed.numbered import numbered
-from cleaner.labels.placed.numeric_rows import numeric_rows
-from cleaner.labels.placed.opening import opening
-from cleaner.labels.placed.photographers import photographers
-from cleaner.labels.placed.pictures import pictures
-from cleaner.labels.placed.pull_quotes import set_apart
-from cleaner.labels.placed.questions import headed, questions
-from cleaner.labels.placed.recipe_buttons import recipe_buttons
-from cleaner.labels.placed.recipes import recipes
-from cleaner.labels.placed.resumed import resumed
-from cleaner.labels.placed.retold import retold
-from cleaner.labels.placed.signed_ends import signed_ends
-from cleaner.labels.placed.speakers import speakers
+from cleaner.labels.placed.beginning.above import above
+from cleaner.labels.placed.beginning.opening import opening
+from cleaner.labels.placed.beginning.summaries import summaries
+from cleaner.labels.placed.boxes.appeals import last_appeals
+from cleaner.labels.placed.boxes.link_boxes import link_boxes
+from cleaner.labels.placed.boxes.strays import strays
+from cleaner.labels.placed.ends.answers import answers
+from cleaner.labels.placed.ends.edges import edges
+from cleaner.labels.placed.ends.endings import endings
+from cleaner.labels.placed.ends.interrupted import interrupted
+from cleaner.labels.placed.ends.long_texts import told_on
+from cleaner.labels.placed.ends.resumed import resumed
+from cleaner.labels.placed.ends.signed_ends import signed_ends
+from cleaner.labels.placed.kinds.asked_below import asked_below
+from cleaner.labels.placed.kinds.entries import entries
+from cleaner.labels.placed.kinds.listings import listings
+from cleaner.labels.placed.kinds.questions import headed, questions
+from cleaner.labels.placed.kinds.recipe_buttons import recipe_buttons
+from cleaner.labels.placed.kinds.recipes import recipes
+from cleaner.labels.placed.kinds.speakers import speakers
+from cleaner.labels.placed.kinds.tickers import tickers
+from cleaner.labels.placed.kinds.traces import traces
+from cleaner.labels.placed.kinds.wide_lines import notes, wide_lines
+from cleaner.labels.placed.lists.alternating import alternating
+from cleaner.labels.placed.lists.announced import announced
+from cleaner.labels.placed.lists.gaps import gaps, headings_between, named_as_sections
+from cleaner.labels.placed.lists.listed import listed
+from cleaner.labels.placed.lists.lists import lists
+from cleaner.labels.placed.lists.numbered import numbered
+from cleaner.labels.placed.lists.numeric_rows import numeric_rows
+from cleaner.labels.placed.pictures.credits import credits_of
+from cleaner.labels.placed.pictures.photographers import photographers
+from cleaner.labels.placed.pictures.pictures import pictures
+from cleaner.labels.placed.repeated.pull_quotes import set_apart
+from cleaner.labels.placed.repeated.retold import retold
 from cleaner.labels.placed.steps import Step, adds, drops, drops_as, evens, labels
-from cleaner.labels.placed.strays import strays
-from cleaner.labels.placed.summaries import summaries
-from cleaner.labels.placed.tickers import tickers
-from cleaner.labels.placed.traces import traces
-from cleaner.labels.placed.wide_lines import notes, wide_lines
 
 BEFORE_NOTES: tuple[Step, ...] = (
     evens(lists),

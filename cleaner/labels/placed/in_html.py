@@ -3,39 +3,39 @@
 from __future__ import annotations
 
 from cleaner.labels.label import Label
-from cleaner.labels.placed.asides import asides
-from cleaner.labels.placed.box_headings import box_headings, last_heading
-from cleaner.labels.placed.buttons import buttons
-from cleaner.labels.placed.calls import calls
-from cleaner.labels.placed.captions import captions
-from cleaner.labels.placed.card_titles import card_titles
-from cleaner.labels.placed.cards import cards, facts
-from cleaner.labels.placed.copies import repeated
-from cleaner.labels.placed.edges import edges
-from cleaner.labels.placed.faqs import faqs
-from cleaner.labels.placed.figures import quoted_figures
-from cleaner.labels.placed.forms import forms
-from cleaner.labels.placed.link_boxes import link_boxes
-from cleaner.labels.placed.listings import listings
-from cleaner.labels.placed.lists import broken, lists
-from cleaner.labels.placed.opening import opening
-from cleaner.labels.placed.pull_quotes import pull_quotes
-from cleaner.labels.placed.questions import questions
-from cleaner.labels.placed.read_also import read_also
-from cleaner.labels.placed.recipe_buttons import recipe_buttons
-from cleaner.labels.placed.recipes import recipes
-from cleaner.labels.placed.second import second
-from cleaner.labels.placed.sections import sections
-from cleaner.labels.placed.series import series
-from cleaner.labels.placed.siblings import between, siblings
-from cleaner.labels.placed.signed_ends import signed_ends
+from cleaner.labels.placed.beginning.opening import opening
+from cleaner.labels.placed.boxes.asides import asides
+from cleaner.labels.placed.boxes.box_headings import box_headings, last_heading
+from cleaner.labels.placed.boxes.buttons import buttons
+from cleaner.labels.placed.boxes.calls import calls
+from cleaner.labels.placed.boxes.forms import forms
+from cleaner.labels.placed.boxes.link_boxes import link_boxes
+from cleaner.labels.placed.boxes.read_also import read_also
+from cleaner.labels.placed.boxes.titled_boxes import titled_boxes
+from cleaner.labels.placed.boxes.unprinted import unprinted
+from cleaner.labels.placed.boxes.unseen import unseen
+from cleaner.labels.placed.ends.edges import edges
+from cleaner.labels.placed.ends.second import second
+from cleaner.labels.placed.ends.signed_ends import signed_ends
+from cleaner.labels.placed.kinds.faqs import faqs
+from cleaner.labels.placed.kinds.listings import listings
+from cleaner.labels.placed.kinds.questions import questions
+from cleaner.labels.placed.kinds.recipe_buttons import recipe_buttons
+from cleaner.labels.placed.kinds.recipes import recipes
+from cleaner.labels.placed.kinds.steps_said import steps_said
+from cleaner.labels.placed.kinds.wide_lines import notes
+from cleaner.labels.placed.lists.card_titles import card_titles
+from cleaner.labels.placed.lists.cards import cards, facts
+from cleaner.labels.placed.lists.lists import broken, lists
+from cleaner.labels.placed.lists.sections import sections
+from cleaner.labels.placed.lists.series import series
+from cleaner.labels.placed.lists.siblings import between, siblings
+from cleaner.labels.placed.lists.tables import tables
+from cleaner.labels.placed.pictures.captions import captions
+from cleaner.labels.placed.repeated.copies import repeated
+from cleaner.labels.placed.repeated.figures import quoted_figures
+from cleaner.labels.placed.repeated.pull_quotes import pull_quotes
 from cleaner.labels.placed.steps import Step, adds, adds_as, drops, drops_as, evens, labels
-from cleaner.labels.placed.steps_said import steps_said
-from cleaner.labels.placed.tables import tables
-from cleaner.labels.placed.titled_boxes import titled_boxes
-from cleaner.labels.placed.unprinted import unprinted
-from cleaner.labels.placed.unseen import unseen
-from cleaner.labels.placed.wide_lines import notes
 
 BEFORE_NOTES: tuple[Step, ...] = (
     evens(lists),

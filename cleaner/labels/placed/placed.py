@@ -11,11 +11,11 @@ from cleaner.labels.heads.byline_candidates import by_words
 from cleaner.labels.heads.fields import is_trail
 from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.placed.bios import after_note, bios
+from cleaner.labels.placed.beginning.standfirst import with_standfirst
+from cleaner.labels.placed.boxes.unfilled import unfilled
+from cleaner.labels.placed.ends.bios import after_note, bios
 from cleaner.labels.placed.headings import headings
-from cleaner.labels.placed.standfirst import with_standfirst
 from cleaner.labels.placed.steps import Placed, Step, without
-from cleaner.labels.placed.unfilled import unfilled
 
 SHORT, UNSURE = 50, 0.66  # characters of a line above the headline, and an opinion of one
 UNLIKELY = 0.02  # a share than which the likeliest of the labels has more

@@ -1,0 +1,1 @@
+"""Boxes, links and calls between the paragraphs of an article."""

@@ -1,0 +1,1 @@
+"""What stands below the last line that reads like the article, and the last lines that read like it."""

@@ -1,0 +1,1 @@
+"""What pictures leave between the paragraphs of an article: names, captions and credits."""
