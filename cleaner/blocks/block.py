@@ -11,7 +11,8 @@ from cleaner.page import Page
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})  # the tags of headings
 MOST_BLANKS = 3  # blank lines before a block that are told apart
 LISTED = "code"  # the tag of a line that a text dump shows to be of a program's listing
-BY_HAND = frozenset({"pre", LISTED})  # tags of what is laid out by hand
+INDENTED = "indented"  # the tag of a line that stands deeper than its neighbour in a text dump, or above such a line
+BY_HAND = frozenset({"pre", LISTED, INDENTED})  # tags of what is laid out by hand
 
 
 class Container:

@@ -16,6 +16,7 @@ from cleaner.blocks.text.entities import escaped_again, is_escaped, unescaped
 from cleaner.blocks.text.hangul import unbroken
 from cleaner.blocks.text.hidden import restored, shown
 from cleaner.blocks.text.hyphens import unhyphenated
+from cleaner.blocks.text.indented import indented
 from cleaner.blocks.text.link_list import find_list
 from cleaner.blocks.text.listings import listed
 from cleaner.blocks.text.mail_head import find_head
@@ -161,7 +162,7 @@ def _from_lines(page: str, last_link: int, *, printed: bool) -> list[Block]:
         drawn = with_alternatives(without_data(drawn, page)) if lynx else drawn
         drawn = unbroken(drawn, page, wrap) if wrap and browser.name == "w3m" else drawn
         return unhyphenated(drawn, page) if wrap else drawn
-    return spaced(whole(_a_line_each(lines, has_invisible(page))))
+    return indented(spaced(whole(_a_line_each(lines, has_invisible(page)))))
 
 
 def _a_line_each(lines: Sequence[str], invisible: bool) -> list[Block]:

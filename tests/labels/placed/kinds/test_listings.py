@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.blocks.block import LISTED, Block, Container, Document, Marks
+from cleaner.blocks.block import INDENTED, LISTED, Block, Container, Document, Marks
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.placed.kinds.listings import listings
 from cleaner.labels.signs.signs import signs
@@ -23,7 +23,7 @@ def chosen(*lines: tuple[str, float], tag: str = LISTED) -> list[int]:
     return below(blocks, [p for _, p in lines])
 
 
-@pytest.mark.parametrize("tag", [LISTED, "pre"])
+@pytest.mark.parametrize("tag", [LISTED, INDENTED, "pre"])
 def test_a_listing_below_a_paragraph_is_the_articles(tag: str) -> None:
     assert chosen(("The ferry.", BODY), ("sail();", CODE), ("moor();", CODE), ("It is late.", BODY), tag=tag) == [1, 2]
 
@@ -63,3 +63,17 @@ def test_a_listing_in_a_part_that_opens_may_say_so() -> None:
     opened = Container("pre", "code", Container("div", "panel hidden"))
     lines = [Block("sail();", "sail();", Marks("p")), Block("sail();", "sail();", Marks("pre", container=opened))]
     assert below(lines, [BODY, CODE]) == [1]
+
+
+def test_indented_lines_are_a_menu_where_one_says_so() -> None:
+    def inside(*lines: str) -> list[int]:
+        return chosen(("The ferry.", BODY), *[(line, CODE) for line in lines], ("It is late.", BODY), tag=INDENTED)
+
+    assert inside("osk: quay four", "veldmark: quay two") == [1, 2]
+    assert inside("Share this page", "The link was copied") == []
+    assert inside("The link was copied", "Share this page") == []
+
+
+def test_a_menu_ends_with_a_blank_line() -> None:
+    texts = [("The ferry.", Marks()), ("Share this page", Marks(INDENTED, 1)), ("osk: quay four", Marks(INDENTED, 1))]
+    assert below([Block(text, text, marks) for text, marks in texts], [BODY, CODE, CODE]) == [2]
