@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from cleaner.blocks.block import INDENTED, Block, tagged
 
 DEEPER = 2  # columns; an element may leave one space before a line
-SHARE = 0.25  # of a page's lines; where more are indented, a program has done it
+SHARE = 0.5  # of a page's lines; where more are indented, a program has done it
 PROSE = 60  # characters from which on a line that ends like a sentence is one
 
 
