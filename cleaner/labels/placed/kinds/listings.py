@@ -11,12 +11,13 @@ from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.phrases import says
 from cleaner.labels.signs.signs import COPIES
 
+LIKELY = 0.1  # an opinion on a line that is indented
 BETWEEN = 2  # lines between a paragraph and its listing, line numbers aside: the language, a button that copies it
 
 
 def listings(evidence: Evidence, inside: Sequence[float], _: Collection[int]) -> Iterator[int]:
     """Yield the lines laid out by hand that stand below what is the article's."""
-    blocks, left, menus = evidence.document.blocks, 0, _menus(evidence)
+    blocks, left, menus = evidence.document.blocks, 0, _menus(evidence, inside)
     for i, block in enumerate(blocks):
         if inside[i] >= THRESHOLD:
             left = 1 + BETWEEN
@@ -27,18 +28,29 @@ def listings(evidence: Evidence, inside: Sequence[float], _: Collection[int]) ->
             left = max(0, left - 1)
 
 
-def _menus(evidence: Evidence) -> set[int]:
-    """The lines that are indented, and no listing, together with one that says what it is: "Share this page"."""
-    blocks, menus, together = evidence.document.blocks, set[int](), list[int]()
-    for i, block in enumerate(blocks):
-        if block.marks.tag != INDENTED:
-            continue
-        if block.marks.blanks or i - 1 not in together:
-            together = []
-        together.append(i)
-        if not menus.isdisjoint(together) or says(evidence.found.hits[i]):
+def _menus(evidence: Evidence, inside: Sequence[float]) -> set[int]:
+    """The lines that are indented, and no listing, where one of those that stand together says what it is, "Share this
+    page", or none is at all likely the article's.
+    """
+    menus = set[int]()
+    for together in _indented(evidence.document.blocks):
+        said = any(says(evidence.found.hits[i]) for i in together)
+        if said or max(inside[i] for i in together) < LIKELY:
             menus.update(together)
     return menus
+
+
+def _indented(blocks: Sequence[Block]) -> Iterator[list[int]]:
+    """The lines that are indented, those together that no blank line parts."""
+    together: list[int] = []
+    for i, block in enumerate(blocks):
+        if together and (block.marks.tag != INDENTED or block.marks.blanks):
+            yield together
+            together = []
+        if block.marks.tag == INDENTED:
+            together.append(i)
+    if together:
+        yield together
 
 
 def _is_hidden_copy(evidence: Evidence, i: int) -> bool:

@@ -74,6 +74,15 @@ def test_indented_lines_are_a_menu_where_one_says_so() -> None:
     assert inside("The link was copied", "Share this page") == []
 
 
+def test_indented_lines_are_a_menu_where_none_is_likely_the_articles() -> None:
+    def inside(*opinions: float) -> list[int]:
+        blocks = [Block(text, text, Marks(INDENTED)) for text in ("boats:", "osk", "veldmark")]
+        return below([Block("The ferry.", "The ferry.", Marks()), *blocks], [BODY, *opinions])
+
+    assert inside(0.0, 0.2, 0.0) == [1, 2, 3]
+    assert inside(0.0, 0.05, 0.0) == []
+
+
 def test_a_menu_ends_with_a_blank_line() -> None:
     texts = [("The ferry.", Marks()), ("Share this page", Marks(INDENTED, 1)), ("osk: quay four", Marks(INDENTED, 1))]
     assert below([Block(text, text, marks) for text, marks in texts], [BODY, CODE, CODE]) == [2]
