@@ -10,6 +10,7 @@ from cleaner.article.body import printed_lines
 from cleaner.blocks.block import BY_HAND, HEADINGS, Block, Container, around
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.named_tuple import NamedTuple
+from cleaner.render.tables import is_row
 
 UNRANKED = len(HEADINGS) + 1
 # An item that holds more of an article's lines lays the page out; so does a quotation that holds most of them.
@@ -59,8 +60,8 @@ def _form(item: Labelled, layout: set[int]) -> Form:
     block, tag = item.block, item.block.marks.tag
     if tag in BY_HAND:
         return Form("code", tuple(holders(block, "pre"))[-1:], block=block)
-    if tag == "tr" and (tables := tuple(holders(block, "table"))):
-        return Form("row", tables[:1], block=block)
+    if is_row(block) or (tag == "tr" and any(holders(block, "table"))):
+        return Form("row", tuple(holders(block, "table"))[:1], block=block)
     quotes = tuple(node for node in holders(block, "blockquote") if id(node) not in layout)
     if quotes or (tag == "blockquote" and not block.marks.container):
         return Form("quote", quotes[-1:], block=block)

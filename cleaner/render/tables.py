@@ -8,20 +8,32 @@ from itertools import groupby
 from cleaner.blocks.block import Block
 from cleaner.blocks.html.elements import CELL, HEAD_CELL
 
+TAB = "\t"
+
 
 def table_of(blocks: Sequence[Block], escaped: Callable[[str], str]) -> str:
     """Return the rows of a table in Markdown, below its first row if that has the table's headings; "" where they have
-    no cells, or one each.
+    no cells, or one each, or are one line of a dump.
     """
-    raws = ["".join(block.raw for block in row) for _, row in groupby(blocks, lambda block: id(block.marks.container))]
+    raws = ["".join(map(_raw, row)) for _, row in groupby(blocks, lambda block: id(block.marks.container or block))]
     rows = [[escaped(" ".join(cell.split())).replace("|", "\\|") for cell in _cells(raw)] for raw in raws]
     width = max(map(len, rows), default=0)
-    if width < 2:
+    if width < 2 or (len(rows) == 1 and is_row(blocks[0])):
         return ""
     if not (raws[0].count(HEAD_CELL) > 1 and CELL not in raws[0]):
         rows.insert(0, [""] * width)
     rows.insert(1, ["---"] * width)
     return "\n".join(f"| {' | '.join(row + [''] * (width - len(row)))} |" for row in rows)
+
+
+def is_row(block: Block) -> bool:
+    """Return whether a line of a dump is a row of a table: a copy of a page has a tab between two cells."""
+    return block.marks.container is None and TAB in block.raw.strip()
+
+
+def _raw(block: Block) -> str:
+    """What a block is on the page, with a mark before each cell of a row."""
+    return CELL + block.raw.strip("\r\n").replace(TAB, CELL) if is_row(block) else block.raw
 
 
 def _cells(raw: str) -> list[str]:

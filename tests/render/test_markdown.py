@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner.article.assemble import assemble
+from cleaner.blocks.block import Document
 from cleaner.blocks.split import split
 from cleaner.labels.label import Label, Labelled
 from cleaner.page import read
@@ -54,7 +55,11 @@ def test_code_stands_in_a_fence_as_the_page_has_it(code: str, markdown: str) -> 
 
 def markdown_of(body: str, **labels: str) -> str:
     """The Markdown of a body of HTML; words name the blocks that have another label."""
-    document = split(read(f"<article><h1>Ferries</h1>{body}</article>", kind="html"))
+    return shown(split(read(f"<article><h1>Ferries</h1>{body}</article>", kind="html")), **labels)
+
+
+def shown(document: Document, **labels: str) -> str:
+    """The Markdown of a document of which every block is the body's, below the headline "Ferries"."""
     known = {words.replace("_", " "): Label(label) for words, label in labels.items()}
     labelled = [
         Labelled(block, known.get(block.text, Label.HEADLINE if block.text == "Ferries" else Label.BODY), "a sign")
@@ -103,6 +108,21 @@ def test_an_item_counts_the_items_that_are_not_printed() -> None:
 )
 def test_tables_are_tables(body: str, markdown: str) -> None:
     assert markdown_of(f"<p>{PROSE}</p><table>{body}</table><p>{PROSE}</p>") == f"{PROSE}\n\n{markdown}\n\n{PROSE}"
+
+
+@pytest.mark.parametrize(
+    ("lines", "markdown"),
+    [
+        (
+            "Year\t12 | 13\n2031\t*Fish*\t\n",
+            "|  |  |  |\n| --- | --- | --- |\n| Year | 12 \\| 13 |  |\n| 2031 | \\*Fish\\* |  |",
+        ),
+        ("Year\tFish\n", "Year Fish"),
+        ("Year Fish\n2031 12\n", "Year Fish\n\n2031 12"),
+    ],
+)
+def test_rows_of_a_dump_are_a_table(lines: str, markdown: str) -> None:
+    assert shown(split(read(f"Ferries\n\n{lines}", kind="text"))) == markdown
 
 
 @pytest.mark.parametrize(
