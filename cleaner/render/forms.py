@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from cleaner.article.body import printed_lines
-from cleaner.blocks.block import BY_HAND, HEADINGS, Block, Container, around
+from cleaner.blocks.block import BY_HAND, HEADINGS, Block, Container, around, is_row
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.named_tuple import NamedTuple
-from cleaner.render.tables import is_row
 
 UNRANKED = len(HEADINGS) + 1
 # An item that holds more of an article's lines lays the page out; so does a quotation that holds most of them.

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from cleaner.blocks.block import Block
+from cleaner.blocks.block import TAB, Block, is_row
 from cleaner.blocks.html.elements import CELL, HEAD_CELL
-
-TAB = "\t"
 
 
 def table_of(blocks: Sequence[Block], escaped: Callable[[str], str]) -> str:
@@ -24,11 +22,6 @@ def table_of(blocks: Sequence[Block], escaped: Callable[[str], str]) -> str:
         rows.insert(0, [""] * width)
     rows.insert(1, ["---"] * width)
     return "\n".join(f"| {' | '.join(row + [''] * (width - len(row)))} |" for row in rows)
-
-
-def is_row(block: Block) -> bool:
-    """Return whether a line of a dump is a row of a table: a copy of a page has a tab between two cells."""
-    return block.marks.container is None and TAB in block.raw.strip()
 
 
 def _raw(block: Block) -> str:

@@ -32,7 +32,7 @@ from cleaner.labels.placed.lists.gaps import gaps, headings_between, named_as_se
 from cleaner.labels.placed.lists.listed import listed
 from cleaner.labels.placed.lists.lists import lists
 from cleaner.labels.placed.lists.numbered import numbered
-from cleaner.labels.placed.lists.numeric_rows import numeric_rows
+from cleaner.labels.placed.lists.table_rows import table_rows
 from cleaner.labels.placed.pictures.credits import credits_of
 from cleaner.labels.placed.pictures.photographers import photographers
 from cleaner.labels.placed.pictures.pictures import pictures
@@ -56,7 +56,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(strays),
     drops(last_appeals),
     drops(above),
-    adds(numeric_rows),
+    adds(table_rows),
     adds(gaps),
     adds(headings_between),
     adds(alternating),

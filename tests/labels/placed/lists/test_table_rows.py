@@ -9,7 +9,7 @@ import pytest
 from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.placed.lists.numeric_rows import BETWEEN, ROWS, numeric_rows
+from cleaner.labels.placed.lists.table_rows import BETWEEN, ROWS, table_rows
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
 
@@ -28,12 +28,26 @@ def found(*lines: str, own: tuple[int, ...] = (0, -1), known: tuple[int, ...] = 
     for i in own:
         inside[i] = 0.9
     evidence = Evidence(document, signs(document), [array("f", (0.1, 0.9))] * len(lines), LABELS)
-    return [lines[i] for i in numeric_rows(evidence, inside, known)]
+    return [lines[i] for i in table_rows(evidence, inside, known)]
 
 
 def test_a_table_between_lines_of_the_article_is_the_articles_with_its_head() -> None:
     assert found(BEFORE, HEAD, *TABLE, AFTER) == [HEAD, *TABLE]
     assert found(BEFORE, *TABLE, AFTER) == list(TABLE)
+
+
+def test_two_rows_with_tabs_between_their_cells_are_a_table() -> None:
+    document = split(Page(f"{BEFORE}\n\nHarbour\tBoats\nOskport\t48\n\n{AFTER}"), language="en")
+    evidence = Evidence(document, signs(document), [array("f", (0.1, 0.9))] * 4, LABELS)
+    assert list(table_rows(evidence, [0.9, 0.1, 0.1, 0.9], ())) == [1, 2]
+    assert found(BEFORE, "Harbour Boats", "Oskport 48", AFTER) == []
+
+
+def test_links_in_the_cells_of_a_table_are_none() -> None:
+    links = "\n".join(f"{name} boats\t{name} ferries" for name in ("Osk", "Ness", "Ruiz", "Tarn"))
+    document = split(Page(f"{BEFORE}\n\n{links}\n\n{AFTER}"), language="en")
+    evidence = Evidence(document, signs(document), [array("f", (0.1, 0.9))] * 6, LABELS)
+    assert list(table_rows(evidence, [0.9, 0.1, 0.1, 0.1, 0.1, 0.9], ())) == []
 
 
 def test_a_table_below_a_table_is_too() -> None:
