@@ -60,6 +60,7 @@ def json_ld_claims(scripts: Sequence[str], url: str | None) -> list[Claim]:
     known = {values["@id"]: values for _, values in nodes if isinstance(values.get("@id"), str) and len(values) > 2}
     for node in _chosen([node for node in nodes if node.rank], url):
         claims += _of_node(node, known)
+    claims += _steps(nodes)
     claims += [Claim("site", name, "json-ld") for node in nodes if not node.rank for name in _site(node.values)]
     return claims
 
@@ -183,7 +184,12 @@ def _of_node(node: _Node, known: dict[str, dict[str, Any]]) -> Iterator[Claim]:
     yield from (Claim("site", name, origin) for name, _ in _names(values.get("publisher"), known))
     if isinstance(section := values.get("articlesection"), str) and len(section) <= LONGEST:
         yield Claim("section", paired(section), origin)
-    yield from (Claim("step", text, origin) for step in steps(values) if (text := _text(step)))
+
+
+def _steps(nodes: Sequence[_Node]) -> Iterator[Claim]:
+    """What the recipes of a page say, also beside the node of an article that tells of them."""
+    said = (step for node in nodes if node.rank == 3 for step in steps(node.values))
+    yield from (Claim("step", text, "json-ld") for step in said if (text := _text(step)))
 
 
 def _names(value: Any, known: dict[str, dict[str, Any]]) -> Iterator[tuple[str, str]]:

@@ -22,7 +22,7 @@ from cleaner.labels.placed.kinds.listings import listings
 from cleaner.labels.placed.kinds.questions import questions
 from cleaner.labels.placed.kinds.recipe_buttons import recipe_buttons
 from cleaner.labels.placed.kinds.recipes import recipes
-from cleaner.labels.placed.kinds.steps_said import steps_said
+from cleaner.labels.placed.kinds.steps_said import steps_gone, steps_said
 from cleaner.labels.placed.kinds.wide_lines import notes
 from cleaner.labels.placed.lists.card_titles import card_titles
 from cleaner.labels.placed.lists.cards import cards, facts
@@ -72,6 +72,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(last_heading),
     drops(box_headings),
     evens(broken),
+    adds(steps_gone),
     adds(signed_ends),
     adds(listings),
     adds(recipes),

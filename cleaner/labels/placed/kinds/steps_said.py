@@ -16,27 +16,49 @@ ABOVE = 6  # blocks from a heading to the first below it
 
 
 def steps_said(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
-    """Yield the blocks that say what such data say, with the amounts before them and the headings above; none that the
-    article has already.
+    """Yield the blocks that say what such data say, or all of it but the amount in the block before, with those amounts
+    and the headings above; none that the article has already.
     """
-    said = {bare(claim.value.casefold()) for claim in evidence.document.claims if claim.field == "step"} - {""}
+    said = _said(evidence)
     if len(said) < LEAST:
         return
-    texts = [bare(block.text.casefold()) for block in evidence.document.blocks]
+    texts = _texts(evidence)
     read = {texts[i] for i in run_of(inside)}
-    # A step or an ingredient, or all of an ingredient but its amount.
     ends = "".join(f" {step}\n" for step in said)
-    shown = [i for i, text in enumerate(texts) if text and f" {text}\n" in ends]
+    shown = [
+        i for i, text in enumerate(texts) if text in said or (f" {text}\n" in ends and _is_amount(evidence, i - 1))
+    ]
     if len({texts[i] for i in shown}) < LEAST:
         return
     found = [i for i in shown if texts[i] not in read and i not in known]
     yield from found
-    yield from (i - 1 for i in found if i and i - 1 not in known and _is_amount(evidence.document.blocks[i - 1].text))
+    yield from (i - 1 for i in found if i - 1 not in known and _is_amount(evidence, i - 1))
     yield from _above(evidence, texts, found)
 
 
-def _is_amount(text: str) -> bool:
+def steps_gone(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
+    """Yield the blocks of several words that say all of a step or an ingredient and that rules about lists took."""
+    said = {step for step in _said(evidence) if " " in step}
+    if len(said) < LEAST:
+        return
+    texts = _texts(evidence)
+    read = {texts[i] for i in run_of(inside)}
+    shown = [i for i, text in enumerate(texts) if text in said]
+    if len({texts[i] for i in shown}) >= LEAST:
+        yield from (i for i in shown if texts[i] not in read and i not in known)
+
+
+def _is_amount(evidence: Evidence, i: int) -> bool:
+    text = evidence.document.blocks[i].text if i >= 0 else ""
     return len(text) <= AMOUNT and text[:1].isnumeric()
+
+
+def _said(evidence: Evidence) -> set[str]:
+    return {bare(claim.value.casefold()) for claim in evidence.document.claims if claim.field == "step"} - {""}
+
+
+def _texts(evidence: Evidence) -> list[str]:
+    return [bare(block.text.casefold()) for block in evidence.document.blocks]
 
 
 def _above(evidence: Evidence, texts: Sequence[str], found: Sequence[int]) -> Iterator[int]:

@@ -20,7 +20,7 @@ def gone(*lines: str, known: tuple[int, ...] = ()) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "line", ["4.8 from 12 votes", "★★★★★ 5 from 7 reviews", "Print Pin Rate", "1x 2x 3x", "Cook Mode"]
+    "line", ["4.8 from 12 votes", "★★★★★ 5 from 7 reviews", "Print Pin Rate", "1x 2x 3x", "Scale 1x 2x 3x", "Cook Mode"]
 )
 def test_what_a_card_says_beside_the_ingredients(line: str) -> None:
     assert gone("Lentil soup", line, "Ingredients", *AMOUNTS) == [line]
