@@ -187,9 +187,14 @@ def _of_node(node: _Node, known: dict[str, dict[str, Any]]) -> Iterator[Claim]:
 
 
 def _steps(nodes: Sequence[_Node]) -> Iterator[Claim]:
-    """What the recipes of a page say, also beside the node of an article that tells of them."""
-    said = (step for node in nodes if node.rank == 3 for step in steps(node.values))
-    yield from (Claim("step", text, "json-ld") for step in said if (text := _text(step)))
+    """What the recipes of a page say, also beside the node of an article that tells of them, and what they are said to
+    be.
+    """
+    for node in nodes:
+        said = list(steps(node.values)) if node.rank == 3 else []
+        about = _text(node.values.get("description")) if said else ""
+        said.append("" if about in _title(node.values) else about)
+        yield from (Claim("step", text, "json-ld") for step in said if (text := _text(step)))
 
 
 def _names(value: Any, known: dict[str, dict[str, Any]]) -> Iterator[tuple[str, str]]:

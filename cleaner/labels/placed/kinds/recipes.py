@@ -10,9 +10,10 @@ from cleaner.labels.evidence import Evidence
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.headings import headings
 from cleaner.labels.placed.kinds.ingredients import ingredients, ingredients_alone
+from cleaner.labels.signs.signs import COPIES
 
 FARTHEST = 90  # lines from the one heading to the other
-STEP, STEPS = 600, 30  # characters of a step at the most, and steps
+STEP, STEPS = 1000, 30  # characters of a step at the most, and steps
 HEADING, NEAR = 60, 4  # characters of a heading, and lines from it to the article
 
 
@@ -21,10 +22,12 @@ def recipes(evidence: Evidence, inside: Sequence[float], known: Collection[int])
     lines stay what they are.
     """
     starts, ends = _headings(evidence)
+    longer = _longer_steps(evidence, known)
     alone, seen = list[int](), set[str]()
     for start, following in pairwise([*starts, len(evidence.document.blocks)]):
-        below = [*(i for i in ends if start < i < min(start + FARTHEST, following)), following]
-        end, items = _with_steps(evidence, start, below[:-1], known)
+        near = range(start + 1, min(start + FARTHEST, following))
+        below = [*(i for i in ends if i in near), following]
+        end, items = _with_steps(evidence, start, [*below[:-1], *(i for i in longer if i in near)], known)
         texts = {evidence.document.blocks[i].text for i in items}
         if 2 * len(texts & seen) > len(texts):
             continue  # once more, as for printing
@@ -70,6 +73,15 @@ def _headings(evidence: Evidence) -> tuple[list[int], list[int]]:
     return starts, others
 
 
+def _longer_steps(evidence: Evidence, known: Collection[int]) -> list[int]:
+    """Where a heading straight above steps says of what: "How to make fennel soup", "Fennel soup instructions"."""
+    names = headings(evidence.document.language, "steps")
+    begins, ends = tuple(f"{name} " for name in names if " " in name), tuple(f" {name}" for name in names)
+    texts = enumerate(evidence.found.folded)
+    able = (i for i, text in texts if len(text) <= HEADING and (text.startswith(begins) or text.endswith(ends)))
+    return [i for i in able if evidence.may_be_heading(i) and any(_steps(evidence, i, known))]
+
+
 @lru_cache(256)
 def _longer(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """How longer headings of ingredients begin, and how they end."""
@@ -78,16 +90,66 @@ def _longer(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _steps(evidence: Evidence, heading: int, known: Collection[int]) -> Iterator[int]:
-    """The sentences below a heading, as far as nothing but their numbers stands between them."""
-    blocks = evidence.document.blocks
+    """The sentences below a heading, as far as nothing but numbers, boxes, the headings of parts and what the page says
+    elsewhere, too, stands between them.
+    """
+    blocks, above = evidence.document.blocks, heading
     for i in range(heading + 1, min(heading + 1 + STEPS, len(blocks))):
-        if i in known or not _is_step(evidence, i):
-            if i in known or any(map(str.isalpha, blocks[i].text)):
-                return
-        else:
+        if i in known:
+            return
+        if not _is_worded(evidence, i) or _is_button(evidence, i):
+            continue
+        if (
+            _is_step(evidence, i)
+            or _heads_part(evidence, i, known, first=above == heading)
+            or _goes_on(evidence, above, i)
+        ):
             yield i
+        elif not _is_said_twice(evidence, i):
+            return
+        above = i
+
+
+def _is_worded(evidence: Evidence, i: int) -> bool:
+    return any(map(str.isalpha, evidence.document.blocks[i].text))
+
+
+def _is_button(evidence: Evidence, i: int) -> bool:
+    """Whether a line is or begins with what a recipe's buttons say: "Cook Mode", "Prevent your screen from …"."""
+    text, said = evidence.found.folded[i], headings(evidence.document.language, "recipe_buttons")
+    return text in said or any(" " in words and text.startswith(words) for words in said)
 
 
 def _is_step(evidence: Evidence, i: int) -> bool:
     short = len(evidence.document.blocks[i].text) <= STEP
-    return short and evidence.ends_sentence(i) and evidence.is_plain(i)
+    asks = evidence.document.blocks[i].text.endswith(("?", "？"))
+    return short and evidence.ends_sentence(i) and evidence.is_plain(i) and not asks
+
+
+def _is_said_twice(evidence: Evidence, i: int) -> bool:
+    """Whether a sentence stands on the page more than once, as where steps are told of before they are listed."""
+    return evidence.ends_sentence(i) and evidence.found.table[i][COPIES] > 1 and not evidence.found.hits[i]
+
+
+def _heads_part(evidence: Evidence, i: int, known: Collection[int], *, first: bool) -> bool:
+    """Whether a line heads the first of the steps, or counts one ("Step 2"), or, where those stand in a list, heads
+    others of a list.
+    """
+    if not evidence.may_be_heading(i) or not evidence.is_plain(i):
+        return False
+    below = range(i + 1, min(i + 1 + NEAR, len(evidence.document.blocks)))
+    step = next((j for j in below if _is_worded(evidence, j)), i)
+    able = first or _is_listed(evidence, step) or evidence.document.blocks[i].text[-1].isnumeric()
+    return able and step > i and step not in known and _is_step(evidence, step)
+
+
+def _is_listed(evidence: Evidence, i: int) -> bool:
+    """Whether a line is an item of a list, or stands below a number or a box to tick."""
+    block, above = evidence.document.blocks[i], evidence.document.blocks[i - 1]
+    return block.marks.tag == "li" or (bool(above.text) and not _is_worded(evidence, i - 1))
+
+
+def _goes_on(evidence: Evidence, above: int, i: int) -> bool:
+    """Whether a line goes on with the list of the step above it, and ends no sentence."""
+    able = len(evidence.document.blocks[i].text) <= STEP and evidence.is_plain(i)
+    return able and _is_listed(evidence, i) and _is_listed(evidence, above) and _is_step(evidence, above)

@@ -30,7 +30,7 @@ def steps_said(evidence: Evidence, inside: Sequence[float], known: Collection[in
     ]
     if len({texts[i] for i in shown}) < LEAST:
         return
-    found = [i for i in shown if texts[i] not in read and i not in known]
+    found = _firsts(texts, [i for i in shown if texts[i] not in read and i not in known])
     yield from found
     yield from (i - 1 for i in found if i - 1 not in known and _is_amount(evidence, i - 1))
     yield from _above(evidence, texts, found)
@@ -45,7 +45,12 @@ def steps_gone(evidence: Evidence, inside: Sequence[float], known: Collection[in
     read = {texts[i] for i in run_of(inside)}
     shown = [i for i, text in enumerate(texts) if text in said]
     if len({texts[i] for i in shown}) >= LEAST:
-        yield from (i for i in shown if texts[i] not in read and i not in known)
+        yield from _firsts(texts, [i for i in shown if texts[i] not in read and i not in known])
+
+
+def _firsts(texts: Sequence[str], found: Sequence[int]) -> list[int]:
+    """The first of the blocks that say the same."""
+    return sorted({texts[i]: i for i in reversed(found)}.values())
 
 
 def _is_amount(evidence: Evidence, i: int) -> bool:

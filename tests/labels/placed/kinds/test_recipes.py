@@ -46,10 +46,57 @@ def test_a_recipe_ends_where_something_else_begins(lines: tuple[str, ...], taken
 
 
 @pytest.mark.parametrize(
+    "steps",
+    [
+        ("Lentils", *STEPS),
+        ("▢", STEPS[0], "▢", STEPS[1]),
+        ("▢", STEPS[0], "For the salad", "▢", STEPS[1]),
+        ("1", STEPS[0], "2", STEPS[1].rstrip(".")),
+        ("Step 1", STEPS[0], "Step 2", STEPS[1]),
+        (STEPS[0], "Stir. " * 150 + "Serve."),
+    ],
+)
+def test_steps_may_have_parts_and_boxes_and_no_stop(steps: tuple[str, ...]) -> None:
+    recipe = ("Ingredients", *AMOUNTS, "Method", *steps)
+    texts = [line for line in recipe if any(map(str.isalpha, line))]
+    assert found((*recipe, "More soups", "Bread soup is eaten on Fridays.")) == texts
+
+
+def test_a_step_that_the_article_says_above_does_not_end_the_steps() -> None:
+    taken = found((STEPS[0], "Ingredients", *AMOUNTS, "Method", *STEPS))
+    assert taken == ["Ingredients", *AMOUNTS, "Method", STEPS[1]]
+
+
+@pytest.mark.parametrize(
+    ("below", "last"),
+    [
+        (("▢", STEPS[0], "More soups", "Bread soup is eaten on Fridays."), STEPS[0]),
+        (("▢", STEPS[0], "Ferries", "▢", "Stews"), STEPS[0]),
+        ((STEPS[0], "Bread soup, barley soup", STEPS[1]), STEPS[0]),
+        ((*STEPS, "1", "Bread soup"), STEPS[1]),
+        ((*STEPS, "Did your soup boil over?", "Mine did so on Fridays."), STEPS[1]),
+    ],
+)
+def test_what_stands_below_the_steps_is_none(below: tuple[str, ...], last: str) -> None:
+    assert found(("Ingredients", *AMOUNTS, "Method", *below))[-1] == last
+
+
+@pytest.mark.parametrize(
     "heading", ["Ingredients for 4", "Ingredients (4 servings)", "Fennel Soup Ingredients", "INGREDIENTS:"]
 )
 def test_a_heading_may_say_of_what_and_for_how_many(heading: str) -> None:
     assert found((heading, *AMOUNTS, "Method", *STEPS)) == [heading, *AMOUNTS, "Method", *STEPS]
+
+
+@pytest.mark.parametrize("heading", ["How to Make Fennel Soup", "Fennel Soup Instructions"])
+def test_a_heading_of_steps_may_say_of_what(heading: str) -> None:
+    recipe = ("Ingredients", *AMOUNTS, heading, *STEPS)
+    assert found(recipe) == list(recipe)
+    assert found(("Ingredients", *AMOUNTS, heading, "Soups", "Method", *STEPS))[-3:] == ["Method", *STEPS]
+    assert (
+        found(("Ingredients", *AMOUNTS, f"{heading}, Stews and Whatever Else the Garden Holds in June", *STEPS))[-1]
+        not in STEPS
+    )
 
 
 @pytest.mark.parametrize("below", [("Soups", "Stews"), ("Method", "Soups", "Stews"), ("Comments", *STEPS)])

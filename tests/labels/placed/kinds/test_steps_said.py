@@ -73,6 +73,18 @@ def test_a_recipe_may_stand_beside_the_article_that_tells_of_it() -> None:
     assert added(HEADLINE + LIST + TODO, {"@graph": [article, DATA]})[-1] == STEPS[1]
 
 
+ABOUT = "Der Brei, den es auf dem Inselhof jeden Sonntag gibt."
+
+
+@pytest.mark.parametrize("about", ["", "Apfelbrei"])
+def test_what_the_dish_is_said_to_be_is_the_articles_where_it_stands_first(about: str) -> None:
+    card = f"<p>{ABOUT}</p>"
+    page = card + LIST + card + TODO + "<p>Apfelbrei</p>"
+    assert added(page, DATA | {"description": ABOUT})[0] == ABOUT
+    assert added(page, DATA | {"description": ABOUT}).count(ABOUT) == 1
+    assert {ABOUT, "Apfelbrei"}.isdisjoint(added(page, DATA | {"description": about}))
+
+
 def test_an_ingredient_without_an_amount_before_it_is_another_word_of_the_page() -> None:
     menu = "<ul><li>Haferdrink</li><li>Salz</li></ul>"
     assert added(menu + HEADLINE + LIST + TODO, DATA) == added(HEADLINE + LIST + TODO, DATA)
