@@ -67,7 +67,7 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     claims = [claim for claim in claims if claim.origin not in _CARDS]
     sites = site_names(claims) or rights_holders(labelled)
     labelled = _without_headings(claims, labelled)
-    said = _claimed(claims, language)
+    said = _claimed(claims, language, sites)
     people = {origin: names for origin, names in said.items() if not _is_house(origin, names, sites)}
     housed = any(claim.field == "author" for claim in claims)
     known = [name for names in said.values() for name in names]
@@ -193,7 +193,8 @@ def _known(name: str, known: list[str], sites: frozenset[str]) -> str:
     return " ".join(parts[: ends[0]]) if ends else name
 
 
-def _claimed(claims: Sequence[Claim], language: str) -> dict[str, tuple[str, ...]]:
+def _claimed(claims: Sequence[Claim], language: str, sites: frozenset[str] = frozenset()) -> dict[str, tuple[str, ...]]:
+    """The names that are claimed, by origin; a site's is one ("Salt and Smoke"), however it is made."""
     said: dict[str, list[str]] = {}
     for field, value, origin in claims:
         if field != "author" or is_firm(value):
@@ -204,9 +205,10 @@ def _claimed(claims: Sequence[Claim], language: str) -> dict[str, tuple[str, ...
             value = turned(value) if origin in _TURNED else value
             # The words of a link may be a button's: "View more posts".
             read = names if origin == "rel=author" and " " in value else claimed
-            said.setdefault(origin, []).extend(read(value, language))
-    whole = with_whole_names({origin: tuple(map(cased, found)) for origin, found in said.items() if found})
-    return {origin: _without_parts(found) for origin, found in whole.items()}
+            found = read(value, language)
+            said.setdefault(origin, []).extend([value] if len(found) > 1 and is_house(value, sites) else found)
+    whole = with_whole_names({origin: tuple(map(cased, each)) for origin, each in said.items() if each})
+    return {origin: _without_parts(each) for origin, each in whole.items()}
 
 
 def _without_parts(found: tuple[str, ...]) -> tuple[str, ...]:

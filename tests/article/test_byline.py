@@ -460,3 +460,12 @@ def test_korean_reporters_sign_below_the_text(last: str, names: tuple[str, ...])
 def test_a_letter_of_a_name_in_another_line_makes_it_no_byline() -> None:
     said = [line("Enviar Imprimir"), line("Ana R. Gil / Luis Sol Madrid 3 MAY 2031", Label.DATE)]
     assert byline([], [HEADLINE, *said], "es").text == "Ana R. Gil / Luis Sol Madrid 3 MAY 2031"
+
+
+def test_the_name_of_a_site_is_one_name() -> None:
+    site = Claim("site", "Salt and Smoke", "og:site_name")
+    house = Claim("author", "Salt and Smoke", "json-ld")
+    both = Claim("author", "Ana Ruiz and Luis Gil", "json-ld")
+    assert byline([site, house], [], "en").authors == ("Salt and Smoke",)
+    assert byline([site, house, Claim("author", "Ana Ruiz", "json-ld")], [], "en").authors == ("Ana Ruiz",)
+    assert byline([site, both], [], "en").authors == ("Ana Ruiz", "Luis Gil")
