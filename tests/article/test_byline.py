@@ -469,3 +469,24 @@ def test_the_name_of_a_site_is_one_name() -> None:
     assert byline([site, house], [], "en").authors == ("Salt and Smoke",)
     assert byline([site, house, Claim("author", "Ana Ruiz", "json-ld")], [], "en").authors == ("Ana Ruiz",)
     assert byline([site, both], [], "en").authors == ("Ana Ruiz", "Luis Gil")
+
+
+@pytest.mark.parametrize(
+    ("above", "names"),
+    [
+        ("Nobody was hurt.", ("Ana Ruiz",)),
+        ("“Nobody was hurt”", ("Ana Ruiz",)),
+        (TOLD.rstrip("."), ("Ana Ruiz",)),
+        ("Total fat 3 g", ()),
+        ("Iron 2 mg", ()),
+    ],
+)
+def test_a_name_alone_in_the_last_line_signs_what_is_no_list(above: str, names: tuple[str, ...]) -> None:
+    assert authors([], HEADLINE, *FAR, line(above, Label.BODY), line("Ana Ruiz", Label.BODY)) == names
+    assert authors([], HEADLINE, *FAR, line(above, Label.BODY), line("Ana Ruiz", Label.OTHER)) == names
+
+
+def test_a_title_below_its_picture_signs_nothing() -> None:
+    title = line("Bread Soup", Label.OTHER)
+    assert authors([], HEADLINE, *FAR, title, line("", Label.OTHER), title) == ()
+    assert authors([], HEADLINE, *FAR, title) == ("Bread Soup",)

@@ -12,9 +12,11 @@ from cleaner.article.names.seen_names import NAME
 from cleaner.article.names.small_words import small_among
 from cleaner.labels.label import IN_BODY, Label, Labelled, end_of, top_of
 from cleaner.languages.lazy import lazy
+from cleaner.languages.marks import CLOSING, STOPS
 
 _PLAIN = frozenset({"", "p", "em", "strong"})
 _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL, Label.ADVERT})
+_ENDS = tuple(STOPS + CLOSING)
 _SHORT, _BELOW, _CLOSE = 80, 12, 2
 _REPORTERS = lazy(
     r"\W{0,3}(?:[가-힣]{2,4}\s?[·,/]\s?){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,3}기자|특파원|논설위원)"
@@ -27,7 +29,8 @@ def signed_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     last = end_of(labelled)
     below = range(last + 1, min(last + 1 + _BELOW, len(labelled)))
     marked = (Seen(MARKED, found, at) for at in below if (found := _marked(labelled[at], language)))
-    alone = (Seen(BARE, found, at) for at in (last, last + 1) if (found := _alone(labelled[at : at + 1], language)))
+    ends = [at for at in (last, last + 1) if at < len(labelled) and _is_below_text(labelled, at)]
+    alone = (Seen(BARE, found, at) for at in ends if (found := _alone(labelled[at : at + 1], language)))
     return [seen for seen in (*marked, *alone) if not _is_text(seen.names[0], labelled)][:1]
 
 
@@ -86,6 +89,16 @@ def _alone(line: Sequence[Labelled], language: str) -> tuple[str, ...]:
         found = names(text, language) if plain and NAME.fullmatch(text) else ()
         return found if len(found) == 1 else ()
     return ()
+
+
+def _is_below_text(labelled: Sequence[Labelled], at: int) -> bool:
+    """Whether the line above one is long or ends a sentence: no item of a list; and no line close below says the same,
+    as a title stands below its picture's.
+    """
+    texts = (item.block.text for item in reversed(labelled[:at]))
+    above = next((text for text in texts if any(map(str.isalpha, text))), "")
+    below = [item.block.text for item in labelled[at : at + 2 + _CLOSE]]
+    return (len(above) > _SHORT or above.endswith(_ENDS)) and below[0] not in below[1:]
 
 
 def _is_text(name: str, labelled: Sequence[Labelled]) -> bool:
