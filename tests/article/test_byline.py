@@ -47,6 +47,7 @@ FAR = [
         ([line("On Behalf of Falk & Gil LLP | May 3, 2031 | Harbour Ferries")], ("Falk & Gil LLP",)),
         ([line("by Ana Mendez | May 3, 2031 | Harbour Ferries, Quiet Boats | 0 comments")], ("Ana Mendez",)),
         ([line("Posted By: Ana · In: Boats, Quays")], ("Ana",)),
+        ([line("By Swanthi on May 3, 2031, Comments, Jump to the Timetable", Label.DATE)], ("Swanthi",)),
         ([line("By 3i Veldmark")], ("3i Veldmark",)),
         ([line("By 5 PM")], ()),
         ([line("By 7 Harbour"), DAY], ("7 Harbour",)),

@@ -18,6 +18,8 @@ def whole_name(said: str, rest: str, found: tuple[str, ...], words: PeopleWords)
     rest = rest.strip(" ,.;:·•-–—")
     if rest and said.strip(" :").casefold() in words.behalf:
         return (rest,) if said[0].isupper() else ()  # in small letters it goes on with a sentence
+    while (last := rest.rpartition(" "))[2] in _SMALL:
+        rest = last[0]  # a date stood there: "By Ferries Today on"
     parts = rest.split()
     one = not found or (len(found) == 1 and " " not in found[0])
     able = parts[1:] if _is_counted(parts) else parts
