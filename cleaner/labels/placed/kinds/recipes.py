@@ -22,7 +22,7 @@ def recipes(evidence: Evidence, inside: Sequence[float], known: Collection[int])
     lines stay what they are.
     """
     starts, ends = _headings(evidence)
-    longer = _longer_steps(evidence, known)
+    longer = _longer_steps(evidence, known) if starts else []
     alone, seen = list[int](), set[str]()
     for start, following in pairwise([*starts, len(evidence.document.blocks)]):
         near = range(start + 1, min(start + FARTHEST, following))
