@@ -39,8 +39,10 @@ _EAST = frozenset(
     "gb18030 big5hkscs cp932 euc_jp cp949 hz johab iso2022_jp iso2022_kr euc_jis_2004 shift_jis_2004".split()
 )
 _SEVERAL = 4
-# UTF-16 without a mark: of the pairs of bytes that a page begins with, at least two in three hold the same NUL.
+# UTF-16 without a mark: of the pairs of bytes that a page begins with, at least two in three hold the same NUL, or nine
+# in ten that or the first byte of an alphabet's letters.
 _FEWEST_PAIRS, _PAIRS, _NULS = 4, 2, 3
+_FEWEST_LETTERS, _LETTERS, _ALL = 16, 9, 10
 # Those that no page has; of random bytes they are one in ten.
 _CONTROLS = bytes(set(range(32)) - set(b"\b\t\n\v\f\r\x1a\x1b\x0e\x0f"))
 _FEWEST_CONTROLS, _CONTROL, _OFTEN = 16, 16, 8
@@ -169,11 +171,21 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
 
 def _paired_with_nuls(head: bytes) -> str:
     """The UTF-16 that a page begins in as Windows saves it without a mark, "" where it is none."""
-    first, second = head[::2].count(0), head[1::2].count(0)
     pairs = len(head) // 2
-    if pairs < _FEWEST_PAIRS or (first and second) or _NULS * (first + second) < _PAIRS * pairs:
+    first, second = head[: 2 * pairs : 2], head[1::2]
+    nuls = first.count(0) + second.count(0)
+    if pairs < _FEWEST_PAIRS or not nuls or (0 in first and 0 in second):
         return ""
-    return "utf-16-le" if second else "utf-16-be"
+    lettered = pairs >= _FEWEST_LETTERS and _is_of_an_alphabet(first if 0 in first else second)
+    if _NULS * nuls < _PAIRS * pairs and not lettered:
+        return ""
+    return "utf-16-le" if 0 in second else "utf-16-be"
+
+
+def _is_of_an_alphabet(halves: bytes) -> bool:
+    """Whether nearly all of one half of the pairs are a NUL, as of spaces, or one other byte, as of Cyrillic letters."""
+    letter = max((halves.count(byte) for byte in {*halves} - {0}), default=0)
+    return _ALL * (halves.count(0) + letter) >= _LETTERS * len(halves)
 
 
 def _declared(data: bytes) -> list[str]:
