@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from io import BufferedReader, TextIOWrapper
 from itertools import chain
 from typing import Any
@@ -35,14 +36,15 @@ def json_lines(
 
     encoding: of the lines; without it the byte order mark says it, else it is UTF-8
     """
-    most, read_line = limits.bytes * LONGER, _in_utf8(stream, encoding)
-    while line := read_line(most + 1):
-        if len(line) > most:
-            yield OverLimitError(f"a record of more than {most:,} bytes ({LONGER} times --max-bytes)")
-            while line and not line.endswith(b"\n"):
-                line = read_line(1 << 20)
-        elif not line.isspace():
-            yield _object(line)
+    most = limits.bytes * LONGER
+    with _in_utf8(stream, encoding) as read_line:
+        while line := read_line(most + 1):
+            if len(line) > most:
+                yield OverLimitError(f"a record of more than {most:,} bytes ({LONGER} times --max-bytes)")
+                while line and not line.endswith(b"\n"):
+                    line = read_line(1 << 20)
+            elif not line.isspace():
+                yield _object(line)
 
 
 def page_of(record: Record, field: str | None = None) -> tuple[str | bytes, str | None, dict[str, Any]]:
@@ -62,14 +64,19 @@ def page_of(record: Record, field: str | None = None) -> tuple[str | bytes, str 
     return pages[name], FIELDS.get(name), rest
 
 
-def _in_utf8(stream: BufferedReader, encoding: str | None) -> ReadLine:
-    """What reads the lines of a stream as UTF-8, whatever they are in."""
+@contextmanager
+def _in_utf8(stream: BufferedReader, encoding: str | None) -> Iterator[ReadLine]:
+    """What reads the lines of a stream as UTF-8, whatever they are in; the stream is left open."""
     beginning = stream.peek(4)
     name = encoding or next((name for mark, name in BYTE_ORDER_MARKS.items() if beginning.startswith(mark)), "utf-8")
     if codecs.lookup(name).name == "utf-8":
-        return stream.readline
+        yield stream.readline
+        return
     lines = TextIOWrapper(stream, name, "replace", newline="\n")
-    return lambda most: lines.readline(most).encode("utf-8", "surrogatepass")
+    try:
+        yield lambda most: lines.readline(most).encode("utf-8", "surrogatepass")
+    finally:
+        lines.detach()
 
 
 def _object(line: bytes) -> Record | Exception:

@@ -66,6 +66,13 @@ def test_lines_are_in_the_encoding_that_is_given_or_that_their_mark_says(data: b
     assert [record["text"].strip("\u2028\x85") for record in lines_of(data, encoding)] == ["Öl", "Fähre", "Ende"]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_stream_is_left_open_for_whoever_opened_it(encoding: str) -> None:
+    stream = io.BufferedReader(io.BytesIO(LINES.encode(encoding)))
+    assert len(list(json_lines(stream, encoding=encoding))) == 3
+    assert not stream.closed
+
+
 def test_a_line_in_another_encoding_takes_no_other_with_it() -> None:
     found = lines_of('{"text": "Ende"}\n{"text": "Öl"}\n{"text": "Ende"}'.encode("latin-1"))
     assert [str(record) for record in found] == ["{'text': 'Ende'}", "is no UTF-8", "{'text': 'Ende'}"]
