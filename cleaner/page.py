@@ -183,7 +183,7 @@ def _paired_with_nuls(head: bytes) -> str:
 
 
 def _is_of_an_alphabet(halves: bytes) -> bool:
-    """Whether nearly all of one half of the pairs are a NUL, as of spaces, or one other byte, as of Cyrillic letters."""
+    """Whether nearly all of one half of the pairs are a NUL, as of a space, or one other byte, as of Cyrillic."""
     letter = max((halves.count(byte) for byte in {*halves} - {0}), default=0)
     return _ALL * (halves.count(0) + letter) >= _LETTERS * len(halves)
 

@@ -163,7 +163,17 @@ def test_utf_16_without_a_byte_order_mark_is_text(text: str, encoding: str) -> N
 
 @pytest.mark.parametrize(
     "text",
-    ["", "\0", "a\0", "T\0o\0w", "The ferry\0is\0late", "T\0\0\0o\0\0\0w\0\0\0", "\0" * 40, "a\0b\0c" + "def" * 9, "eel " * 9 + "e\0" + "eel " * 9],
+    [
+        "",
+        "\0",
+        "a\0",
+        "T\0o\0w",
+        "The ferry\0is\0late",
+        "T\0\0\0o\0\0\0w\0\0\0",
+        "\0" * 40,
+        "a\0b\0c" + "def" * 9,
+        "eel " * 9 + "e\0" + "eel " * 9,
+    ],
 )
 def test_a_text_with_some_nuls_is_no_utf_16(text: str) -> None:
     assert decode(text.encode()) == (text, "utf-8")

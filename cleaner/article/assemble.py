@@ -12,6 +12,7 @@ from cleaner.article.byline import byline
 from cleaner.article.date import date
 from cleaner.article.headline import headline
 from cleaner.article.misread import with_headline, without_misread
+from cleaner.article.one_line import byline_without_date, date_without_names
 from cleaner.blocks.aside import is_aside
 from cleaner.blocks.block import Document
 from cleaner.labels.label import Label, Labelled
@@ -32,15 +33,17 @@ def assemble(
     by = byline(document.claims, shown, document.language)
     source = document.page.text if is_html else ""
     dated = date(document.claims, shown, document.language, now, source)
+    when = date_without_names(dated.text, by.authors, document.language) if dated.text else None
+    who = by.text or ", ".join(by.authors) or None
     page = with_headline(without_misread(labelled, title.text), title.text) if title and document.claims else labelled
     page = without_author_lines(page, by.authors, document.language)
     origins = (("headline", title.origin if title else ""), ("byline", by.origin), ("date", dated.origin))
     return Article(
         headline=title.text if title else None,
-        byline=by.text or ", ".join(by.authors) or None,
+        byline=byline_without_date(who, when, by.authors) if who and when else who,
         authors=by.authors,
         date=dated.date,
-        date_text=dated.text,
+        date_text=when,
         body=body(page, keep, drop),
         language=document.language or None,
         url=document.page.url,
