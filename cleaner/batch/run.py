@@ -28,6 +28,8 @@ from cleaner.sources.own import REPLACED, replaced, written
 from cleaner.sources.plain import STDIN, is_device
 from cleaner.sources.remote import is_remote, remote_sources
 
+_WEB = ("http://", "https://")
+
 
 def run_batch(job: Job) -> int:
     """Clean every page of every input and return 0, or 2 if one of them, an input or the output failed."""
@@ -141,6 +143,8 @@ def _formless(job: Job) -> str | None:
     if (job.output and not is_device(job.output)) or job.look.format == "jsonl" or job.look.separator is not None:
         return None
     first = job.paths[0] if job.paths else "many pages"
+    if first.lower().startswith(_WEB):
+        return f"{first}: a page of the web comes through a pipe: curl -sL {first} | clean --url {first}"
     return f"{first}: -o FOLDER says where the articles go; one stream needs --format jsonl or --separator"
 
 

@@ -77,7 +77,7 @@ class _Reader:
 
     def strings(self, keys: Sequence[str], value: Any) -> list[str]:
         if not isinstance(value, list) or not all(isinstance(item, str) and item.strip() for item in value):
-            raise self.fail(keys, f"{keys[-1]} is no list of strings")
+            raise self.fail(keys, f"{keys[-1]} is no list of strings with words in them")
         return value
 
     def rules(self, table: dict[str, Any], base: tuple[str, ...]) -> Rules:

@@ -165,6 +165,13 @@ def test_many_pages_in_one_stream_need_a_form_for_it(pages, run) -> None:
     assert ended.err.startswith("clean: pages: -o FOLDER says where the articles go")
 
 
+def test_a_page_of_the_web_is_none_to_fetch(run) -> None:
+    url = "https://orlo.example/ferry"
+    ended = run(url)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == f"clean: {url}: a page of the web comes through a pipe: curl -sL {url} | clean --url {url}\n"
+
+
 @pytest.mark.parametrize("output", ["pages", "pages/", "."])
 def test_no_output_replaces_an_input(pages, run, output: str) -> None:
     before = tree(pages)

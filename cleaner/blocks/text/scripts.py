@@ -27,10 +27,12 @@ SIGNS = (
     "px;",
 )
 # What pages run for themselves and articles hardly show: what counts their readers, fetches adverts, draws small
-# faces. In addresses, which text browsers list, it says nothing.
+# faces, lays out pictures, or is named by a machine. In addresses, which text browsers list, it says nothing.
 _OWN = lazy(
     r"(?i)\bgoogletag\b|\badsbygoogle\s?(?:=|\|\||\)|\.push)|\bdatalayer\b|\b_(?:taboola|gaq)\b|\bgtag\(|\bfbq\("
     r"|['\"]gtm\.js['\"]|cdata\[|wpemoji|wp-smiley|googleanalyticsobject|\bdisqus_\w+ ?=|\bwindow\._\w+ ?="
+    r"|\w\.push\(function ?\(|\w\.cmd\.push\(|\b(\w{2,40}) ?= ?(?:window\.)?\1 ?\|\| ?\[|\bgallery_shortcode\("
+    r"|#[\w-]{0,40}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[\w-]{0,60}\s?[{~.:,]"
 )
 # What programmers' articles show, too, but not above their sentences.
 _AT_TOP = lazy(

@@ -76,6 +76,22 @@ def test_a_text_that_speaks_of_code_is_whole(dump: str) -> None:
     assert scripts(dump) == []
 
 
+@pytest.mark.parametrize(
+    "code",
+    [
+        "adverts = document.getElementById('a');\nadverts.cmd.push(function () {\n  adverts.show('in-text-1');\n});",
+        "adverts.queue.push(function(){\n  adverts.show('in-text-1');\n});",
+        "var counted = counted || [];\ncounted.push(['id', '5891']);",
+        "#teaser_4c2895aa-9573-47eb-83f9-64a6b055b62c {\n    display: none;\n}",
+        "#gallery-1 {\n\tmargin: auto;\n}\n/* see gallery_shortcode() in wp-includes/media.php */",
+    ],
+    ids=["a queue of adverts", "another queue", "a counter", "a machine's name", "a gallery"],
+)
+def test_what_only_pages_run_goes_between_sentences_too(code: str) -> None:
+    dump = f"{TRACKING}\nBoats for Osk\n{FIRST}\n{SECOND}\n{code}\n{FIRST}\n{SECOND}\n"
+    assert shown(dump, scripts(dump)) == f"Boats for Osk\n{FIRST}\n{SECOND}\n{FIRST}\n{SECOND}\n"
+
+
 def test_a_listing_between_sentences_stays_on_a_page_with_scripts() -> None:
     dump = f"{TRACKING}\nBoats\n{FIRST}\n{FIRST}\n{FIRST}\n{SECOND}\n{LISTING}\n{SECOND}\n{FIRST}\n{TRACKING}\n"
     assert LISTING in shown(dump, scripts(dump))
