@@ -10,7 +10,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from cleaner.blocks.address import url_claims
 from cleaner.blocks.claims import CARD, CREDITED, LONGEST, Claim, Field, unescaped
 from cleaner.blocks.html.credit import credited
-from cleaner.blocks.html.elements import is_anchor, is_reading
+from cleaner.blocks.html.element_words import MOST, words_in
+from cleaner.blocks.html.elsewhere import is_elsewhere, is_in_menu
 from cleaner.blocks.html.json_ld import json_ld_claims
 from cleaner.blocks.html.metas import FIELDS
 from cleaner.languages.lazy import lazy
@@ -34,14 +35,8 @@ _ITEMPROPS: dict[str, Field] = {
     "dcterms:created": "date",
 }
 _NAMING = ("property", "name", "itemprop", "http-equiv")  # the attributes that name what a meta states
-_LONGEST, _LEVELS = 400, 40
-_UNSEEN = frozenset({"script", "style"})
 # Elements that stand inside each other hold the same words: to read them all takes the square of their depth.
 _MOST = {"h1": 4, "h1 read": 40, "time": 6, "itemprop": 8, "rel=author": 40, CARD: 1, "card read": 40}
-# Other articles and readers' answers have their own dates and authors.
-_ELSEWHERE = (*"comment related sidebar widget recommend teaser footer carousel popular latest trending".split(),)
-_ELSEWHERE_TAGS = frozenset({"aside", "footer", "nav"})
-_ANSWERS = frozenset({"comment", "suggestedanswer", "acceptedanswer"})
 _PUBLISHED = lazy(r"publi(?:sh|cat|cad|é)|veröffentlich", re.I)
 _UPDATED = lazy(r"updat|modif|aktuali|revis", re.I)
 # A site's own names for its date: "x-published-date", "search:date".
@@ -103,16 +98,16 @@ def _html(node: LexborNode, attributes: Attributes, counts: dict[str, int]) -> I
 
 def _title(node: LexborNode, attributes: Attributes, counts: dict[str, int]) -> Iterator[Claim]:
     parent = node.parent
-    if (parent is None or parent.tag != "svg") and (text := _words(node)):
+    if (parent is None or parent.tag != "svg") and (text := words_in(node)):
         yield Claim("headline", text, "title")
 
 
 def _h1(node: LexborNode, attributes: Attributes, counts: dict[str, int]) -> Iterator[Claim]:
     named = attributes.get("class") or ""
-    if not counts["h1"] or not counts["h1 read"] or _is_in_menu(node) or (named and _OF_SITE.search(named)):
+    if not counts["h1"] or not counts["h1 read"] or is_in_menu(node) or (named and _OF_SITE.search(named)):
         return
     counts["h1 read"] -= 1
-    if text := _words(node):
+    if text := words_in(node):
         counts["h1"] -= 1
         yield Claim("headline", text, "h1")
 
@@ -121,7 +116,7 @@ def _time(node: LexborNode, attributes: Attributes, counts: dict[str, int]) -> I
     if prop := _property(attributes):
         yield from _itemprop(node, attributes, prop, counts)
         return
-    if not counts["time"] or _is_elsewhere(node):
+    if not counts["time"] or is_elsewhere(node):
         return
     counts["time"] -= 1
     value = attributes.get("datetime") or attributes.get("content") or _said(node)
@@ -152,13 +147,13 @@ def _property(attributes: Attributes) -> Field | None:
 
 
 def _itemprop(node: LexborNode, attributes: Attributes, field: Field, counts: dict[str, int]) -> Iterator[Claim]:
-    if not counts["itemprop"] or _is_elsewhere(node):
+    if not counts["itemprop"] or is_elsewhere(node):
         return
     counts["itemprop"] -= 1
     named = node.css_first('[itemprop~="name"]') if field in {"author", "site"} else None
     value = attributes.get("content") or attributes.get("datetime") or (named and _named(named))
     value = value or (_beside_number(node) if field == "author" else "") or _said(node)
-    if value and len(value) <= _LONGEST:
+    if value and len(value) <= MOST:
         yield Claim(field, _folded(value), "itemprop")
 
 
@@ -167,36 +162,36 @@ def _beside_number(node: LexborNode) -> str:
     wrote; "" in any other.
     """
     links = node.css("a")
-    name = _words(links[0]) if len(links) == 1 else ""
-    rest = _words(node).replace(name, "", 1)
+    name = words_in(links[0]) if len(links) == 1 else ""
+    rest = words_in(node).replace(name, "", 1)
     return name if name and any(map(str.isdigit, rest)) and not any(map(str.isalpha, rest)) else ""
 
 
 def _said(node: LexborNode) -> str:
     """The words of an element, or what an abbreviation stands for: "07:11" for "2031-02-03T07:11:00+01:00"."""
-    return (node.tag == "abbr" and node.attributes.get("title")) or _words(node)
+    return (node.tag == "abbr" and node.attributes.get("title")) or words_in(node)
 
 
 def _author_link(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
-    if not counts["itemprop"] or not counts["rel=author"] or _is_elsewhere(node):
+    if not counts["itemprop"] or not counts["rel=author"] or is_elsewhere(node):
         return
     counts["rel=author"] -= 1
-    if text := _words(node):
+    if text := words_in(node):
         yield Claim("author", text, "rel=author")
 
 
 def _card(node: LexborNode, counts: dict[str, int]) -> Iterator[Claim]:
     """The name on the first card, as blogs mark their author's in any language (hCard)."""
-    if not counts[CARD] or not counts["card read"] or _is_elsewhere(node):
+    if not counts[CARD] or not counts["card read"] or is_elsewhere(node):
         return
     counts["card read"] -= 1
-    if text := _words(node):
+    if text := words_in(node):
         counts[CARD] -= 1
         yield Claim("author", text, CARD)
 
 
 def _named(node: LexborNode) -> str:
-    return node.attributes.get("content") or _words(node)
+    return node.attributes.get("content") or words_in(node)
 
 
 _READERS: dict[str, Callable[[LexborNode, Attributes, dict[str, int]], Iterator[Claim]] | None] = {
@@ -209,55 +204,6 @@ _READERS: dict[str, Callable[[LexborNode, Attributes, dict[str, int]], Iterator[
     "time": _time,
     "abbr": _time,  # hAtom
 }
-
-
-def _is_elsewhere(node: LexborNode) -> bool:
-    """Whether an element stands in comments, in a side bar, or in a list of other articles."""
-    return any(parent.tag in _ELSEWHERE_TAGS or _leads_elsewhere(parent.attributes) for parent in _around(node))
-
-
-def _leads_elsewhere(attributes: Attributes) -> bool:
-    """Whether an element is named like such a place, or holds an answer or a comment."""
-    names, holds = (attributes.get("class") or "").lower(), (attributes.get("itemprop") or "").lower()
-    return any(map(names.__contains__, _ELSEWHERE)) or holds in _ANSWERS
-
-
-def _is_in_menu(node: LexborNode) -> bool:
-    """Whether an element stands in a menu or a breadcrumb."""
-    return any(parent.tag == "nav" for parent in _around(node))
-
-
-def _around(node: LexborNode) -> Iterator[LexborNode]:
-    """The elements around one, from the nearest on, the body not among them."""
-    parent = node.parent
-    for _ in range(_LEVELS):
-        if parent is None or parent.tag == "body":
-            return
-        yield parent
-        parent = parent.parent
-
-
-def _words(node: LexborNode) -> str:
-    """The words in an element; none if it is longer than anything that is claimed."""
-    plain = node.css_first("br, script, style, rt, a") is None
-    text = " ".join((node.text() if plain else "".join(_read_words(node))).split())
-    return text if len(text) <= _LONGEST else ""
-
-
-def _read_words(node: LexborNode) -> Iterator[str]:
-    """The pieces of an element's text that readers see, with a space where a line ends."""
-    for piece in node.traverse(include_text=True):
-        if piece.tag == "br":
-            yield " "
-        elif piece.tag == "-text" and _is_seen(piece.parent):
-            yield piece.text_content or ""
-
-
-def _is_seen(holder: LexborNode | None) -> bool:
-    """Whether the text straight in an element is shown: no reading of characters, and no heading's own address."""
-    if holder is None or holder.tag in _UNSEEN or (holder.tag == "a" and is_anchor(holder)):
-        return False
-    return holder.tag != "rt" or not is_reading(holder)
 
 
 def _folded(value: str) -> str:
