@@ -12,7 +12,7 @@ from cleaner.article.dates.clock import CLOCK, clock
 from cleaner.article.dates.relative import relative
 from cleaner.article.dates.solar import LANGUAGES as SOLAR
 from cleaner.article.dates.solar import solar_day
-from cleaner.blocks.seams.seam_words import ROMAN_MONTH
+from cleaner.blocks.seams.date_pattern import ROMAN_MONTH
 from cleaner.languages.lazy import lazy
 from cleaner.languages.words import agreed_months, folded
 from cleaner.named_tuple import NamedTuple

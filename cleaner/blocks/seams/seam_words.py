@@ -5,32 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from cleaner.blocks.seams.date_pattern import date_words, dates_of
 from cleaner.languages.guarded import Guarded
 from cleaner.languages.lazy import any_of, lazy
 from cleaner.languages.words import Words
 from cleaner.named_tuple import NamedTuple
 
-_DAY = r"\d{1,2}(?:[^\W\d_]{2}\b|[.ºª])?"
-# In the Christian era, in digits of Bengali, Hindi, Arabic and Persian, too; the Persian era, and the Buddhist one.
-_YEAR = r"(?:19|20|২০|२०|٢٠|۲۰|۱[۳۴]|(?:25|๒๕)(?=[5-9๕-๙]))\d{2}"
-ROMAN_MONTH = "I{1,3}|I?V|VI{1,3}|I?X|XI{1,2}"
-_NUMERIC = (
-    r"(?<!\d)\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)"
-    r"|(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)"
-    rf"|(?-i:(?<![\w.,:])\d{{1,2}}[.\s]\s?(?:{ROMAN_MONTH})[.\s]\s?(?:19|20)\d\d(?!\d))"
-    r"|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
-    r"|(?<![\d.])\d{1,2}\.\s\d{1,2}\.\s(?:19|20)\d\d(?!\d)"  # "6. 5. 2031", Czech
-    r"|(?<!\d)(?:19|20)\d\d\.\s\d{1,2}\.\s\d{1,2}\b\.?"  # "2031. 5. 6.", Korean and Hungarian
-)
-# Where a word ends: vowel signs of Indic scripts, and the stop of "พ.ค.", are of no word to `re`.
-_WORD_END = r"(?:\b|(?!\w))"
-_CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?h\b\.?)?(?!\d)"
-_ZONE = r"(?-i:\s?(?:[A-Z]{2,4}\b(?:[+-]\d{1,2})?|Uhr\b))"
-_GAP = r"[\s,|/@•·–-]{1,5}"
-# Each date without a word has one.
-_OF_NUMBERS = lazy(rf"\d(?:[-/.]\d{{1,2}}[-/.]\d|\.\s\d{{1,2}}\.\s?\d|[.\s]\s?(?:{ROMAN_MONTH})[.\s]|\s?[年년])")
 _COUNT = lazy(r"(?<!\S)\d{1,3}(?:[.,]?\d{3})?\s{1,3}\Z")
-_BETWEEN = 4  # characters at most between the words of a date: ".,", a space
 
 
 class SeamWords(NamedTuple):
@@ -123,24 +104,24 @@ def seam_words(languages: tuple[Words, ...]) -> SeamWords:
 
 
 def _make(languages: tuple[Words, ...]) -> SeamWords:
-    units = any_of(_listed(languages, "dates", "units"))
+    units = any_of(date_words(languages, "units"))
     tags = list(_phrases(languages, "tags", "start", "end", "inside", "whole"))
     times = [phrase for phrase in tags if re.match(rf"(?:{units})\b", phrase)]
     reading = rf"(?=\d)(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,3}}[\s-]?(?:{any_of(times)})(?![^\W\d_])"
-    minutes = lazy(rf"(?=\d)(?<!\d)\d{{1,3}}\s?(?:{any_of(_listed(languages, 'dates', 'minutes'))})\b\.?", re.I)
+    minutes = lazy(rf"(?=\d)(?<!\d)\d{{1,3}}\s?(?:{any_of(date_words(languages, 'minutes'))})\b\.?", re.I)
     aids = [phrase.rstrip(" :") for phrase in tags if phrase.endswith(":")]
-    by = [*_listed(languages, "people", "by"), *_listed(languages, "people", "others")]
+    by = [*_people(languages, "by"), *_people(languages, "others")]
     related = _phrases(languages, "related", "start", "inside", "whole")
     credit = _longest_first(_phrases(languages, "credit", "start"))
     return SeamWords(
-        moment=Guarded(lazy(_moment(languages, units), re.I), _of_dates(languages), _OF_NUMBERS),
-        labels=_longest_first([*_listed(languages, "dates", "published"), *_listed(languages, "dates", "updated")]),
+        moment=dates_of(languages),
+        labels=_longest_first([*date_words(languages, "published"), *date_words(languages, "updated")]),
         reading=Guarded(lazy(reading, re.I), times),
         minutes=minutes,
         aided=Guarded(minutes, aids),
         aids=_longest_first(aids),
         by=_longest_first(by),
-        joins=frozenset(_listed(languages, "people", "and")),
+        joins=frozenset(_people(languages, "and")),
         common=frozenset().union(*(words.common for words in languages)),
         credit=credit,
         heads=frozenset(phrase[:2] for phrase in credit),
@@ -153,58 +134,8 @@ def _make(languages: tuple[Words, ...]) -> SeamWords:
     )
 
 
-def _moment(languages: tuple[Words, ...], units: str) -> str:
-    """A date as a page writes it, with the time after it: "Fri, March 3, 2021 at 7:10 PM GMT", "3 hours ago"."""
-    month_words = [month for words in languages for month in words.months]
-    month_words += _listed(languages, "dates", "solar")
-    weekday_words = [day for words in languages for day in words.weekdays]
-    ago_words = list(_listed(languages, "dates", "ago"))
-    months, weekdays, ago = any_of(month_words), any_of(weekday_words), any_of(ago_words)
-    end = _WORD_END
-    half = any_of([*_listed(languages, "dates", "am"), *_listed(languages, "dates", "pm")])
-    # "March 3, 20315 min read", "March 3, 203112 Comments"
-    year = rf"{_YEAR}(?:(?!\d)|(?=\d{{1,2}}[\s-]?(?:{units}){end}|(?:0|[1-9]\d{{0,2}})\s[^\W\d_]))"
-    small = r"(?:[^\W\d_]{1,3}\.?\s)?"  # "3 de marzo de 2021", "3rd of March 2021"
-    written = (
-        rf"(?P<day>(?<!\d){_DAY}\s?-?{small})?(?:{months}){end}\.?"
-        rf"(?(day)(?:,?\s?-?{small}{year}|(?=,?\s{_CLOCK}))|\s{_DAY},?\s{year})"
-        rf"|(?<!\d)(?:19|20)\d\d\.\s(?:{months}){end}\s\d{{1,2}}\b\.?"  # "2031. május 6.", Hungarian
-    )
-    number = rf"(?<!\d)\d{{1,2}}\s?(?P<unit>(?:{units}){end})?"
-    relative = rf"(?P<ago>\b(?:{ago})\s)?{number}(?(ago)(?(unit)|(?!))|\s?(?:{ago}){end})"
-    time = rf"(?:(?P<clock>{_CLOCK})|\d{{1,2}})(?P<half>\s?(?:{half})(?!\w))?(?(half)|(?(clock)|(?!))){_ZONE}?"
-    at_words = list(_listed(languages, "dates", "at"))
-    at = any_of(at_words)
-    day_words = [*_listed(languages, "dates", "today"), *_listed(languages, "dates", "yesterday")]
-    one_words = list(_listed(languages, "dates", "one"))
-    named = rf"\b(?:{any_of(day_words)})(?=[\s,،]{{1,3}}(?:(?:{at})\s)?{_CLOCK})"
-    one = rf"\b(?:{any_of(one_words)})(?:\s|(?<=['’]))(?:{units}){end}"
-    single = rf"(?P<since>\b(?:{ago})\s)?{one}(?(since)|\s(?:{ago}){end})"
-    begins = (*month_words, *weekday_words, *ago_words, *day_words, *one_words)
-    initials = re.escape("".join(sorted({word[0] for word in begins})))
-    longest = (
-        _longest(weekday_words) + _longest((*month_words, *ago_words, *day_words)) + _longest(at_words) + 3 * _BETWEEN
-    )
-    numbered = rf"(?:(?:{weekdays}){end}[.,]{{0,2}}\s)?(?:{written}|{_NUMERIC}|{relative}|{named})"
-    date = rf"(?:(?=\D{{0,{longest}}}\d){numbered}|{single})"
-    return rf"(?=[\d{initials}]){date}(?:{_GAP}(?:(?:{at})\s)?{time})?"
-
-
-def _of_dates(languages: tuple[Words, ...]) -> Iterator[str]:
-    """The words of which each date has one that is not of numbers alone."""
-    for words in languages:
-        yield from words.months
-    for key in ("solar", "ago", "today", "yesterday"):
-        yield from _listed(languages, "dates", key)
-
-
 def _longest_first(phrases: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)))
-
-
-def _longest(words: Iterable[str]) -> int:
-    """How many characters the longest of some words has."""
-    return max(map(len, words), default=0)
 
 
 def _ending(text: str, phrases: tuple[str, ...]) -> int:
@@ -242,9 +173,9 @@ def _is_word(one: str, other: str) -> bool:
     return one.isalnum() and (other.isalnum() or other == "_")
 
 
-def _listed(languages: Iterable[Words], table: str, key: str) -> Iterator[str]:
+def _people(languages: Iterable[Words], key: str) -> Iterator[str]:
     for words in languages:
-        yield from (words.dates if table == "dates" else words.people).get(key, ())
+        yield from words.people.get(key, ())
 
 
 def _phrases(languages: Iterable[Words], label: str, *places: str) -> Iterator[str]:
