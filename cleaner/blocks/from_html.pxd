@@ -1,6 +1,7 @@
 # The walk's own fields and steps, compiled without a look-up by name; what is computed stands in from_html.py.
 cimport cython
 from cleaner.blocks.html.gathering cimport Gathering
+from cleaner.blocks.html.naming cimport names_of, target_of
 
 cdef class _Walk(Gathering):
     cdef frozenset apart
@@ -23,6 +24,3 @@ cdef class _Walk(Gathering):
     cdef link(self, node)
     cdef leave(self, str tag)
     cdef close(self, str tag)
-
-cdef str _target(str href)
-cdef str _names(dict attributes)

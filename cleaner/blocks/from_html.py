@@ -34,9 +34,9 @@ from cleaner.blocks.html.elements import (
     select,
 )
 from cleaner.blocks.html.gathering import Gathering
+from cleaner.blocks.html.naming import names_of, target_of
 from cleaner.blocks.html.slugs import unname
 
-NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "aria-label")
 # So many tables inside each other are layout; to look into each of them would take the square of their depth.
 TABLES = 12
 TEXT_OF_CELLS = frozenset({"p", "div"})
@@ -123,7 +123,7 @@ class _Walk(Gathering):
             deep = len(self.layout) >= TABLES
             self.layout.append(deep or is_layout(node))
         attributes = node.attributes
-        self.container = Container(tag, _names(attributes), self.container, attributes.get(SELECTED) or "")
+        self.container = Container(tag, names_of(attributes), self.container, attributes.get(SELECTED) or "")
         if tag == "pre" and self.by_hand is None:
             self.by_hand = self.container
             self.parted = is_letter(node)
@@ -160,7 +160,7 @@ class _Walk(Gathering):
             self.control = True
             self.parts.append(" ")
         elif tag in {"span", "time", "small", "cite"}:
-            names = _names(node.attributes)
+            names = names_of(node.attributes)
             self.inner.append(names if tag == "span" else f"{tag} {names}")
             self.look_at(node, names)
         elif tag in TEXT_OF_CELLS:
@@ -195,7 +195,9 @@ class _Walk(Gathering):
             self.parts.append(" ")
         self.in_link += 1
         self.links += 1
-        self.inner.append(f"{_names(attributes)} {attributes.get('rel') or ''} {_target(attributes.get('href') or '')}")
+        self.inner.append(
+            f"{names_of(attributes)} {attributes.get('rel') or ''} {target_of(attributes.get('href') or '')}"
+        )
 
     def leave(self, tag: str) -> None:
         if self.is_block(tag):
@@ -234,19 +236,3 @@ def from_html(tree: LexborHTMLParser, selectors: Sequence[str] = ()) -> tuple[Bl
     walk.flush()
     unname(walk.blocks)
     return tuple(walk.blocks)
-
-
-def _target(href: str) -> str:
-    """The short parts of a link's target ("author", "tag"); a slug's words are the target's own headline."""
-    return " ".join([part for part in href[:160].split("/") if 0 < len(part) < 24])
-
-
-def _names(attributes: dict[str, str | None]) -> str:
-    """The words by which an element's author named it, and `hidden` where a reader cannot see it."""
-    if not attributes:
-        return ""
-    found = [value for key in NAMING if (value := attributes.get(key))]
-    style = attributes.get("style")
-    if "hidden" in attributes or (style and "display:none" in style.replace(" ", "")):
-        found.append("hidden")
-    return " ".join(found)
