@@ -39,11 +39,6 @@ class Part(NamedTuple):
     kept: bool
 
 
-def to_report(pages: Iterable[tuple[str, Article]], *, printed: Collection[Label] = PRINTED) -> str:
-    """Return the report of some pages as one string."""
-    return "".join(report(pages, printed=printed))
-
-
 def report(pages: Iterable[tuple[str, Article]], *, printed: Collection[Label] = PRINTED) -> Iterator[str]:
     """Yield the report of (path, Article) pairs piece by piece, each page as it comes; nothing if there is no page.
 

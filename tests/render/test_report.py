@@ -9,7 +9,7 @@ from hashlib import sha256
 from itertools import pairwise
 
 from cleaner.labels.label import PRINTED, Label
-from cleaner.render.report import page_facts, report, to_report
+from cleaner.render.report import page_facts, report
 
 PAGE = """\
 navigation   | Home & away
@@ -50,7 +50,7 @@ def test_scripts_without_spaces_count_words_too(article_of) -> None:
 
 
 def test_only_its_own_script_and_style_may_run(article_of) -> None:
-    html = to_report([("page.txt", article_of(HOSTILE))])
+    html = "".join(report([("page.txt", article_of(HOSTILE))]))
     policy = re.search(r'Content-Security-Policy" content="([^"]+)"', html)[1]
     assert policy.startswith("default-src 'none'; ")
     for tag, kind in (("style", "style-src"), ("script", "script-src")):
@@ -64,7 +64,7 @@ def test_only_its_own_script_and_style_may_run(article_of) -> None:
 
 def test_what_a_page_says_comes_back_from_the_file(article_of) -> None:
     article = article_of(HOSTILE)
-    data = re.findall(r'<script type="application/json">(.*?)</script>', to_report([("p", article)]))
+    data = re.findall(r'<script type="application/json">(.*?)</script>', "".join(report([("p", article)])))
     assert [line[1] for line in json.loads(data[0])] == [item.block.raw.strip() for item in article.page]
 
 
@@ -86,4 +86,4 @@ def test_pages_are_written_as_they_come(article_of) -> None:
 
 
 def test_no_page_is_no_report() -> None:
-    assert to_report([]) == ""
+    assert list(report([])) == []

@@ -1,4 +1,4 @@
-"""What an element of an HTML page, and the target of a link, are called. naming.pxd gives the compiled form its types."""
+"""What an element of an HTML page, and a link's target, are called. naming.pxd gives the compiled form its types."""
 
 from __future__ import annotations
 
