@@ -28,6 +28,7 @@ _LEAST = 2
 # A paragraph, a heading, a fence or a table of Markdown; HTML has none outside of its elements.
 _PLAIN = lazy(r"\n[ \t\r]*\n[^\s<]")
 _MARKDOWN = lazy(r"^(?:#{1,6}\s|```|~~~|\|)", re.M)
+_READY = lazy(r"</?pre\b[^<>]{0,400}>", re.I)  # between two of them a blank line is the element's own
 # Around an element that it keeps pandoc puts blank lines, and between them it writes headings and links.
 KEPT = "\n\n</div>\n\n"
 _FEW_KEPT = 3
@@ -97,7 +98,7 @@ def _is_part(text: str, at: int, block: str | None) -> bool:
     """Whether what begins with a tag is HTML to its end: an element around it, or no line of another kind in it."""
     if block and text[-_TAIL:].rstrip().lower().endswith(f"</{block.lower()}>"):
         return True
-    head = text[at : at + _LONG_HEAD]
+    head = "".join(_READY.split(text[at : at + _LONG_HEAD])[::2])
     return bool(_CLOSED.search(head)) and not _PLAIN.search(head) and not _MARKDOWN.search(head)
 
 
