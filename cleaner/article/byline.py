@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cleaner.article.author_claims import author_claims, profiled, settled
 from cleaner.article.entry_line import entry_line
-from cleaner.article.names.accounts import account_names, with_whole_names
+from cleaner.article.names.accounts import account_names
 from cleaner.article.names.alone import without_sections, without_subjects, without_topics
 from cleaner.article.names.byline_ends import ended
 from cleaner.article.names.byline_words import byline_words
-from cleaner.article.names.cased import cased
 from cleaner.article.names.close_names import is_nearer, said_above, straight_below
 from cleaner.article.names.co_authors import are_more
-from cleaner.article.names.firms import is_firm
 from cleaner.article.names.house_lines import house_lines
 from cleaner.article.names.linked_names import linked_names
-from cleaner.article.names.names import claimed, names, turned
 from cleaner.article.names.next_line import with_next
 from cleaner.article.names.owner import owner, rights_holders
 from cleaner.article.names.people_words import people_words
@@ -35,20 +33,11 @@ from cleaner.article.names.twice import until_alone, without_longer
 from cleaner.article.names.wide_lines import sources_below
 from cleaner.article.site import bare_words, is_house, is_site, site_names
 from cleaner.blocks.claims import CARD, CREDITED, Claim
+from cleaner.labels.button_rows import button_rows
 from cleaner.labels.label import Label, Labelled, top_of
-from cleaner.labels.rows import rows_of
-from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
 _CARDS = (CREDITED, CARD)
-_ORDER = ("json-ld", "itemprop", "rel=author", "json-ld:page", "json-ld:work")
-_TURNED = ("citation_author", "citation_authors", "dc.creator", "dcterms.creator", "bepress_citation_author")
-# An author's own page names him: /author/ana-ruiz, /profile/ana-ruiz.
-_PROFILE = lazy(
-    r"/(?:authors?|profiles?|people|staff|contributors?|users?|autore?n?|by|journalists?)/(?:[a-z]/)?([a-z]{2,}(?:-[a-z]+){1,3})/?$"
-)
-
-
 _IN_TEXT = frozenset({Label.BODY, Label.STANDFIRST, Label.OTHER})
 _MOST, _LEAST, _SHORT = 4, 3, 40
 
@@ -67,13 +56,13 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     claims = [claim for claim in claims if claim.origin not in _CARDS]
     sites = site_names(claims) or rights_holders(labelled)
     labelled = _without_headings(claims, labelled)
-    said = _claimed(claims, language, sites)
+    said = author_claims(claims, language, sites)
     people = {origin: names for origin, names in said.items() if not _is_house(origin, names, sites)}
     housed = any(claim.field == "author" for claim in claims)
     known = [name for names in said.values() for name in names]
     seen = _seen(ended(labelled, known, language, sites), language, sites, known, people=bool(people), housed=housed)
     seen = without_subjects(without_sections(seen, claims), labelled, known)
-    is_row = rows_of(language)
+    is_row = button_rows(language)
     seen = [each for each in seen if not is_row(labelled[each.at].block.text)]
     lines = {item.block.text for item in labelled if len(item.block.text) <= _SHORT} if seen else set()
     whole = (until_alone(name, lines, people_words(language)) for each in seen for name in each.names)
@@ -84,7 +73,7 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     if visible and (not full or said_so or more):
         people = {"block": visible} | people
     # Only where nobody else is named may the house itself stand there, as it says of itself.
-    other = _settled(people) or _settled(said)
+    other = settled(people) or settled(said)
     origin, authors = other or _on_card(cards, claims, labelled, language)
     named = tuple(name for name in authors if not is_house(name, sites))
     text = byline_words(labelled, seen if origin == "block" else [], authors, language)
@@ -118,10 +107,10 @@ def _on_card(
     cards: Sequence[Claim], claims: Sequence[Claim], labelled: Sequence[Labelled], language: str
 ) -> tuple[str, tuple[str, ...]]:
     """Who is named on a card, or else who owns the site; the owner, too, where the card says a part of this name."""
-    origin, named = _settled(_claimed(cards, language)) or ("", ())
+    origin, named = settled(author_claims(cards, language)) or ("", ())
     if any(" " in name for name in named):
         return origin, named
-    owned = _profiled(claims) or owner(claims, labelled, language)
+    owned = profiled(claims) or owner(claims, labelled, language)
     parts = {part for name in owned for part in bare_words(name).split()}
     return (origin, named) if named and not parts.issuperset(map(bare_words, named)) else ("", owned)
 
@@ -157,6 +146,23 @@ def _seen(
         return told
     if named:
         return said if said and is_nearer(said[0], named[0], top_of(labelled)) else named
+    return (
+        _elsewhere(labelled, language, sites, own, said, housed=housed)
+        or without_topics(account_names(labelled, language, sites), labelled, language, known)
+        or ([] if housed else every)
+    )
+
+
+def _elsewhere(
+    labelled: Sequence[Labelled],
+    language: str,
+    sites: frozenset[str],
+    own: list[Seen],
+    said: list[Seen],
+    *,
+    housed: bool,
+) -> list[Seen]:
+    """Who is named in lines that are no byline: around the text, in signatures, in links, in the house's own."""
     bare = bare_names(labelled, language, sites, _IN_TEXT if housed else None)
     return (
         (not said and not bare and (agencies_above(labelled, language) or sign_offs(labelled, language)))
@@ -170,8 +176,6 @@ def _seen(
         or linked_names(labelled, language)
         or house_lines(labelled, language, sites)
         or lines_with_by(labelled, language)
-        or without_topics(account_names(labelled, language, sites), labelled, language, known)
-        or ([] if housed else every)
     )
 
 
@@ -191,53 +195,3 @@ def _known(name: str, known: list[str], sites: frozenset[str]) -> str:
     parts = name.split()
     ends = [i for i in range(2, len(parts)) if is_site(" ".join(parts[i:]), sites)]
     return " ".join(parts[: ends[0]]) if ends else name
-
-
-def _claimed(claims: Sequence[Claim], language: str, sites: frozenset[str] = frozenset()) -> dict[str, tuple[str, ...]]:
-    """The names that are claimed, by origin; a site's is one ("Salt and Smoke"), however it is made."""
-    said: dict[str, list[str]] = {}
-    for field, value, origin in claims:
-        if field != "author" or is_firm(value):
-            continue
-        if origin.endswith(":organization"):
-            said.setdefault(origin, []).append(value)
-        else:
-            value = turned(value) if origin in _TURNED else value
-            # The words of a link may be a button's: "View more posts".
-            read = names if origin == "rel=author" and " " in value else claimed
-            found = read(value, language)
-            said.setdefault(origin, []).extend([value] if len(found) > 1 and is_house(value, sites) else found)
-    whole = with_whole_names({origin: tuple(map(cased, each)) for origin, each in said.items() if each})
-    return {origin: _without_parts(each) for origin, each in whole.items()}
-
-
-def _without_parts(found: tuple[str, ...]) -> tuple[str, ...]:
-    """Names without first names that another one begins with: "Ana Ruiz", and "Ana" as her recipe's author."""
-    begins = {name.partition(" ")[0] for name in found if " " in name}
-    return tuple(name for name in found if name not in begins)
-
-
-def _settled(said: dict[str, tuple[str, ...]]) -> tuple[str, tuple[str, ...]] | None:
-    """The origin whose names are taken, and the names: what is seen, or claims of these people and more."""
-    if not said:
-        return None
-    folded = {origin: frozenset(map(bare_words, names)) for origin, names in said.items()}
-    best = "block" if "block" in said else max(said, key=lambda origin: _rank(origin, folded))
-    # Microdata and links may be of other articles on the page.
-    wider = [origin for origin in folded if folded[origin] > folded[best] and origin not in {"itemprop", "rel=author"}]
-    best = max(wider, key=lambda origin: _rank(origin, folded)) if wider else best
-    return best, said[best]
-
-
-def _rank(origin: str, folded: dict[str, frozenset[str]]) -> tuple[int, int]:
-    """How many origins name the same people, and how much this one is trusted."""
-    trusted = len(_ORDER) - _ORDER.index(origin) if origin in _ORDER else 3
-    trusted -= 9 * origin.endswith(":organization")
-    return sum(found == folded[origin] for found in folded.values()), trusted
-
-
-def _profiled(claims: Sequence[Claim]) -> tuple[str, ...]:
-    for claim in claims:
-        if claim.field == "author" and (match := _PROFILE.search(claim.value.lower())):
-            return (match[1].replace("-", " ").title(),)
-    return ()

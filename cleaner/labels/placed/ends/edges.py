@@ -10,10 +10,10 @@ from itertools import takewhile
 from cleaner.blocks.language import spoken
 from cleaner.blocks.seams.dateline import moments
 from cleaner.blocks.seams.seam_words import seam_words
+from cleaner.labels.button_rows import button_rows
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.placed.run import run_of
-from cleaner.labels.rows import rows_of
 from cleaner.labels.signs.phrases import START, WHOLE
 from cleaner.languages.lazy import lazy
 from cleaner.languages.words import words
@@ -29,7 +29,7 @@ def edges(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -
     has its rights, when it was updated or where it is filed.
     """
     blocks, run = evidence.document.blocks, run_of(inside, known)
-    is_row, is_update = rows_of(evidence.document.language), _updates_of(evidence.document.language)
+    is_row, is_update = button_rows(evidence.document.language), _updates_of(evidence.document.language)
 
     def is_last(i: int) -> bool:
         return (

@@ -13,7 +13,7 @@ BUTTON, BUTTONS = 5, 2  # words of a button at most, and buttons of a row at lea
 _AWAY = frozenset((Label.NAVIGATION, Label.SHARE, Label.LEGAL, Label.COOKIES, Label.SUBSCRIBE))
 
 
-def rows_of(language: str) -> Callable[[str], bool]:
+def button_rows(language: str) -> Callable[[str], bool]:
     """Return what tells whether a line is such a row on a page in a language."""
     whole = matcher(spoken(language)).whole
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.labels.rows import rows_of
+from cleaner.labels.button_rows import button_rows
 from cleaner.pipeline import clean
 
 
@@ -13,12 +13,12 @@ from cleaner.pipeline import clean
     [("en", "Print Share Contact us"), ("en", "Privacy | Terms of use"), ("es", "Imprimir Compartir")],
 )
 def test_a_row_is_phrases_and_nothing_else(language: str, text: str) -> None:
-    assert rows_of(language)(text)
+    assert button_rows(language)(text)
 
 
 @pytest.mark.parametrize("text", ["Print", "Contact us", "Print the boats", "Ana Ruiz", "Share Ferries", ""])
 def test_one_button_and_other_words_are_none(text: str) -> None:
-    assert not rows_of("en")(text)
+    assert not button_rows("en")(text)
 
 
 def test_no_row_is_a_byline() -> None:
