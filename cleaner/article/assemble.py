@@ -40,7 +40,7 @@ def assemble(
     origins = (("headline", title.origin if title else ""), ("byline", by.origin), ("date", dated.origin))
     return Article(
         headline=title.text if title else None,
-        byline=byline_without_date(who, when, by.authors) if who and when else who,
+        byline=byline_without_date(who, when, by.authors, document.language) if who and when else who,
         authors=by.authors,
         date=dated.date,
         date_text=when,

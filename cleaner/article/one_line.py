@@ -8,6 +8,8 @@ from datetime import datetime
 from cleaner.article.dates.calendar_words import weekday_before
 from cleaner.article.dates.moment import read_moment
 from cleaner.article.dates.shown import unglued
+from cleaner.article.names.byline_words import unannounced
+from cleaner.article.names.people_words import people_words
 from cleaner.languages.marks import EDGES
 
 _ANY_DAY = datetime(2000, 1, 3)  # noqa: DTZ001 - where "5 hours ago" stands is asked, not when that was
@@ -26,11 +28,17 @@ def date_without_names(dated: str, authors: Sequence[str], language: str) -> str
     return f"{before}{text[moment.begin : moment.end]}{'' if _names_any(after, authors) else after}".strip(EDGES)
 
 
-def byline_without_date(byline: str, dated: str, authors: Sequence[str]) -> str:
-    """Return the words of a byline without those of the date, unless they hold an author's name."""
+def byline_without_date(byline: str, dated: str, authors: Sequence[str], language: str) -> str:
+    """Return the words of a byline without those of a date at one of its ends, or behind a mark, unless these hold an
+    author's name.
+    """
     before, found, after = byline.partition(dated)
-    rest = f"{before}{after.lstrip(EDGES)}".strip(EDGES)
-    return rest if found and _names_any(rest, authors) else byline
+    apart = not before or not after.strip(EDGES) or before.rstrip().endswith(tuple(EDGES.strip()))
+    if not found or not apart or not _names_any(f"{before}{after}", authors):
+        return byline
+    if not after.strip(EDGES):
+        return unannounced(before.rstrip(EDGES), authors, people_words(language))
+    return f"{before}{after.lstrip(EDGES)}".strip(EDGES)
 
 
 def _names_any(text: str, authors: Sequence[str]) -> bool:

@@ -29,12 +29,26 @@ def byline_words(
     lines = _lines(labelled, authors)
     text, words = _joined(labelled, lines), people_words(language)
     if _names_any(text, authors):
-        return _ended(_once(text, authors, words), authors, words) or None
+        return unannounced(_once(text, authors, words), authors, words) or None
     if seen:
         line = labelled[seen[0].at].block.text
         told = len(line) <= _LONGEST if text else len(line) <= _SHORT and words.by.match(line)
         return line if told and _names_any(line, authors) else ", ".join(authors)
     return _joined(labelled, [at for at in lines if _is_told(labelled, at, words, language)]) or None
+
+
+def unannounced(text: str, authors: Sequence[str], words: PeopleWords) -> str:
+    """Return words without those at their end after which a name or a date would stand, on a line of its own: "By Ana
+    Ruiz In", "Ana Ruiz Edited by", "Ana Ruiz | Updated on".
+    """
+    parts = text.split()
+    while parts and not text.endswith(tuple(authors)):
+        size = next((size for size in range(_MOST, 0, -1) if _announces(parts[-size:], words)), 0)
+        if not size:
+            return text
+        parts = parts[:-size]
+        text = " ".join(parts).rstrip(EDGES)
+    return text
 
 
 def _is_told(labelled: Sequence[Labelled], at: int, words: PeopleWords, language: str) -> bool:
@@ -43,7 +57,7 @@ def _is_told(labelled: Sequence[Labelled], at: int, words: PeopleWords, language
     and "Written by" says nothing.
     """
     text = labelled[at].block.text
-    if not _ended(without_dates(text, language), (), words):
+    if not unannounced(without_dates(text, language), (), words):
         return False
     said = words.by.match(text) or words.said_by.search(text) or words.written_by.search(text)
     other = words.others.match(text)
@@ -71,20 +85,6 @@ def _undescribed(text: str, name: str, words: PeopleWords) -> str:
     """The words without what begins them if that says that a picture shows whom they name then."""
     before, found, _ = text.partition(name)
     return text[len(before) :] if found and before.strip().casefold() in words.pictures else text
-
-
-def _ended(text: str, authors: Sequence[str], words: PeopleWords) -> str:
-    """The words without those at their end after which a name or a date would stand, on a line of its own: "By Ana Ruiz
-    In", "Ana Ruiz Edited by", "Ana Ruiz | Updated on".
-    """
-    parts = text.split()
-    while parts and not text.endswith(tuple(authors)):
-        size = next((size for size in range(_MOST, 0, -1) if _announces(parts[-size:], words)), 0)
-        if not size:
-            return text
-        parts = parts[:-size]
-        text = " ".join(parts).rstrip(EDGES)
-    return text
 
 
 def _announces(parts: Sequence[str], words: PeopleWords) -> bool:
