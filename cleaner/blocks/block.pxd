@@ -5,3 +5,6 @@ cdef class Container:
     cdef public str names
     cdef readonly Container parent
     cdef readonly Py_ssize_t depth
+
+@cython.locals(found=list, container=Container)
+cpdef list near(block, Py_ssize_t most)

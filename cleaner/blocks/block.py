@@ -87,6 +87,16 @@ class Document(NamedTuple):
     language: str = ""
 
 
+def near(block: Block, most: int) -> list[Container]:
+    """Return the HTML elements around a block, from the nearest on, at most so many."""
+    found: list[Container] = []
+    container = block.marks.container
+    while container is not None and len(found) < most:
+        found.append(container)
+        container = container.parent
+    return found
+
+
 def around(block: Block) -> Iterator[Container]:
     """Yield the HTML elements around a block, from the nearest on."""
     container = block.marks.container

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from cleaner.article.body import printed_lines
-from cleaner.blocks.block import BY_HAND, HEADINGS, Block, Container, around, is_row
+from cleaner.blocks.block import BY_HAND, HEADINGS, Block, Container, is_row, near
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.named_tuple import NamedTuple
 
@@ -52,7 +51,7 @@ def _layout(blocks: Sequence[Block]) -> set[int]:
 
 def holders(block: Block, *tags: str) -> Iterator[Container]:
     """Return the elements around a line that have one of these tags, the innermost first."""
-    return (node for node in islice(around(block), _FAR) if node.tag in tags)
+    return (node for node in near(block, _FAR) if node.tag in tags)
 
 
 def _form(item: Labelled, layout: set[int]) -> Form:
@@ -75,7 +74,7 @@ def _form(item: Labelled, layout: set[int]) -> Form:
 def _rank(item: Labelled) -> int:
     """The rank of a heading, 1 for the highest; 0 of what is no heading."""
     marks, size = item.block.marks, len(item.block.text)
-    tag = next((node.tag for node in islice(around(item.block), 3) if node.tag in HEADINGS), marks.tag)
+    tag = next((node.tag for node in near(item.block, 3) if node.tag in HEADINGS), marks.tag)
     if item.label is Label.STANDFIRST:
         return 0
     if tag in HEADINGS and (item.label is Label.SUBHEADING or size <= _LONG):

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import IntEnum
-from itertools import islice
 
 from cleaner.article.dates.calendar_words import calendar_words
 from cleaner.article.dates.moment import Moment
 from cleaner.article.dates.shown import LONGEST, WHOLE_DATE, publication, says
 from cleaner.article.site import bare_words
-from cleaner.blocks.block import around
+from cleaner.blocks.block import near
 from cleaner.labels.label import IN_BODY, Label, Labelled, end_of, top_of
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
@@ -136,5 +135,5 @@ def _beside(labelled: Sequence[Labelled], at: int) -> bool:
 
 
 def _is_marked(item: Labelled) -> bool:
-    containers = islice(around(item.block), _LEVELS)
+    containers = near(item.block, _LEVELS)
     return bool(_MARKED.search(" ".join((item.block.marks.inner, *(container.names for container in containers)))))

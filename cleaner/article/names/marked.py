@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
 
-from cleaner.blocks.block import Block, around
+from cleaner.blocks.block import Block, near
 from cleaner.languages.lazy import lazy
 
 _MARKED = lazy(r"author|byline|writer|reporter|contributor|journalist|autor|auteur|vcard", re.I)
@@ -15,7 +14,7 @@ _LEVELS = 3
 
 def is_marked(block: Block) -> bool:
     """Return whether the class or the link of a block, or a class around it, is an author's."""
-    names = (block.marks.inner, *(container.names for container in islice(around(block), _LEVELS)))
+    names = (block.marks.inner, *(container.names for container in near(block, _LEVELS)))
     return any(map(_is_authors, filter(None, names)))
 
 

@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
 
 from cleaner.blocks.address import plain_words
-from cleaner.blocks.block import HEADINGS, Block, Container, around
+from cleaner.blocks.block import HEADINGS, Block, Container, near
 from cleaner.languages.lazy import lazy
 
 LEAST, HALF = 4, 2  # headings that gave a name, and one in so many
@@ -37,7 +36,7 @@ def _named_after(block: Block) -> Iterator[tuple[Container, str]]:
     words = plain_words(block.text)
     number = next((i for i, word in enumerate(words) if not word.isdecimal()), 0)
     said = {"".join(words), "".join(words[number:])}
-    for node in islice(around(block), NEAR):
+    for node in near(block, NEAR):
         for name in node.names.split():
             if _letters(name) in said:
                 yield node, name

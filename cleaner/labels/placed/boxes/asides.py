@@ -7,9 +7,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import islice
 
-from cleaner.blocks.block import HEADINGS, Block, Container, around
+from cleaner.blocks.block import HEADINGS, Block, Container, near
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label, headline_in
 from cleaner.labels.placed.boxes.calls import OPENS
@@ -54,7 +53,7 @@ def _words(block: Block, above: set[Container]) -> set[str]:
     own words, and may be what one clicks.
     """
     is_heading = block.marks.tag in HEADINGS
-    nodes = (node for node in islice(around(block), int(is_heading), NEAR) if node not in above)
+    nodes = (node for node in near(block, NEAR)[int(is_heading) :] if node not in above)
     words = {word for node in nodes if (word := "aside" if node.tag == "aside" else _word(node.names))}
     return words - _BUTTON if is_heading else words
 

@@ -7,9 +7,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import islice
 
-from cleaner.blocks.block import HEADINGS, Block, Container, around
+from cleaner.blocks.block import HEADINGS, Block, Container, near
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label, headline_in
 from cleaner.labels.placed.nearest import NAMES, headed
@@ -48,7 +47,7 @@ def calls(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label
 
 def _box(block: Block) -> Container | None:
     """The widest element near a block that is named a call; of a heading not its own, which is named by its words."""
-    nodes = islice(around(block), int(block.marks.tag in HEADINGS), NEAR)
+    nodes = near(block, NEAR)[int(block.marks.tag in HEADINGS) :]
     called = [node for node in nodes if node.names and _is_call(node.names)]
     return called[-1] if called else None
 

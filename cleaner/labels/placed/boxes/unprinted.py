@@ -5,9 +5,8 @@ from an entry to others: "Main article: Herons", the box of entries at its end.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice
 
-from cleaner.blocks.block import Block, around
+from cleaner.blocks.block import Block, near
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.placed.run import run_of
 from cleaner.languages.lazy import lazy
@@ -30,6 +29,4 @@ def unprinted(evidence: Evidence, inside: Sequence[float], known: Collection[int
 
 
 def _is_unprinted(block: Block) -> bool:
-    return block.marks.tag != "li" and any(
-        node.names and _UNPRINTED.search(node.names) for node in islice(around(block), NEAR)
-    )
+    return block.marks.tag != "li" and any(node.names and _UNPRINTED.search(node.names) for node in near(block, NEAR))

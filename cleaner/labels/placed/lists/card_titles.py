@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice
 
-from cleaner.blocks.block import HEADINGS, Block, Container, around
+from cleaner.blocks.block import HEADINGS, Block, Container, near
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.lists.cards import Place, place
@@ -50,9 +49,9 @@ def _cards(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
     pairs = [(i, _below(evidence, inside, i)) for i in headings if i not in known and blocks[i].text]
     if all(inside[i] >= THRESHOLD for i, below in pairs if below >= 0):
         return
-    held = Counter((node, blocks[i].marks.tag) for i in headings for node in islice(around(blocks[i]), DEEP))
+    held = Counter((node, blocks[i].marks.tag) for i in headings for node in near(blocks[i], DEEP))
     for i, below in pairs:
-        above = list(islice(around(blocks[i]), DEEP))
+        above = near(blocks[i], DEEP)
         level = _level(above, blocks[below]) if below >= 0 else len(above)
         if level < len(above) and held[above[level], blocks[i].marks.tag] == 1:
             yield _Card(i, below, (blocks[i].marks.tag, place(blocks[i], level + NEAR)[level:]))
@@ -71,5 +70,5 @@ def _below(evidence: Evidence, inside: Sequence[float], heading: int) -> int:
 
 def _level(above: Sequence[Container], block: Block) -> int:
     """Which of some elements, one around the other, is the first that a block stands in; their number if none is."""
-    other = set(islice(around(block), DEEP))
+    other = set(near(block, DEEP))
     return next((level for level, node in enumerate(above) if node in other), len(above))

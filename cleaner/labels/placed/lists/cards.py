@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
 
-from cleaner.blocks.block import HEADINGS, Block, around
+from cleaner.blocks.block import HEADINGS, Block, near
 from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
@@ -64,9 +63,9 @@ def facts(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -
             yield from (i for i in able if evidence.likeliest(i, inside=False) not in _ELSE)
 
 
-def place(block: Block, near: int) -> Place:
+def place(block: Block, most: int) -> Place:
     """Return the tags and names, without numbers, of the nearest elements around a block."""
-    return tuple(f"{node.tag} {_name(node.names)}" for node in islice(around(block), near))
+    return tuple(f"{node.tag} {_name(node.names)}" for node in near(block, most))
 
 
 def _is_prose(evidence: Evidence, i: int) -> bool:
@@ -81,7 +80,7 @@ def _is_fact(evidence: Evidence, i: int) -> bool:
     able = block.marks.tag not in _NO_FACTS and not block.marks.control and 0 < len(block.text) < LINE
     if not able or 2 * block.marks.link_chars > len(block.text) or _is_prose(evidence, i):
         return False
-    return all(node.tag != "table" for node in islice(around(block), TABLE))
+    return all(node.tag != "table" for node in near(block, TABLE))
 
 
 def _kinds(

@@ -6,9 +6,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice
 
-from cleaner.blocks.block import HEADINGS, Block, around
+from cleaner.blocks.block import HEADINGS, Block, near
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
@@ -43,7 +42,7 @@ def series(evidence: Evidence, inside: Sequence[float], known: Collection[int]) 
 
 def _place(block: Block) -> _Place:
     """The names of the elements around a block's own."""
-    return tuple(node.names for node in islice(around(block), 1, NEAR))
+    return tuple(node.names for node in near(block, NEAR)[1:])
 
 
 def _is_note(evidence: Evidence, i: int) -> bool:

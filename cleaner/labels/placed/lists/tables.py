@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
-from itertools import islice
 
-from cleaner.blocks.block import Block, Container, around
+from cleaner.blocks.block import Block, Container, near
 from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.opinions.rescue import THRESHOLD
@@ -69,6 +68,6 @@ def _is_grid(blocks: Sequence[Block]) -> bool:
 
 def _cell(block: Block) -> tuple[Container | None, Container | None]:
     """The cell and the row of a table that a block stands in."""
-    nodes = list(islice(around(block), DEEP))
+    nodes = near(block, DEEP)
     cell = next((node for node in nodes if node.tag in _CELLS), None)
     return cell, next((node for node in nodes if node.tag == _ROW), None)

@@ -5,9 +5,9 @@ article.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
-from cleaner.blocks.block import HEADINGS, Block, Container, around
+from cleaner.blocks.block import HEADINGS, Block, Container, near
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.placed.run import run_of
 from cleaner.languages.lazy import lazy
@@ -36,7 +36,7 @@ def captions(evidence: Evidence, inside: Sequence[float], known: Collection[int]
 
 
 def _is_caption(blocks: Sequence[Block], i: int) -> bool:
-    nodes = list(islice(around(blocks[i]), NEAR + 1))
+    nodes = near(blocks[i], NEAR + 1)
     pictured = blocks[i].marks.picture or blocks[max(i - 1, 0)].marks.picture
     credited = bool(nodes) and nodes[0].tag not in HEADINGS and _CREDIT.search(nodes[0].names) is not None
     return credited or _is_of_figure(nodes) or (pictured and any(_CAPTION.search(node.names) for node in nodes[:NEAR]))

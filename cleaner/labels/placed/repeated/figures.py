@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice
 
-from cleaner.blocks.block import Block, Container, around
+from cleaner.blocks.block import Block, Container, near
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
@@ -46,7 +45,7 @@ def _figure_of_caption(block: Block) -> Container | None:
 
 def _figure(block: Block, tag: str) -> Container | None:
     """The figure straight around an element of a tag that a block stands in."""
-    for node in islice(around(block), DEEP):
+    for node in near(block, DEEP):
         if node.tag == tag:
             return node.parent if node.parent is not None and node.parent.tag == "figure" else None
     return None

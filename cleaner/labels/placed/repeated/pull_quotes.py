@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
 
-from cleaner.blocks.block import HEADINGS, Block, Container, around
+from cleaner.blocks.block import HEADINGS, Block, Container, near
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.placed.nearest import NAMES
 from cleaner.labels.placed.run import run_of
@@ -65,7 +64,7 @@ def _quote(block: Block) -> Container | None:
     """The widest element near a block that is a quotation, or is named a pull quote."""
     if block.marks.tag in _NEVER:
         return None
-    found = [node for node in islice(around(block), NEAR) if node.tag == "blockquote" or _is_named(node.names)]
+    found = [node for node in near(block, NEAR) if node.tag == "blockquote" or _is_named(node.names)]
     return found[-1] if found else None
 
 
