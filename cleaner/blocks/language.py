@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from cleaner.blocks.block import Block
@@ -26,22 +25,22 @@ _SCRIPTS = (
 def detect(blocks: Sequence[Block]) -> str:
     """Return the ISO 639-1 code of the language that most of the page's long blocks are in, "" if none is known."""
     sample = " ".join(sorted((block.text[:1000] for block in blocks), key=len, reverse=True)[:12])[:SAMPLE]
-    far = Counter(() if sample.isascii() else _FAR.findall(sample))
+    far = [] if sample.isascii() else _FAR.findall(sample)
     for code, first, last in _SCRIPTS if far else ():
-        if sum(count for character, count in far.items() if first <= character <= last) * 12 > len(sample):
+        if sum(first <= character <= last for character in far) * 12 > len(sample):
             return code
-    counts = Counter(_words(sample.casefold(), far))
-    scores = _scores(counts, speakers())
+    words = _words(sample.casefold(), far)
+    scores = _scores(words, speakers())
     best = max(scores, key=scores.__getitem__, default="")
-    return best if best and scores[best] * 12 >= counts.total() else ""
+    return best if best and scores[best] * 12 >= len(words) else ""
 
 
-def _scores(counts: Mapping[str, int], known: Mapping[str, Sequence[str]]) -> dict[str, int]:
+def _scores(words: Sequence[str], known: Mapping[str, Sequence[str]]) -> dict[str, int]:
     """How many of some words each language has."""
     scores: dict[str, int] = {}
-    for word, count in counts.items():
+    for word in words:
         for code in known.get(word, ()):
-            scores[code] = scores.get(code, 0) + count
+            scores[code] = scores.get(code, 0) + 1
     return scores
 
 
