@@ -1,7 +1,10 @@
 # The C types of buckets.py's names; what is computed stands there.
 cimport cython
 
-cdef int _SPACE, _LETTER, _DIGIT, _MARK
+cdef int _SPACE, _LETTER, _DIGIT, _MARK, DIGITS
+cdef unsigned int _BEGIN, _MASK
+cdef int[::1] _NUMBERS
+cdef unsigned int[::1] _STEPS
 
 @cython.locals(found=list, head=str, tail=str, even=str)
 cdef list _row(str text)
@@ -18,4 +21,7 @@ cdef int _kind(Py_UCS4 character) noexcept
 
 cdef dict _KNOWN
 
-cdef _bucket(str word)
+@cython.locals(crc="unsigned int", code="unsigned int", i=cython.Py_ssize_t)
+cdef int _bucket(str text, Py_ssize_t start, Py_ssize_t end, int kind)
+
+cdef int _known(str word)

@@ -6,6 +6,7 @@ types.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from zlib import crc32
 
@@ -16,6 +17,10 @@ DIGITS = 4
 MOST_KNOWN = 1 << 15
 _KNOWN: dict[str, int] = {}
 _SPACE, _LETTER, _DIGIT, _MARK = range(4)
+# The buckets of numbers of so many digits, and what crc32 does at each byte: few words have other letters than ASCII's.
+_NUMBERS = array("i", [crc32(b"0" * digits) % BUCKETS for digits in range(DIGITS + 1)])
+_BEGIN, _MASK = (1 << 32) - 1, BUCKETS - 1
+_STEPS = array("I", [crc32(bytes([byte ^ 0xFF])) ^ 0xFF000000 for byte in range(256)])
 
 
 def rows(texts: Sequence[str]) -> list[list[int]]:
@@ -49,7 +54,7 @@ def _read(text: str, size: int, most: int, found: list[int]) -> int:
         while at < size and _LETTER <= kind <= _DIGIT and _kind(text[at]) == kind:
             at += 1
         if kind != _SPACE:
-            found.append(_bucket(text[start:at]))
+            found.append(_bucket(text, start, at, kind))
     return at
 
 
@@ -62,7 +67,7 @@ def _read_back(text: str, size: int, least: int, most: int, found: list[int]) ->
         while size > least and _LETTER <= kind <= _DIGIT and _kind(text[size - 1]) == kind:
             size -= 1
         if kind != _SPACE:
-            last.append(_bucket(text[size:end]))
+            last.append(_bucket(text, size, end, kind))
     found.extend(reversed(last))
 
 
@@ -70,13 +75,28 @@ def _kind(character: str) -> int:
     """A word is letters or digits, or one mark; an underscore is no word."""
     if "a" <= character <= "z" or "A" <= character <= "Z":
         return _LETTER
-    if character.isalnum():
+    if "0" <= character <= "9":
+        return _DIGIT
+    if character >= "\x80" and character.isalnum():
         return _DIGIT if character.isdecimal() else _LETTER
     return _SPACE if character == "_" or character.isspace() else _MARK
 
 
-def _bucket(word: str) -> int:
+def _bucket(text: str, start: int, end: int, kind: int) -> int:
     """A number is known by how many digits it has; other words share their bucket with whatever hashes alike."""
+    if kind == _DIGIT:
+        return _NUMBERS[min(end - start, DIGITS)]
+    crc = _BEGIN
+    for i in range(start, end):
+        code = ord(text[i])
+        if code >= 128:
+            return _known(text[start:end])
+        crc = _STEPS[(crc ^ (code | 32 if kind == _LETTER else code)) & 255] ^ (crc >> 8)
+    return ~crc & _MASK
+
+
+def _known(word: str) -> int:
+    """The bucket of a word of letters that are not all ASCII's."""
     bucket = _KNOWN.get(word)
     if bucket is None:
         if len(_KNOWN) >= MOST_KNOWN:
