@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from cleaner.article.site import SEPARATOR, tight
 from cleaner.blocks.claims import Claim, unescaped
-from cleaner.labels.label import Label, Labelled
+from cleaner.labels.label import HEADLINE, Labelled
 from cleaner.languages.lazy import lazy
 
 MOST, LEAST = 4, 3  # words of a name, and of a headline
@@ -54,7 +54,7 @@ def _beside_heading(title: str, claims: Iterable[Claim], labelled: Sequence[Labe
     seams = list(SEPARATOR.finditer(title)) if headings else []
     ends = [(title[: seam.start()], title[seam.end() :]) for seam in (*seams[:1], *seams[-1:])]
     parts = [pair for end in ends for pair in (end, end[::-1]) if tight(pair[1]) in headings]
-    shown = [tight(item.block.text) for item in labelled if item.label is Label.HEADLINE]
+    shown = [tight(item.block.text) for item in labelled if item.label is HEADLINE]
     told = [name for rest, name in parts if len(rest.split()) >= LEAST > len(name.split()) and _is_shown(rest, shown)]
     return frozenset(map(tight, told))
 

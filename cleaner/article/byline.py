@@ -34,7 +34,7 @@ from cleaner.article.names.wide_lines import sources_below
 from cleaner.article.site import bare_words, is_house, is_site, site_names
 from cleaner.blocks.claims import CARD, CREDITED, Claim
 from cleaner.labels.button_rows import button_rows
-from cleaner.labels.label import Label, Labelled, top_of
+from cleaner.labels.label import BYLINE, HEADLINE, Label, Labelled, top_of
 from cleaner.named_tuple import NamedTuple
 
 _CARDS = (CREDITED, CARD)
@@ -88,10 +88,10 @@ def _without_headings(claims: Sequence[Claim], labelled: Sequence[Labelled]) -> 
         f" {bare_words(claim.value)}" for claim in claims if claim.field == "headline" and " " in claim.value.strip()
     ]
     ends = tuple(title for title in titles if len(title.split()) > _MOST)
-    shown = {bare_words(item.block.text) for item in labelled if item.label is Label.HEADLINE}
+    shown = {bare_words(item.block.text) for item in labelled if item.label is HEADLINE}
     return [
-        item._replace(label=Label.HEADLINE)
-        if item.label is Label.BYLINE and ((said := bare_words(item.block.text)) in shown or f" {said}".endswith(ends))
+        item._replace(label=HEADLINE)
+        if item.label is BYLINE and ((said := bare_words(item.block.text)) in shown or f" {said}".endswith(ends))
         else item
         for item in labelled
     ]

@@ -13,7 +13,7 @@ from cleaner.article.second_heading import is_in_menu, second_heading
 from cleaner.article.site import SEPARATOR, bare_words, is_house, is_site, site_names, tight, without_tails
 from cleaner.blocks.block import HEADINGS
 from cleaner.blocks.claims import Claim, unescaped
-from cleaner.labels.label import IN_BODY, Label, Labelled
+from cleaner.labels.label import HEADLINE, IN_BODY, Labelled
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
@@ -100,7 +100,7 @@ def _claimed(claims: Iterable[Claim]) -> list[tuple[str, str]]:
 
 def _shown(labelled: Sequence[Labelled]) -> list[Headline]:
     """The labelled headlines; those in menus and breadcrumbs only where there is no other."""
-    found = [item.block for item in labelled if item.label is Label.HEADLINE]
+    found = [item.block for item in labelled if item.label is HEADLINE]
     found = [block for block in found if not is_in_menu(block)] or found
     return [Headline(block.text, "block", is_heading=block.marks.tag in _HEADS) for block in found]
 

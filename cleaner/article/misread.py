@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 from cleaner.article.site import bare_words
 from cleaner.blocks.block import HEADINGS
-from cleaner.labels.label import Label, Labelled
+from cleaner.labels.label import BYLINE, DATE, HEADLINE, Label, Labelled
 
 SHARED = 0.5
 PARAGRAPH, LONGER = 150, 3  # characters of a paragraph, and times the headline's words that it has
-FIELDS = frozenset({Label.BYLINE, Label.DATE})  # an author or a date is not found by elimination
+FIELDS = frozenset({BYLINE, DATE})  # an author or a date is not found by elimination
 _FIRST_RANK = frozenset({"h1"})
 SAYS_IT = "says what the page names as its headline"
 BECAUSE = "is not what the page names as its headline"
@@ -22,7 +22,7 @@ def without_misread(labelled: Sequence[Labelled], headline: str) -> Sequence[Lab
     """Return the labelled blocks, of which the one that was taken for the headline has its next best label, byline and
     date aside, where fewer than half of its words, or of the headline's, are the same, or it is a paragraph.
     """
-    misread = {i for i, item in enumerate(labelled) if item.label is Label.HEADLINE and _is_misread(item, headline)}
+    misread = {i for i, item in enumerate(labelled) if item.label is HEADLINE and _is_misread(item, headline)}
     return [_next_best(item) if i in misread else item for i, item in enumerate(labelled)] if misread else labelled
 
 
@@ -31,15 +31,15 @@ def with_headline(labelled: Sequence[Labelled], headline: str) -> Sequence[Label
     headline where no other says it: an h1, or what stands above the article's first paragraph.
     """
     said = f" {bare_words(headline)}"
-    if any(item.label is Label.HEADLINE and said in f" {bare_words(item.block.text)}" for item in labelled):
+    if any(item.label is HEADLINE and said in f" {bare_words(item.block.text)}" for item in labelled):
         return labelled
     paragraphs = (i for i, item in enumerate(labelled) if item.label is Label.BODY and len(item.block.text) > PARAGRAPH)
     first = next(paragraphs, len(labelled))
     for i, item in enumerate(labelled):
         able = item.label is Label.SUBHEADING and item.block.marks.tag in (HEADINGS if i < first else _FIRST_RANK)
         if able and len(item.block.text) <= 2 * len(headline) and f" {bare_words(item.block.text)}".endswith(said):
-            others = [_next_best(other) if other.label is Label.HEADLINE else other for other in labelled]
-            others[i] = item._replace(label=Label.HEADLINE, because=SAYS_IT, runner_up=item.label)
+            others = [_next_best(other) if other.label is HEADLINE else other for other in labelled]
+            others[i] = item._replace(label=HEADLINE, because=SAYS_IT, runner_up=item.label)
             return others
     return labelled
 
@@ -56,4 +56,4 @@ def _is_paragraph(item: Labelled, said: int, known: int) -> bool:
 
 def _next_best(item: Labelled) -> Labelled:
     best = Label.OTHER if item.runner_up in FIELDS else item.runner_up
-    return item._replace(label=best, because=BECAUSE, runner_up=Label.HEADLINE)
+    return item._replace(label=best, because=BECAUSE, runner_up=HEADLINE)

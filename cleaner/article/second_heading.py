@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cleaner.article.site import bare_words
 from cleaner.blocks.block import Block, around
-from cleaner.labels.label import Label, Labelled
+from cleaner.labels.label import HEADLINE, Labelled
 
 _BESIDE = 2
 
@@ -16,7 +16,7 @@ def second_heading(labelled: Sequence[Labelled], named: Sequence[str]) -> str | 
     breadcrumb, or straight above it.
     """
     for at, item in enumerate(labelled):
-        if item.label is Label.HEADLINE and item.block.marks.tag == "h1":
+        if item.label is HEADLINE and item.block.marks.tag == "h1":
             after = labelled[at + 1 :] if is_in_menu(item.block) else labelled[at + 1 : at + 1 + _BESIDE]
             others = [text for text in named if bare_words(text) != bare_words(item.block.text)]
             return next((text for other in after for text in others if _says(other.block, text)), None)

@@ -19,7 +19,7 @@ from cleaner.labels.heads.heads import heads as text_heads
 from cleaner.labels.heads.lines import first_paragraph
 from cleaner.labels.heads.site_heading import below_site, below_trail
 from cleaner.labels.heads.unheaded import above_names
-from cleaner.labels.label import IN_BODY, Label, Labelled
+from cleaner.labels.label import BYLINE, HEADLINE, IN_BODY, Label, Labelled
 from cleaner.labels.opinions.model import Model, shipped
 from cleaner.labels.opinions.opinions import opinions
 from cleaner.labels.opinions.rescue import THRESHOLD, rescued
@@ -56,7 +56,7 @@ def _labelled(document: Document, model: Model, off: Collection[str], *, headed:
     evidence = Evidence(document, found, shares, model.labels)
     known = _heads(evidence, opinion, inside, model, bars) if headed else {}
     if document.page.kind == "text":
-        unsigned = {bar: bar | {Label.BYLINE} for bar in set(bars)}
+        unsigned = {bar: bar | {BYLINE} for bar in set(bars)}
         bars = [bar if i in known else unsigned[bar] for i, bar in enumerate(bars)]
     inside, known = placed(evidence, inside, bars, known, off)
     chosen = settle(inside, shares, weights.follows, model.labels, bars, known)
@@ -126,7 +126,7 @@ def settle(
 
 def _able(labels: Sequence[Label], within: bool, bar: frozenset[Label]) -> bytes:
     """The numbers of the labels that a block of the article, or one outside of it, can have."""
-    never = bar if within else bar | {Label.HEADLINE}
+    never = bar if within else bar | {HEADLINE}
     return bytes([k for k, name in enumerate(labels) if (name in IN_BODY) == within and name not in never])
 
 
@@ -158,21 +158,21 @@ def _heads(
         return {}
     if document.page.kind == "text":
         return text_heads(document, found, opinion, shares, model)
-    at = labels.index(Label.HEADLINE)
+    at = labels.index(HEADLINE)
     headline = headline_of(inside, shares, at, found, bars)
     first = first_paragraph(inside, found.table.column(SIZE))
     if headline < 0 or shares[headline][at] < WEAK_HEADLINE:
         headline = max(headline, above_names(evidence, first))
     if headline < 0:
         return {}
-    return {below_site(document, below_trail(document, headline), first): Label.HEADLINE}
+    return {below_site(document, below_trail(document, headline), first): HEADLINE}
 
 
 def headline_of(
     inside: Sequence[float], shares: Sequence[Sequence[float]], at: int, found: Signs, bars: Sequence[frozenset[Label]]
 ) -> int:
     """Return which block is most a headline; -1 where none is, or the page has no article."""
-    able = [i for i, bar in enumerate(bars) if Label.HEADLINE not in bar]
+    able = [i for i, bar in enumerate(bars) if HEADLINE not in bar]
     if not able or max(inside) < THRESHOLD:
         return -1
     first = first_paragraph(inside, found.table.column(SIZE))

@@ -9,7 +9,7 @@ from cleaner.article.dates.calendar_words import calendar_words
 from cleaner.article.dates.moment import Numeric, read_moment
 from cleaner.article.dates.rank import BELOW, Rank, place_of, rank_of
 from cleaner.article.dates.shown import LONGEST, WHOLE_DATE, is_of_other, parted, said_before, says, unglued
-from cleaner.labels.label import IN_BODY, Label, Labelled
+from cleaner.labels.label import COMMENTS, DATE, IN_BODY, Label, Labelled
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
@@ -48,7 +48,7 @@ def nearby_dates(
 
 def confirming_dates(labelled: Sequence[Labelled], language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the words of dates in lines not labelled so: of the first that says published, and of the others."""
-    found = sorted(near for near in _nearby(labelled, language) if labelled[near.at].label is not Label.DATE)
+    found = sorted(near for near in _nearby(labelled, language) if labelled[near.at].label is not DATE)
     said, other = (tuple(near.text for near in found if (near.rank is Rank.SAID) is plain) for plain in (True, False))
     return said[:1], other
 
@@ -59,7 +59,7 @@ def _nearby(labelled: Sequence[Labelled], language: str, *, updated: bool = Fals
         text = _beginning(item, language)
         if (
             len(text) > LONGEST
-            or (item.label is Label.COMMENTS and not place.top < at <= place.end + BELOW)
+            or (item.label is COMMENTS and not place.top < at <= place.end + BELOW)
             or not WHOLE_DATE.search(text)
             or text.startswith("http")
             or _is_data(labelled, at)

@@ -11,7 +11,7 @@ from cleaner.article.dates.lives import is_life
 from cleaner.article.dates.moment import read_moment
 from cleaner.blocks.language import spoken
 from cleaner.labels.heads.fields import LISTED
-from cleaner.labels.label import Label, Labelled, end_of, top_of
+from cleaner.labels.label import BYLINE, DATE, HEADLINE, Labelled, end_of, top_of
 from cleaner.languages.ago import ago
 from cleaner.languages.lazy import any_of, lazy
 from cleaner.named_tuple import NamedTuple
@@ -66,7 +66,7 @@ def shown_dates(labelled: Sequence[Labelled], language: str) -> Shown:
     renewed: list[tuple[int, str]] = []
     top, end = top_of(labelled), _end(labelled)
     said = says(calendar_words(language).published)
-    headed = labelled[top].label is Label.HEADLINE if labelled else False
+    headed = labelled[top].label is HEADLINE if labelled else False
     for at, text in _joined(labelled, language):
         if not _DIGIT.search(text) and not (headed and at > top):
             continue
@@ -92,7 +92,7 @@ def headline_dates(labelled: Sequence[Labelled], language: str) -> list[str]:
     one line.
     """
     said = says(calendar_words(language).published)
-    heads = [item.block.text for item in labelled if item.label is Label.HEADLINE]
+    heads = [item.block.text for item in labelled if item.label is HEADLINE]
     parts = [said.sub("", part, 1).lstrip(": ") for text in heads for part in _BARS.split(text)[1:]]
     found = [(part, read_moment(part, language)) for part in parts]
     return [part[: moment.end] for part, moment in found if moment and moment.begin == 0]
@@ -189,7 +189,7 @@ def _joined(labelled: Sequence[Labelled], language: str) -> Iterable[tuple[int, 
     last = -2
     for at, item in enumerate(labelled):
         text = item.block.text
-        if item.label is not Label.DATE and not (item.label is Label.BYLINE and _is_dated(text, language)):
+        if item.label is not DATE and not (item.label is BYLINE and _is_dated(text, language)):
             continue
         if (text.endswith(".") and len(text) > _MOST_REST) or is_of_other(labelled, at, language):
             continue

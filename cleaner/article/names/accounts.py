@@ -10,7 +10,7 @@ from cleaner.article.names.people_words import PeopleWords, people_words
 from cleaner.article.names.seen import BARE, Seen
 from cleaner.article.names.small_words import small_among
 from cleaner.article.site import is_house, tight
-from cleaner.labels.label import IN_BODY, Label, Labelled
+from cleaner.labels.label import BYLINE, DATE, IN_BODY, Labelled
 from cleaner.languages.lazy import lazy
 
 _HANDLE = lazy(r"(?:@|u/)\w[\w.-]{1,30}(?=\s*(?:[|•·,]|\Z))")
@@ -23,10 +23,10 @@ def account_names(labelled: Sequence[Labelled], language: str, sites: frozenset[
     """
     words = people_words(language)
     for at, item in enumerate(labelled):
-        handle = _HANDLE.match(item.block.text) if item.label is Label.BYLINE else None
+        handle = _HANDLE.match(item.block.text) if item.label is BYLINE else None
         if handle and not is_house(handle[0].rpartition("/")[2], sites):
             return [Seen(BARE, (_of_handle(handle[0], labelled, words) or handle[0],), at)]
-        name = _beside_date(item, language, sites) if item.label is Label.DATE else _alone(labelled, at)
+        name = _beside_date(item, language, sites) if item.label is DATE else _alone(labelled, at)
         if _is_account(name, words) and not _is_text(name, labelled):
             return [Seen(BARE, (name,), at)]
     return []
@@ -67,7 +67,7 @@ def _of_handle(handle: str, labelled: Sequence[Labelled], words: PeopleWords) ->
 def _alone(labelled: Sequence[Labelled], at: int) -> str:
     """The words of a byline straight beside a date."""
     beside = (*labelled[max(0, at - 1) : at], *labelled[at + 1 : at + 3])
-    dated = labelled[at].label is Label.BYLINE and any(other.label is Label.DATE for other in beside)
+    dated = labelled[at].label is BYLINE and any(other.label is DATE for other in beside)
     return labelled[at].block.text if dated else ""
 
 

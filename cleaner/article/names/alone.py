@@ -10,7 +10,7 @@ from cleaner.article.names.seen import BARE, Seen
 from cleaner.article.site import bare_words
 from cleaner.blocks.block import HEADINGS
 from cleaner.blocks.claims import Claim
-from cleaner.labels.label import Label, Labelled, top_of
+from cleaner.labels.label import DATE, HEADLINE, TAGS, Labelled, top_of
 from cleaner.languages.lazy import lazy
 
 _LISTED = HEADINGS.union("li dt dd td th tr button option label".split())
@@ -24,7 +24,7 @@ def is_signed(seen: Seen, labelled: Sequence[Labelled], language: str) -> bool:
     beside a date.
     """
     words, block = people_words(language), labelled[seen.at].block
-    if labelled[seen.at].label is not Label.TAGS and any(
+    if labelled[seen.at].label is not TAGS and any(
         is_known(name, words) or words.is_agency(name) for name in seen.names
     ):
         return True
@@ -64,7 +64,7 @@ def without_subjects(found: Iterable[Seen], labelled: Sequence[Labelled], known:
     found = list(found)
     if all(seen.strength > BARE for seen in found):
         return found
-    heads = [f" {bare_words(item.block.text)} " for item in labelled if item.label is Label.HEADLINE]
+    heads = [f" {bare_words(item.block.text)} " for item in labelled if item.label is HEADLINE]
     claims = frozenset(map(bare_words, known))
 
     def is_subject(name: str) -> bool:
@@ -112,6 +112,6 @@ def _is_dated(labelled: Sequence[Labelled], at: int, language: str) -> bool:
     """Whether one of the lines beside is a date, or is labelled so."""
     beside = labelled[max(0, at - _NEAR) : at + _NEAR + 1]
     return any(
-        item.label is Label.DATE or (len(item.block.text) <= _SHORT and read_moment(item.block.text, language))
+        item.label is DATE or (len(item.block.text) <= _SHORT and read_moment(item.block.text, language))
         for item in beside
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from cleaner.article.names.names import names
 from cleaner.article.site import is_house
-from cleaner.labels.label import Label, Labelled
+from cleaner.labels.label import BYLINE, Labelled
 
 _MOST, _LEAST = 4, 2
 
@@ -16,7 +16,7 @@ def ended(
 ) -> Sequence[Labelled]:
     """Return the blocks, bylines without the site's name after a name, and without what is glued to a known one."""
     full = [name for name in known if " " in name]
-    return [_ended(item, full, language, sites) if item.label is Label.BYLINE else item for item in labelled]
+    return [_ended(item, full, language, sites) if item.label is BYLINE else item for item in labelled]
 
 
 def _ended(item: Labelled, known: Sequence[str], language: str, sites: frozenset[str]) -> Labelled:

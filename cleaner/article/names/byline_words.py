@@ -10,7 +10,7 @@ from cleaner.article.names.people_words import PeopleWords, people_words
 from cleaner.article.names.seen import Seen
 from cleaner.article.names.seen_names import NAME
 from cleaner.article.site import bare_words
-from cleaner.labels.label import Label, Labelled
+from cleaner.labels.label import BYLINE, DATE, Labelled
 from cleaner.languages.lazy import lazy
 from cleaner.languages.marks import EDGES
 
@@ -66,7 +66,7 @@ def _is_told(labelled: Sequence[Labelled], at: int, words: PeopleWords, language
     if said or done or role or text.startswith(_HANDLES) or is_marked(labelled[at].block):
         return True
     beside = (*labelled[max(0, at - 1) : at], *labelled[at + 1 : at + 2])
-    return NAME.fullmatch(text) is not None and any(item.label is Label.DATE for item in beside)
+    return NAME.fullmatch(text) is not None and any(item.label is DATE for item in beside)
 
 
 def _once(text: str, authors: Sequence[str], words: PeopleWords) -> str:
@@ -111,7 +111,7 @@ def _lines(labelled: Sequence[Labelled], authors: Sequence[str]) -> list[int]:
     found: list[int] = []
     said = ""
     for at, item in enumerate(labelled):
-        folded = bare_words(item.block.text) if item.label is Label.BYLINE else ""
+        folded = bare_words(item.block.text) if item.label is BYLINE else ""
         if not folded or f" {folded}" in said:
             continue
         if not _CRUMBS.search(item.block.text) and (

@@ -18,13 +18,25 @@ from cleaner.article.names.small_words import has_small, is_small
 from cleaner.article.names.whole_names import whole_name
 from cleaner.article.names.wide_lines import is_clause, is_wide, parted_labels, signed
 from cleaner.article.site import is_house
-from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
+from cleaner.labels.label import (
+    AUTHOR_BIO,
+    BYLINE,
+    COMMENTS,
+    CREDIT,
+    DATE,
+    HEADLINE,
+    IN_BODY,
+    RELATED,
+    Label,
+    Labelled,
+    top_of,
+)
 from cleaner.languages.lazy import lazy
 
-_OWN = frozenset({Label.BYLINE, Label.DATE})
-_ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL, Label.COOKIES, Label.ADVERT})
+_OWN = frozenset({BYLINE, DATE})
+_ELSEWHERE = frozenset({COMMENTS, RELATED, CREDIT, Label.LEGAL, Label.COOKIES, Label.ADVERT})
 _BEGIN = 40
-_BETWEEN = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT})
+_BETWEEN = frozenset({DATE, BYLINE, CREDIT})
 _MOST_WORDS, _MOST_PLAIN = 15, 9
 _LONGEST, _LINE, _SHORT, _LEAST = 300, 130, 80, 4
 _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
@@ -61,7 +73,7 @@ def said_names(labelled: Sequence[Labelled], language: str, sites: frozenset[str
     words = people_words(language)
     for at, item in enumerate(labelled):
         text = item.block.text[:_LONGEST]
-        able = item.label is not Label.COMMENTS and words.said_by.may_match(text)  # each phrase has such a word
+        able = item.label is not COMMENTS and words.said_by.may_match(text)  # each phrase has such a word
         match = words.written_by.search(text) if able else None
         if match and item.label in IN_BODY and match.start() > _BEGIN:
             continue  # of a library or a book: "a parser written by Bo Lee"
@@ -75,7 +87,7 @@ def bare_names(
 ) -> list[Seen]:
     """Return a name that stands alone right below the headline, in a line with one of these labels."""
     top = top_of(labelled)
-    if top == 0 and not (labelled and labelled[0].label is Label.HEADLINE):
+    if top == 0 and not (labelled and labelled[0].label is HEADLINE):
         return []
     lines = [(at, item) for at, item in _around(labelled, top) if within is None or item.label in within]
     words = people_words(language)
@@ -118,7 +130,7 @@ def lines_with_by(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     able = above or [
         seen
         for seen in found
-        if labelled[seen.at].label is not Label.COMMENTS and all(is_known(name, words) for name in seen.names)
+        if labelled[seen.at].label is not COMMENTS and all(is_known(name, words) for name in seen.names)
     ]
     return able[-1:] if len({seen.names for seen in above or found}) == 1 else []
 
@@ -152,11 +164,11 @@ def _around(labelled: Sequence[Labelled], top: int) -> Iterable[tuple[int, Label
     """The short blocks near the headline, and what is said about the author."""
     for at, item in enumerate(labelled):
         near = top - _BEFORE <= at <= top + _AFTER and (
-            item.label not in _ELSEWHERE or (item.label is Label.RELATED and top < at <= top + 2)
+            item.label not in _ELSEWHERE or (item.label is RELATED and top < at <= top + 2)
         )
-        if not near and item.label is not Label.AUTHOR_BIO:
+        if not near and item.label is not AUTHOR_BIO:
             continue
-        known = item.label in _OWN or item.label is Label.HEADLINE or len(item.block.text) > _LINE
+        known = item.label in _OWN or item.label is HEADLINE or len(item.block.text) > _LINE
         if not known:
             yield at, item
 
@@ -178,14 +190,14 @@ def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Ite
             yield Seen(MARKED if source else SAID, found, at)
         return
     text = text[: other.start()] if (other := words.of_others.search(text)) else text
-    dated = item.label is not Label.DATE or text != item.block.text
+    dated = item.label is not DATE or text != item.block.text
     sentence = is_clause(text) or (text.endswith(_ENDS) and len(text.split()) > 6)
     if not dated or sentence or _is_prose(text, words):
         return
-    found, marked = names(text, language), item.label is not Label.DATE and is_marked(item.block)
+    found, marked = names(text, language), item.label is not DATE and is_marked(item.block)
     if not marked and _is_mostly_other(text, found):
         return
-    alone = item.label is Label.BYLINE and len(found) == 1 and len(found[0]) >= _LEAST
+    alone = item.label is BYLINE and len(found) == 1 and len(found[0]) >= _LEAST
     if found and (marked or alone or any(" " in name or not name.isascii() or words.is_agency(name) for name in found)):
         yield Seen(MARKED if marked else BARE, found, at)
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from cleaner.labels.heads.byline_candidates import Around, words_of
 from cleaner.labels.heads.lines import Lines, add_form, away, step_of
-from cleaner.labels.label import Label
+from cleaner.labels.label import BYLINE, Label
 from cleaner.labels.signs.signs import NAMES as _READ_NAMES
 from cleaner.languages.lazy import lazy
 
@@ -99,7 +99,7 @@ def steps_of(lines: Lines, i: int, around: Around) -> list[int]:
 
 
 def _add_place(found: list[int], lines: Lines, i: int, around: Around) -> None:
-    column = lines.columns[Label.BYLINE]
+    column = lines.columns[BYLINE]
     near = lines.shares[max(0, i - 8) : i + 9]
     own, more = lines.shares[i][column], 0
     for row in near:

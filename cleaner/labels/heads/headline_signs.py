@@ -10,7 +10,7 @@ from array import array
 from bisect import bisect_right
 
 from cleaner.labels.heads.lines import NUMBERS, Lines, add_form, away, step_of
-from cleaner.labels.label import Label
+from cleaner.labels.label import HEADLINE, Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.signs import NAMES as _READ_NAMES
 
@@ -135,7 +135,7 @@ def steps_of(lines: Lines, i: int) -> list[int]:
 
 def _add_place(found: list[int], lines: Lines, i: int) -> None:
     first, sizes, known = lines.first, lines.sizes, lines.known[i]
-    share = lines.shares[i][lines.columns[Label.HEADLINE]]
+    share = lines.shares[i][lines.columns[HEADLINE]]
     end = max(i + 1, first)
     found += (
         step_of(_ABOVE, first - i),

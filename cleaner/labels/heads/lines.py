@@ -15,7 +15,7 @@ from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.heads.fields import by_names
 from cleaner.labels.heads.ingredients import ingredients_heading
 from cleaner.labels.heads.menus import is_menu
-from cleaner.labels.label import Label
+from cleaner.labels.label import HEADLINE, Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.signs import NAMES, Signs, vocabulary
 from cleaner.labels.signs.table import Table
@@ -96,7 +96,7 @@ def read_lines(
         first=first,
         known=known,
         ranked=sorted(known.values()),
-        headlines=sorted(shares[i][columns[Label.HEADLINE]] for i in known),
+        headlines=sorted(shares[i][columns[HEADLINE]] for i in known),
         places=_places(found.folded),
         addressed=_addressed(texts, able, document.page.url),
         drawn=is_drawn(document.blocks),

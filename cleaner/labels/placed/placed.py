@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.byline_candidates import by_words
 from cleaner.labels.heads.fields import is_trail
-from cleaner.labels.label import Label, headline_in
+from cleaner.labels.label import AUTHOR_BIO, BYLINE, Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.beginning.standfirst import with_standfirst
 from cleaner.labels.placed.boxes.unfilled import unfilled
@@ -33,7 +33,7 @@ def placed(
     blank = dict.fromkeys(unfilled(evidence.document.blocks), Label.OTHER)
     found = without(Placed(inside, blank | known), [*blank, *_above_headline(evidence, inside, headline)])
     if "standfirst" not in off:
-        bylines = [i for i, name in known.items() if name is Label.BYLINE]
+        bylines = [i for i, name in known.items() if name is BYLINE]
         found = found._replace(inside=with_standfirst(evidence, found.inside, headline, bylines))
     before, after = ((), ()) if "strays" in off else _steps(evidence.document.page.kind)
     for step in before:
@@ -80,11 +80,11 @@ def _bios(
 ) -> dict[int, Label]:
     """The blocks at the article's ends that are about its author."""
     document, _, shares, labels = evidence
-    byline = labels.index(Label.BYLINE)
-    able = (i for i, bar in enumerate(bars) if Label.BYLINE not in bar)
-    said = [i for i, name in known.items() if name is Label.BYLINE]
+    byline = labels.index(BYLINE)
+    able = (i for i, bar in enumerate(bars) if BYLINE not in bar)
+    said = [i for i, name in known.items() if name is BYLINE]
     bylines = said or [i for i in able if shares[i][byline] > UNLIKELY and shares[i][byline] == max(shares[i])]
     given = by_words(document.language).given
     above = headings(document.language, "about")
     found = bios([block.text for block in document.blocks], within, bylines, given, above)
-    return dict.fromkeys(found, Label.AUTHOR_BIO)
+    return dict.fromkeys(found, AUTHOR_BIO)

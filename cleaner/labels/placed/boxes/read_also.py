@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cleaner.blocks.block import Block
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.label import Label
+from cleaner.labels.label import RELATED, Label
 from cleaner.labels.placed.run import run_of
 from cleaner.labels.signs.phrases import END, INSIDE, START, Hit
 
@@ -36,7 +36,7 @@ def read_also(evidence: Evidence, inside: Sequence[float], known: Collection[int
 
 def leads_on(block: Block, hits: Mapping[Label, Hit]) -> bool:
     """Return whether a block begins like "Read also", and most of it is a link."""
-    related = hits.get(Label.RELATED)
+    related = hits.get(RELATED)
     begins = related is not None and related.strength == START
     return begins and block.marks.link_chars >= LINKED * len(block.text)
 

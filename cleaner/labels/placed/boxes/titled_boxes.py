@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from cleaner.blocks.block import Block, Container, around
 from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.label import Label, headline_in
+from cleaner.labels.label import RELATED, Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.phrases import WHOLE
 
@@ -28,7 +28,7 @@ def titled_boxes(evidence: Evidence, inside: Sequence[float], known: Mapping[int
 
 
 def _is_title(evidence: Evidence, i: int) -> bool:
-    hit = evidence.found.hits[i].get(Label.RELATED)
+    hit = evidence.found.hits[i].get(RELATED)
     return hit is not None and hit.strength == WHOLE
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.label import Label
+from cleaner.labels.label import COMMENTS, Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.pictures.credits import source_of
 from cleaner.labels.signs.phrases import END, START, WHOLE, Hit
@@ -38,7 +38,7 @@ def _signed(evidence: Evidence) -> list[int]:
 
 
 def _says_whose(hits: Mapping[Label, Hit]) -> bool:
-    hit = hits.get(Label.COMMENTS)
+    hit = hits.get(COMMENTS)
     return hit is not None and hit.strength == END and hit.phrase.endswith(":")
 
 
@@ -50,7 +50,7 @@ def _is_thread(evidence: Evidence, below: Iterable[int]) -> bool:
 
 def _said(hits: Mapping[Label, Hit], strength: int) -> str:
     """The phrase around answers that a block is or begins with, "" if none; "Email" stands in other forms, too."""
-    hit = hits.get(Label.COMMENTS)
+    hit = hits.get(COMMENTS)
     return hit.phrase if hit and len(hits) == 1 and hit.strength >= strength else ""
 
 
@@ -58,4 +58,4 @@ def _is_dated(evidence: Evidence, i: int) -> bool:
     """Whether a line of answers says when one was given."""
     row = evidence.found.table[i]
     dated = row[SIZE] <= SHORT and any(row[at] for at in DATED)
-    return dated and evidence.likeliest(i, inside=False) is Label.COMMENTS
+    return dated and evidence.likeliest(i, inside=False) is COMMENTS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from cleaner.labels.evidence import HEADING, Evidence
-from cleaner.labels.label import Label
+from cleaner.labels.label import NAVIGATION, Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.lists.announced import COLONS
 from cleaner.labels.placed.run import run_of
@@ -94,5 +94,5 @@ def _is_announced(evidence: Evidence, inside: Sequence[float], above: int) -> bo
 
 def is_title(hits: Mapping[Label, Hit]) -> bool:
     """Return whether a block says that it is a title of a menu or of a table of contents: "On this page"."""
-    hit = hits.get(Label.NAVIGATION) if hits else None
+    hit = hits.get(NAVIGATION) if hits else None
     return hit is not None and hit.strength == WHOLE

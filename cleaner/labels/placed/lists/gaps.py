@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.drawn import is_drawn
-from cleaner.labels.label import Label
+from cleaner.labels.label import TAGS, Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.phrases import WHOLE
 from cleaner.labels.signs.signs import COPIES, SIZE
@@ -39,7 +39,7 @@ def named_as_sections(evidence: Evidence, inside: Sequence[float], known: Collec
     """
     blocks, hits = evidence.document.blocks, evidence.found.hits
     for i in range(1, len(inside) - 1):
-        hit = hits[i].get(Label.TAGS) if len(hits[i]) == 1 else None
+        hit = hits[i].get(TAGS) if len(hits[i]) == 1 else None
         if hit is None or hit.strength != WHOLE or i in known or not inside[i - 1] >= THRESHOLD <= inside[i + 1]:
             continue
         parted = evidence.ends_sentence(i - 1) and evidence.ends_sentence(i + 1)

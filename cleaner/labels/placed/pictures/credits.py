@@ -11,7 +11,7 @@ from cleaner.blocks.block import Block
 from cleaner.blocks.language import spoken
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.byline_candidates import by_words
-from cleaner.labels.label import Label
+from cleaner.labels.label import CREDIT, Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.ends.bios import is_name
 from cleaner.labels.placed.run import run_of
@@ -99,12 +99,12 @@ def _ends_signed(text: str, given: Collection[str]) -> bool:
 
 def _is_credited(evidence: Evidence, inside: Sequence[float], i: int, known: Mapping[int, Label]) -> bool:
     """Whether a credit stands below a sentence of some words: surely one, below what is nearly surely the article's."""
-    below, credit = evidence.shares[i + 1], evidence.labels.index(Label.CREDIT)
+    below, credit = evidence.shares[i + 1], evidence.labels.index(CREDIT)
     if evidence.found.table[i][WORDS] < LEAST_WORDS or inside[i + 1] >= THRESHOLD:
         return False
     if inside[i] < SURE:
         return below[credit] == max(below)
-    return known.get(i + 1) is Label.CREDIT and evidence.document.blocks[i].marks.blanks > 0
+    return known.get(i + 1) is CREDIT and evidence.document.blocks[i].marks.blanks > 0
 
 
 def source_of(evidence: Evidence) -> int:
@@ -113,7 +113,7 @@ def source_of(evidence: Evidence) -> int:
     """
     before = _before_offices(evidence.document.language)
     for i, hits in enumerate(evidence.found.hits):
-        if (hit := hits.get(Label.CREDIT)) and _names_a_source(evidence.document.blocks[i].text, hit, before):
+        if (hit := hits.get(CREDIT)) and _names_a_source(evidence.document.blocks[i].text, hit, before):
             return i
     return -1
 
@@ -140,9 +140,9 @@ def captions_above(evidence: Evidence, inside: Sequence[float], run: Sequence[in
 
 def _says_who(evidence: Evidence, i: int, taken: Collection[str]) -> bool:
     """Whether a line is a credit that begins with one of these words."""
-    hit = evidence.found.hits[i].get(Label.CREDIT)
+    hit = evidence.found.hits[i].get(CREDIT)
     begins = hit is not None and hit.strength == START and hit.phrase in taken
-    return begins and evidence.likeliest(i, inside=False) is Label.CREDIT
+    return begins and evidence.likeliest(i, inside=False) is CREDIT
 
 
 @lru_cache(64)
