@@ -14,6 +14,7 @@ from cleaner.labels.signs.phrases import says
 from cleaner.labels.signs.shape import SENTENCE
 from cleaner.labels.signs.signs import COPIES, ENDS, Signs
 from cleaner.languages.letters import small_words
+from cleaner.languages.words import folded
 from cleaner.named_tuple import NamedTuple
 
 HEADING, BEGIN = 80, 40  # characters at most, and of a paragraph's beginning
@@ -39,6 +40,16 @@ class Evidence(_Evidence):
     def names(self) -> frozenset[str]:
         """What the elements are named, each name once."""
         return frozenset(node.names for node in self.elements)
+
+    @cached_property
+    def tags(self) -> frozenset[str]:
+        """The tags of the elements."""
+        return frozenset(node.tag for node in self.elements)
+
+    @cached_property
+    def all_names(self) -> str:
+        """What the elements are named, a line each, as `folded` writes it: most rules look for what none is named."""
+        return folded("\n".join(self.names))
 
     @cached_property
     def items(self) -> Sequence[Sequence[int]]:

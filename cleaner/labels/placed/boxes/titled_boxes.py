@@ -11,7 +11,7 @@ from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import RELATED, Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.signs.phrases import WHOLE
+from cleaner.labels.signs.phrases import WHOLE, Hit
 
 MOST, SURE = 8, 0.8  # blocks of a box, and an opinion that counts for more than its title
 
@@ -21,14 +21,16 @@ def titled_boxes(evidence: Evidence, inside: Sequence[float], known: Mapping[int
     holds a link, no more than a few blocks and not the headline; `known` ones stay what they are.
     """
     blocks, headline = evidence.document.blocks, headline_in(known)
-    for title in (i for i, hits in enumerate(evidence.found.hits) if hits and _is_title(evidence, i)):
+    unsure = {i for i, p in enumerate(inside) if THRESHOLD <= p < SURE and i not in known}
+    titles = [i for i, hits in enumerate(evidence.found.hits) if hits and _is_title(hits)] if unsure else []
+    for title in (i for i in titles if not unsure.isdisjoint(range(i, i + MOST + 1))):
         box = _held(blocks, title)
         if not title < headline < box.stop and any(is_linked(blocks[i]) for i in box[1:]):
-            yield from (i for i in box if i not in known and THRESHOLD <= inside[i] < SURE)
+            yield from (i for i in box if i in unsure)
 
 
-def _is_title(evidence: Evidence, i: int) -> bool:
-    hit = evidence.found.hits[i].get(RELATED)
+def _is_title(hits: Mapping[Label, Hit]) -> bool:
+    hit = hits.get(RELATED)
     return hit is not None and hit.strength == WHOLE
 
 

@@ -47,8 +47,7 @@ def faqs(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]
 def _parts(evidence: Evidence, headline: int) -> list[list[int]]:
     """The blocks of each such part: of the widest element named so, or of all in one element that are named alike."""
     blocks = evidence.document.blocks
-    names = "\n".join(evidence.names).casefold()
-    if not any(word in names for word in _WORDS):
+    if not any(word in evidence.all_names for word in _WORDS):
         return []
     above = headed(blocks, headline)
     named = [node for node in evidence.elements if _is_part(node.names) and node not in above]

@@ -17,7 +17,10 @@ BETWEEN = 2  # lines between a paragraph and its listing, line numbers aside: th
 
 def listings(evidence: Evidence, inside: Sequence[float], _: Collection[int]) -> Iterator[int]:
     """Yield the lines laid out by hand that stand below what is the article's."""
-    blocks, left, menus = evidence.document.blocks, 0, _menus(evidence, inside)
+    blocks, left = evidence.document.blocks, 0
+    if BY_HAND.isdisjoint([block.marks.tag for block in blocks]):
+        return
+    menus = _menus(evidence, inside)
     for i, block in enumerate(blocks):
         if inside[i] >= THRESHOLD:
             left = 1 + BETWEEN

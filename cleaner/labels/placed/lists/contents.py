@@ -21,13 +21,14 @@ def contents(evidence: Evidence, inside: Sequence[float]) -> Iterator[int]:
     """Yield the lines that read like the article's and stand below a title like "Table of contents", each of them, and
     those between it and the title, once more further below, in the article, with something else below it than here.
     """
-    last = {evidence.found.folded[i]: i for i in run_of(inside)}
+    titles = {i for i, hits in enumerate(evidence.found.hits) if hits and is_title(hits)}
+    last = {evidence.found.folded[i]: i for i in run_of(inside)} if titles else {}
     listed = False
-    for i, hits in enumerate(evidence.found.hits):
+    for i in range(min(titles, default=len(inside)), len(inside)):
         listed = listed and _is_again(evidence, last, i)
         if listed and inside[i] >= THRESHOLD:
             yield i
-        listed = listed or (bool(hits) and is_title(hits))
+        listed = listed or i in titles
 
 
 def _is_again(evidence: Evidence, last: Mapping[str, int], i: int) -> bool:
@@ -94,5 +95,5 @@ def _is_announced(evidence: Evidence, inside: Sequence[float], above: int) -> bo
 
 def is_title(hits: Mapping[Label, Hit]) -> bool:
     """Return whether a block says that it is a title of a menu or of a table of contents: "On this page"."""
-    hit = hits.get(NAVIGATION) if hits else None
+    hit = hits.get(NAVIGATION)
     return hit is not None and hit.strength == WHOLE

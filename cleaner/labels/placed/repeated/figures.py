@@ -12,6 +12,7 @@ from cleaner.labels.signs.signs import COPIES
 
 DEEP = 3  # elements from a block up to the figure
 SPEAKER = 80  # characters of a line that says whose a quotation is
+_QUOTE, _FIGURE = "blockquote", "figure"
 _LIKE = (Label.CAPTION, Label.OTHER)  # what such a quotation is taken for
 
 
@@ -19,6 +20,8 @@ def quoted_figures(evidence: Evidence, inside: Sequence[float], known: Collectio
     """Yield the quotations straight in a figure that were taken for captions and stand on the page once, and the short
     lines below them in the same figure that say whose they are.
     """
+    if not evidence.tags.issuperset((_QUOTE, _FIGURE)):
+        return
     blocks, copies = evidence.document.blocks, evidence.found.table.column(COPIES)
     quote: Container | None = None  # the figure of the last quotation that is the article's
     for i, block in enumerate(blocks):
@@ -35,7 +38,7 @@ def quoted_figures(evidence: Evidence, inside: Sequence[float], known: Collectio
 
 def _figure_of_quote(block: Block) -> Container | None:
     """The figure that holds the quotation that a block stands in; None where it stands in none, or with a picture."""
-    return None if block.marks.picture else _figure(block, "blockquote")
+    return None if block.marks.picture else _figure(block, _QUOTE)
 
 
 def _figure_of_caption(block: Block) -> Container | None:
@@ -47,5 +50,5 @@ def _figure(block: Block, tag: str) -> Container | None:
     """The figure straight around an element of a tag that a block stands in."""
     for node in near(block, DEEP):
         if node.tag == tag:
-            return node.parent if node.parent is not None and node.parent.tag == "figure" else None
+            return node.parent if node.parent is not None and node.parent.tag == _FIGURE else None
     return None

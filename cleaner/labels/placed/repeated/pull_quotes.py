@@ -24,6 +24,8 @@ _NEVER = HEADINGS | {"li", "pre"}
 
 def pull_quotes(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the article's quotations whose words a paragraph of it says once more, and whose they are said to be."""
+    if "blockquote" not in evidence.tags and "quote" not in evidence.all_names:
+        return
     blocks = evidence.document.blocks
     run = run_of(inside, known)
     quotes = {i: quote for i in run if (quote := _quote(blocks[i])) is not None}
