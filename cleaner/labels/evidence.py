@@ -9,6 +9,7 @@ from functools import cached_property
 from cleaner.blocks.block import Container, Document
 from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.elements import elements, items
+from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.signs.phrases import says
 from cleaner.labels.signs.shape import SENTENCE
@@ -30,6 +31,11 @@ class _Evidence(NamedTuple):
 
 class Evidence(_Evidence):
     """A page, the signs of its blocks, and each block's shares of the labels, in their order."""
+
+    @cached_property
+    def is_drawn(self) -> bool:
+        """Whether a text browser drew the page."""
+        return is_drawn(self.document.blocks)
 
     @cached_property
     def elements(self) -> Sequence[Container]:

@@ -12,7 +12,7 @@ _WRAPPED, _WIDEST = 3, 130  # paragraphs of several lines, at least, and columns
 def is_drawn(blocks: Iterable[Block]) -> bool:
     """Return whether a dump has wrapped paragraphs, and more of them than long lines."""
     texts = [block.raw.strip() for block in blocks]
-    wrapped = sum(map(_is_wrapped, [text for text in texts if "\n" in text]))
+    wrapped = sum([_is_wrapped(text) for text in texts if "\n" in text])
     return wrapped >= _WRAPPED and wrapped > sum(len(text) > _WIDEST and not _is_wrapped(text) for text in texts)
 
 

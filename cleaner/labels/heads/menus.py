@@ -15,7 +15,10 @@ _MARKS = "|·•,/:›»>-–—"
 
 def is_menu(text: str, language: str) -> bool:
     """Return whether a line is several items of menus in a row and hardly anything else."""
-    parts = [part for word in text.casefold().split() if (part := word.strip(_MARKS))]
+    written = text.casefold().split()
+    if len(written) < FEWEST:
+        return False
+    parts = [part for word in written if (part := word.strip(_MARKS))]
     return sum(map(_items(language).__contains__, parts)) >= max(FEWEST, SHARE * len(parts))
 
 

@@ -88,8 +88,7 @@ def _is_caption(evidence: Evidence, i: int) -> bool:
 
 def _is_written_below(picture: Block, block: Block) -> bool:
     """Whether a line in italics stands below a picture in Markdown."""
-    italic = _ITALIC.match(block.raw) is not None
-    return italic and picture.marks.picture and not picture.text
+    return picture.marks.picture and not picture.text and _ITALIC.match(block.raw) is not None
 
 
 def _leads_to(related: Hit | None) -> bool:

@@ -37,9 +37,9 @@ def bios(
     ends = [*run[:FIRST], *run[len(run) - max(FIRST, int(LAST * len(run))) :]]
     named = [_WORD.findall(texts[i]) for i in bylines]
     bylined = [" ".join(words).casefold() for words in named]
-    spoken = sum(speaker(texts[i]) != "" for i in run) >= SPEAKERS
-    told = [i for i in ends if not texts[i].endswith("?") and not (spoken and _is_said(texts[i]))]
-    told = [i for i in told if not _DATELINE.match(texts[i])]
+    said = {i for i in ends if _is_said(texts[i])}
+    spoken = bool(said) and sum(speaker(texts[i]) != "" for i in run) >= SPEAKERS
+    told = [i for i in ends if not (texts[i].endswith("?") or (spoken and i in said) or _DATELINE.match(texts[i]))]
     found = {i for i in told if any(_is_of(byline, texts[i], given) for byline in bylined)}
     firsts = {word for words in named for word in words[:-1] if word.casefold() in given}
     found |= {i for i in run[-FIRST:] if _tells(texts[i], firsts)}

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.label import TAGS, Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.phrases import WHOLE
@@ -52,7 +51,7 @@ def headings_between(evidence: Evidence, inside: Sequence[float], known: Collect
     paragraphs; what text browsers drew there may be a picture's name.
     """
     blocks = evidence.document.blocks
-    if is_drawn(blocks):
+    if evidence.is_drawn:
         return
     for i in (i for i, p in enumerate(inside) if LIKELY <= p < THRESHOLD and 0 < i < len(inside) - 1):
         beside = (i - 1, i + 1)

@@ -59,21 +59,22 @@ def _tables(evidence: Evidence) -> Iterator[tuple[bool, list[int]]]:
     """Whether each table of contents has a title, and where its lines stand once more: below it, in the same order,
     paragraphs between them; one of its lines may be missing there.
     """
-    words = unnumbered(evidence, LONGEST)
+    blocks, words = evidence.document.blocks, unnumbered(evidence, LONGEST)
     places = _places(words)
     if len(places) < FEWEST:
         return
     headings, begin, end, gap = list[int](), -1, -1, False
     for i, text in enumerate(words):
-        heading = _after(places[text], headings[-1] if headings else i) if text in places else 0
-        if not heading and text in places and len(headings) < FEWEST:
-            headings, heading = [], _after(places[text], i)  # what stood above was no table: a credit, a button
+        own = places.get(text, ())
+        heading = _after(own, headings[-1] if headings else i) if own else 0
+        if own and not heading and len(headings) < FEWEST:
+            headings, heading = [], _after(own, i)  # what stood above was no table: a credit, a button
         if heading:
             begin = begin if headings else i
             headings.append(heading)
             end, gap = i, False
-        elif evidence.document.blocks[i].text:
-            if (gap or not text) and headings:
+        elif headings and blocks[i].text:
+            if gap or not text:
                 yield from _table(evidence, headings, begin, end)
                 headings = []
             gap = bool(headings)

@@ -9,7 +9,6 @@ from cleaner.blocks.block import Block
 from cleaner.blocks.language import spoken
 from cleaner.blocks.text.alternatives import is_doubled, is_post, says_twice
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.pictures.captioned import TAGS, captioned, written_below
 from cleaner.labels.placed.pictures.depicted import depicted, stands_alone
@@ -29,7 +28,7 @@ _OPEN = tuple(":,;")  # what a line ends with that goes on below
 def pictures(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
     """Return the blocks that are the article's by their opinions, and that text browsers drew for pictures."""
     blocks = evidence.document.blocks
-    if not is_drawn(blocks):
+    if not evidence.is_drawn:
         return []
     run = run_of(inside, known)
     language = evidence.document.language

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from cleaner.labels.evidence import Evidence
-from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.label import Label, headline_in
 from cleaner.labels.placed.run import run_of
 
@@ -22,7 +21,7 @@ def retold(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Labe
     blocks, run, headline = evidence.document.blocks, run_of(inside, known), headline_in(known)
     title = blocks[headline].text if headline >= 0 else ""
     again = [i for i in run if i > headline and is_title(blocks[i].text, title)]
-    yield from again if len(again) >= SEVERAL and is_drawn(blocks) else ()
+    yield from again if len(again) >= SEVERAL and evidence.is_drawn else ()
     for i in run:
         below = i > 0 and is_broken_off(blocks[i].text) and is_thrice(blocks[i - 1].text)
         if below or is_thrice(blocks[i].text):
