@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import overload
 
 
 class Table(Sequence[Sequence[float]]):
     """Rows of `width` numbers, one after the other in `numbers`; row i is table[i], the memory itself."""
 
-    __slots__ = ("_rows", "height", "numbers", "width")
-
     def __init__(self, height: int, width: int) -> None:
         self.height = height
         self.width = width
         self.numbers = array("f", (0.0,)) * (height * width)
-        self._rows: list[memoryview] = []
 
     def __len__(self) -> int:
         return self.height
@@ -33,13 +31,11 @@ class Table(Sequence[Sequence[float]]):
     def __iter__(self) -> Iterator[Sequence[float]]:
         return iter(self.rows)
 
-    @property
+    @cached_property
     def rows(self) -> Sequence[Sequence[float]]:
         """All rows."""
-        if not self._rows:
-            view, width = memoryview(self.numbers), self.width
-            self._rows = [view[i * width : (i + 1) * width] for i in range(self.height)]
-        return self._rows
+        view, width = memoryview(self.numbers), self.width
+        return [view[i * width : (i + 1) * width] for i in range(self.height)]
 
     def column(self, at: int) -> array[float]:
         """Return a column's numbers."""
