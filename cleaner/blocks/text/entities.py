@@ -18,6 +18,8 @@ _PLAIN = "& "
 
 def is_escaped(text: str) -> bool:
     """Return whether a text spells out its characters as HTML does, and does not only speak of it."""
+    if text.count("&") < _FEW:
+        return False
     count = sum(map(text.count, SIGNS))
     return count >= _FEW and count > _TIMES * text.count(_PLAIN)
 

@@ -47,7 +47,7 @@ def runs_on(lines: Sequence[str]) -> bool:
         return False
     longest = max(long, key=len)
     alone = _is_over(ALONE, longest) and len(longest) > MOSTLY * size
-    return alone or SHARE * sum(len(line) for line in long if _has_seams(line)) > size
+    return alone or _have_seams(long, size)
 
 
 def parted(blocks: Sequence[Block]) -> list[Block]:
@@ -64,6 +64,16 @@ def parted(blocks: Sequence[Block]) -> list[Block]:
 def _is_over(size: int, line: str) -> bool:
     """Whether a line is longer than so many characters, of which one of Chinese or Japanese counts as two."""
     return len(line) > size or (2 * len(line) > size and line.lstrip() >= WIDE_FROM)
+
+
+def _have_seams(long: Sequence[str], size: int) -> bool:
+    """Whether enough of a page of so many characters stands in those of its long lines that have seams."""
+    able = sum(map(len, long))
+    for line in long:
+        if SHARE * able <= size:
+            return False  # whatever the other lines have
+        able -= 0 if _has_seams(line) else len(line)
+    return SHARE * able > size
 
 
 def _has_seams(line: str) -> bool:
