@@ -478,6 +478,7 @@ def test_the_name_of_a_site_is_one_name() -> None:
         ("Nobody was hurt.", ("Ana Ruiz",)),
         ("“Nobody was hurt”", ("Ana Ruiz",)),
         (TOLD.rstrip("."), ("Ana Ruiz",)),
+        ("Signed on behalf of the harbour master", ("Ana Ruiz",)),
         ("Total fat 3 g", ()),
         ("Iron 2 mg", ()),
     ],

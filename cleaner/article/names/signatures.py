@@ -18,6 +18,7 @@ _PLAIN = frozenset({"", "p", "em", "strong"})
 _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL, Label.ADVERT})
 _ENDS = tuple(STOPS + CLOSING)
 _SHORT, _BELOW, _CLOSE = 80, 12, 2
+_WORDS = 7  # "Signed on behalf of the harbour master"
 _REPORTERS = lazy(
     r"\W{0,3}(?:[가-힣]{2,4}\s?[·,/]\s?){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,3}기자|특파원|논설위원)"
     r"(?:\s{0,3}[(\[<]?[\w.+-]{1,40}@[\w.-]{3,40})?\W{0,3}"
@@ -92,13 +93,14 @@ def _alone(line: Sequence[Labelled], language: str) -> tuple[str, ...]:
 
 
 def _is_below_text(labelled: Sequence[Labelled], at: int) -> bool:
-    """Whether the line above one is long or ends a sentence: no item of a list; and no line close below says the same,
-    as a title stands below its picture's.
+    """Whether the line above one is long, has several words or ends a sentence: no item of a list; and no line close
+    below says the same, as a title stands below its picture's.
     """
     texts = (item.block.text for item in reversed(labelled[:at]))
     above = next((text for text in texts if any(map(str.isalpha, text))), "")
     below = [item.block.text for item in labelled[at : at + 2 + _CLOSE]]
-    return (len(above) > _SHORT or above.endswith(_ENDS)) and below[0] not in below[1:]
+    written = len(above) > _SHORT or len(above.split()) >= _WORDS or above.endswith(_ENDS)
+    return written and below[0] not in below[1:]
 
 
 def _is_text(name: str, labelled: Sequence[Labelled]) -> bool:
