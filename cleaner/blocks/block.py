@@ -15,9 +15,6 @@ INDENTED = "indented"  # the tag of a line that stands deeper than its neighbour
 BY_HAND = frozenset({"pre", LISTED, INDENTED})  # tags of what is laid out by hand
 
 
-TAB = "\t"  # what copies of a page have between the cells of a row
-
-
 class Container:
     """An HTML element that holds blocks: its tag, its class and id words, the element around it, and the number of the
     selector that chose it ("" if none did).
@@ -111,11 +108,6 @@ def is_bare(block: Block) -> bool:
     return (
         container is not None and container.tag == block.marks.tag and container.tag in BY_HAND and not container.names
     )
-
-
-def is_row(block: Block) -> bool:
-    """Return whether a line of a dump is a row of a table: a copy of a page has a tab between two cells."""
-    return block.marks.container is None and TAB in block.raw.strip()
 
 
 def tagged(block: Block, tag: str) -> Block:

@@ -6,7 +6,8 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Sequence
 
 from cleaner.article.body import printed_lines
-from cleaner.blocks.block import BY_HAND, HEADINGS, Block, Container, is_row, near
+from cleaner.blocks.block import BY_HAND, HEADINGS, Block, Container, near
+from cleaner.blocks.text.rows import is_row
 from cleaner.labels.label import IN_BODY, Label, Labelled
 from cleaner.named_tuple import NamedTuple
 

@@ -125,6 +125,12 @@ def test_rows_of_a_dump_are_a_table(lines: str, markdown: str) -> None:
     assert shown(split(read(f"Ferries\n\n{lines}", kind="text"))) == markdown
 
 
+def test_a_table_of_a_dump_in_markdown_is_one() -> None:
+    lines = "| Year | *Fish* |\n|---|---|\n| 2031 | 12 \\| 13 |\n"
+    table = "| Year | Fish |\n| --- | --- |\n| 2031 | 12 \\| 13 |"
+    assert shown(split(read(f"# Ferries\n\n{lines}", kind="text"))) == table
+
+
 @pytest.mark.parametrize(
     ("body", "markdown"),
     [

@@ -1,12 +1,12 @@
-"""Tables of a text dump between the lines of an article, whose rows read like nothing: cells with tabs between them, as
-copies of a page have, or mostly numbers.
+"""Tables of a text dump between the lines of an article, whose rows read like nothing: they have marks between their
+cells, or are mostly numbers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from cleaner.blocks.block import is_row
+from cleaner.blocks.text.rows import is_row
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.run import run_of
@@ -14,7 +14,7 @@ from cleaner.labels.signs.phrases import says
 from cleaner.labels.signs.signs import DIGITS
 from cleaner.languages.lazy import lazy
 
-TABBED, ROWS = 2, 4  # rows of a table, at least, with tabs and without; one has a numeral: those of links have none
+MARKED, ROWS = 2, 4  # rows of a table, at least, with marks and without; one has a numeral: those of links have none
 NUMBERS, SHARE = 3, 0.25  # of a row, at least, and of its words
 BETWEEN = 3  # lines between a table and what is the article's above it: what heads it
 _NUMBER = lazy(r"(?<![^\s($€£+–-])\d+(?:[^\s\d]{1,2}\d+)*[^\s\d]{0,2}(?!\S)")
@@ -38,7 +38,7 @@ def _tables(evidence: Evidence, inside: Sequence[float]) -> Iterator[tuple[int, 
         if is_row(blocks[i]) or (digits[i] and _is_numeric(blocks[i].text)):
             first, before = (first, before) if first >= 0 else (i, above)
         elif first >= 0:
-            least = TABBED if all(map(is_row, blocks[first:i])) else ROWS
+            least = MARKED if all(map(is_row, blocks[first:i])) else ROWS
             if i - first >= least and first - before <= 1 + BETWEEN and any(digits[first:i]):
                 yield before, first, i
                 above = i - 1

@@ -36,8 +36,9 @@ def test_a_table_between_lines_of_the_article_is_the_articles_with_its_head() ->
     assert found(BEFORE, *TABLE, AFTER) == list(TABLE)
 
 
-def test_two_rows_with_tabs_between_their_cells_are_a_table() -> None:
-    document = split(Page(f"{BEFORE}\n\nHarbour\tBoats\nOskport\t48\n\n{AFTER}"), language="en")
+@pytest.mark.parametrize("rows", ["Harbour\tBoats\nOskport\t48", "| Harbour | Boats |\n| Oskport | 48 |"])
+def test_two_rows_with_marks_between_their_cells_are_a_table(rows: str) -> None:
+    document = split(Page(f"{BEFORE}\n\n{rows}\n\n{AFTER}"), language="en")
     evidence = Evidence(document, signs(document), [array("f", (0.1, 0.9))] * 4, LABELS)
     assert list(table_rows(evidence, [0.9, 0.1, 0.1, 0.9], ())) == [1, 2]
     assert found(BEFORE, "Harbour Boats", "Oskport 48", AFTER) == []
