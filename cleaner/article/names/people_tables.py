@@ -41,7 +41,7 @@ def around_names(own: Sequence[Words]) -> dict[str, Any]:
     by = _by(before, _people(own, "no_names"))
     alone = frozenset(phrase.strip(" :：") for key in ("by", "others") for phrase in _people(own, key))
     did_others = list(_spaced(_people(own, "others")))
-    others = lazy(rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(did_others)})(?:(?<=[:：])|(?!\w))", re.I)
+    others = lazy(rf"[\s|•·,–—-]{{0,9}}(?<!\w)(?:{any_of(did_others)})(?:(?<=[:：|｜])|(?!\w))", re.I)
     joins = any_of(_people(own, "and"))
     written = [phrase for phrase in _people(own, "by") if " " in phrase and phrase not in _people(own, "others")]
     short = any_of(each.people["by"][0] for each in own if each.people.get("by") and len(each.people["by"][0]) < 5)

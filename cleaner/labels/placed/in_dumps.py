@@ -22,6 +22,7 @@ from cleaner.labels.placed.kinds.listings import listings
 from cleaner.labels.placed.kinds.questions import headed, questions
 from cleaner.labels.placed.kinds.recipe_buttons import recipe_buttons
 from cleaner.labels.placed.kinds.recipes import recipes
+from cleaner.labels.placed.kinds.short_lines import short_lines
 from cleaner.labels.placed.kinds.speakers import speakers
 from cleaner.labels.placed.kinds.tickers import tickers
 from cleaner.labels.placed.kinds.traces import traces
@@ -63,6 +64,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     adds(named_as_sections),
     drops(notes),
     adds(wide_lines),
+    adds(short_lines),
     adds(told_on),
     adds(announced),
     adds(questions),

@@ -19,7 +19,7 @@ ASKS = ("？", "?")
 SURE, FAR = 0.8, 12  # of a sentence far below the article's, as those about other sites, and lines to it
 APART = 3  # lines between two sentences, those of pictures and lists and advertisements' marks aside
 _OPENING = "（(【[本文 "
-_PARTS = frozenset((Label.CAPTION, Label.CREDIT, Label.ADVERT))  # what stands between two sentences of an article
+PARTS = frozenset((Label.CAPTION, Label.CREDIT, Label.ADVERT))  # what stands between two sentences of an article
 _BULLETS = ("・", "•", "●", "○")
 
 
@@ -34,16 +34,16 @@ def wide_lines(evidence: Evidence, inside: Sequence[float], known: Collection[in
     for i, p in enumerate(inside):
         close = p >= SURE or last < 0 or i - last <= FAR
         between = between if close else None
-        if between is None and not (p >= THRESHOLD and close and _is_sentence(evidence, i)):
+        if between is None and not (p >= THRESHOLD and close and is_sentence(evidence, i)):
             continue
-        if p >= THRESHOLD or (p >= LIKELY and i not in known and _is_sentence(evidence, i)):
+        if p >= THRESHOLD or (p >= LIKELY and i not in known and is_sentence(evidence, i)):
             yield from between or ()
             between, last = [], i
             if p < THRESHOLD:
                 yield i
-        elif not _PARTS.issuperset(evidence.found.hits[i]):
+        elif not PARTS.issuperset(evidence.found.hits[i]):
             between = None
-        elif between is not None and _may_stand(evidence, i):
+        elif between is not None and may_stand(evidence, i):
             between = [*between, i] if i not in known and _parting(evidence, between) < APART else None
 
 
@@ -61,13 +61,13 @@ def notes(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -
             yield i
 
 
-def _is_sentence(evidence: Evidence, i: int) -> bool:
+def is_sentence(evidence: Evidence, i: int) -> bool:
     """Whether a block ends as a sentence does, is as long as one and says nothing of itself."""
     own = not evidence.document.blocks[i].text.isascii() and not evidence.found.hits[i]
     return own and evidence.ends_sentence(i) and evidence.found.table[i][SIZE] >= SENTENCE
 
 
-def _may_stand(evidence: Evidence, i: int) -> bool:
+def may_stand(evidence: Evidence, i: int) -> bool:
     """Whether a line says nothing of itself, is not in English, as what pictures show and embeds are, and stands on the
     page once, if it asks nothing.
     """
