@@ -64,6 +64,20 @@ def test_up_to_two_lines_like_another_kind_may_stand_above_a_likely_sentence() -
     assert chosen(FIRST, ALSO, Line("其他报道", NOT, TEASER), Line("更多的报道", NOT, TEASER), LONG) == []
 
 
+def test_what_asks_is_not_the_last_but_may_stand_far_above_it() -> None:
+    asked = Line("夜间班次何时开航？", NOT)
+    routes = [Line(f"新的第{n}条航线", NOT) for n in "一二三四五六七八九十"]
+    assert chosen(FIRST, *routes, asked, *[route._replace(text=f"{route.text}票") for route in routes], STARTS)
+    assert chosen(FIRST, STARTS, asked) == [1]
+
+
+def test_lines_that_lead_to_another_sentence_of_the_article_are_its() -> None:
+    second = Line("议会说，新的码头将在秋天完工，届时白天的班次也会增加。", BODY)
+    assert chosen(FIRST, Line("与旧的码头和车站相比", NOT), Line("新的码头实现了", NOT), second) == [1, 2]
+    assert chosen(FIRST, Line("与旧的码头和车站相比", NOT), second) == []
+    assert chosen(FIRST, Line("航线", NOT), Line("新码头", NOT), second) == []
+
+
 def test_what_is_told_on_is_told_on_below_the_articles_next_line() -> None:
     assert chosen(FIRST, BUTTON, NOW, FIRST, NIGHT, STARTS) == [4, 5]
 
