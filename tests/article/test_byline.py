@@ -458,6 +458,23 @@ def test_korean_reporters_sign_below_the_text(last: str, names: tuple[str, ...])
     assert byline([], [HEADLINE, *text, line(last, Label.OTHER)], "ko").authors == names
 
 
+@pytest.mark.parametrize(
+    ("signed", "names"),
+    [
+        ("海港日报记者 王乙", ("王乙",)),
+        ("采写：海港见习记者 王乙 林小舟", ("王乙", "林小舟")),
+        ("海港日报记者获悉", ("李四",)),
+        ("海港日报记者 王乙 摄", ("李四",)),
+        ("海港日报编辑 王乙", ("李四",)),
+    ],
+)
+def test_chinese_reporters_behind_their_paper_come_before_an_editor(signed: str, names: tuple[str, ...]) -> None:
+    text = [line("渡轮公司周二表示，今年夏天将增开两个班次，以满足外岛居民的需要。", Label.BODY) for _ in range(3)]
+    editor = line("编辑 李四 校对 张三", Label.BYLINE)
+    assert byline([], [HEADLINE, *text, line(signed, Label.OTHER), editor], "zh").authors == names
+    assert byline([], [HEADLINE, line(signed, Label.OTHER), *text, editor], "zh").authors == names
+
+
 def test_a_letter_of_a_name_in_another_line_makes_it_no_byline() -> None:
     said = [line("Enviar Imprimir"), line("Ana R. Gil / Luis Sol Madrid 3 MAY 2031", Label.DATE)]
     assert byline([], [HEADLINE, *said], "es").text == "Ana R. Gil / Luis Sol Madrid 3 MAY 2031"

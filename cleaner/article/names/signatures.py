@@ -17,8 +17,9 @@ from cleaner.languages.marks import CLOSING, STOPS
 _PLAIN = frozenset({"", "p", "em", "strong"})
 _ELSEWHERE = frozenset({Label.COMMENTS, Label.RELATED, Label.CREDIT, Label.LEGAL, Label.ADVERT})
 _ENDS = tuple(STOPS + CLOSING)
-_SHORT, _BELOW, _CLOSE = 80, 12, 2
+_SHORT, _BELOW, _CLOSE, _NEAR, _LONGEST = 80, 12, 2, 8, 4
 _WORDS = 7  # "Signed on behalf of the harbour master"
+_REPORTER, _AND = lazy(r"[记記]者"), lazy(r"[\s、]+")
 _REPORTERS = lazy(
     r"\W{0,3}(?:[가-힣]{2,4}\s?[·,/]\s?){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,3}기자|특파원|논설위원)"
     r"(?:\s{0,3}[(\[<]?[\w.+-]{1,40}@[\w.-]{3,40})?\W{0,3}"
@@ -37,14 +38,32 @@ def signed_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
 
 def signed_reporters(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     """Return the reporters who sign a Korean text, with an address perhaps, in its last line or closely below it:
-    "김민준 기자 kim@hangang.example".
+    "김민준 기자 kim@hangang.example"; of a Chinese one those behind their paper, there or closely below the headline:
+    "海港日报记者 王乙".
     """
+    last = end_of(labelled)
+    if language == "zh":
+        top = top_of(labelled)
+        near = (*range(top + 1, min(top + 1 + _NEAR, last)), *range(max(top + 1, last - _CLOSE), last + 1 + _CLOSE))
+        signed = (Seen(SAID, found, at) for at in near if (found := _of_paper(labelled[at : at + 1], language)))
+        return list(signed)[:1]
     if language != "ko":
         return []
-    last = end_of(labelled)
     lines = [at for at in range(last, len(labelled)) if labelled[at].block.text][: _CLOSE + 1]
-    signed = (at for at in lines if _REPORTERS.fullmatch(labelled[at].block.text))
-    return [Seen(SAID, found, at) for at in signed if (found := names(labelled[at].block.text, language))][:1]
+    korean = (at for at in lines if _REPORTERS.fullmatch(labelled[at].block.text))
+    return [Seen(SAID, found, at) for at in korean if (found := names(labelled[at].block.text, language))][:1]
+
+
+def _of_paper(line: Sequence[Labelled], language: str) -> tuple[str, ...]:
+    """The reporters behind a paper's name in a line that says nothing else."""
+    words = people_words(language)
+    for item in line:
+        text = item.block.text
+        paper = words.house.match(text) if len(text) <= _SHORT and item.label not in _ELSEWHERE else None
+        found = tuple(_AND.split(text[paper.end() :].strip("】）) "))) if paper and _REPORTER.search(paper[0]) else ()
+        if all(1 < len(name) <= _LONGEST and name.startswith(words.surnames) for name in found):
+            return found
+    return ()
 
 
 def described_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
