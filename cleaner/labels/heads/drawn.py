@@ -12,8 +12,10 @@ _WRAPPED, _WIDEST = 3, 130  # paragraphs of several lines, at least, and columns
 def is_drawn(blocks: Iterable[Block]) -> bool:
     """Return whether a dump has wrapped paragraphs, and more of them than long lines."""
     texts = [block.raw.strip() for block in blocks]
-    wrapped = sum([_is_wrapped(text) for text in texts if "\n" in text])
-    return wrapped >= _WRAPPED and wrapped > sum(len(text) > _WIDEST and not _is_wrapped(text) for text in texts)
+    long = [text for text in texts if len(text) > _WIDEST]
+    narrow = sum([_is_wrapped(text) for text in long if "\n" in text])
+    wrapped = narrow + sum(["\n" in text for text in texts if len(text) <= _WIDEST])
+    return wrapped >= _WRAPPED and wrapped > len(long) - narrow
 
 
 def _is_wrapped(text: str) -> bool:
