@@ -12,3 +12,7 @@ cdef _add_place(list found, lines, Py_ssize_t i, around)
     numbers="const float[::1]", width=cython.Py_ssize_t, count=cython.Py_ssize_t, j=cython.Py_ssize_t, offset=cython.int,
 )
 cdef _add_beside(list found, lines, Py_ssize_t i, by)
+
+cdef double _share(list parts, frozenset known)
+
+cdef int _given(list parts, frozenset given)

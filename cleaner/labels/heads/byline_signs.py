@@ -1,3 +1,4 @@
+# cython: boundscheck=False, wraparound=False
 """Signs of a line that could be a text dump's byline: its form, the shares of labels, its place, what is around it.
 byline_signs.pxd gives the compiled form its types.
 """
@@ -8,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 
 from cleaner.labels.heads.byline_candidates import Around, words_of
-from cleaner.labels.heads.lines import Lines, add_form, away, step_of
+from cleaner.labels.heads.lines import Lines, add_form, away, floats, step_of
 from cleaner.labels.label import BYLINE, Label
 from cleaner.labels.signs.signs import NAMES as _READ_NAMES
 from cleaner.languages.lazy import lazy
@@ -48,11 +49,11 @@ _SHARES: dict[Label, tuple[float, ...]] = {
     Label.BODY: (0.05, 0.2, 0.5),
     Label.OTHER: (0.1, 0.3),
 }
-_ABOVE = (0, 1, 2, 3, 4, 5, 7, 10, 15, 25)
-_BELOW = (-8, -4, -2, -1, 0, 1, 2, 3, 4, 5, 7, 10, 15, 25)
-_AFTER = (1, 2, 3, 5, 9)
+_ABOVE = floats((0, 1, 2, 3, 4, 5, 7, 10, 15, 25))
+_BELOW = floats((-8, -4, -2, -1, 0, 1, 2, 3, 4, 5, 7, 10, 15, 25))
+_AFTER = floats((1, 2, 3, 5, 9))
 _INSIDE = (0.01, 0.03, 0.08, 0.2, 0.45, 0.7)
-_SIZES = (6, 12, 25, 45, 80, 150)
+_SIZES = floats((6, 12, 25, 45, 80, 150))
 _THIRDS = (0.001, 0.34, 0.67, 0.99)
 _OFFSETS = (-2, -1, 1, 2)
 _PLACE = ("lines above the text", "lines below the headline", "lines below the text", "inside", "more a byline")
@@ -81,8 +82,8 @@ NAMES = (
     *_AROUND,
     *_BESIDE,
 )
-_READ = tuple((steps, _AT[name]) for name, steps in _NUMBERS.items())
-_SHARED = tuple((steps, label) for label, steps in _SHARES.items())
+_READ = tuple((floats(steps), _AT[name]) for name, steps in _NUMBERS.items())
+_SHARED = tuple((floats(steps), label) for label, steps in _SHARES.items())
 _NAME_LIKE = _AT["name_like"]
 _GLUED = lazy(r"[Bb]y[A-ZÀ-Þ]")
 

@@ -12,6 +12,7 @@ cdef bint _is_longest(const float[::1] sizes, Py_ssize_t i, Py_ssize_t begin, Py
 
 @cython.locals(
     before=cython.int, between=cython.int, after=cython.int, inside=cython.int, j=cython.Py_ssize_t,
+    first=cython.Py_ssize_t,
 )
 cdef _add_copies(list found, lines, Py_ssize_t i)
 
@@ -27,3 +28,7 @@ cdef _add_around(list found, lines, Py_ssize_t i)
     numbers="const float[::1]", width=cython.Py_ssize_t, count=cython.Py_ssize_t, j=cython.Py_ssize_t, offset=cython.int,
 )
 cdef _add_beside(list found, lines, Py_ssize_t i)
+
+cdef _add_address(list found, lines, Py_ssize_t i)
+
+cdef bint _is_cut(str text)

@@ -1,3 +1,4 @@
+# cython: boundscheck=False, wraparound=False
 """Signs of a line that could be a text dump's headline: its form, its labels' shares, its place, what is around it.
 headline_signs.pxd gives the compiled form its types.
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 
-from cleaner.labels.heads.lines import NUMBERS, Lines, add_form, away, step_of
+from cleaner.labels.heads.lines import NUMBERS, Lines, add_form, away, floats, step_of
 from cleaner.labels.label import HEADLINE, Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.signs import NAMES as _READ_NAMES
@@ -51,11 +52,11 @@ _SHARES: dict[Label, tuple[float, ...]] = {
     Label.SHARE: (0.1, 0.3),
     Label.OTHER: (0.1, 0.3),
 }
-_ABOVE = (0, 1, 2, 3, 4, 5, 7, 10, 15, 25, 50, 100)
-_INDEX = (1, 2, 5, 10, 30, 80)
+_ABOVE = floats((0, 1, 2, 3, 4, 5, 7, 10, 15, 25, 50, 100))
+_INDEX = floats((1, 2, 5, 10, 30, 80))
 _INSIDE = (0.01, 0.03, 0.08, 0.2, 0.45, 0.7)
 _KNOWN = (0.001, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.999)
-_SIZES = (12, 25, 45, 80, 150, 250)
+_SIZES = floats((12, 25, 45, 80, 150, 250))
 _OFFSETS = (-2, -1, 1, 2, 3)
 _PLACE = (
     "lines above the text",
@@ -109,8 +110,8 @@ NAMES = (
     *_BESIDE,
     *ADDRESS,
 )
-_READ = tuple((steps, _AT[name]) for name, steps in _NUMBERS.items())
-_SHARED = tuple((steps, label) for label, steps in _SHARES.items())
+_READ = tuple((floats(steps), _AT[name]) for name, steps in _NUMBERS.items())
+_SHARED = tuple((floats(steps), label) for label, steps in _SHARES.items())
 _ENDS, _BLANKS = _AT["ends"], _AT["blanks"]
 _BYLINE, _HEADLINE = NUMBERS[Label.BYLINE], NUMBERS[Label.HEADLINE]
 
@@ -119,12 +120,12 @@ def steps_of(lines: Lines, i: int) -> list[int]:
     """Return the step of each of NAMES that a line is on, -1 where it has no such sign."""
     found: list[int] = []
     add_form(found, lines, i, _READ, _SHARED)
-    found.append(int(_is_cut(lines.texts[i])))
+    found.append(_is_cut(lines.texts[i]))
     _add_place(found, lines, i)
     _add_copies(found, lines, i)
     if len(lines.folded[i]) >= LEAST_PART:
         sides = _sides(lines.folded, lines.texts, i, min(len(lines.texts), lines.first + 4))
-        found += [1 if name in sides else -1 for name in _PARTS]
+        found += [1 if name in sides else -1 for name in _PARTS] if sides else _NO_PARTS
     else:
         found += _NO_PARTS
     _add_around(found, lines, i)
@@ -159,11 +160,12 @@ def _is_longest(sizes: array[float], i: int, begin: int, end: int) -> bool:
 
 def _add_copies(found: list[int], lines: Lines, i: int) -> None:
     before = between = after = inside = 0
+    first = lines.first
     for j in lines.places[lines.folded[i]]:
         before += j < i
-        between += i < j <= lines.first
-        after += j > lines.first
-        inside += j > lines.first and lines.inside[j] >= THRESHOLD
+        between += i < j <= first
+        after += j > first
+        inside += j > first and lines.inside[j] >= THRESHOLD
     found += (min(2, before), min(2, between), min(1, inside), min(2, after - inside))
 
 
@@ -183,9 +185,11 @@ def _sides(folded: list[str], texts: list[str], i: int, end: int) -> set[str]:
         elif LEAST_PART <= length < size:
             if own.endswith(other):
                 found.add("ends with a line above" if j < i else "ends with a line below")
+            if own[0] != other[0] or not own.startswith(other[: length - 3]):
+                continue  # as nearly all
             if own.startswith(other):
                 found.add("begins with a line above" if j < i else "begins with a line below")
-            if own.startswith(other[:-3]) and _is_cut(texts[j]):
+            if _is_cut(texts[j]):
                 found.add("cut elsewhere")
     return found
 

@@ -88,7 +88,7 @@ def headline_line(lines: Lines, points: Mapping[str, Points]) -> int:
     # The trail to the page names it, too: it is the headline only where no other line can be.
     able = {i: own for i, own in able.items() if not is_trail(lines.texts[i])} or able
     able = {i: own for i, own in able.items() if not is_doubled(lines.texts[i])} or able
-    ends = [i for i in lines.known if _ends_trail(lines, i)]
+    ends = [i for i in lines.known if _ends_trail(lines, i)] if any(map(is_trail, lines.texts)) else []
     if ends:
         return ends[0]
     while able and _is_part(lines, best := max(able, key=able.__getitem__)):
@@ -188,7 +188,7 @@ def _headline_rows(lines: Lines, points: Mapping[str, Points]) -> list[Sequence[
 
 
 def _rows(names: Sequence[str], points: Points) -> list[Sequence[float]]:
-    return [points.get(name, ()) for name in names]
+    return [tuple(points.get(name, ())) for name in names]
 
 
 def total(steps: list[int], rows: list[Sequence[float]]) -> float:

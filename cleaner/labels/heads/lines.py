@@ -228,6 +228,11 @@ def add_form(
     found.append(lines.dated[i])
 
 
+def floats(steps: Sequence[float]) -> tuple[float, ...]:
+    """Return rising steps as step_of compares them: a whole number would be made one anew at each comparison."""
+    return tuple(map(float, steps))
+
+
 def step_of(steps: tuple[float, ...], number: float) -> int:
     """Return how many of some rising steps a number reaches."""
     count = 0
