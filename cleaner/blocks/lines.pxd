@@ -3,6 +3,12 @@ cimport cython
 
 cpdef bint has_invisible(str text)
 
+cpdef bint is_blank(str words)
+
+cpdef bint is_wide(str character)
+
+cpdef bint has_wide(str text)
+
 @cython.locals(folded=str, part=str, word=str)
 cpdef str evenly_spaced(str text)
 

@@ -1,1 +1,2 @@
-# Compiled as it stands; what is computed stands in wrapping.py.
+# The C types of wrapping.py's names; what is computed stands there.
+from cleaner.blocks.lines cimport has_wide, is_wide
