@@ -25,7 +25,7 @@ def with_alternatives(blocks: list[Block]) -> list[Block]:
     """Return the blocks of a dump that lynx drew, what pictures show in blocks of their own."""
     found: list[Block] = []
     for block in blocks:
-        if (ends := tuple(_ends(block))) and not is_post(block.text):
+        if (ends := _ends(block)) and not is_post(block.text):
             found.extend(_parts(block, ends))
         else:
             found.append(block)
@@ -70,7 +70,7 @@ def _is_repeated(text: str, words: list[str], times: int) -> bool:
     return not rest and text[:size] * times == text
 
 
-def _parts(block: Block, ends: tuple[int, ...]) -> Iterator[Block]:
+def _parts(block: Block, ends: list[int]) -> Iterator[Block]:
     """What each picture shows, and the words that stand below the last."""
     for part in pieces(block, tuple(end for end in ends if end < len(block.text))):
         yield part._replace(
@@ -78,19 +78,19 @@ def _parts(block: Block, ends: tuple[int, ...]) -> Iterator[Block]:
         )
 
 
-def _ends(block: Block) -> Iterator[int]:
+def _ends(block: Block) -> list[int]:
     """Where what each picture shows ends, of those with which a block begins. A heading, which stands in the first
     column, may hold a picture and its name.
     """
     if not block.marks.indent:
-        return
+        return []
     text = block.text
     for printed, typed in () if text.isascii() else _QUOTES:
         text = text.replace(printed, typed)
-    end = _said_twice(text, 0)
-    while end:
-        yield end
-        end = _said_twice(text, end + 1)
+    ends: list[int] = []
+    while end := _said_twice(text, ends[-1] + 1 if ends else 0):
+        ends.append(end)
+    return ends
 
 
 def _said_twice(text: str, begin: int) -> int:
