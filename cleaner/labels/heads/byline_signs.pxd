@@ -1,7 +1,7 @@
 # The C types of byline_signs.py's names; what is computed stands there.
 cimport cython
 from cleaner.labels.heads.byline_candidates cimport words_of
-from cleaner.labels.heads.lines cimport add_form, away, step_of
+from cleaner.labels.heads.steps cimport add_form, away, step_of
 
 cdef int _NAME_LIKE
 

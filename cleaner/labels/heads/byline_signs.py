@@ -9,7 +9,8 @@ from bisect import bisect_right
 from collections.abc import Mapping
 
 from cleaner.labels.heads.byline_candidates import Around, words_of
-from cleaner.labels.heads.lines import Lines, add_form, away, floats, step_of
+from cleaner.labels.heads.lines import Lines
+from cleaner.labels.heads.steps import add_form, away, floats, step_of
 from cleaner.labels.label import BYLINE, Label
 from cleaner.labels.signs.signs import NAMES as _READ_NAMES
 from cleaner.languages.lazy import lazy

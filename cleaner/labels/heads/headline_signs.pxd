@@ -1,6 +1,6 @@
 # The C types of headline_signs.py's names; what is computed stands there.
 cimport cython
-from cleaner.labels.heads.lines cimport add_form, away, step_of
+from cleaner.labels.heads.steps cimport add_form, away, step_of
 
 cdef int NEAR, LONGER, LEAST_PART, _ENDS, _BLANKS, _BYLINE, _HEADLINE
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 
-from cleaner.labels.heads.lines import NUMBERS, Lines, add_form, away, floats, step_of
+from cleaner.labels.heads.lines import NUMBERS, Lines
+from cleaner.labels.heads.steps import add_form, away, floats, step_of
 from cleaner.labels.label import HEADLINE, Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.signs import NAMES as _READ_NAMES

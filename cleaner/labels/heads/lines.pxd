@@ -1,7 +1,7 @@
 # The C types of lines.py's names; what is computed stands there.
 cimport cython
 
-cdef int _SIZE, _WORDS, _DIGITS, _BY, _MONTH, _YEAR, _TIME, _NUMERIC_DATE, _RELATIVE, _STRONGEST, _TAG
+cdef int _SIZE, _WORDS, _DIGITS, _BY, _MONTH, _YEAR, _TIME, _NUMERIC_DATE, _RELATIVE
 
 @cython.locals(folded=str, word=str)
 cdef _count(set words, dict spoken)
@@ -17,15 +17,3 @@ cdef _flags(table)
 
 @cython.locals(dated=cython.bint)
 cpdef bint is_date(const float[::1] numbers, Py_ssize_t to)
-
-@cython.locals(
-    numbers="const float[::1]", shares="const float[::1]", to=cython.Py_ssize_t, at=cython.Py_ssize_t,
-    steps=tuple, columns=dict,
-)
-cpdef add_form(list found, lines, Py_ssize_t i, tuple read, tuple shared)
-
-@cython.locals(count=cython.int, step=cython.double)
-cpdef int step_of(tuple steps, double number)
-
-@cython.locals(step=cython.int, distance=cython.int, j=cython.Py_ssize_t)
-cpdef int away(const int[::1] values, int wanted, Py_ssize_t i, int most)
