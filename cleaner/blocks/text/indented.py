@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cleaner.blocks.block import INDENTED, Block, tagged
+from cleaner.blocks.text.listings import is_prose
 
 DEEPER = 2  # columns; an element may leave one space before a line
 SHARE = 0.5  # of a page's lines; where more are indented, a program has done it
-PROSE = 60  # characters from which on a line that ends like a sentence is one
 
 
 def indented(blocks: list[Block]) -> list[Block]:
@@ -35,14 +35,10 @@ def _laid_out(blocks: Sequence[Block], run: range) -> range:
     where the deep ones are the items of a list or, for the most part, sentences: the paragraphs of a book.
     """
     deep = [i for i in run if blocks[i].marks.indent >= blocks[run.start].marks.indent + DEEPER]
-    told = sum(_is_prose(blocks[i].text) for i in deep)
+    told = sum(is_prose(blocks[i].text) for i in deep)
     if 2 * told >= len(deep) or all(blocks[i].marks.tag == "li" for i in deep):
         return range(0)
     end = deep[-1] + 1
     while end < run.stop and not any(map(str.isalnum, blocks[end].text)):
         end += 1
     return range(deep[0] - 1, end)
-
-
-def _is_prose(text: str) -> bool:
-    return len(text) > PROSE and text[-1] in ".:?!"

@@ -1,7 +1,7 @@
 # The C types of listings.py's names; what is computed stands there.
 cimport cython
 
-cdef bint _is_prose(str text)
+cpdef bint is_prose(str text)
 
 cdef bint _is_code(str text)
 

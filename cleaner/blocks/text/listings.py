@@ -87,7 +87,7 @@ def _listings(blocks: Sequence[Block]) -> Iterator[range]:
 def _goes_on(block: Block, first: Block) -> bool:
     """Whether a line straight below a line of code is one, too, whatever it says."""
     further = block.marks.indent > first.marks.indent or block.text.endswith(";")
-    return further and not block.marks.blanks and not _is_prose(block.text)
+    return further and not block.marks.blanks and not is_prose(block.text)
 
 
 def _enough(lines: Sequence[int], texts: Sequence[str]) -> Iterator[range]:
@@ -104,10 +104,11 @@ def _enough(lines: Sequence[int], texts: Sequence[str]) -> Iterator[range]:
 def _parted(between: Sequence[str]) -> bool:
     """Whether the lines between two lines of code part two listings: many, or a sentence."""
     words = [text for text in between if not text.isdecimal()]
-    return len(words) > APART or any(map(_is_prose, words))
+    return len(words) > APART or any(map(is_prose, words))
 
 
-def _is_prose(text: str) -> bool:
+def is_prose(text: str) -> bool:
+    """Return whether a line is so long and ends so that it is a sentence rather than code."""
     return len(text) > PROSE and text[-1] in ".:?!"
 
 

@@ -23,14 +23,11 @@ def steps_said(evidence: Evidence, inside: Sequence[float], known: Collection[in
     if len(said) < LEAST:
         return
     texts = _texts(evidence)
-    read = {texts[i] for i in run_of(inside)}
     ends = "".join(f" {step}\n" for step in said)
     shown = [
         i for i, text in enumerate(texts) if text in said or (f" {text}\n" in ends and _is_amount(evidence, i - 1))
     ]
-    if len({texts[i] for i in shown}) < LEAST:
-        return
-    found = _firsts(texts, [i for i in shown if texts[i] not in read and i not in known])
+    found = _missed(texts, shown, inside, known)
     yield from found
     yield from (i - 1 for i in found if i - 1 not in known and _is_amount(evidence, i - 1))
     yield from _above(evidence, texts, found)
@@ -42,14 +39,15 @@ def steps_gone(evidence: Evidence, inside: Sequence[float], known: Collection[in
     if len(said) < LEAST:
         return
     texts = _texts(evidence)
+    yield from _missed(texts, [i for i, text in enumerate(texts) if text in said], inside, known)
+
+
+def _missed(texts: Sequence[str], shown: Sequence[int], inside: Sequence[float], known: Collection[int]) -> list[int]:
+    """Of the blocks that say what data say, if they are several, the first to say what the article has not already."""
+    if len({texts[i] for i in shown}) < LEAST:
+        return []
     read = {texts[i] for i in run_of(inside)}
-    shown = [i for i, text in enumerate(texts) if text in said]
-    if len({texts[i] for i in shown}) >= LEAST:
-        yield from _firsts(texts, [i for i in shown if texts[i] not in read and i not in known])
-
-
-def _firsts(texts: Sequence[str], found: Sequence[int]) -> list[int]:
-    """The first of the blocks that say the same."""
+    found = [i for i in shown if texts[i] not in read and i not in known]
     return sorted({texts[i]: i for i in reversed(found)}.values())
 
 
