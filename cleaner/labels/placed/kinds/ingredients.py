@@ -89,15 +89,22 @@ def _before_nutrition(evidence: Evidence, lines: Sequence[int]) -> Sequence[int]
 
 
 def _is_short(evidence: Evidence, i: int) -> bool:
-    block = evidence.document.blocks[i]
+    block, language = evidence.document.blocks[i], evidence.document.language
     able = len(block.text) <= ITEM and not evidence.found.hits[i] and not is_linked(block)
-    return able and bare(block.text.casefold()) not in _no_items(evidence.document.language)
+    calls = able and evidence.found.folded[i].startswith(longer(language))  # "Ingredients to your list"
+    return able and not calls and bare(block.text.casefold()) not in _no_items(language)
 
 
 def _has_amount(evidence: Evidence, i: int) -> bool:
     """Whether a short line has a number: "½ tsp salt", "zucchero 105 g", "105 g"; not "45 min", "(12)", "1x 2x 3x"."""
     text = evidence.document.blocks[i].text
     return any(map(str.isnumeric, text)) and _is_short(evidence, i) and not text.startswith("(")
+
+
+@lru_cache(256)
+def longer(language: str) -> tuple[str, ...]:
+    """Return how lines begin that say more than the heading of ingredients does, "Ingredients for 4"."""
+    return tuple(f"{name} " for name in headings(language, "ingredients"))
 
 
 @lru_cache(256)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.headings import headings
-from cleaner.labels.placed.kinds.ingredients import ingredients, ingredients_alone
+from cleaner.labels.placed.kinds.ingredients import ingredients, ingredients_alone, longer
 from cleaner.labels.signs.signs import COPIES
 
 FARTHEST = 90  # lines from the one heading to the other
 STEP, STEPS = 1000, 30  # characters of a step at the most, and steps
 HEADING, NEAR = 60, 4  # characters of a heading, and lines from it to the article
+FOR = 4  # letters of a word at a heading's end
 
 
 def recipes(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
@@ -61,16 +61,22 @@ def _headings(evidence: Evidence) -> tuple[list[int], list[int]]:
     """
     language = evidence.document.language
     names, above_steps = headings(language, "ingredients"), headings(language, "steps")
-    begins, ends = _longer(language)
+    begins, ends = longer(language), tuple(f" {name}" for name in names)
     starts, others = list[int](), list[int]()
     for i, text in enumerate(evidence.found.folded):
         if text in above_steps:
             others.append(i)
         elif len(text) <= HEADING:
-            counted = text.startswith(begins) and any(map(str.isnumeric, text))
+            counted = text.startswith(begins) and _is_counted(text, begins)
             if text in names or counted or text.endswith(ends):
                 starts.append(i)
     return starts, others
+
+
+def _is_counted(text: str, begins: Sequence[str]) -> bool:
+    """Whether a heading says for how many it is, if only in a field that a dump has not: "Ingredients for"."""
+    rest = min(len(text) - len(name) for name in begins if text.startswith(name))
+    return rest <= FOR or any(map(str.isnumeric, text))
 
 
 def _longer_steps(evidence: Evidence, known: Collection[int]) -> list[int]:
@@ -80,13 +86,6 @@ def _longer_steps(evidence: Evidence, known: Collection[int]) -> list[int]:
     texts = enumerate(evidence.found.folded)
     able = (i for i, text in texts if len(text) <= HEADING and (text.startswith(begins) or text.endswith(ends)))
     return [i for i in able if evidence.may_be_heading(i) and any(_steps(evidence, i, known))]
-
-
-@lru_cache(256)
-def _longer(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """How longer headings of ingredients begin, and how they end."""
-    names = headings(language, "ingredients")
-    return tuple(f"{name} " for name in names), tuple(f" {name}" for name in names)
 
 
 def _steps(evidence: Evidence, heading: int, known: Collection[int]) -> Iterator[int]:

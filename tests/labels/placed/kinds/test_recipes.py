@@ -88,6 +88,16 @@ def test_a_heading_may_say_of_what_and_for_how_many(heading: str) -> None:
     assert found((heading, *AMOUNTS, "Method", *STEPS)) == [heading, *AMOUNTS, "Method", *STEPS]
 
 
+def test_the_number_of_a_heading_may_stand_in_a_field_that_a_dump_has_not() -> None:
+    recipe = ("Zutaten für", "Portionen", "umrechnen", "Für die Suppe:", *AMOUNTS, "Zubereitung", *STEPS)
+    assert found(recipe, "de") == [line for line in recipe if line not in ("Portionen", "umrechnen")]
+
+
+def test_a_button_about_the_ingredients_is_none_of_them() -> None:
+    recipe = ("Zutaten", *AMOUNTS, "Zutaten in den Beutel", "Zubereitung", *STEPS)
+    assert found(recipe, "de") == [line for line in recipe if not line.endswith("Beutel")]
+
+
 @pytest.mark.parametrize("heading", ["How to Make Fennel Soup", "Fennel Soup Instructions"])
 def test_a_heading_of_steps_may_say_of_what(heading: str) -> None:
     recipe = ("Ingredients", *AMOUNTS, heading, *STEPS)
