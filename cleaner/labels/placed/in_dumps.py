@@ -8,6 +8,7 @@ from cleaner.labels.placed.beginning.opening import opening
 from cleaner.labels.placed.beginning.summaries import summaries
 from cleaner.labels.placed.boxes.appeals import last_appeals
 from cleaner.labels.placed.boxes.link_boxes import link_boxes
+from cleaner.labels.placed.boxes.said import said
 from cleaner.labels.placed.boxes.strays import strays
 from cleaner.labels.placed.ends.answers import answers
 from cleaner.labels.placed.ends.edges import edges
@@ -80,6 +81,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(retold),
     drops(set_apart),
     drops(answers),
+    labels(said),
     adds(recipes),
     drops(recipe_buttons),
     adds(listings),

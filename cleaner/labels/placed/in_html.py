@@ -11,6 +11,7 @@ from cleaner.labels.placed.boxes.calls import calls
 from cleaner.labels.placed.boxes.forms import forms
 from cleaner.labels.placed.boxes.link_boxes import link_boxes
 from cleaner.labels.placed.boxes.read_also import read_also
+from cleaner.labels.placed.boxes.said import said
 from cleaner.labels.placed.boxes.titled_boxes import titled_boxes
 from cleaner.labels.placed.boxes.unprinted import unprinted
 from cleaner.labels.placed.boxes.unseen import unseen
@@ -72,6 +73,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(last_heading),
     drops(box_headings),
     evens(broken),
+    labels(said),
     adds(steps_gone),
     adds(signed_ends),
     adds(listings),
