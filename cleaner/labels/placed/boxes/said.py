@@ -12,7 +12,7 @@ from cleaner.blocks.language import spoken
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.placed.run import run_of
-from cleaner.labels.signs.phrases import START, WHOLE, is_title, matcher
+from cleaner.labels.signs.phrases import START, WHOLE, Hit, is_title, matcher
 
 ARTICLE = 0.5  # of the lines of a page, at least
 LINE = 160  # characters
@@ -23,6 +23,7 @@ WORDS, OF_MENUS = 2, 4  # that say it, at least, and whole lines of menus: "How 
 _CALLS = frozenset({Label.SUBSCRIBE, Label.DONATE, Label.SHARE, Label.COMMENTS, Label.COOKIES, Label.CREDIT})
 _BEGUN = _CALLS | {Label.RELATED, Label.MEDIA, Label.NAVIGATION, Label.DATE, Label.CAPTION, Label.OTHER}
 _NAMED = _BEGUN | {Label.TAGS}
+_COUNTED = frozenset({Label.COMMENTS, Label.SHARE})
 _INSIDE = _CALLS | {Label.MEDIA}
 _ABLE = {START: _BEGUN, WHOLE: _BEGUN | {Label.ADVERT, Label.LEGAL, Label.AUTHOR_BIO}}
 PART = 3  # of so many characters of a line one says it, where other words stand before, and of a sentence
@@ -57,20 +58,28 @@ def _may_be_headline(evidence: Evidence, i: int) -> bool:
 
 
 def _label(evidence: Evidence, i: int) -> Label | None:
-    """What a line says that it is; only a colon tells tags from a word of the article, and a sentence that goes on far
-    beyond what it begins with is rather the article's.
-    """
+    """What a line says that it is."""
     text = evidence.document.blocks[i].text
-    label, (strength, phrase) = max(evidence.found.hits[i].items(), key=lambda item: item[1].strength)
-    words = len(phrase.split())
-    if len(text) > LINE:
-        return None
-    if strength < START:
-        return label if label in _INSIDE and words >= WORDS and len(phrase) * PART >= len(text) else None
+    label, hit = max(evidence.found.hits[i].items(), key=lambda item: item[1].strength)
+    mostly = len(hit.phrase) * PART >= len(text)
+    if hit.strength < START:
+        able = label in _INSIDE and len(hit.phrase.split()) >= WORDS and mostly
+    else:
+        told = hit.strength == START and evidence.ends_sentence(i) and not mostly
+        able = _is_named(text, label, hit) or (_is_worded(label, hit) and not told)
+    return label if able and len(text) <= LINE else None
+
+
+def _is_named(text: str, label: Label, hit: Hit) -> bool:
+    """Whether a colon follows the phrase, or what it names is counted: "Photo: …", "12 comments", "Reading time: 3"."""
     named, colon, _ = text.replace("：", ":").partition(":")
-    colon = colon if len(named) <= len(phrase) + LEAD else ""
-    if colon and label in (_NAMED if strength == START else _CALLS):
-        return label
-    least = OF_MENUS if label is Label.NAVIGATION and strength == WHOLE else WORDS
-    told = strength == START and evidence.ends_sentence(i) and len(phrase) * PART < len(text)
-    return label if label in _ABLE[strength] and words >= least and not told else None
+    counted = any(map(str.isnumeric, text))
+    if colon and len(named) <= len(hit.phrase) + LEAD:
+        return label in (_NAMED if hit.strength == START or counted else _CALLS)
+    return counted and label in _COUNTED
+
+
+def _is_worded(label: Label, hit: Hit) -> bool:
+    """Whether a phrase has so many words that it is not one of the article's."""
+    least = OF_MENUS if label is Label.NAVIGATION and hit.strength == WHOLE else WORDS
+    return label in _ABLE[hit.strength] and len(hit.phrase.split()) >= least

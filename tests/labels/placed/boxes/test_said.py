@@ -40,6 +40,8 @@ def found(lines: tuple[str, ...], inside: list[float] | None = None, known: dict
         ("Photo: Ana Ruiz/Orlo Post", Label.CREDIT),
         ("Tags: harbour, ferry, council", Label.TAGS),
         ("Become a member", Label.DONATE),
+        ("12 Comments", Label.COMMENTS),
+        ("Reading time: 3 minutes", Label.TAGS),
         ("You have 2 free articles left this month", Label.SUBSCRIBE),
         ("Skip to main content", Label.NAVIGATION),
         ("Summarize this article with ChatGPT", Label.SHARE),
@@ -62,6 +64,8 @@ def test_a_line_between_paragraphs_that_says_what_it_is_goes(line: str, label: L
         "This article was originally published by the Orlo Review.",
         "Read our guide on the quays and the ferries of the whole island to learn more.",
         "Kids:",
+        "10. 360° Photography",
+        "2. Texas 14.3",
         "Photography in Orlo: what the ferry shows",
     ],
 )
