@@ -1,22 +1,18 @@
-"""The names in the labelled blocks of a page, and how plainly a block says that they wrote it."""
+"""The names in those blocks of a page that may say who wrote it: in its bylines, near its headline, or after "by"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
-from cleaner.article.dates.undated import without_ago, without_dates
 from cleaner.article.names.alone import is_known, is_signed
-from cleaner.article.names.before_by import from_by
-from cleaner.article.names.cased import PARTICLES
 from cleaner.article.names.marked import is_marked
 from cleaner.article.names.names import names
+from cleaner.article.names.names_in import names_in
 from cleaner.article.names.people_words import PeopleWords, people_words
 from cleaner.article.names.picture_lines import is_of_picture
 from cleaner.article.names.seen import BARE, MARKED, SAID, Seen
 from cleaner.article.names.small_words import has_small, is_small
-from cleaner.article.names.whole_names import whole_name
-from cleaner.article.names.wide_lines import is_clause, is_wide, parted_labels, signed
+from cleaner.article.names.wide_lines import is_wide, signed
 from cleaner.article.site import is_house
 from cleaner.labels.label import (
     AUTHOR_BIO,
@@ -37,13 +33,9 @@ _OWN = frozenset({BYLINE, DATE})
 _ELSEWHERE = frozenset({COMMENTS, RELATED, CREDIT, Label.LEGAL, Label.COOKIES, Label.ADVERT})
 _BEGIN = 40
 _BETWEEN = frozenset({DATE, BYLINE, CREDIT})
-_MOST_WORDS, _MOST_PLAIN = 15, 9
-_LONGEST, _LINE, _SHORT, _LEAST = 300, 130, 80, 4
+_LONGEST, _LINE, _SHORT = 300, 130, 80
 _NEAR, _BEFORE, _AFTER, _NEXT = 12, 6, 25, 5
-_DATED = "| | |"  # a date between bars: topics follow, as in "By Ana Ruiz | May 3, 2031 | Harbour Ferries"
-_ENDS = (".", "!", "?", "…", "。")
 NAME = lazy(r"[^\W\d_a-z](?:\.|[\w.'’-]{0,60}[^\W\d_A-Z])(?:\s[^\W\d_]\.?|\s[\w.'’-]{0,60}[^\W\d_A-Z])+")
-_BAR = lazy(r"\s[|•·–—-]\s")
 
 
 def without_houses(found: Iterable[Seen], sites: frozenset[str]) -> list[Seen]:
@@ -142,7 +134,7 @@ def plainest(
     words = people_words(language)
     short = ((at, item) for at, item in items if 0 < len(item.block.text) <= _LONGEST)
     able = (pair for pair in short if least == BARE or _may_say(pair[1], words))
-    found = [seen for at, item in able for seen in _in_block(item, at, language, words) if seen.strength >= least]
+    found = [seen for at, item in able for seen in names_in(item, at, language, words) if seen.strength >= least]
     found = without_houses(found, sites)
     best = max((seen.strength for seen in found), default=0)
     found = [seen for seen in found if seen.strength == best]
@@ -173,83 +165,9 @@ def _around(labelled: Sequence[Labelled], top: int) -> Iterable[tuple[int, Label
             yield at, item
 
 
-def _in_block(item: Labelled, at: int, language: str, words: PeopleWords) -> Iterable[Seen]:
-    text = from_by(without_dates(item.block.text, language), words)
-    text = words.glued_by.sub("by ", without_ago(text, language) if item.label in _OWN else text)
-    text = _after_others(parted_labels(text, words), words)
-    if not text or text.endswith(words.taken):
-        return
-    if said := _said(text, words):
-        told = text[said.end() :].partition(_DATED)[0]
-        after = said[0] + words.others.split(words.source.split(told)[0])[0]
-        rest = told.split("|")[0]
-        handle = rest.split() if _ends_in_by(said[0], words) and rest.strip().casefold() not in words.things else []
-        found = whole_name(said[0], rest, names(after, language), words)
-        if found := found or (tuple(handle) if len(handle) == 1 and handle[0].replace("_", "").isalnum() else ()):
-            source = said[0].rstrip(" :：=＝–—-/／").casefold() in words.sources  # is no author where one is told
-            yield Seen(MARKED if source else SAID, found, at)
-        return
-    text = text[: other.start()] if (other := words.of_others.search(text)) else text
-    dated = item.label is not DATE or text != item.block.text
-    sentence = is_clause(text) or (text.endswith(_ENDS) and len(text.split()) > 6)
-    if not dated or sentence or _is_prose(text, words):
-        return
-    found, marked = names(text, language), item.label is not DATE and is_marked(item.block)
-    if not marked and _is_mostly_other(text, found):
-        return
-    alone = item.label is BYLINE and len(found) == 1 and len(found[0]) >= _LEAST
-    if found and (marked or alone or any(" " in name or not name.isascii() or words.is_agency(name) for name in found)):
-        yield Seen(MARKED if marked else BARE, found, at)
-
-
-def _said(text: str, words: PeopleWords) -> re.Match[str] | None:
-    """Where a line first says who wrote it, or else where it is from."""
-    first = words.said_by.search(text)
-    if first is None or not _is_source(first, words):
-        return first
-    return next((match for match in words.said_by.finditer(text) if not _is_source(match, words)), first)
-
-
-def _is_source(said: re.Match[str], words: PeopleWords) -> bool:
-    """Whether a word like "by" names a source, which is no author where one is told."""
-    return said[0].rstrip(" :：=＝–—-/／").casefold() in words.sources
-
-
-def _after_others(text: str, words: PeopleWords) -> str:
-    """A line without what it says first of people who did something else, "Reviewed by Bo Lee — By Ana Ruiz"; nothing
-    if no word like "by" follows.
-    """
-    while words.others.match(text):
-        bar = _BAR.search(text)
-        text = text[bar.end() :] if bar else ""
-        if not words.others.match(text) and not words.by.match(text):
-            return ""
-    return text
-
-
-def _ends_in_by(said: str, words: PeopleWords) -> bool:
-    """Whether a name in small letters may follow: "by anaruiz", "Author: anaruiz", but not "Author information"."""
-    return said.rstrip().endswith(":") or said.casefold().split()[-1] in words.preposition
-
-
 def _with_names_only(found: list[Seen], labelled: Sequence[Labelled]) -> list[Seen]:
     """What was found without what is only capitalised: a topic's words stand in small letters elsewhere on the page."""
     if not found or found[0].strength > BARE:
         return found
     kept = (tuple(name for name in seen.names if not is_small(name, labelled)) for seen in found)
     return [seen._replace(names=names) for seen, names in zip(found, kept, strict=True) if names]
-
-
-def _is_prose(text: str, words: PeopleWords) -> bool:
-    """Whether function words, and not only those of names, make more than a third of a line."""
-    parts = text.casefold().split()
-    common = [part for part in parts if part in words.common]
-    return len(parts) > 4 and len(common) * 3 > len(parts) and not PARTICLES.issuperset(common)
-
-
-def _is_mostly_other(text: str, found: Iterable[str]) -> bool:
-    """Whether names are a small part of a long line, or of a shorter one without bars: "Ana tells of her boats"."""
-    count = len(text.split())
-    return (
-        count > (_MOST_WORDS if "|" in text else _MOST_PLAIN) and 4 * sum(len(name.split()) for name in found) < count
-    )
