@@ -29,7 +29,7 @@ SHARED = "cleaner._cyutility"
 PAGES = (
     """Ferry is back on the river
 
-By Ana Ruiz
+By Ana Ruiz (text) and Bo Lee (photos)
 Published May 3, 2031, 10:15 am | Updated 2 hours ago
 
 The ferry is back on the river, and many people came to see it from both of its sides.
@@ -145,15 +145,17 @@ def _write_words(root: Path, folder: Path) -> None:
 def _write_patterns(folder: Path) -> None:
     """Write the regular expressions of all languages, compiled, beside the words."""
     from cleaner import clean
+    from cleaner.article.dates.shown import publication
     from cleaner.languages import patterns, words
     from cleaner.languages.lazy import Lazy
 
-    # Not what an earlier install wrote, perhaps in another form.
+    # Not what an earlier install wrote.
     words.COMPILED, patterns.FILE = folder, folder / "patterns.bin"
     for code in words.codes():
         for page in PAGES:
             clean(page, language=code)
-    patterns.keep(sorted({each.of for each in gc.get_objects() if isinstance(each, Lazy)}), patterns.FILE)
+        publication(code)  # which is asked for behind the date of an update
+    patterns.keep(sorted({each.of for each in gc.get_objects() if isinstance(each, Lazy)}, key=repr), patterns.FILE)
 
 
 def _beside(source: Path) -> Path:

@@ -16,7 +16,7 @@ def command() -> None:
     What one page left is not freed piece by piece, which would take a tenth of the time from start to end.
     """
     if sys.stderr is None:  # it is closed: what is said goes nowhere, not into a file that is opened in its place
-        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - open for the process
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - open for the process
     code = main()
     if _is_one_page(sys.argv[1:]):
         sys.stderr.flush()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from os import PathLike
 
 from cleaner.named_tuple import NamedTuple
 
@@ -29,7 +29,7 @@ class Limits(NamedTuple):
 
 LIMITS = Limits()
 SMALL = 16 << 20
-_LINE = re.compile(r"[^\r\n]+|\Z")
+_LINE = r"[^\r\n]+|\Z"
 TIMEOUT = 60.0  # seconds that a page of many may take
 _UNITS = {
     "bytes": "bytes",
@@ -62,14 +62,14 @@ def hold_ratio(limits: Limits, unpacked: int, packed: int) -> None:
         hold(limits, "ratio", unpacked // max(packed, 1))
 
 
-def bounded(source: str | bytes | Path, limits: Limits) -> str | bytes:
+def bounded(source: str | bytes | PathLike[str], limits: Limits) -> str | bytes:
     """Return the page, read from a file no further than the limit; OverLimitError if it is longer, TypeError if it is
     none.
     """
-    if not isinstance(source, (str, bytes, Path)):
+    if not isinstance(source, (str, bytes, PathLike)):
         raise TypeError(f"a page is a str, bytes or a Path to a file, and no {type(source).__name__}")
-    if isinstance(source, Path):
-        with source.open("rb") as stream:
+    if isinstance(source, PathLike):
+        with open(source, "rb") as stream:
             source = stream.read(limits.bytes + 1)
     hold(limits, "bytes", len(source))
     return source
@@ -80,4 +80,4 @@ def check_lines(text: str, limits: Limits) -> None:
     if len(text) > limits.nodes:
         hold(limits, "nodes", text.count("\n") + text.count("\r") - text.count("\r\n"))
     if len(text) > limits.line:
-        hold(limits, "line", max(match.end() - match.start() for match in _LINE.finditer(text)))
+        hold(limits, "line", max(match.end() - match.start() for match in re.finditer(_LINE, text)))

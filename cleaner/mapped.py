@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import mmap
-from pathlib import Path
+from os import PathLike
 
 
-def mapped(path: Path) -> mmap.mmap | bytes:
+def mapped(path: str | PathLike[str]) -> mmap.mmap | bytes:
     """Return the bytes of a file as memory that the system fills where it is looked at; OSError passes through."""
-    with path.open("rb") as file:
+    with open(path, "rb") as file:
         try:
             return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         except (ValueError, OSError):  # an empty file, or a file system that cannot

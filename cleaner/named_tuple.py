@@ -5,10 +5,11 @@ for each class, and a start makes many classes.
 from __future__ import annotations
 
 from _collections import _tuplegetter  # type: ignore[import-not-found]  # what collections.namedtuple reads a field with
-from functools import cache
 from types import FunctionType
-from typing import TYPE_CHECKING, Any
 
+from cleaner.typing_names import TYPE_CHECKING, Any
+
+_new = tuple.__new__
 _NOT_COPIED = frozenset({"__annotations__", "__dict__", "__weakref__"})
 
 
@@ -47,18 +48,47 @@ _METHODS = {
 }
 
 
-@cache
-def _constructor(size: int) -> FunctionType:
-    """A constructor of so many fields, which still lack their names."""
-    names = "".join(f"_{number}, " for number in range(size))
-    made: FunctionType = eval(f"lambda _cls, {names}: _new(_cls, ({names}))", {"_new": tuple.__new__})  # noqa: S307
-    return made
+# A constructor of each size, which still lacks its fields' names: compiled when the module is installed.
+_CONSTRUCTORS: tuple[Any, ...] = (
+    lambda _cls: _new(_cls, ()),
+    lambda _cls, a: _new(_cls, (a,)),
+    lambda _cls, a, b: _new(_cls, (a, b)),
+    lambda _cls, a, b, c: _new(_cls, (a, b, c)),
+    lambda _cls, a, b, c, d: _new(_cls, (a, b, c, d)),
+    lambda _cls, a, b, c, d, e: _new(_cls, (a, b, c, d, e)),
+    lambda _cls, a, b, c, d, e, f: _new(_cls, (a, b, c, d, e, f)),
+    lambda _cls, a, b, c, d, e, f, g: _new(_cls, (a, b, c, d, e, f, g)),
+    lambda _cls, a, b, c, d, e, f, g, h: _new(_cls, (a, b, c, d, e, f, g, h)),
+    lambda _cls, a, b, c, d, e, f, g, h, i: _new(_cls, (a, b, c, d, e, f, g, h, i)),
+    lambda _cls, a, b, c, d, e, f, g, h, i, j: _new(_cls, (a, b, c, d, e, f, g, h, i, j)),
+    lambda _cls, a, b, c, d, e, f, g, h, i, j, k: _new(_cls, (a, b, c, d, e, f, g, h, i, j, k)),
+    lambda _cls, a, b, c, d, e, f, g, h, i, j, k, m: _new(_cls, (a, b, c, d, e, f, g, h, i, j, k, m)),
+    lambda _cls, a, b, c, d, e, f, g, h, i, j, k, m, n: _new(_cls, (a, b, c, d, e, f, g, h, i, j, k, m, n)),
+    lambda _cls, a, b, c, d, e, f, g, h, i, j, k, m, n, o: _new(_cls, (a, b, c, d, e, f, g, h, i, j, k, m, n, o)),
+    lambda _cls, a, b, c, d, e, f, g, h, i, j, k, m, n, o, p: _new(_cls, (a, b, c, d, e, f, g, h, i, j, k, m, n, o, p)),
+)
 
 
-def _with_names(fields: tuple[str, ...], defaults: tuple[Any, ...]) -> FunctionType:
-    plain = _constructor(len(fields))
-    code = plain.__code__.replace(co_varnames=("_cls", *fields))
-    return FunctionType(code, plain.__globals__, "__new__", defaults)
+def _constructor(fields: tuple[str, ...], defaults: dict[str, Any]) -> Any:
+    """What __new__ is in a class of these fields."""
+    if len(fields) >= len(_CONSTRUCTORS):
+        return _constructor_of_many(fields, defaults)
+    plain = _CONSTRUCTORS[len(fields)]
+    code = plain.__code__.replace(co_name="__new__", co_varnames=("_cls", *fields))
+    return FunctionType(code, plain.__globals__, "__new__", tuple(defaults.values()))
+
+
+def _constructor_of_many(fields: tuple[str, ...], defaults: dict[str, Any]) -> Any:
+    """The same where they are so many that there are few such values: slower, and nothing has to be compiled."""
+
+    def make(_cls: type, /, *values: Any, **named: Any) -> Any:
+        twice = named.keys() & fields[: len(values)]
+        given = {**defaults, **dict(zip(fields, values, strict=False)), **named}
+        if len(values) > len(fields) or twice or given.keys() != set(fields):
+            raise TypeError(f"{_cls.__name__} takes each of its {len(fields)} fields once: {', '.join(fields)}")
+        return _new(_cls, map(given.__getitem__, fields))
+
+    return make
 
 
 class _Fields(type):
@@ -72,7 +102,7 @@ class _Fields(type):
         defaults = {field: body.pop(field) for field in fields if field in body}
         namespace = {
             **_METHODS,
-            "__new__": _with_names(fields, tuple(defaults.values())),
+            "__new__": _constructor(fields, defaults),
             "__slots__": (),
             "_fields": fields,
             "_field_defaults": defaults,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from cleaner.limits import LIMITS, Limits
 from cleaner.named_tuple import NamedTuple
 from cleaner.sources.plain import STDIN, holds_many, is_folder
+from cleaner.typing_names import Any
 
 MANY = ("files_from", "files0_from", "glob", "field", "compress", "engine")  # options of runs over many pages
 _BY_ENDING = {".md": "markdown", ".markdown": "markdown", ".json": "json"}

@@ -9,11 +9,10 @@ import stat
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
-from typing import BinaryIO, cast
 
 from cleaner.sources.plain import is_device
 from cleaner.terminal import one_line, visible
+from cleaner.typing_names import BinaryIO, cast
 
 Write = Callable[[str], object]
 WriteAll = Callable[[str | bytes], object]  # bytes are written as they are
@@ -32,11 +31,11 @@ def opened(path: str | None) -> Iterator[WriteAll]:
             yield lambda text: stream.write(encoded(text))
         return
     if is_device(path):
-        with open(path, "wb") as device:  # noqa: PTH123 - a Path of /dev/fd/3 may lead nowhere
+        with open(path, "wb") as device:  # its real path may lead nowhere: /dev/fd/3
             is_terminal = device.isatty()
             yield lambda text: device.write(encoded(visible(text) if is_terminal and isinstance(text, str) else text))
         return
-    with _replacing(Path(path).resolve(), path) as write:
+    with _replacing(os.path.realpath(path), path) as write:
         yield write
 
 
@@ -100,11 +99,11 @@ def painted_diff(diff: str) -> str:
 
 
 @contextmanager
-def _replacing(target: Path, name: str) -> Iterator[WriteAll]:
+def _replacing(target: str, name: str) -> Iterator[WriteAll]:
     """A function that writes to a new file beside `target`, compressed as its name ends, which takes its place if
     anything was written to it.
     """
-    if target.is_dir():
+    if os.path.isdir(target):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     from tempfile import NamedTemporaryFile
 
@@ -112,7 +111,7 @@ def _replacing(target: Path, name: str) -> Iterator[WriteAll]:
     from cleaner.sources.forms import compression
 
     try:
-        temporary = NamedTemporaryFile(dir=target.parent, prefix=".clean-", delete=False)  # noqa: SIM115
+        temporary = NamedTemporaryFile(dir=os.path.dirname(target), prefix=".clean-", delete=False)  # noqa: SIM115
     except OSError as error:
         raise OSError(error.errno, error.strerror, name) from None  # it is the target that cannot be written
     with temporary as stream:
@@ -128,16 +127,17 @@ def _replacing(target: Path, name: str) -> Iterator[WriteAll]:
                 yield write
             if written:
                 stream.close()
-                Path(stream.name).chmod(_mode(target))
-                Path(stream.name).replace(target)
+                os.chmod(stream.name, _mode(target))
+                os.replace(stream.name, target)
         finally:
-            Path(stream.name).unlink(missing_ok=True)
+            with suppress(FileNotFoundError):
+                os.unlink(stream.name)
 
 
-def _mode(target: Path) -> int:
+def _mode(target: str) -> int:
     """The permissions a file has, or those a new one gets."""
     with suppress(FileNotFoundError):
-        return stat.S_IMODE(target.stat().st_mode)
+        return stat.S_IMODE(os.stat(target).st_mode)
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask

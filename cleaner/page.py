@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import codecs
 import re
-from pathlib import Path
-from typing import Literal
+from os import PathLike
 
+from cleaner.languages.lazy import lazy
 from cleaner.markup import looks_like_html
 from cleaner.named_tuple import NamedTuple
 from cleaner.sources.item import BYTE_ORDER_MARKS, known_encoding
+from cleaner.typing_names import Literal
 
 Kind = Literal["text", "html"]
 
-_DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
+_DECLARED = lazy(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _HEAD, _GUESSED = 4096, 1 << 18
 # A page that a browser saved with its pictures, whatever its file is called: headers, and among them the type.
 _SAVED = b"multipart/related"
-_MHTML = re.compile(
+_MHTML = lazy(
     rb"\A(?:[a-z][a-z0-9-]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){0,50}?"
     rb"Content-Type:(?:[ \t]|\r?\n[ \t])*multipart/related",
     re.I,
@@ -100,7 +101,7 @@ class Page(NamedTuple):
 
 
 def read(
-    source: str | bytes | Path,
+    source: str | bytes | PathLike[str],
     *,
     kind: str = "auto",
     url: str | None = None,
@@ -111,8 +112,9 @@ def read(
     What holds no text at all, a picture or a PDF, is a page without words. Of an MHTML file it is the page in it;
     ValueError if that is cut off.
     """
-    if isinstance(source, Path):
-        source = source.read_bytes()
+    if isinstance(source, PathLike):
+        with open(source, "rb") as stream:
+            source = stream.read()
     if isinstance(source, bytes) and _SAVED in source[:_HEAD].lower() and _MHTML.match(source):
         from cleaner.sources.mhtml import saved_page
 

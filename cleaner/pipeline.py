@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from cleaner.article.article import Article
 from cleaner.article.assemble import assemble
@@ -16,8 +13,12 @@ from cleaner.labels.settle import label
 from cleaner.limits import LIMITS, Limits, bounded, check_lines
 from cleaner.page import Page, read
 from cleaner.sources.item import reason_of
+from cleaner.typing_names import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
     from cleaner.labels.opinions.model import Model
     from cleaner.rules.rules import Rules
 
@@ -139,6 +140,8 @@ def _check(page: Page, limits: Limits) -> None:
 
 
 def _string(record: Mapping[str, Any], key: str) -> str | None:
+    from pathlib import Path
+
     value = record.get(key)
     return str(value) if isinstance(value, (str, Path)) else None
 

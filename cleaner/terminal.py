@@ -6,7 +6,7 @@ import re
 
 # C0 but tab and the ends of lines; DEL and C1; what separates lines unseen; bidirectional embeddings, overrides and
 # isolates (Unicode Standard Annex 9); annotations, tags and lone surrogates.
-_CONTROLS = re.compile(
+_CONTROLS = (
     "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069\\ufff9-\\ufffb"
     "\\U000e0000-\\U000e007f\\ud800-\\udfff]|\\r(?!\\n)"
 )
@@ -16,7 +16,7 @@ LONE_RETURN = re.compile(r"\r(?!\n)")  # one that ends a line alone
 
 def visible(text: str) -> str:
     r"""Return text whose control characters are shown as JSON writes them: escape is \\u001b."""
-    return text if text.isprintable() else _CONTROLS.sub(_shown, text)
+    return text if text.isprintable() else re.sub(_CONTROLS, _shown, text)
 
 
 def visible_lines(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -14,6 +13,7 @@ _WIDE_FROM, _LEAST_HEAD, _SECTION = "\u2e7f", 6, 2
 # Between a headline and the name of its site.
 SEPARATOR = lazy(r"\s{1,9}(?:[|–—\-•·»«:/~]|::|\|\||<|>)\s+|\s{0,9}[|｜»]\s*|(?<=\w):\s+")
 _WORD = lazy(r"[^\W_]+")
+_PART = lazy(r"\s[|–—:-]\s|,\s|:\s")
 _HOST = lazy(r"(?<![\w-])[\w-]+(?:\.[\w-]+)+")
 # As software for blogs titles its pages: "Harbour Log » Blog Archive » The ferry is back".
 _ARCHIVED = lazy(
@@ -51,7 +51,7 @@ def site_names(claims: Iterable[Claim]) -> frozenset[str]:
             found |= {tight(label) for label in labels if len(label) > 2 and label not in _COMMON_ENDS}
         else:
             found.add(tight(claim.value.lstrip("@")))
-            found |= {tight(part) for part in re.split(r"\s[|–—:-]\s|,\s|:\s", claim.value)[:1]}
+            found |= {tight(part) for part in _PART.split(claim.value)[:1]}
     found |= {name for claim in claims if claim.origin == "title" for name in _in_tails(claim.value)}
     return frozenset(name for name in found if len(name) > 1)
 

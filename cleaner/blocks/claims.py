@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from cleaner.named_tuple import NamedTuple
+from cleaner.typing_names import Literal
 
 Field = Literal["headline", "author", "date", "updated", "site", "description", "language", "url", "section", "step"]
 LONGEST = 1600  # characters: a longer value is no name and no headline

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from cleaner.blocks.aside import FURNITURE, LINKS, PREFACE, SCRIPT
 from cleaner.blocks.block import MOST_BLANKS, Block, Marks, tagged
@@ -32,6 +31,7 @@ from cleaner.blocks.text.text_browser import HTML2TEXT, drawn_by_lynx, find_brow
 from cleaner.blocks.text.underscored import is_underscored, without_underscores
 from cleaner.blocks.text.wrapping import find_wrap, usual_wrap
 from cleaner.markup import KEPT
+from cleaner.typing_names import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cleaner.blocks.text.preface import Preface

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import chain, groupby
-from typing import TYPE_CHECKING
 
 from cleaner.blocks.aside import PREFACE, is_aside, own
 from cleaner.blocks.block import HEADINGS, Block, Document
@@ -14,6 +13,7 @@ from cleaner.blocks.lines import PROSE
 from cleaner.blocks.seams.cut import cut_blocks
 from cleaner.languages.words import Words, words
 from cleaner.page import Page
+from cleaner.typing_names import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser

@@ -5,9 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping
 from functools import partial
-from pathlib import Path
 from time import perf_counter
-from typing import Any
 
 from cleaner.article.article import Article
 from cleaner.command.verdict import DONE, FAILED, verdict
@@ -18,6 +16,7 @@ from cleaner.output import Write, note, opened, separated, silence
 from cleaner.pipeline import clean, printed
 from cleaner.sources.item import Item, reason_of
 from cleaner.sources.plain import Input, holds_many, is_terminal, read_item
+from cleaner.typing_names import Any
 
 Given = Mapping[str, Any]  # a user's own rules and labels, by the names that clean() has for them
 SHORT_HELP = """\
@@ -92,7 +91,8 @@ def _given(options: Options) -> Given:
 
 def _text(path: str) -> str:
     try:
-        return Path(path).read_bytes().decode("utf-8-sig")
+        with open(path, "rb") as file:
+            return file.read().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise RefusedError(f"{path}: is no UTF-8") from None
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from codecs import BOM_UTF8
 from collections.abc import Callable
-from typing import Any
 
 from cleaner.article.article import Article
 from cleaner.labels.label import Label
@@ -14,6 +13,7 @@ from cleaner.output import coloured, on_terminal, painted, painted_diff
 from cleaner.pipeline import why
 from cleaner.sources.plain import STDIN
 from cleaner.terminal import visible, visible_lines
+from cleaner.typing_names import Any
 
 
 class Cleaned(NamedTuple):

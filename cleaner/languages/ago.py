@@ -44,7 +44,7 @@ class Ago(NamedTuple):
 def ago(languages: tuple[str, ...]) -> Ago:
     """Return what finds the dates that are counted from now in some languages, by their codes."""
     amounts = _amounts(languages)
-    either = re.sub(r"\?P<\w+>", "?:", "|".join(amounts))
+    either = _unnamed("|".join(amounts))
     days = frozenset(_phrases(languages, "today", "yesterday", "before_yesterday"))
     stated = _any(languages, "published", "updated")
     at, half = _any(languages, "at"), _any(languages, "am", "pm")
@@ -53,6 +53,12 @@ def ago(languages: tuple[str, ...]) -> Ago:
     said = frozenset(_phrases(languages, "ago", "fused"))
     found = tuple(lazy(amount, re.I) for amount in amounts)
     return Ago(found, lazy(line, re.I), lazy(_short(languages), re.I), said, said | days)
+
+
+def _unnamed(pattern: str) -> str:
+    for group in ("n", "unit", "more"):
+        pattern = pattern.replace(f"?P<{group}>", "?:")
+    return pattern
 
 
 def _short(languages: tuple[str, ...]) -> str:

@@ -7,19 +7,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cached_property
-from typing import Any, cast
 
 from cleaner.languages.patterns import compiled
+from cleaner.typing_names import Any, AnyStr, cast
 
 
 class Lazy:
     """Stands for a pattern, a source with flags (`of`), which is compiled when one of its methods is first called."""
 
-    def __init__(self, source: str, flags: int) -> None:
+    def __init__(self, source: str | bytes, flags: int) -> None:
         self.of = source, int(flags)
 
     @cached_property
-    def compiled(self) -> re.Pattern[str]:
+    def compiled(self) -> re.Pattern[Any]:
         """The pattern itself."""
         return compiled(*self.of)
 
@@ -29,9 +29,14 @@ class Lazy:
         return found
 
 
-def lazy(source: str, flags: int = 0) -> re.Pattern[str]:
+# What `re` reads as more than the character itself; re.escape would take several times as long for long lists.
+_SPECIAL = "\\.^$*+?{}[]()|"
+_BETWEEN = "\0"  # what no phrase holds
+
+
+def lazy(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Return the pattern of a regular expression; a mistake in it is an error only when it is used."""
-    return cast("re.Pattern[str]", Lazy(source, flags))
+    return cast("re.Pattern[AnyStr]", Lazy(source, flags))
 
 
 def any_of(phrases: Iterable[str]) -> str:
@@ -39,6 +44,14 @@ def any_of(phrases: Iterable[str]) -> str:
     count, each alternative is tried at each place. It matches nothing if there is no phrase.
     """
     rests: dict[str, list[str]] = {}
-    for phrase in sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)):
-        rests.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
-    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items()) or "(?!)"
+    for phrase in sorted(sorted(set(phrases)), key=len, reverse=True):
+        rests.setdefault(phrase[0], []).append(phrase[1:])
+    grouped = ((_escaped(first), _escaped(_BETWEEN.join(rest))) for first, rest in rests.items())
+    return "|".join([f"{first}(?:{rest.replace(_BETWEEN, '|')})" for first, rest in grouped]) or "(?!)"
+
+
+def _escaped(text: str) -> str:
+    for character in _SPECIAL:
+        if character in text:
+            text = text.replace(character, "\\" + character)
+    return text

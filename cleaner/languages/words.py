@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import marshal
+import os
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from pathlib import Path
+from itertools import chain
 from types import MappingProxyType
-from typing import Any
 
+from cleaner.languages.first_names import FirstNames, listed
 from cleaner.languages.spellings import with_spellings
 from cleaner.named_tuple import NamedTuple
+from cleaner.typing_names import Any
 
-FOLDER = Path(__file__).parent  # importlib.resources would cost a start 10 ms
-COMPILED = FOLDER / "compiled"
-MAKERS = (FOLDER / "spellings.py", Path(__file__))  # what makes an install's files of the TOML files
+FOLDER = os.path.dirname(__file__)  # importlib.resources would cost a start 10 ms
+COMPILED = os.path.join(FOLDER, "compiled")
+MAKERS = (os.path.join(FOLDER, "spellings.py"), __file__)  # what makes an install's files of the TOML files
 SPEAKERS, MONTHS, AGREED, NAMES, EVERY = "speakers", "months", "agreed-months", "first-names", "every"
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 UNITS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years")
@@ -64,8 +66,9 @@ class Words(NamedTuple):
 @cache
 def codes() -> tuple[str, ...]:
     """Return the ISO 639-1 codes of all languages there are words for, sorted."""
-    files = (*FOLDER.iterdir(), *(COMPILED.iterdir() if COMPILED.is_dir() else ()))
-    found = {path.stem for path in files if path.suffix in {".toml", ".marshal"}}
+    folders = (FOLDER, COMPILED) if os.path.isdir(COMPILED) else (FOLDER,)
+    files = map(os.path.splitext, chain.from_iterable(map(os.listdir, folders)))
+    found = {name for name, ending in files if ending in {".toml", ".marshal"}}
     return tuple(sorted(found - {SPEAKERS, MONTHS, AGREED, NAMES, EVERY}))
 
 
@@ -90,10 +93,9 @@ def words(code: str) -> Words:
 
 
 @cache
-def first_names() -> frozenset[str]:
+def first_names() -> FirstNames:
     """Return the first names, whatever the language of the page, that are no common word."""
-    found: frozenset[str] = _compiled(NAMES, (NAMES,)) or of_all({NAMES: _listed(NAMES)})[NAMES]
-    return found
+    return FirstNames(_compiled(NAMES, (NAMES,)) or of_all({NAMES: _toml(NAMES)})[NAMES])
 
 
 @cache
@@ -124,12 +126,13 @@ def of_all(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     for code, table in languages.items():
         for word in table.get("common", ()):
             spoken[word] = (*spoken.get(word, ()), code)
+    shared: dict[tuple[str, ...], tuple[str, ...]] = {}  # of words in the same languages, one, which is read once
     months = {code: _numbers(table.get("months", []), 1) for code, table in languages.items()}
     return {
-        SPEAKERS: spoken,
+        SPEAKERS: {word: shared.setdefault(known, known) for word, known in spoken.items()},
         MONTHS: months,
         AGREED: _agreed(months.values()),
-        NAMES: frozenset(tables.get(NAMES, {}).get("names", "").casefold().split()),
+        NAMES: listed(tables.get(NAMES, {}).get("names", "").casefold().split()),
     }
 
 
@@ -171,28 +174,34 @@ def _of_every_language(name: str) -> Any:
 
 
 def _table(code: str) -> dict[str, Any]:
-    return _compiled(code, (code,)) or with_spellings(_listed(code), code)
+    return _compiled(code, (code,)) or with_spellings(_toml(code), code)
 
 
-def _listed(code: str) -> dict[str, Any]:
+def _toml(code: str) -> dict[str, Any]:
     """What the TOML file of a language holds."""
     import tomllib
 
-    return tomllib.loads((FOLDER / f"{code}.toml").read_text(encoding="utf-8"))
+    with open(os.path.join(FOLDER, f"{code}.toml"), "rb") as file:
+        return tomllib.load(file)
 
 
 def _compiled(name: str, made_of: Iterable[str]) -> Any:
     """What an install's file holds; nothing if there is none, or one of the TOML files that it was made of is newer, or
     what makes it of them. Of an installed package there are no TOML files.
     """
-    path = COMPILED / f"{name}.marshal"
-    if not path.is_file():
+    path = os.path.join(COMPILED, f"{name}.marshal")
+    if not os.path.isfile(path):
         return {}
-    sources = [source for code in made_of if (source := FOLDER / f"{code}.toml").is_file()]
-    newest = max((source.stat().st_mtime_ns for source in (*sources, *MAKERS) if sources), default=0)
-    if newest > path.stat().st_mtime_ns:
+    there = set(os.listdir(FOLDER))
+    sources = [os.path.join(FOLDER, toml) for code in made_of if (toml := f"{code}.toml") in there]
+    if sources and max(map(_changed, (*sources, *MAKERS))) > _changed(path):
         return {}
-    return marshal.loads(path.read_bytes())  # noqa: S302 - part of an install, as a .pyc is
+    with open(path, "rb") as file:
+        return marshal.loads(file.read())  # noqa: S302 - part of an install, as a .pyc is
+
+
+def _changed(path: str) -> int:
+    return os.stat(path).st_mtime_ns
 
 
 def _with_units(dates: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any
 
 from cleaner.article.article import Article
+from cleaner.typing_names import Any
 
 _EMPTY: dict[str, dict[str, Any]] = {
     "headline": {"headline": None},

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from cleaner.article.article import Article
+from cleaner.typing_names import Any
 
 MakeRecord = Callable[[Article], Mapping[str, Any]]
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from typing import Any
 
 from cleaner import __version__
 from cleaner.article.article import Article
 from cleaner.labels.label import PRINTED, Label
 from cleaner.sources.records import ERROR
+from cleaner.typing_names import Any
 
 KEYS = (
     "path",

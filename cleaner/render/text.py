@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any
 
 from cleaner.article.article import Article
 from cleaner.render.fields import only
 from cleaner.render.record import KEYS
+from cleaner.typing_names import Any
 
 
 def to_text(article: Article) -> str:

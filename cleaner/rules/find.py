@@ -4,40 +4,54 @@ from __future__ import annotations
 
 import os
 import re
-from pathlib import Path
+from collections.abc import Iterator
+
+from cleaner.languages.lazy import lazy
 
 NAME, SHARED = "clean.toml", "pyproject.toml"
-_TABLE = re.compile(rb"^[ \t]*\[{1,2}[ \t]*tool[ \t]*\.[ \t]*clean[ \t]*[.\]]", re.M)
+_TABLE = lazy(rb"^[ \t]*\[{1,2}[ \t]*tool[ \t]*\.[ \t]*clean[ \t]*[.\]]", re.M)
 
 
-def find_rules(folder: Path | None = None) -> Path | None:
+def find_rules(folder: str | os.PathLike[str] | None = None) -> str | None:
     """Return the path of the nearest clean.toml, or pyproject.toml with a [tool.clean], from a folder (by default the
     current one) upward, else the one in the user's configuration folder; None if there is none.
     """
+    for above in _upward(os.fspath(folder) if folder else _current()):
+        own, shared = os.path.join(above, NAME), os.path.join(above, SHARED)
+        if os.path.isfile(own):
+            return own
+        if _has_table(shared):
+            return shared
+    path = os.path.join(_home(), "clean", NAME)
+    return path if os.path.isfile(path) else None
+
+
+def _current() -> str:
     try:
-        start = folder or Path.cwd()
-    except OSError:  # the current folder was removed
-        start = Path()
-    for above in (start, *start.parents):
-        if _is_file(path := above / NAME) or _has_table(path := above / SHARED):
-            return path
-    path = _home() / "clean" / NAME
-    return path if _is_file(path) else None
+        return os.getcwd()
+    except OSError:  # it was removed
+        return ""
 
 
-def _is_file(path: Path) -> bool:
-    """Whether it is a file, as far as one may know: Path.is_file raises in a folder that is another user's."""
-    return os.path.isfile(path)  # noqa: PTH113
+def _upward(folder: str) -> Iterator[str]:
+    """A folder and all that it stands in."""
+    yield folder
+    while (above := os.path.dirname(folder)) != folder:
+        folder = above
+        yield folder
 
 
-def _has_table(path: Path) -> bool:
+def _has_table(path: str) -> bool:
+    if not os.path.isfile(path):
+        return False
     try:
-        return _is_file(path) and _TABLE.search(path.read_bytes()) is not None
+        with open(path, "rb") as file:
+            return _TABLE.search(file.read()) is not None
     except OSError:
         return False
 
 
-def _home() -> Path:
+def _home() -> str:
     """The user's configuration folder: $XDG_CONFIG_HOME, or where the system has it."""
     named = os.environ.get("APPDATA" if os.name == "nt" else "XDG_CONFIG_HOME")
-    return Path(named) if named else Path(os.path.expanduser("~")) / ".config"  # noqa: PTH111 - no home, no error
+    return named or os.path.join(os.path.expanduser("~"), ".config")

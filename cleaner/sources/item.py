@@ -6,9 +6,9 @@ import codecs
 import errno
 import os
 from collections.abc import Mapping
-from typing import Any
 
 from cleaner.named_tuple import NamedTuple
+from cleaner.typing_names import Any
 
 # Errors that say what they are by their class: of files elsewhere they have no number.
 _NUMBERS = {FileNotFoundError: errno.ENOENT, PermissionError: errno.EACCES}

@@ -6,11 +6,11 @@ import errno
 import os
 import stat
 import sys
-from typing import IO, BinaryIO
 
 from cleaner.limits import LIMITS, Limits, RefusedError
 from cleaner.named_tuple import NamedTuple
 from cleaner.sources.item import Item
+from cleaner.typing_names import IO, BinaryIO
 
 STDIN = "-"
 _BARE = (".txt", ".html", ".htm")  # endings of most pages: what others say need not be loaded for them

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from io import BufferedReader, TextIOWrapper
 from itertools import chain
-from typing import Any
 
 from cleaner.limits import LIMITS, Limits, OverLimitError
 from cleaner.sources.item import BYTE_ORDER_MARKS
+from cleaner.typing_names import Any
 
 FIELDS = {"html": "html", "text": "text", "content": None}  # where a page is looked for, and the kind it then is
 NO_OBJECT = "is no JSON object"

@@ -92,7 +92,7 @@ print(len(used), sum(not _packed(*each.of) for each in used))
 """
 
 
-@pytest.mark.skipif(not module.FILE.is_file(), reason="not installed by its build hook")
+@pytest.mark.skipif(not Path(module.FILE).is_file(), reason="not installed by its build hook")
 def test_an_install_keeps_what_a_page_needs() -> None:
     said = subprocess.run([sys.executable, "-c", NOT_KEPT], capture_output=True, text=True, check=True).stdout
     used, missing = map(int, said.split())

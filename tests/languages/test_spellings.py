@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -76,7 +77,7 @@ def test_serbian_has_two_alphabets(word: str, ways: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize("code", codes())
 def test_no_word_is_listed_that_is_another_one_written_otherwise(code: str) -> None:
-    table = tomllib.loads((FOLDER / f"{code}.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(Path(FOLDER, f"{code}.toml").read_text(encoding="utf-8"))
     assert [word for listed in _lists(table) for word in _again(listed, code)] == []
 
 

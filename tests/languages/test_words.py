@@ -7,6 +7,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -55,7 +56,7 @@ KEYS = {
 
 @cache
 def table(code: str) -> dict[str, Any]:
-    return tomllib.loads((FOLDER / f"{code}.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(Path(FOLDER, f"{code}.toml").read_text(encoding="utf-8"))
 
 
 def phrases(code: str) -> Iterator[tuple[str, str, str]]:
@@ -251,12 +252,12 @@ def test_phrases_are_written_small_and_folding_them_again_changes_nothing(code: 
 
 @pytest.mark.parametrize("code", ALL)
 def test_lines_fit_on_a_page(code: str) -> None:
-    lines = (FOLDER / f"{code}.toml").read_text(encoding="utf-8").splitlines()
+    lines = Path(FOLDER, f"{code}.toml").read_text(encoding="utf-8").splitlines()
     assert not [line for line in lines if len(line) > 120]
 
 
 def test_first_names_stand_once_in_order_and_are_one_word_in_small_letters() -> None:
-    listed = tomllib.loads((FOLDER / f"{NAMES}.toml").read_text(encoding="utf-8"))["names"].split()
+    listed = tomllib.loads(Path(FOLDER, f"{NAMES}.toml").read_text(encoding="utf-8"))["names"].split()
     assert listed == sorted(set(listed))
     assert not [name for name in listed if name != name.lower() or not name.isalpha()]
     assert first_names() == frozenset(map(str.casefold, listed))

@@ -146,7 +146,7 @@ def test_which_project_has_a_table(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("APPDATA", str(tmp_path / "home"))
     path = written(tmp_path, text, "pyproject.toml")
-    assert find_rules(tmp_path) == (path if has else None)
+    assert find_rules(tmp_path) == (str(path) if has else None)
 
 
 def test_the_nearest_file_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -157,10 +157,10 @@ def test_the_nearest_file_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     (tmp_path / "home" / "clean").mkdir(parents=True)
     assert find_rules(inner) is None
     mine = written(tmp_path / "home" / "clean", "")
-    assert find_rules(inner) == mine
+    assert find_rules(inner) == str(mine)
     written(tmp_path, "[project]\n", "pyproject.toml")
-    assert find_rules(inner) == mine
+    assert find_rules(inner) == str(mine)
     shared = written(tmp_path, "[tool.clean]\n", "pyproject.toml")
-    assert find_rules(inner) == shared
+    assert find_rules(inner) == str(shared)
     nearest = written(tmp_path / "a", "")
-    assert find_rules(inner) == nearest
+    assert find_rules(inner) == str(nearest)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from cleaner.languages.lazy import lazy
+from cleaner.typing_names import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cleaner.article.dates.calendar_words import CalendarWords
@@ -26,6 +26,7 @@ _ZONE = (
     rf"(?P<zone>{_BARE}|(?:UTC|GMT)[+-](?:\d{{4}}|\d{{1,2}}(?::\d{{2}})?)(?!\d)"
     rf"|(?-i:(?<![A-Za-zА-я])(?:{_NAMED})\b))"
 )
+_OFFSET = lazy(r"([+-])(\d{1,2}):?(\d{2})?$")
 # What ISO 8601 and RFC 2822 write after the day.
 CLOCK = lazy(
     r"[T ](?P<h>[0-2]?\d):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,:]\d+)?)?(?!:?\d)(?! ?[ap]\.?m)" + rf"\s?{_ZONE}?", re.I
@@ -69,7 +70,7 @@ def clock(match: re.Match[str], words: CalendarWords) -> str:
 def _zone(written: str) -> str:
     if written.upper() in _ZONES:
         return _ZONES[written.upper()]
-    match = re.search(r"([+-])(\d{1,2}):?(\d{2})?$", written)
+    match = _OFFSET.search(written)
     if not match:
         return ""
     offset = f"{match[1]}{int(match[2]):02d}:{match[3] or '00'}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from cleaner.languages.lazy import lazy
+
 # Small words inside names: "Ludwig van der Berg", "María de la Cruz y Soto", "Omar ibn Said".
 PARTICLES = frozenset(
     "van von der den de del della di da do dos das du la le el al bin ibn bint ben ter ten te zu zur zum af av e y i "
@@ -12,6 +14,7 @@ PARTICLES = frozenset(
 # Of these, the ones that have a capital: "Zoé Le Goff", "Maria De Luca".
 _CAPITAL_PARTICLES = {"fr": frozenset(("le", "la")), "it": frozenset("de del della di da do la le el lo".split())}
 _NOT_TURKISH = frozenset("QWX")
+_WORD = lazy(r"(?:\bMc)?[^\W\d_]+")
 
 
 def cased(name: str, language: str = "") -> str:
@@ -28,7 +31,7 @@ def cased(name: str, language: str = "") -> str:
 def _titled(part: str) -> str:
     if "." in part or len(part) < 2:
         return part.upper()
-    return re.sub(r"(?:\bMc)?[^\W\d_]+", _capital, part)
+    return _WORD.sub(_capital, part)
 
 
 def _capital(match: re.Match[str]) -> str:

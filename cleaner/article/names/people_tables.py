@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
 
 from cleaner.languages.guarded import Guarded
 from cleaner.languages.lazy import any_of, lazy
 from cleaner.languages.words import Words, first_names, words
+from cleaner.typing_names import Any
 
 _SAID = (
     "share",
@@ -141,7 +141,7 @@ def of_plain_words(own: Sequence[Words]) -> dict[str, Any]:
         "said": frozenset(said | dated),
         "stops": frozenset(dated),
         "never": common | dated | frozenset(_calendar(own)),
-        "opening": common - _NAMES_TOO - given,
+        "opening": frozenset(word for word in common - _NAMES_TOO if word not in given),
         "common": common,
         "plain": frozenset(word for word in words("en").common if len(word) >= _LONG) - _NAMES_TOO,
         "buttons": frozenset(_people(own, "buttons")),

@@ -14,6 +14,7 @@ from cleaner.article.names.people_tables import (
     of_wide_lines,
 )
 from cleaner.blocks.language import spoken
+from cleaner.languages.first_names import FirstNames
 from cleaner.languages.guarded import Guarded
 from cleaner.languages.words import words
 from cleaner.named_tuple import NamedTuple
@@ -85,7 +86,7 @@ class PeopleWords(NamedTuple):
     buttons: frozenset[str]
     things: frozenset[str]
     pictures: frozenset[str]
-    given: frozenset[str]
+    given: FirstNames
     titles: frozenset[str]
     and_letter: str
     and_names: frozenset[str]

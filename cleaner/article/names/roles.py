@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from cleaner.article.names.people_words import PeopleWords
@@ -10,6 +9,7 @@ from cleaner.languages.lazy import lazy
 
 # Degrees and licences after a name: letters that make no word.
 _TITLE = lazy(r"[B-DF-HJ-NP-TV-XZ]{3,5}|(?:MBA|CPA|CFA|EA|MPH|MSc|BSc|PhD|Ph\.D\.)[®™]?")
+_MARK = lazy(r"[^\w\s'’-]")
 _GLUED = lazy(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")
 _GLUED_ROLE = lazy(r"(?<=[^\W\d_A-Z])(?=[^\W\d_a-z])")
 _MOST_ROLE = 5
@@ -69,6 +69,6 @@ def without_ends(piece: str, words: PeopleWords) -> str:
 
 def _is_role(text: str, words: PeopleWords) -> bool:
     """Whether a text begins with several words with capitals that end in a role's last one: "Travel News Reporter"."""
-    parts = re.split(r"[^\w\s'’-]", text, maxsplit=1)[0].split()[:_MOST_ROLE]
+    parts = _MARK.split(text, maxsplit=1)[0].split()[:_MOST_ROLE]
     ends = [i for i, part in enumerate(parts) if part.casefold() in words.role_ends]
     return bool(ends) and ends[0] > 0 and all(part[0].isupper() for part in parts[: ends[0] + 1])

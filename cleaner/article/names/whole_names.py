@@ -41,7 +41,7 @@ def _is_other(rest: str, words: PeopleWords) -> bool:
     """Whether words hold a first name or are a desk's, a button's or a date's."""
     parts = frozenset(rest.casefold().split())
     dated = words.never - words.common
-    known = not parts.isdisjoint(words.given) or not parts.isdisjoint(dated)
+    known = not words.given.isdisjoint(parts) or not parts.isdisjoint(dated)
     *first, last = rest.casefold().split()
     known = known or rest.casefold() in words.roles or (len(first) < _LEAST and last in words.things)
     return known or rest.casefold() in words.desks or words.is_named_desk(rest) or words.not_names(rest)

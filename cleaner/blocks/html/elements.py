@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from cleaner.languages.lazy import lazy
+
 # What a reader never sees as words of the page.
 UNSEEN = frozenset(
     "head script style noscript template svg iframe object embed canvas audio video map datalist option math-renderer "
@@ -34,13 +36,13 @@ _MORE = f"ul,ol,h1,h2,h3,h4,blockquote,section,pre,[{SELECTED}]"
 _ICONS = ("material-icons", "material-symbols")
 _ANCHOR = 3
 # What is said to those who hear the page, and what a script may show; a longer text may be the rest of a paragraph.
-_ALOUD = re.compile(
+_ALOUD = lazy(
     r"(?:^|[ _-])(?:sr-only|visually-?hidden|hidden-visually|screen-?reader(?:-text|-only)?)(?= |$)|(?:^| )hidden$",
     re.I,
 )
 _SHORT = 60
 TOOLTIP, _LONGEST_TIP = "tooltip", 1000
-_LINE_NUMBER = re.compile(r"(?:^|[ _-])(?:ln|lnum|lineno|line-?num(?:ber)?|ln-num)s?(?:$|[ _-])")
+_LINE_NUMBER = lazy(r"(?:^|[ _-])(?:ln|lnum|lineno|line-?num(?:ber)?|ln-num)s?(?:$|[ _-])")
 
 
 def is_layout(table: LexborNode) -> bool:

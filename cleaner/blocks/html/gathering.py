@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from cleaner.blocks.block import Block, Container, Marks
 from cleaner.blocks.lines import evenly_spaced
+from cleaner.languages.lazy import lazy
 
 # Where a paragraph ends that is laid out by hand.
-_BLANK_LINE = re.compile(r"(?<=\n)[ \t\r]*(?=\n)")
+_BLANK_LINE = lazy(r"(?<=\n)[ \t\r]*(?=\n)")
 
 
 class Gathering:

@@ -6,13 +6,13 @@ import json
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from cleaner.blocks.address import original
 from cleaner.blocks.claims import LONGEST, Claim, Field, paired, unescaped
 from cleaner.blocks.html.json_ld_steps import steps
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
+from cleaner.typing_names import Any
 
 _ARTICLES = ("article", "posting", "report", "review", "recipe", "howto", "story", "column", "blogpost")
 _PAGES = ("page", "qapage", "discussionforumposting")

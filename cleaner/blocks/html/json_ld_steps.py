@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+
+from cleaner.typing_names import Any
 
 _KEYS = ("recipeingredient", "ingredients", "recipeinstructions", "step")
 _INNER = ("itemListElement", "text", "name")  # of sections, of steps, and of steps that have but a name

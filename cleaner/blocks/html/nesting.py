@@ -10,15 +10,16 @@ from __future__ import annotations
 import re
 
 from cleaner.blocks.html.elements import BLOCK
+from cleaner.languages.lazy import lazy
 from cleaner.limits import Limits, OverLimitError, hold
 
 # So few elements cost little however they stand.
 _FEW = 5_000
 _REACH = 30
-_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/<>]*)([^<>]*)|<!--|<!\[CDATA\[|<[!?/]")
+_TAG = lazy(r"<(/?)([a-zA-Z][^\s/<>]*)([^<>]*)|<!--|<!\[CDATA\[|<[!?/]")
 # A parser compares each attribute with all before it.
 _LONGEST_TAG = 40_000
-_QUOTED = re.compile(r"""'[^']*'|"[^"]*\"""")
+_QUOTED = lazy(r"""'[^']*'|"[^"]*\"""")
 _VOID = frozenset(
     "area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr".split()
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import json
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -16,18 +15,19 @@ from cleaner.blocks.html.json_ld import articles_in
 from cleaner.blocks.html.json_ld_steps import steps
 from cleaner.blocks.html.rich_text import longest_text
 from cleaner.blocks.lines import PROSE
+from cleaner.languages.lazy import lazy
 
 _PARAGRAPH = "</p>"
-_OPEN_VALUES = re.compile(r"\{\{|<%|<#|\$\{")
+_OPEN_VALUES = lazy(r"\{\{|<%|<#|\$\{")
 _MOST_VALUES = 20_000
 _MOST_HOLDERS = 100  # of which each may hold the next one
-_NUMBER = re.compile(r"\d+")
+_NUMBER = lazy(r"\d+")
 # What a browser draws once it has built the element around it, and what it draws where no script runs.
 _UNSHOWN = "body template, body noscript"
-_STRING = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"')
+_STRING = lazy(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"')
 _LEAST_OF_STRING = 300
 _PARSED = "JSON.parse("
-_IN_STRING = re.compile(r"\bJSON\.parse\(\s{0,9}(?=\")")
+_IN_STRING = lazy(r"\bJSON\.parse\(\s{0,9}(?=\")")
 
 
 def reveal(tree: LexborHTMLParser, least: int, least_said: int, url: str | None, *, dated: bool = False) -> bool:

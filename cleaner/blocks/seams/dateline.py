@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
 
 from cleaner.blocks.seams.seam_words import SeamWords
 from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
+from cleaner.typing_names import Literal
 
 _SEPARATORS = " \t|•·∙●–—-/,:;»>"
 _BARS = ("|", "•", "·", "∙", "●")

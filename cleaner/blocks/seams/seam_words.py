@@ -104,9 +104,9 @@ def seam_words(languages: tuple[Words, ...]) -> SeamWords:
 
 
 def _make(languages: tuple[Words, ...]) -> SeamWords:
-    units = any_of(date_words(languages, "units"))
+    units = tuple(date_words(languages, "units"))
     tags = list(_phrases(languages, "tags", "start", "end", "inside", "whole"))
-    times = [phrase for phrase in tags if re.match(rf"(?:{units})\b", phrase)]
+    times = [phrase for phrase in tags if _begins_with_any(phrase, units)]
     reading = rf"(?=\d)(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,3}}[\s-]?(?:{any_of(times)})(?![^\W\d_])"
     minutes = lazy(rf"(?=\d)(?<!\d)\d{{1,3}}\s?(?:{any_of(date_words(languages, 'minutes'))})\b\.?", re.I)
     aids = [phrase.rstrip(" :") for phrase in tags if phrase.endswith(":")]
@@ -132,6 +132,11 @@ def _make(languages: tuple[Words, ...]) -> SeamWords:
         shares=_longest_first(_phrases(languages, "share", "end")),
         comments=_longest_first(_phrases(languages, "comments", "whole", "end")),
     )
+
+
+def _begins_with_any(phrase: str, words: tuple[str, ...]) -> bool:
+    """Whether a phrase begins with one of some words, and a word ends or begins behind it, as for `re`."""
+    return any(word[-1].isalnum() != phrase[len(word) :][:1].isalnum() for word in words if phrase.startswith(word))
 
 
 def _longest_first(phrases: Iterable[str]) -> tuple[str, ...]:

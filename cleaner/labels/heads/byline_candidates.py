@@ -16,6 +16,7 @@ from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.phrases import WHOLE, bare
 from cleaner.labels.signs.signs import NAMES
+from cleaner.languages.first_names import FirstNames
 from cleaner.languages.letters import runs_of_letters
 from cleaner.languages.words import first_names, words
 from cleaner.named_tuple import NamedTuple
@@ -44,7 +45,7 @@ class ByWords(NamedTuple):
     by: frozenset[str]
     others: tuple[str, ...]
     roles: frozenset[str]
-    given: frozenset[str]
+    given: FirstNames
     seams: SeamWords
     titles: frozenset[str] = frozenset()
 

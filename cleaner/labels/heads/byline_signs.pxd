@@ -15,4 +15,4 @@ cdef _add_beside(list found, lines, Py_ssize_t i, by)
 
 cdef double _share(list parts, frozenset known)
 
-cdef int _given(list parts, frozenset given)
+cdef int _given(list parts, given)

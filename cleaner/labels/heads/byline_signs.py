@@ -13,6 +13,7 @@ from cleaner.labels.heads.lines import Lines
 from cleaner.labels.heads.steps import add_form, away, floats, step_of
 from cleaner.labels.label import BYLINE, Label
 from cleaner.labels.signs.signs import NAMES as _READ_NAMES
+from cleaner.languages.first_names import FirstNames
 from cleaner.languages.lazy import lazy
 
 _AT = {name: i for i, name in enumerate(_READ_NAMES)}
@@ -133,7 +134,7 @@ def _share(parts: list[str], known: frozenset[str]) -> float:
     return sum([word in known for word in parts]) / (len(parts) or 1)
 
 
-def _given(parts: list[str], given: frozenset[str]) -> int:
+def _given(parts: list[str], given: FirstNames) -> int:
     """2 where a line begins with somebody's first name, 1 where another of its words is one."""
     return 2 if parts[:1] and parts[0] in given else int(not given.isdisjoint(parts))
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
-from pathlib import Path
 
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.packed import Column, unpack
@@ -109,10 +109,11 @@ class Model:
 @cache
 def shipped() -> Model:
     """Return the model that the package ships."""
-    return load(Path(__file__).parent.with_name("weights.bin"))
+    opinions = os.path.dirname(__file__)
+    return load(os.path.join(os.path.dirname(opinions), "weights.bin"))
 
 
-def load(path: Path, points: Mapping[str, Mapping[str, Sequence[float]]] | None = None) -> Model:
+def load(path: str | os.PathLike[str], points: Mapping[str, Mapping[str, Sequence[float]]] | None = None) -> Model:
     """Return the model in a file that the trainer wrote; OSError, KeyError and ValueError pass through."""
     columns, facts = unpack(mapped(path))
     return Model(columns, [Label(label) for label in facts["labels"]], points)

@@ -7,7 +7,8 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+
+from cleaner.typing_names import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from mmap import mmap

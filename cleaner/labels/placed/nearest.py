@@ -5,11 +5,12 @@ headline. nearest.pxd gives the compiled form its types.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeVar
 
 from cleaner.blocks.block import Block, Container, around
+from cleaner.typing_names import TYPE_CHECKING, TypeVar
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    T = TypeVar("T")
 NAMES = 4096  # of elements of which is remembered what they mean: a site's pages name theirs alike
 
 

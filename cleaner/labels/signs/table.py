@@ -5,7 +5,8 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import overload
+
+from cleaner.typing_names import overload
 
 
 class Table(Sequence[Sequence[float]]):
