@@ -12,7 +12,7 @@ from cleaner.labels.label import IN_BODY, PRINTED, Label
 from cleaner.labels.settle import label
 from cleaner.limits import LIMITS, Limits, bounded, check_lines
 from cleaner.page import Page, read
-from cleaner.sources.item import reason_of
+from cleaner.sources.item import ERROR, reason_of
 from cleaner.typing_names import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def clean_record(
     The page itself is left out, other keys stay; "url", "path" and "language" are used where they are strings.
     """
     from cleaner.render.record import empty_record, to_record
-    from cleaner.sources.records import ERROR, NO_OBJECT, page_of
+    from cleaner.sources.records import NO_OBJECT, page_of
 
     path: str | None = None
     url: str | None = None

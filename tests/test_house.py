@@ -191,6 +191,17 @@ def test_a_start_loads_nothing_heavy(tmp_path: Path, arguments: list[str], allow
     assert (loaded - loaded_by("pass")) & SLOW == set() or "typer" in allowed
 
 
+def test_a_page_that_no_text_browser_drew_loads_nothing_that_reads_such_a_page(tmp_path: Path) -> None:
+    plain = "Ferry opens\n\nThe first boat left the quay at noon.\n"
+    drawn = "   Ferry opens\n\n   The first [1]boat left.\n\nReferences\n\n   1. https://harbour.example/\n"
+    readers = {f"cleaner.blocks.text.{name}" for name in ("drawn", "hangul", "picture_data")}
+    readers |= {f"cleaner.labels.{name}" for name in ("elements", "placed.nearest", "placed.pictures.pictures")}
+    for text, loads in ((plain, False), (drawn, True)):
+        (tmp_path / "page.txt").write_text(text, encoding="utf-8")
+        code = f"import os; os.chdir({str(tmp_path)!r}); from cleaner.cli import main; main(['page.txt'])"
+        assert bool(loaded_by(code) & readers) == loads
+
+
 def test_a_page_without_own_rules_and_labels_loads_nothing_that_reads_them(tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_text("Ferry opens\n\nThe first boat left.\n", encoding="utf-8")
     program = "import os; os.chdir({!r}); os.environ['XDG_CONFIG_HOME'] = '.'; from cleaner.cli import main; main({!r})"

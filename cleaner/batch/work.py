@@ -18,9 +18,8 @@ from cleaner.pipeline import clean, has_article, printed
 from cleaner.render.formats import rendered
 from cleaner.render.record import empty_record, to_jsonl, to_record
 from cleaner.sources.compressed import compress
-from cleaner.sources.item import Item, reason_of
+from cleaner.sources.item import ERROR, Item, reason_of
 from cleaner.sources.plain import Input, read_item
-from cleaner.sources.records import ERROR
 
 DONE, EMPTY, FAILED = "done", "empty", "failed"
 # What no other page would find otherwise: a disk that is full or read-only, a system that starts no process.

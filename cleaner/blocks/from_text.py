@@ -7,14 +7,9 @@ from collections.abc import Sequence
 from cleaner.blocks.aside import FURNITURE, LINKS, PREFACE, SCRIPT
 from cleaner.blocks.block import MOST_BLANKS, Block, Marks, tagged
 from cleaner.blocks.lines import evenly_spaced, has_invisible, indent_of, physical_lines
-from cleaner.blocks.text.alternatives import with_alternatives
-from cleaner.blocks.text.beside import beside
 from cleaner.blocks.text.broken import whole
-from cleaner.blocks.text.drawn import from_drawn
 from cleaner.blocks.text.entities import escaped_again, is_escaped, unescaped
-from cleaner.blocks.text.hangul import unbroken
-from cleaner.blocks.text.hidden import restored, shown
-from cleaner.blocks.text.hyphens import unhyphenated
+from cleaner.blocks.text.hidden import CODE, QUOTED, restored, shown
 from cleaner.blocks.text.indented import indented
 from cleaner.blocks.text.link_list import find_list
 from cleaner.blocks.text.listings import listed
@@ -22,21 +17,18 @@ from cleaner.blocks.text.mail_head import find_head
 from cleaner.blocks.text.mail_links import address_behind, without_addresses
 from cleaner.blocks.text.markdown import from_markdown, is_markdown
 from cleaner.blocks.text.permalinks import without_permalinks
-from cleaner.blocks.text.picture_data import without_data
-from cleaner.blocks.text.quoted import QUOTED, quotes
 from cleaner.blocks.text.run_on import parted, runs_on
-from cleaner.blocks.text.scripts import SIGNS
 from cleaner.blocks.text.spacing import spaced
-from cleaner.blocks.text.text_browser import HTML2TEXT, drawn_by_lynx, find_browser, tag_of
+from cleaner.blocks.text.text_browser import HTML2TEXT, Browser, drawn_by_lynx, find_browser, tag_of
 from cleaner.blocks.text.underscored import is_underscored, without_underscores
-from cleaner.blocks.text.wrapping import find_wrap, usual_wrap
+from cleaner.blocks.text.wrapping import Wrap, find_wrap, usual_wrap
 from cleaner.markup import KEPT
 from cleaner.typing_names import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cleaner.blocks.text.preface import Preface
 
-_HIDDEN = ("\x1b", "\b", "\f", KEPT, *QUOTED, *SIGNS)
+_HIDDEN = ("\x1b", "\b", "\f", KEPT, *QUOTED, *CODE)
 _NOTED = ("---\n", "---\r", "--- ", "Title:")  # how what is above a page begins that was saved as Markdown
 _PREFACES = (*_NOTED, "WARC/")
 _ARCHIVED, _LONGEST_BAR = "The Wayback Machine -", 8000  # what an archive put above a page, in so many characters
@@ -62,6 +54,7 @@ def _with_hidden(text: str) -> tuple[Block, ...]:
     from cleaner.blocks.text.escapes import escapes
     from cleaner.blocks.text.furniture import furniture
     from cleaner.blocks.text.kept_elements import kept_elements
+    from cleaner.blocks.text.quoted import quotes
     from cleaner.blocks.text.scripts import scripts
 
     if hidden := escapes(text) or quotes(text):
@@ -78,6 +71,7 @@ def preface_of(text: str) -> Preface:
     """Return what stands above the page of a dump, also where it is quoted or holds signs for terminals."""
     from cleaner.blocks.text.escapes import escapes
     from cleaner.blocks.text.preface import find_preface
+    from cleaner.blocks.text.quoted import quotes
 
     while hidden := escapes(text) or quotes(text):
         text = shown(text, hidden)
@@ -150,19 +144,35 @@ def _from_lines(page: str, last_link: int, *, printed: bool) -> list[Block]:
     if runs_on(lines):
         return spaced(parted(_a_line_each(lines, has_invisible(page))))
     if is_underscored(page):
+        from cleaner.blocks.text.drawn import from_drawn
+
         return without_underscores(from_drawn(lines, HTML2TEXT, find_wrap(page, lines, True)))
     lynx = drawn_by_lynx(lines)
     wrap = find_wrap(page, lines, printed, lynx=lynx) or (usual_wrap(page, lines) if lynx else None)
     wrap = wrap._replace(slack=_PRINTED) if wrap and printed else wrap
     if browser := find_browser(page, lynx, wrap is not None, last_link):
-        if browser.name == "w3m" and (columns := beside(lines)):
-            return list(restored(_from_lines(shown(page, columns), last_link, printed=printed), page, columns))
-        wrap = wrap or (find_wrap(page, lines, True) if browser.name == "w3m" else None)
-        drawn = from_drawn(lines, browser, wrap)
-        drawn = with_alternatives(without_data(drawn, page)) if lynx else drawn
-        drawn = unbroken(drawn, page, wrap) if wrap and browser.name == "w3m" else drawn
-        return unhyphenated(drawn, page) if wrap else drawn
+        if browser.name == "w3m":
+            from cleaner.blocks.text.beside import beside
+
+            if columns := beside(lines):
+                return list(restored(_from_lines(shown(page, columns), last_link, printed=printed), page, columns))
+        return _drawn(page, lines, browser, wrap, lynx=lynx)
     return indented(spaced(whole(_a_line_each(lines, has_invisible(page)))))
+
+
+def _drawn(page: str, lines: Sequence[str], browser: Browser, wrap: Wrap | None, *, lynx: bool) -> list[Block]:
+    """The blocks of a dump that a text browser drew; what only such a dump needs is loaded for it."""
+    from cleaner.blocks.text.alternatives import with_alternatives
+    from cleaner.blocks.text.drawn import from_drawn
+    from cleaner.blocks.text.hangul import unbroken
+    from cleaner.blocks.text.hyphens import unhyphenated
+    from cleaner.blocks.text.picture_data import without_data
+
+    wrap = wrap or (find_wrap(page, lines, True) if browser.name == "w3m" else None)
+    drawn = from_drawn(lines, browser, wrap)
+    drawn = with_alternatives(without_data(drawn, page)) if lynx else drawn
+    drawn = unbroken(drawn, page, wrap) if wrap and browser.name == "w3m" else drawn
+    return unhyphenated(drawn, page) if wrap else drawn
 
 
 def _a_line_each(lines: Sequence[str], invisible: bool) -> list[Block]:

@@ -15,9 +15,8 @@ from cleaner.limits import LIMITS, hold
 from cleaner.page import decode
 from cleaner.render.record import KEYS
 from cleaner.render.text import record_text
-from cleaner.sources.item import Item, reason_of
+from cleaner.sources.item import ERROR, Item, reason_of
 from cleaner.sources.plain import read_item
-from cleaner.sources.records import ERROR
 
 _FIELDS = ("headline", "byline", "authors", "date")  # of the record, those that are the document's own
 _REST = tuple(key for key in KEYS if key not in {*_FIELDS, "path", "url", "body"})

@@ -8,7 +8,6 @@ from functools import cached_property
 
 from cleaner.blocks.block import Container, Document
 from cleaner.blocks.text.link_list import is_linked
-from cleaner.labels.elements import elements, items
 from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.signs.phrases import says
@@ -18,6 +17,7 @@ from cleaner.languages.letters import small_words
 from cleaner.languages.words import folded
 from cleaner.named_tuple import NamedTuple
 
+NAMES = 4096  # of elements of which is remembered what they mean: a site's pages name theirs alike
 HEADING, BEGIN = 80, 40  # characters at most, and of a paragraph's beginning
 _CLOSED, _STOPS = ("“", "‘", "«", "」"), frozenset(".!?…。！？")
 
@@ -40,6 +40,8 @@ class Evidence(_Evidence):
     @cached_property
     def elements(self) -> Sequence[Container]:
         """Each element of HTML around the blocks once."""
+        from cleaner.labels.elements import elements
+
         return elements(self.document.blocks)
 
     @cached_property
@@ -60,6 +62,8 @@ class Evidence(_Evidence):
     @cached_property
     def items(self) -> Sequence[Sequence[int]]:
         """The items of each list of HTML, and the rows of each table."""
+        from cleaner.labels.elements import items
+
         return items(self.document.blocks)
 
     def likeliest(self, i: int, *, inside: bool) -> Label:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from cleaner import __version__
 from cleaner.article.article import Article
 from cleaner.labels.label import PRINTED, Label
-from cleaner.sources.records import ERROR
+from cleaner.sources.item import ERROR
 from cleaner.typing_names import Any
 
 KEYS = (

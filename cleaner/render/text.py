@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from cleaner.article.article import Article
-from cleaner.render.fields import only
 from cleaner.render.record import KEYS
 from cleaner.typing_names import Any
 
@@ -19,6 +18,8 @@ def to_text(article: Article) -> str:
 
 def record_text(record: Mapping[str, Any], fields: Collection[str] = ()) -> str:
     """Return the text of the article that a record holds, as `to_text` returns it; with fields, of these alone."""
+    from cleaner.render.fields import only
+
     known: dict[str, Any] = {name: record.get(name) for name in Article._fields if name in KEYS}
     article = Article(**known, page=())
     return to_text(only(article, fields) if fields else article)

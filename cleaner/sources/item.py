@@ -23,6 +23,7 @@ BYTE_ORDER_MARKS = {
     codecs.BOM_UTF16_LE: "utf-16-le",
     codecs.BOM_UTF16_BE: "utf-16-be",
 }
+ERROR = "error"  # the key of why a record has no article, where it has none
 # The extra that brings a module.
 _EXTRAS = {"fastwarc": "warc", "pyarrow": "parquet", "fsspec": "datatrove", "datatrove": "datatrove", "ray": "ray"}
 

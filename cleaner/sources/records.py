@@ -9,12 +9,11 @@ from io import BufferedReader, TextIOWrapper
 from itertools import chain
 
 from cleaner.limits import LIMITS, Limits, OverLimitError
-from cleaner.sources.item import BYTE_ORDER_MARKS
+from cleaner.sources.item import BYTE_ORDER_MARKS, ERROR
 from cleaner.typing_names import Any
 
 FIELDS = {"html": "html", "text": "text", "content": None}  # where a page is looked for, and the kind it then is
 NO_OBJECT = "is no JSON object"
-ERROR = "error"  # the key of why a record has no article, where it has none
 DEEPEST = 200  # lists and objects inside each other: what copies a record, or writes it, calls itself for each
 LONGER = 4  # times --max-bytes a record may have: JSON writes a character in up to six bytes, but not each
 

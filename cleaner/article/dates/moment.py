@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from cleaner.article.dates.calendar_words import CalendarWords, calendar_words
 from cleaner.article.dates.clock import CLOCK, clock
-from cleaner.article.dates.relative import relative
 from cleaner.article.dates.solar import LANGUAGES as SOLAR
 from cleaner.article.dates.solar import solar_day
 from cleaner.blocks.seams.date_pattern import ROMAN_MONTH
@@ -230,7 +229,12 @@ def _compact(match: re.Match[str]) -> Moment | None:
 
 
 def _relative(text: str, words: CalendarWords, now: datetime | None) -> Moment | None:
-    if now is None or (found := relative(text, words)) is None:
+    if now is None:
+        return None
+    from cleaner.article.dates.relative import relative
+
+    found = relative(text, words)
+    if found is None:
         return None
     seconds, begin, end = found
     moment = now - timedelta(seconds=seconds)

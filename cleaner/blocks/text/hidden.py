@@ -6,6 +6,20 @@ from collections.abc import Callable, Sequence
 
 from cleaner.blocks.block import Block
 
+QUOTED = ("\n>", "\r>")  # how the lines begin of a page that a mail quotes
+# One of these stands in every text that holds scripts, styles or data of a page.
+CODE = (
+    "function(",
+    "function (",
+    "window.",
+    "document.",
+    '"@context"',
+    "CDATA",
+    "!important",
+    "jQuery",
+    "@media",
+    "px;",
+)
 Span = tuple[int, int]  # where a part begins and ends; spans are in rising order and do not touch
 
 

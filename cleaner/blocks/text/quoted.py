@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from cleaner.blocks.lines import physical_lines
-from cleaner.blocks.text.hidden import Span
+from cleaner.blocks.text.hidden import QUOTED, Span
 from cleaner.languages.lazy import lazy
 
-QUOTED = ("\n>", "\r>")
 _FEW, _MOSTLY = 5, 0.6  # lines that begin so, and their share of those with words
 _SIGNS = lazy(r">(?:[ \t]?>)*[ \t]?")
 

@@ -8,24 +8,11 @@ from itertools import pairwise
 
 from cleaner.blocks.lines import PROSE, physical_lines
 from cleaner.blocks.text.code_lines import LONG, READ, has_words, is_code, is_dense, is_odd, texts_in
-from cleaner.blocks.text.hidden import Span
+from cleaner.blocks.text.hidden import CODE, Span
 from cleaner.languages.lazy import lazy
 from cleaner.languages.marks import CLOSING, STOPS
 from cleaner.named_tuple import NamedTuple
 
-# One of these stands in every such text; all others are not looked into.
-SIGNS = (
-    "function(",
-    "function (",
-    "window.",
-    "document.",
-    '"@context"',
-    "CDATA",
-    "!important",
-    "jQuery",
-    "@media",
-    "px;",
-)
 # What pages run for themselves and articles hardly show: what counts their readers, fetches adverts, draws small
 # faces, lays out pictures, or is named by a machine. In addresses, which text browsers list, it says nothing.
 _OWN = lazy(
@@ -59,7 +46,7 @@ def scripts(text: str) -> list[Span]:
     """Return the lines of a dump that are code of the page itself, and tags: none where nothing says that code was left
     in it. A listing between the sentences of an article stays, if it stands apart and nothing in it is of the page.
     """
-    if not any(sign in text for sign in SIGNS):
+    if not any(sign in text for sign in CODE):
         return []
     tags = [match.span() for match in _TAG.finditer(text)]
     lines = list(_lines(text, tags))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.placed.beginning.above import above
 from cleaner.labels.placed.beginning.opening import opening
@@ -37,10 +40,19 @@ from cleaner.labels.placed.lists.numbered import numbered
 from cleaner.labels.placed.lists.table_rows import table_rows
 from cleaner.labels.placed.pictures.credits import credits_of
 from cleaner.labels.placed.pictures.photographers import photographers
-from cleaner.labels.placed.pictures.pictures import pictures
 from cleaner.labels.placed.repeated.pull_quotes import set_apart
 from cleaner.labels.placed.repeated.retold import retold
 from cleaner.labels.placed.steps import Step, adds, drops, drops_as, evens, labels
+
+
+def pictures(evidence: Evidence, inside: list[float], known: dict[int, Label]) -> Iterable[int]:
+    """Return the blocks that text browsers drew for pictures; of a dump that none drew, nothing more is loaded."""
+    if not evidence.is_drawn:
+        return ()
+    from cleaner.labels.placed.pictures.pictures import pictures as drawn_pictures
+
+    return drawn_pictures(evidence, inside, known)
+
 
 BEFORE_NOTES: tuple[Step, ...] = (
     evens(lists),

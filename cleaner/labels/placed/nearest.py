@@ -11,7 +11,6 @@ from cleaner.typing_names import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     T = TypeVar("T")
-NAMES = 4096  # of elements of which is remembered what they mean: a site's pages name theirs alike
 
 
 def headed(blocks: Sequence[Block], headline: int) -> set[Container]:

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from cleaner.blocks.block import HEADINGS, Block, Container, near
-from cleaner.labels.evidence import Evidence
+from cleaner.labels.evidence import NAMES, Evidence
 from cleaner.labels.label import Label, headline_in
-from cleaner.labels.placed.nearest import NAMES, headed
+from cleaner.labels.placed.nearest import headed
 from cleaner.labels.placed.run import run_of
 from cleaner.languages.lazy import lazy
 

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from cleaner.blocks.block import Container
-from cleaner.labels.evidence import Evidence
+from cleaner.labels.evidence import NAMES, Evidence
 from cleaner.labels.label import Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.headings import headings
 from cleaner.labels.placed.kinds.questions import MARKS
-from cleaner.labels.placed.nearest import NAMES, headed, nearest
+from cleaner.labels.placed.nearest import headed, nearest
 from cleaner.labels.signs.phrases import bare
 from cleaner.languages.lazy import lazy
 

@@ -8,11 +8,10 @@ from functools import lru_cache
 
 from cleaner.blocks.block import HEADINGS, Block, near
 from cleaner.blocks.text.link_list import is_linked
-from cleaner.labels.evidence import Evidence
+from cleaner.labels.evidence import NAMES, Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.placed.lists.siblings import NOTES
-from cleaner.labels.placed.nearest import NAMES
+from cleaner.labels.placed.lists.listed import NOTES
 from cleaner.languages.lazy import lazy
 
 LEAST, NEAR = 35, 4  # characters of a paragraph, and elements from it on that are named alike for those of a kind

@@ -13,12 +13,12 @@ from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.lists.contents import is_title, unnumbered
-from cleaner.labels.placed.lists.siblings import LEAST, NOTES
 
 FEWEST, LONGEST, PARAGRAPH = 3, 120, 80  # lines of a table, characters of one, and of what stands below a heading
 NEAR = 3  # lines from a heading on, among which the article goes on
-SENTENCE = 20  # characters of one straight below a heading
+LEAST, SENTENCE = 35, 20  # characters of a sentence, and of one straight below a heading
 BEGUN = 2  # headings below which an article does go on, if a title's lines are no menu that stands there twice
+NOTES = frozenset({Label.SUBSCRIBE, Label.DONATE, Label.ADVERT, Label.LEGAL, Label.AUTHOR_BIO, Label.MEDIA})
 _ELSE = NOTES | {Label.CREDIT}
 
 

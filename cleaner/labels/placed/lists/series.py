@@ -11,7 +11,7 @@ from cleaner.blocks.block import HEADINGS, Block, near
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.placed.lists.siblings import NOTES
+from cleaner.labels.placed.lists.listed import NOTES
 
 FEW = 2  # headings of the same kind that are the article's
 NEARLY = 0.4  # an opinion of a heading between two lines of the article

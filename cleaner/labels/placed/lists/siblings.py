@@ -10,12 +10,11 @@ from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.ends.endings import SHORT
+from cleaner.labels.placed.lists.listed import LEAST, NOTES
 from cleaner.labels.placed.run import run_of
 
-LEAST = 35  # characters of a sentence
 FEW, SHARE = 2, 3  # siblings that are the article's: how many at least, and one of how many
 LIKELY, NEARLY = 0.1, 0.4  # opinions of a sentence among them, and of a block between two of them
-NOTES = frozenset({Label.SUBSCRIBE, Label.DONATE, Label.ADVERT, Label.LEGAL, Label.AUTHOR_BIO, Label.MEDIA})
 _Key = tuple[int, str, str]
 
 

@@ -26,10 +26,8 @@ _OPEN = tuple(":,;")  # what a line ends with that goes on below
 
 
 def pictures(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> list[int]:
-    """Return the blocks that are the article's by their opinions, and that text browsers drew for pictures."""
+    """Return the blocks of a drawn page that are the article's by their opinions, and that were drawn for pictures."""
     blocks = evidence.document.blocks
-    if not evidence.is_drawn:
-        return []
     run = run_of(inside, known)
     language = evidence.document.language
     said = _said(language)

@@ -6,8 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from cleaner.blocks.block import HEADINGS, Block, Container, near
-from cleaner.labels.evidence import Evidence
-from cleaner.labels.placed.nearest import NAMES
+from cleaner.labels.evidence import NAMES, Evidence
 from cleaner.labels.placed.run import run_of
 from cleaner.languages.lazy import lazy
 from cleaner.languages.letters import without_marks

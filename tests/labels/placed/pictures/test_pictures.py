@@ -9,7 +9,7 @@ import pytest
 from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.placed.pictures.pictures import pictures
+from cleaner.labels.placed.in_dumps import pictures
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
 
