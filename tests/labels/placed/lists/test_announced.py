@@ -13,8 +13,8 @@ from cleaner.labels.placed.lists.announced import MOST, announced
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
 
-LABELS = (Label.BODY, Label.OTHER, Label.CAPTION, Label.NAVIGATION)
-OTHER, CAPTION, MENU = (0.1, 0.9, 0, 0), (0.1, 0, 0.9, 0), (0.1, 0, 0, 0.9)
+LABELS = (Label.BODY, Label.OTHER, Label.CAPTION, Label.NAVIGATION, Label.RELATED)
+OTHER, CAPTION, MENU, RELATED = (tuple(0.1 + 0.8 * (i == k) for i in range(5)) for k in range(1, 5))
 SAYS = "Of the boats in the harbour these are still asleep:"
 AFTER = "The others have left."
 
@@ -52,3 +52,15 @@ def test_what_is_a_menu_or_known_or_ends_the_article_is_none() -> None:
     assert found(SAYS, "Polly", "Sea Cat", AFTER, of=MENU) == []
     assert found(SAYS, "Polly", "Sea Cat", AFTER, known=(2,)) == []
     assert found(SAYS, "Polly", "Sea Cat", AFTER, last=0.1) == []
+
+
+def test_a_sentence_below_the_list_is_the_articles_too() -> None:
+    told = "The others have left for the fishing grounds off Fell Island."
+    assert found(SAYS, "Polly", "Sea Cat", told, last=0.1) == [1, 2, 3]
+    assert found(SAYS, "Polly", "Sea Cat", told.replace(".", "!"), last=0.1) == []
+    assert found(SAYS, "Polly", "Sea Cat", told, last=0.1, known=(3,)) == [1, 2]
+    assert found(SAYS, told, last=0.1) == []
+
+
+def test_items_may_read_like_links_to_other_articles() -> None:
+    assert found(SAYS, "Polly", "Sea Cat", AFTER, of=RELATED) == [1, 2]
