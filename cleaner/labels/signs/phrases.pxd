@@ -1,5 +1,6 @@
 # The C types of phrases.py's names; what is computed stands there.
 cimport cython
+from cleaner.labels.signs.sought cimport Sought
 from cleaner.languages.letters cimport runs_of_letters
 
 @cython.locals(
@@ -10,17 +11,15 @@ cpdef write(table, Py_ssize_t at, found)
 
 cdef int _MOST_LEAD, LONGEST_WHOLE
 
-@cython.locals(whole=dict, written=dict, result=dict, folded=str, key=str, last=cython.Py_ssize_t, first=cython.Py_ssize_t, after=cython.Py_ssize_t,
-    phrase=str, rows=tuple, strength=cython.int)
+@cython.locals(
+    whole=dict, written=dict, inside=dict, sought=Sought, result=dict, folded=str, key=str, first=cython.Py_ssize_t,
+    after=cython.Py_ssize_t, phrase=str, strength=cython.int,
+)
 cpdef dict hits_in(str casefolded, found)
 
 cpdef str bare(str text)
 
 cdef str _straight(str folded)
-
-cdef bint _bounded(str text, Py_ssize_t first, Py_ssize_t after)
-
-cdef bint _unspaced(Py_UCS4 character) noexcept
 
 cdef bint _leads(str text, Py_ssize_t first)
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-import ahocorasick
-
 from cleaner.labels.label import Label
+from cleaner.labels.signs.sought import Sought
 from cleaner.labels.signs.table import Table
 from cleaner.languages.letters import runs_of_letters
 from cleaner.languages.words import Words, words
@@ -36,13 +35,14 @@ class Hit(NamedTuple):
 
 
 class Matcher(NamedTuple):
-    """The phrases of some languages, ready to be looked for all at once; those that are a whole block by their letters,
-    with how each is written.
+    """The phrases of some languages: those that are a whole block by their letters, with how each is written, and what
+    the others speak for and how strongly, which are looked for all at once.
     """
 
     whole: dict[str, tuple[Label, ...]]
     written: dict[str, str]
-    inside: ahocorasick.Automaton
+    inside: dict[str, tuple[tuple[Label, int], ...]]
+    sought: Sought
 
 
 @cache
@@ -64,11 +64,7 @@ def build(phrases: Iterable[tuple[Label, str, str]]) -> Matcher:
             written.setdefault(key, phrase)
         else:
             rows.setdefault(phrase, []).append((label, STRENGTHS[place]))
-    automaton = ahocorasick.Automaton()
-    for phrase, found in rows.items():
-        automaton.add_word(phrase, (phrase, tuple(found)))
-    automaton.make_automaton()
-    return Matcher(whole, written, automaton)
+    return Matcher(whole, written, {phrase: tuple(found) for phrase, found in rows.items()}, Sought(rows))
 
 
 def bare(text: str) -> str:
@@ -99,26 +95,20 @@ def is_title(hit: Hit | None, found: Matcher) -> bool:
     """Return whether a block is a phrase and nothing else, and none that also ends a teaser, as “read more” does."""
     if hit is None or hit.strength != WHOLE:
         return False
-    _, rows = found.inside.get(bare(hit.phrase), ("", ()))
-    return all(strength != END for _, strength in rows)
+    return all(strength != END for _, strength in found.inside.get(bare(hit.phrase), ()))
 
 
 def hits_in(casefolded: str, found: Matcher) -> dict[Label, Hit]:
     """Return the strongest phrase of each label that stands in a text, which is case-folded."""
-    whole, written, inside = found
+    whole, written, inside, sought = found
     result: dict[Label, Hit] = {}
     folded = _straight(casefolded)
     if len(folded) <= LONGEST_WHOLE:
         key = bare(folded)
         for label in whole.get(key, ()):
             result[label] = Hit(WHOLE, written[key])
-    if not len(inside):
-        return result
-    for last, (phrase, rows) in inside.iter(folded):
-        first, after = last - len(phrase) + 1, last + 1
-        if not _bounded(folded, first, after):
-            continue
-        for label, strength in rows:
+    for after, first, phrase in sought.found_in(folded):
+        for label, strength in inside[phrase]:
             if strength == START and not _leads(folded, first):
                 continue
             if strength == END and not _ends(folded, after):
@@ -151,18 +141,6 @@ def _phrases(languages: Iterable[Words]) -> Iterable[tuple[Label, str, str]]:
             for place, phrases in places.items():
                 for phrase in phrases:
                     yield label, place, phrase
-
-
-def _bounded(text: str, first: int, after: int) -> bool:
-    """Whether no word is cut at either end; scripts without spaces have no such ends."""
-    before_ok = first == 0 or not text[first - 1].isalnum() or _unspaced(text[first]) or not text[first].isalnum()
-    return before_ok and (
-        after >= len(text) or not text[after].isalnum() or _unspaced(text[after - 1]) or not text[after - 1].isalnum()
-    )
-
-
-def _unspaced(character: str) -> bool:
-    return character > "\u2e7f" or "\u0e00" <= character <= "\u0eff"
 
 
 def _leads(text: str, first: int) -> bool:
