@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cleaner.blocks.aside import FURNITURE, LINKS, PREFACE, SCRIPT
 from cleaner.blocks.block import MOST_BLANKS, Block, Marks, tagged
-from cleaner.blocks.lines import evenly_spaced, has_invisible, indent_of, physical_lines
+from cleaner.blocks.lines import evenly_spaced, has_invisible, indent_of, physical_lines, single_spaced
 from cleaner.blocks.text.broken import whole
 from cleaner.blocks.text.entities import escaped_again, is_escaped, unescaped
 from cleaner.blocks.text.hidden import CODE, QUOTED, restored, shown
@@ -180,7 +180,7 @@ def _a_line_each(lines: Sequence[str], invisible: bool) -> list[Block]:
     blocks: list[Block] = []
     before: list[str] = []
     for line in lines:
-        words = evenly_spaced(line) if invisible else " ".join(line.split())
+        words = evenly_spaced(line) if invisible else single_spaced(line)
         if not words:
             before.append(line)
             continue

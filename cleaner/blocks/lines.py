@@ -1,3 +1,5 @@
+# cython: boundscheck=False, wraparound=False
+# distutils: extra_compile_args=-O3
 """Physical lines of a text, the words in a line, and the columns it takes on a screen. lines.pxd gives the compiled
 form its types.
 """
@@ -36,15 +38,37 @@ def count_filled(text: str) -> int:
 
 def has_invisible(text: str) -> bool:
     """Return whether marks that take no room stand in a text."""
-    return not text.isascii() and any(map(text.__contains__, _INVISIBLE))
+    if text.isascii():
+        return False
+    for character in text:  # noqa: SIM110 - Cython compiles no generator here
+        if _is_invisible(character):
+            return True
+    return False
 
 
 def evenly_spaced(text: str) -> str:
     """Return the words of a text with one space between them, and no invisible marks at the ends of words."""
-    folded = " ".join(text.split())
+    folded = single_spaced(text)
     if not has_invisible(folded):
         return folded
     return " ".join([word for part in folded.split(" ") if (word := part.strip(_INVISIBLE))])
+
+
+def single_spaced(text: str) -> str:
+    """Return the words of a text with one space between them; most texts need nothing for that."""
+    stripped = text.strip()
+    return stripped if _is_spaced(stripped) else " ".join(stripped.split())
+
+
+def _is_spaced(text: str) -> bool:
+    """Whether all white space within a text is single spaces."""
+    after_space = False
+    for character in text:
+        is_space = character.isspace()
+        if is_space and (after_space or character != " "):
+            return False
+        after_space = is_space
+    return True
 
 
 def is_blank(words: str) -> bool:
@@ -80,6 +104,10 @@ def columns_in(lines: Iterable[str]) -> Callable[[str], int]:
         return sum(map(character_width, line))
 
     return columns
+
+
+def _is_invisible(character: str) -> bool:
+    return character >= "\xad" and character in _INVISIBLE
 
 
 def is_wide(character: str) -> bool:

@@ -13,6 +13,7 @@ from cleaner.blocks.lines import (
     is_blank,
     is_wide,
     physical_lines,
+    single_spaced,
 )
 
 ODD = st.text(st.sampled_from("ab \t\n\r\v\f\x1c\x85\u2028\u2029\u200b\xa0é界\ud800\0"))
@@ -55,6 +56,16 @@ def test_physical_lines(text: str, lines: list[str]) -> None:
     ],
 )
 def test_evenly_spaced(text: str, words: str) -> None:
+    assert evenly_spaced(text) == words
+
+
+@given(ODD)
+def test_words_have_one_space_between_them_whatever_white_space_they_had(text: str) -> None:
+    assert single_spaced(text) == " ".join(text.split())
+
+
+@pytest.mark.parametrize(("text", "words"), [("\xada\ufeff b", "a b"), ("\u2060a “b”", "a “b”"), ("“a”\u200d", "“a”")])
+def test_invisible_marks_go_at_the_ends_of_words(text: str, words: str) -> None:
     assert evenly_spaced(text) == words
 
 
