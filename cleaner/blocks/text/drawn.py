@@ -152,8 +152,8 @@ def _block(paragraph: _Paragraph, wrap: Wrap | None, after_picture: bool) -> Blo
     links, picture, control = first.links, after_picture or first.picture, first.control
     for line in more:
         links, picture, control = links + line.links, picture or line.picture, control or line.control
-    marks = Marks(first.tag, blanks, paragraph.indent, links, 0, 0, 0, picture, control)
-    return Block(raw, _words(paragraph, wrap) if more and wrap else first.text, marks)
+    marks = (first.tag, blanks, paragraph.indent, links, 0, 0, 0, picture, control, False, "", None, False)
+    return Block._make((raw, _words(paragraph, wrap) if more and wrap else first.text, Marks._make(marks)))
 
 
 def _words(paragraph: _Paragraph, wrap: Wrap) -> str:

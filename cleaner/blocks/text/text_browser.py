@@ -156,7 +156,7 @@ def read_line(words: str, indent: int, browser: Browser, expected: int = 0) -> L
     if not browser.name and not tag and column == indent <= _FIRST_LINE:
         column = 0  # typed and printed paragraphs begin further in than they go on
     if not _may_be_marked(words, browser):
-        return Line(evenly_spaced(words), column, number, tag, 0, False, False, _GAP in words)
+        return Line._make((evenly_spaced(words), column, number, tag, 0, False, False, _GAP in words))
     line = _marked(words, browser)
     return Line(line.text, column, number, line.tag or tag, *line[4:])
 
@@ -190,7 +190,7 @@ def read_on(words: str, browser: Browser) -> Line:
     """Return a line that goes on with the one above, the browser's marks taken off; it has no bullet of its own."""
     if _may_be_marked(words, browser):
         return _marked(words, browser)
-    return Line(evenly_spaced(words), 0, 0, "", 0, False, False, _GAP in words)
+    return Line._make((evenly_spaced(words), 0, 0, "", 0, False, False, _GAP in words))
 
 
 def _may_be_marked(words: str, browser: Browser) -> bool:

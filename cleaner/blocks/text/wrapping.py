@@ -119,7 +119,7 @@ def _ends(lines: Sequence[str], measure: Callable[[str], int], narrowest: int, s
         following = after.lstrip()
         if narrowest <= width <= WIDEST and following and following[0] not in _BOXES:
             word = _spaced_word(line.rstrip(), following) if spaced and measure is len else _first_word(following)
-            yield _End(width, width + measure(word), following[0], words.rstrip(CLOSING)[-1:] in STOPS)
+            yield _End._make((width, width + measure(word), following[0], words.rstrip(CLOSING)[-1:] in STOPS))
         else:
             yield _End(width)
 
