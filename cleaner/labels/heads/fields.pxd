@@ -12,8 +12,13 @@ cpdef barred(const float[::1] row, dict hits)
 
 cdef bint _says(dict hits)
 
+cdef str _PARTING
+
 @cython.locals(mark=str)
 cpdef bint is_trail(str text)
+
+@cython.locals(space=cython.bint, between=cython.Py_UCS4, character=cython.Py_UCS4)
+cdef bint _is_parted(str text)
 
 @cython.locals(unlike=cython.bint, few=cython.bint)
 cpdef bint links_away(const float[::1] row, double opinion)

@@ -46,6 +46,7 @@ _UNCASED = 5
 _NOTHING, _BRACKET = 0, 6
 LISTED = r"\[ [^\[\]]{0,20}\d[^\[\]]{0,20} \] \w"  # an article in a list: "[ May 3, 2031 ] The mill closes"
 TRAIL = (" » ", " › ", " > ", " / ", " → ")
+_PARTING = "".join(mark.strip() for mark in TRAIL)
 LONGEST, CLOSE = 18, 14
 NAMED, SHORT = 0.6, 8  # share of capitalised words, and number of words, of a line of names
 LEAST_INSIDE = 0.3
@@ -86,9 +87,21 @@ def sums_up(row: Sequence[float], hits: Mapping[Label, Hit], shares: Mapping[Lab
 
 def is_trail(text: str) -> bool:
     """Return whether a line is the trail of sections to its page: "News » Coast » Ferries"."""
+    if not _is_parted(text):
+        return False
     for mark in TRAIL:  # noqa: SIM110 - Cython compiles no generator here
         if text.count(mark) > 1:
             return True
+    return False
+
+
+def _is_parted(text: str) -> bool:
+    """Whether a line has any of TRAIL: few have, and to count each takes longer."""
+    space, between = False, "\0"
+    for character in text:
+        if space and character == " " and between in _PARTING:
+            return True
+        space, between = between == " ", character
     return False
 
 
