@@ -2,7 +2,7 @@
 cimport cython
 
 @cython.locals(at=cython.Py_ssize_t, start=cython.Py_ssize_t, character=cython.Py_UCS4, found=list)
-cpdef list runs_of_letters(str text, Py_ssize_t least=*)
+cpdef list runs_of_letters(str text, Py_ssize_t least=*, Py_ssize_t most=*)
 
 @cython.locals(at=cython.Py_ssize_t, start=cython.Py_ssize_t, character=cython.Py_UCS4, found=list)
 cpdef str without_marks(str folded)

@@ -7,16 +7,16 @@ from __future__ import annotations
 _PAIR, _THAI = 2, 4  # characters of a piece of text without spaces
 
 
-def runs_of_letters(text: str, least: int = 1) -> list[str]:
-    r"""Return the runs of at least so many letters, as [^\W\d_] means them."""
+def runs_of_letters(text: str, least: int = 1, most: int = 1 << 30) -> list[str]:
+    r"""Return the runs of at least so many letters and at most so many, as [^\W\d_] means them."""
     found: list[str] = []
     start = 0
     for at, character in enumerate(text):
         if not _is_letter(character):
-            if at - start >= least:
+            if least <= at - start <= most:
                 found.append(text[start:at])
             start = at + 1
-    if len(text) - start >= least:
+    if least <= len(text) - start <= most:
         found.append(text[start:])
     return found
 

@@ -21,6 +21,7 @@ BOTH = pytest.mark.parametrize("module", [letters, plain(letters)], ids=["compil
 def test_runs_of_letters(module: ModuleType, text: str) -> None:
     assert module.runs_of_letters(text) == re.findall(r"[^\W\d_]+", text)
     assert module.runs_of_letters(text, 3) == re.findall(r"[^\W\d_]{3,}", text)
+    assert module.runs_of_letters(text, 1, 2) == re.findall(r"(?<![^\W\d_])[^\W\d_]{1,2}(?![^\W\d_])", text)
 
 
 @BOTH

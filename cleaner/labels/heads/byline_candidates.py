@@ -22,7 +22,7 @@ from cleaner.languages.words import first_names, words
 from cleaner.named_tuple import NamedTuple
 
 LONGEST, BEFORE, AFTER, TOP, END = 180, 12, 3, 3, 8
-SHORTEST, READ = 3, 1500  # letters of a word, characters of a line that are read
+SHORTEST, READ = 3, 1500  # letters of a word, characters of a line that are read; content words have a letter more
 MOST = 1000  # candidates; more would take the square of them
 FEW, LEAST, ENOUGH = 6, 5, 3  # words and characters of a line that others may hold, and how many of these are told
 _COLONS = (":", "\uff1a")
@@ -84,7 +84,9 @@ def look_around(lines: Lines, headline: int, by: ByWords, able: list[int]) -> Ar
     small: set[str] = set()
     named: set[str] = set()
     for i, text in enumerate(lines.texts if wanted else ()):
-        _look(words_of(text), wanted, small, named if lines.inside[i] >= THRESHOLD else None)
+        in_prose = named if lines.inside[i] >= THRESHOLD else None
+        _look(lines.contents[i], wanted, small, in_prose)
+        _look(runs_of_letters(text[:READ], SHORTEST, SHORTEST), wanted, small, in_prose)
     title = frozenset(lines.folded[headline].split()) if headline >= 0 else frozenset()
     within = _within(lines, {lines.folded[i] for i in able})
     return Around(headline, _last_paragraph(lines), title, by, frozenset(small), frozenset(named), within)

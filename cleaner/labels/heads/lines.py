@@ -33,17 +33,18 @@ _NUMERIC_DATE, _RELATIVE = (_AT[name] for name in ("numeric_date", "relative"))
 
 
 class Lines(NamedTuple):
-    """The lines of a dump and what is known of each: its folded words ("" if it is long), its signs, how sure it is the
-    article's, the shares of its labels and where each label stands in them, the number of the likeliest, its size,
-    whether it is dated or begins with "by"; the first paragraph; the candidates, and how much of what the prose speaks
-    of each names (0 to 1); these numbers, and the candidates' shares as headlines, sorted; lines with the same words;
-    of the address's words how many each candidate has, of its words how many the address has (0 to 1), and whether
-    none has more of both ({} if the page has no address, or that has no word of any); whether its paragraphs are
-    wrapped, as text browsers draw them; and which candidates call on readers to do something.
+    """The lines of a dump and what is known of each: its folded words ("" if it is long), its content words, its signs,
+    how sure it is the article's, the shares of its labels and where each label stands in them, the number of the
+    likeliest, its size, whether it is dated or begins with "by"; the first paragraph; the candidates, and how much of
+    what the prose speaks of each names (0 to 1); these numbers, and the candidates' shares as headlines, sorted; lines
+    with the same words; of the address's words how many each candidate has, of its words how many the address has (0 to
+    1), and whether none has more of both ({} if the page has no address, or that has no word of any); whether its
+    paragraphs are wrapped, as text browsers draw them; and which candidates call on readers to do something.
     """
 
     texts: list[str]
     folded: list[str]
+    contents: list[list[str]]
     table: Table
     inside: Sequence[float]
     shares: Sequence[array[float]]
@@ -84,6 +85,7 @@ def read_lines(
     return Lines(
         texts=texts,
         folded=found.folded,
+        contents=found.contents,
         table=found.table,
         inside=inside,
         shares=shares,
