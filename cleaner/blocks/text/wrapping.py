@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate, pairwise
 
 from cleaner.blocks.lines import columns_in, has_wide, is_wide
@@ -97,7 +97,7 @@ def _is_spaced(text: str) -> bool:
 
 def _evidence(lines: Sequence[str], measure: Callable[[str], int], needed: float, spaced: bool) -> tuple[int, int]:
     """How many line ends a width explains, and that width; 0 if fewer than needed for each line that goes beyond it."""
-    ends = list(_ends(lines, measure, NARROWEST if needed == _DRAWN else COLUMN, spaced))
+    ends = _ends(lines, measure, NARROWEST if needed == _DRAWN else COLUMN, spaced)
     pairs = [end for end in ends if end.with_next]
     if len(pairs) < 2 or (needed == _UNKNOWN and _begin_sentences(pairs)):
         return 0, 0
@@ -107,8 +107,9 @@ def _evidence(lines: Sequence[str], measure: Callable[[str], int], needed: float
     return (explained, width) if needed == _DRAWN or _reads_on(pairs, width) else (0, 0)
 
 
-def _ends(lines: Sequence[str], measure: Callable[[str], int], narrowest: int, spaced: bool) -> Iterator[_End]:
+def _ends(lines: Sequence[str], measure: Callable[[str], int], narrowest: int, spaced: bool) -> list[_End]:
     """The ends of lines that have words with single spaces between them: no rows of tables, no rules, no addresses."""
+    ends: list[_End] = []
     for line, after in pairwise((*lines, "")):
         if len(line) <= NARROWEST // 2:
             continue
@@ -119,16 +120,22 @@ def _ends(lines: Sequence[str], measure: Callable[[str], int], narrowest: int, s
         following = after.lstrip()
         if narrowest <= width <= WIDEST and following and following[0] not in _BOXES:
             word = _spaced_word(line.rstrip(), following) if spaced and measure is len else _first_word(following)
-            yield _End._make((width, width + measure(word), following[0], words.rstrip(CLOSING)[-1:] in STOPS))
+            stops = words.rstrip(CLOSING)[-1:] in STOPS
+            ends.append(_End._make((width, width + measure(word), following[0], stops)))
         else:
-            yield _End(width)
+            ends.append(_End(width))
+    return ends
 
 
 def _first_word(line: str) -> str:
     """What would have had to fit into the line before: a space and all up to the next, or a wide character."""
-    word = line.partition(" ")[0].rstrip()
-    if not has_wide(word):
-        return " " + word
+    end = line.find(" ")
+    word = (line[:end] if end >= 0 else line).rstrip()
+    return _wide_word(word) if has_wide(word) else " " + word
+
+
+def _wide_word(word: str) -> str:
+    """The first wide character of a word and the marks that go with it, or the letters before it."""
     end = next(i for i, character in enumerate(word) if is_wide(character))
     space = " " if end else ""
     end = end or 1
