@@ -12,7 +12,7 @@ from cleaner.labels.placed.boxes.forms import forms
 from cleaner.labels.placed.boxes.link_boxes import link_boxes
 from cleaner.labels.placed.boxes.read_also import read_also
 from cleaner.labels.placed.boxes.said import said
-from cleaner.labels.placed.boxes.titled_boxes import titled_boxes
+from cleaner.labels.placed.boxes.titled_boxes import titled_boxes, titled_lists
 from cleaner.labels.placed.boxes.unprinted import unprinted
 from cleaner.labels.placed.boxes.unseen import unseen
 from cleaner.labels.placed.ends.edges import edges
@@ -68,6 +68,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(buttons),
     drops(link_boxes),
     drops(titled_boxes),
+    drops(titled_lists),
     drops(notes),
     drops(repeated),
     drops(last_heading),

@@ -22,6 +22,15 @@ def english() -> Matcher:
         ("12 comments", Label.COMMENTS, WHOLE),
         ("Enter your email to subscribe", Label.SUBSCRIBE, INSIDE),
         ("© 2031 Harbour Gazette. All rights reserved.", Label.LEGAL, INSIDE),
+        ("quietboat likes this", Label.COMMENTS, END),
+        ("ropemaker reblogged this from quietboat and added:", Label.COMMENTS, INSIDE),
+        ("These comments are monitored by the Log's staff.", Label.COMMENTS, INSIDE),
+        ("Email ThisBlogThis!Share to X", Label.SHARE, INSIDE),
+        ("The Log is not responsible for the content of other sites.", Label.LEGAL, INSIDE),
+        ("Did we miss a boat? Send us tips: log@orlo.example", Label.OTHER, INSIDE),
+        ("Contact the writer: aruiz@log.example", Label.AUTHOR_BIO, START),
+        ("Follow Ana Ruiz on Twitter: @anaruiz", Label.AUTHOR_BIO, INSIDE),
+        ("Rita Calder serves at the net. (USATSI)", Label.CREDIT, END),
     ],
 )
 def test_hits(english: Matcher, text: str, label: Label, strength: int) -> None:

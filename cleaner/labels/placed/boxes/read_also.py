@@ -1,5 +1,5 @@
 """Paragraphs of HTML that say that they are a link to another article, or that the site earns by its links, and links
-in capitals or in brackets.
+in capitals, in brackets, or behind a word in capitals or an arrow.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from cleaner.labels.signs.phrases import END, INSIDE, START, Hit
 LONGEST, SHORT = 200, 60  # characters of such a paragraph, and of one that only begins like an advertisement
 LINKED, WHOLLY = 0.5, 0.9  # of a paragraph that its link holds, and of one that is nothing else
 WORDS = 4  # of a headline
+MOST_ANNOUNCING = 5  # words in capitals before a colon
 SURE = 0.8
+_ARROWS = frozenset({">>", ">>>", "»", "›", "→", "►", "➜", "➡"})
 
 
 def read_also(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
@@ -26,7 +28,7 @@ def read_also(evidence: Evidence, inside: Sequence[float], known: Collection[int
     for i in run_of(inside, known):
         if blocks[i].marks.tag != "p" or len(blocks[i].text) > LONGEST:
             continue
-        if _is_in_capitals(blocks[i]) or _is_in_brackets(blocks[i]):
+        if any(is_kind(blocks[i]) for is_kind in (_is_in_capitals, _is_in_brackets, _is_announced, _is_pointed_at)):
             yield i
         if not hits[i] or inside[i] >= SURE:
             continue
@@ -53,6 +55,19 @@ def _is_in_brackets(block: Block) -> bool:
     begin, colon, _ = block.text.partition(":")
     linked = block.marks.link_chars >= LINKED * len(block.text)
     return linked and bool(colon) and begin[0] == "(" and begin[1:].isupper() and block.text.endswith((")", ")."))
+
+
+def _is_announced(block: Block) -> bool:
+    """Whether a paragraph is a link behind words in capitals: "ANALYSIS: Two ferries collide off the coast"."""
+    begin, _, rest = block.text.partition(":")
+    announces = begin.isupper() and len(begin.split()) <= MOST_ANNOUNCING
+    return announces and len(rest.split()) >= WORDS and block.marks.link_chars >= WHOLLY * len(rest.strip())
+
+
+def _is_pointed_at(block: Block) -> bool:
+    """Whether a paragraph is a link behind an arrow: ">> Two ferries collide off the coast"."""
+    arrow, _, rest = block.text.partition(" ")
+    return arrow in _ARROWS and len(rest.split()) >= WORDS and block.marks.link_chars >= WHOLLY * len(rest)
 
 
 def _is_paid(hits: Mapping[Label, Hit], size: int) -> bool:

@@ -1,19 +1,22 @@
 """Boxes of other articles in an article of HTML: an element that begins with their title, "Related", and holds a link
-and what that article is about.
+and what that article is about, or a list of links below such a title.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from cleaner.blocks.block import Block, Container, around
 from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import RELATED, Label, headline_in
 from cleaner.labels.opinions.rescue import THRESHOLD
+from cleaner.labels.placed.run import run_of
 from cleaner.labels.signs.phrases import WHOLE, Hit
 
 MOST, SURE = 8, 0.8  # blocks of a box, and an opinion that counts for more than its title
+LEAST, WHOLLY = 2, 0.9  # links in a list, and of an item that its link holds
 
 
 def titled_boxes(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Label]) -> Iterator[int]:
@@ -27,6 +30,19 @@ def titled_boxes(evidence: Evidence, inside: Sequence[float], known: Mapping[int
         box = _held(blocks, title)
         if not title < headline < box.stop and any(is_linked(blocks[i]) for i in box[1:]):
             yield from (i for i in box if i in unsure)
+
+
+def titled_lists(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
+    """Yield such titles and the items of the list straight below, if each is a link and nothing else, however sure."""
+    blocks, hits = evidence.document.blocks, evidence.found.hits
+    for title in (i for i in run_of(inside, known) if hits[i] and _is_title(hits[i])):
+        links = list(takewhile(lambda i: _is_link_in_a_list(blocks[i]), range(title + 1, len(blocks))))
+        if len(links) >= LEAST and not any(i in known for i in links):
+            yield from (title, *links)
+
+
+def _is_link_in_a_list(block: Block) -> bool:
+    return block.marks.tag == "li" and block.marks.link_chars >= WHOLLY * len(block.text)
 
 
 def _is_title(hits: Mapping[Label, Hit]) -> bool:

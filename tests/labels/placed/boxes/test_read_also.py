@@ -37,6 +37,25 @@ def test_a_link_in_brackets_goes_however_sure(end: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        '<a href="/mill">ANALYSIS: Old mill of Orlo sold to a baker</a>',
+        '<b>READ ON THE LOG:</b> <a href="/mill">Old mill of Orlo sold to a baker</a>',
+        '&gt;&gt; READ MORE: <a href="/mill">Old mill of Orlo sold to a baker</a>',
+        '» <a href="/mill">Old mill of Orlo sold to a baker</a>',
+        '<a href="/mill">→ Old mill of Orlo sold to a baker</a>',
+    ],
+)
+def test_a_link_behind_capitals_or_an_arrow_goes_however_sure(line: str) -> None:
+    assert len(gone(read_also, f"<p>{line}</p>", opinion=SURE + 0.1)) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p>Analysis: <a href="/mill">Old mill of Orlo sold to a baker</a></p>',
+        '<p>SOURCE: <a href="/mill">Orlo Mill Papers</a></p>',
+        '<p>UPDATE: The mill of Orlo has been <a href="/mill">sold to a baker</a> from the next island.</p>',
+        '<p>» The mill is old and so am I, the baker said to <a href="/log">the Log</a></p>',
+        '<p>»<a href="/mill">Old mill of Orlo sold to a baker</a>«, wrote the Log</p>',
         '<p>(See the mill: <a href="/mill">Old mill of Orlo sold to a baker</a>)</p>',
         '<p>(MORE: the harbour master keeps <a href="/b">every report</a> of the last ten years in a blue box.)</p>',
         '<p>(MORE: <a href="/mill">Old mill of Orlo sold to a baker</a>), she said</p>',
