@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.placed.beginning.above import above
+from cleaner.labels.placed.beginning.leads import leads
 from cleaner.labels.placed.beginning.opening import opening
 from cleaner.labels.placed.beginning.summaries import summaries
 from cleaner.labels.placed.boxes.appeals import last_appeals
+from cleaner.labels.placed.boxes.arrows import arrows
 from cleaner.labels.placed.boxes.link_boxes import link_boxes
 from cleaner.labels.placed.boxes.said import said
 from cleaner.labels.placed.boxes.strays import strays
@@ -19,6 +21,7 @@ from cleaner.labels.placed.ends.endings import endings
 from cleaner.labels.placed.ends.interrupted import interrupted
 from cleaner.labels.placed.ends.long_texts import told_on
 from cleaner.labels.placed.ends.resumed import resumed
+from cleaner.labels.placed.ends.scattered import scattered
 from cleaner.labels.placed.ends.signed_ends import signed_ends
 from cleaner.labels.placed.kinds.asked_below import asked_below
 from cleaner.labels.placed.kinds.entries import entries
@@ -68,6 +71,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(edges),
     drops(photographers),
     drops(strays),
+    drops_as(Label.RELATED, arrows),
     drops(last_appeals),
     drops(above),
     adds(table_rows),
@@ -94,6 +98,8 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(set_apart),
     drops(answers),
     labels(said),
+    drops(scattered),
+    adds(leads),
     adds(recipes),
     drops(recipe_buttons),
     adds(listings),

@@ -58,4 +58,4 @@ def _is_dated(evidence: Evidence, i: int) -> bool:
     """Whether a line of answers says when one was given."""
     row = evidence.found.table[i]
     dated = row[SIZE] <= SHORT and any(row[at] for at in DATED)
-    return dated and evidence.likeliest(i, inside=False) is COMMENTS
+    return dated and evidence.likeliest(i, inside=False) in {COMMENTS, Label.DATE}

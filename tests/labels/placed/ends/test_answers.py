@@ -27,19 +27,26 @@ def page_of(*, heading: str = "12 comments", times: tuple[str, ...] = TIMES, end
 FORM = ["Reply", "Reply", "Email", "Email", "Website", "Show more comments"]
 
 
-def gone(lines: list[str], sure: float = 0.6) -> list[str]:
-    """The texts of the blocks that go, where paragraphs read like the article; all below the first are so sure."""
+def gone(lines: list[str], sure: float = 0.6, likeliest: Label = Label.COMMENTS) -> list[str]:
+    """The texts of the blocks that go, where paragraphs read like the article; all below the first are so sure, and
+    what is none of it is likeliest that.
+    """
     page = split(Page("\n\n".join(lines) + "\n"), language="en")
     texts = [block.text for block in page.blocks]
     inside = [0.95, *((sure if len(text) > 80 else 0.1) for text in texts[1:])]
     shares = [array("f", (0.0, 1.0)) for _ in texts]
-    evidence = Evidence(page, signs(page), shares, (Label.BODY, Label.COMMENTS))
+    evidence = Evidence(page, signs(page), shares, (Label.BODY, likeliest))
     return [texts[i] for i in answers(evidence, inside, ())]
 
 
 @pytest.mark.parametrize("heading", ["12 comments", "Comments (12)", "[ 12 comments ]", "Comments"])
 def test_long_answers_below_their_heading_go(heading: str) -> None:
     assert gone(page_of(heading=heading)) == [ANSWER] * 3
+
+
+def test_the_times_of_answers_may_seem_to_be_dates() -> None:
+    assert gone(page_of(), likeliest=Label.DATE) == [ANSWER] * 3
+    assert gone(page_of(), likeliest=Label.RELATED) == []
 
 
 def test_answers_without_times_go_where_different_phrases_stand_around_them() -> None:
