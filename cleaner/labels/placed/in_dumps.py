@@ -45,6 +45,7 @@ from cleaner.labels.placed.pictures.credits import credits_of
 from cleaner.labels.placed.pictures.photographers import photographers
 from cleaner.labels.placed.repeated.pull_quotes import set_apart
 from cleaner.labels.placed.repeated.retold import retold
+from cleaner.labels.placed.repeated.teasers import teasers
 from cleaner.labels.placed.steps import Step, adds, drops, drops_as, evens, labels
 
 
@@ -96,6 +97,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(pictures),
     drops(retold),
     drops(set_apart),
+    drops(teasers),
     drops(answers),
     labels(said),
     drops(scattered),

@@ -36,6 +36,7 @@ from cleaner.labels.placed.pictures.captions import captions
 from cleaner.labels.placed.repeated.copies import repeated
 from cleaner.labels.placed.repeated.figures import quoted_figures
 from cleaner.labels.placed.repeated.pull_quotes import pull_quotes
+from cleaner.labels.placed.repeated.teasers import teasers
 from cleaner.labels.placed.steps import Step, adds, adds_as, drops, drops_as, evens, labels
 
 BEFORE_NOTES: tuple[Step, ...] = (
@@ -71,6 +72,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(titled_lists),
     drops(notes),
     drops(repeated),
+    drops(teasers),
     drops(last_heading),
     drops(box_headings),
     evens(broken),

@@ -7,7 +7,7 @@ import pytest
 from cleaner.blocks.split import split
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
-from cleaner.labels.placed.ends.scattered import FAR, MANY, SURE, scattered
+from cleaner.labels.placed.ends.scattered import FAR, MANY, NEAR, SURE, scattered
 from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
 
@@ -48,3 +48,9 @@ def test_other_lines_stay(inside: list[float]) -> None:
 
 def test_a_list_without_times_stays() -> None:
     assert found([*ARTICLE, *[0.1] * FAR, *ANSWER * MANY], time="Best boat of the year") == 0
+
+
+def test_times_far_above_do_not_count() -> None:
+    apart = [0.1, *[0.2] * NEAR, 0.6]
+    assert found([*ARTICLE, *[0.2] * FAR, *apart * MANY]) == 0
+    assert found([*ARTICLE, *[0.2] * FAR, *apart[:1], *apart[2:]] + [*apart[:1], *apart[2:]] * (MANY - 1)) == MANY
