@@ -17,7 +17,7 @@ from cleaner.article.names.wide_lines import is_clause, parted_labels
 from cleaner.labels.label import BYLINE, DATE, Labelled
 from cleaner.languages.lazy import lazy
 
-_OWN = frozenset({BYLINE, DATE})
+OWN = frozenset({BYLINE, DATE})
 _MOST_WORDS, _MOST_PLAIN, _LEAST = 15, 9, 4
 _DATED = "| | |"  # a date between bars: topics follow, as in "By Ana Ruiz | May 3, 2031 | Harbour Ferries"
 _ENDS = (".", "!", "?", "…", "。")
@@ -29,7 +29,7 @@ def names_in(item: Labelled, at: int, language: str, words: PeopleWords) -> Iter
     it says something else.
     """
     text = from_by(without_dates(item.block.text, language), words)
-    text = words.glued_by.sub("by ", without_ago(text, language) if item.label in _OWN else text)
+    text = words.glued_by.sub("by ", without_ago(text, language) if item.label in OWN else text)
     text = _after_others(parted_labels(text, words), words)
     if not text or text.endswith(words.taken):
         return

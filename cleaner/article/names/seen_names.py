@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from cleaner.article.names.alone import is_known, is_signed
 from cleaner.article.names.marked import is_marked
 from cleaner.article.names.names import names
-from cleaner.article.names.names_in import names_in
+from cleaner.article.names.names_in import OWN, names_in
 from cleaner.article.names.people_words import PeopleWords, people_words
 from cleaner.article.names.picture_lines import is_of_picture
 from cleaner.article.names.seen import BARE, MARKED, SAID, Seen
@@ -29,7 +29,6 @@ from cleaner.labels.label import (
 )
 from cleaner.languages.lazy import lazy
 
-_OWN = frozenset({BYLINE, DATE})
 _ELSEWHERE = frozenset({COMMENTS, RELATED, CREDIT, Label.LEGAL, Label.COOKIES, Label.ADVERT})
 _BEGIN = 40
 _BETWEEN = frozenset({DATE, BYLINE, CREDIT})
@@ -45,7 +44,7 @@ def without_houses(found: Iterable[Seen], sites: frozenset[str]) -> list[Seen]:
 
 def seen_names(labelled: Sequence[Labelled], language: str) -> list[Seen]:
     """Return the names in bylines and in dates, those said most plainly."""
-    own = ((at, item) for at, item in enumerate(labelled) if item.label in _OWN)
+    own = ((at, item) for at, item in enumerate(labelled) if item.label in OWN)
     return _with_names_only(signed(plainest(own, language), labelled, people_words(language)), labelled)
 
 
@@ -160,7 +159,7 @@ def _around(labelled: Sequence[Labelled], top: int) -> Iterable[tuple[int, Label
         )
         if not near and item.label is not AUTHOR_BIO:
             continue
-        known = item.label in _OWN or item.label is HEADLINE or len(item.block.text) > _LINE
+        known = item.label in OWN or item.label is HEADLINE or len(item.block.text) > _LINE
         if not known:
             yield at, item
 
