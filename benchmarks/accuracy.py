@@ -3,6 +3,7 @@
     python -m benchmarks.accuracy                                     everything (long: the peers read 10,000 dumps)
     python -m benchmarks.accuracy --sets aeb --kinds html --sample 5  every fifth page of one set
     python -m benchmarks.accuracy --tools clean --folds DIR           cross-validated by site
+    python -m benchmarks.accuracy --sets aeb --kinds browser --around 3   parts of pages
 
 The peers read HTML; of a text dump they are given the lines wrapped in <p>, as a baseline.
 """
@@ -34,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     sets = tuple(name for name in options.sets if name in here)
     chosen = tuple(tools.installed(options.tools))
-    plan = Plan(sets, tuple(options.kinds), chosen, options.sample, options.corpus, options.folds)
+    plan = Plan(sets, tuple(options.kinds), chosen, options.sample, options.corpus, options.folds, options.around)
     results = measure(plan, options.jobs)
     print("\n".join((*tables(results), "", *failures(results))))
     if options.json:
@@ -55,6 +56,9 @@ def parser() -> argparse.ArgumentParser:
         type=ours.folder_of_folds,
         metavar="DIR",
         help="fold weights: each page by the fold that did not see it",
+    )
+    result.add_argument(
+        "--around", type=int, metavar="N", help="dumps cut to the article and N lines around it, as people copy them"
     )
     result.add_argument("--corpus", type=Path, default=CORPUS, metavar="DIR")
     result.add_argument("--jobs", type=int, default=default_jobs(), metavar="N", help="processes (default: one a core)")

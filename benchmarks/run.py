@@ -13,10 +13,13 @@ from typing import NamedTuple
 from benchmarks import tools
 from benchmarks.corpus import CORPUS, KINDS, Row, rows
 from benchmarks.measures import Extraction, Scores, mean_scores, score
+from benchmarks.parts import part as part_of
 
 
 class Plan(NamedTuple):
-    """What to measure: every n-th page of the sets, as pages of these kinds, with these tools."""
+    """What to measure: every n-th page of the sets, as pages of these kinds, with these tools; with `around`, dumps cut
+    to their articles and so many lines around.
+    """
 
     sets: tuple[str, ...]
     kinds: tuple[str, ...] = KINDS
@@ -24,6 +27,7 @@ class Plan(NamedTuple):
     every: int = 1
     corpus: Path = CORPUS
     folds: Path | None = None
+    around: int | None = None
 
 
 class Result(NamedTuple):
@@ -53,7 +57,8 @@ def measure(plan: Plan, jobs: int = 2) -> list[Result]:
 def measure_part(plan: Plan, name: str, part: int, parts: int) -> list[Result]:
     """Return the results on one part of a set."""
     pages = rows(name, plan.corpus, every=plan.every, part=part, parts=parts)
-    return [result for row in pages for result in measure_page(plan, row)]
+    chosen = pages if plan.around is None else (part_of(row, plan.around) for row in pages)
+    return [result for row in chosen for result in measure_page(plan, row)]
 
 
 def measure_page(plan: Plan, row: Row) -> Iterator[Result]:

@@ -18,14 +18,15 @@ import numpy as np
 
 from cleaner.labels.opinions.model import Network
 from cleaner.labels.signs.signs import OWN
-from cleaner.labels.training import crossval, fit, network, samples
+from cleaner.labels.training import crossval, fit, network, records, samples
 from cleaner.labels.training.added import added
+from cleaner.labels.training.forms import OWN_NETWORK
 
 MEDIA = ("text", "html")
 TRUST = {"text": 0.5, "html": 0.35}  # how much of an opinion is the network's
-EVEN_INTERRUPTED = 0.47
 NO_NETWORK: dict[str, Any] = {name: [] for name in Network._fields}
 EVEN = {"text": 0.45, "html": 0.4}  # from which opinion on a block is the article's: the best f1 of all sets together
+EVEN_OWN = 0.47  # and from which one of a network of its own
 
 
 class Medium(NamedTuple):
@@ -39,7 +40,7 @@ class Medium(NamedTuple):
 def main(arguments: list[str] | None = None) -> int:
     """Train on a corpus folder and write the weights; returns the exit code."""
     options = _options(arguments)
-    if wrong := (options.add and refused(options.add)) or samples.lacking(options.corpus):
+    if wrong := (options.add and refused(options.add)) or records.lacking(options.corpus):
         print(wrong, file=sys.stderr)
         return 2
     with ProcessPoolExecutor(2) as pool:
@@ -70,24 +71,31 @@ def learn(corpus: Path, medium: str, folds: int, sample: int, add: Path | None =
 
 
 def taught(every: samples.Data, medium: str, folds: int) -> Medium:
-    """Return what the samples of a medium teach; interrupted pages teach a network of their own and nothing else."""
+    """Return what the samples of a medium teach; some forms teach a network of their own and nothing else."""
     trust, even = TRUST[medium], EVEN[medium]
-    data = samples.without(every, samples.INTERRUPTED)
+    data = samples.without(every, OWN_NETWORK)
     result = crossval.run(data, folds, trust, even)
     pages = np.flatnonzero([page.teaches for page in data.pages])
     whole = fit.learn(data, result.wide, result.read, pages, np.arange(len(data.rows)))
-    networks = interrupted(every, folds) if len(every.pages) > len(data.pages) else [NO_NETWORK] * (1 + folds)
+    networks = {form: own_networks(every, form, folds) for form in OWN_NETWORK}
     weights = [
-        fit.weights(found, data, result.read, trust, even) | {"interrupted": net, "interrupted_even": EVEN_INTERRUPTED}
-        for found, net in zip([whole, *result.learned], networks, strict=True)
+        fit.weights(found, data, result.read, trust, even)
+        | {form: networks[form][i] for form in OWN_NETWORK}
+        | {f"{form}_even": EVEN_OWN for form in OWN_NETWORK}
+        for i, found in enumerate([whole, *result.learned])
     ]
     return Medium([*crossval.table(data, result), *crossval.thresholds(data, result)], weights[0], weights[1:])
 
 
-def interrupted(data: samples.Data, folds: int) -> list[dict[str, Any]]:
-    """Return the tables of the network that interrupted pages teach beside all others, and those of each fold."""
+def own_networks(every: samples.Data, form: str, folds: int) -> list[dict[str, Any]]:
+    """Return the tables of the network that the pages of a form teach beside all others, and those of each fold; no
+    tables where there are no such pages.
+    """
+    if all(page.form != form for page in every.pages):
+        return [NO_NETWORK] * (1 + folds)
+    data = samples.without(every, OWN_NETWORK - {form})
     read = network.inputs(data, len(OWN))
-    places = np.array([samples.fold_of(page.site, folds) for page in data.pages])
+    places = np.array([records.fold_of(page.site, folds) for page in data.pages])
     teaches = np.array([page.teaches for page in data.pages])
     chosen = [teaches, *(teaches & (places != i) for i in range(folds))]
     nets = [network.learn(data, read, np.flatnonzero(pages)) for pages in chosen]
@@ -101,7 +109,7 @@ def _save_folds(options: argparse.Namespace, media: dict[str, Medium]) -> None:
         weights = {medium: found.folds[i] for medium, found in media.items()}
         (folder / f"fold{i}.bin").write_bytes(fit.encode(weights))
     (folder / "folds.json").write_text(
-        json.dumps(samples.folds(options.corpus, options.folds), indent=0), encoding="utf-8"
+        json.dumps(records.folds(options.corpus, options.folds), indent=0), encoding="utf-8"
     )
 
 

@@ -63,8 +63,8 @@ class Weights(NamedTuple):
     """What was learned for one kind of page: the first opinion, the second, that of lines which stand alone between
     paragraphs (no trees where it is the second's), the network's and how far to trust it (0 to 1), from which opinion
     on a block is rather the article's (0 to 1), the network's on pages whose article the same lines interrupt again and
-    again (no tables where it is the other's) and from which opinion on there, the shares of labels, and which label
-    follows which.
+    again (no tables where it is the other's) and from which opinion on there, the network's on pages that are hardly
+    more than an article and from which opinion on there, the shares of labels, and which label follows which.
     """
 
     first: Trees
@@ -75,6 +75,8 @@ class Weights(NamedTuple):
     even: float
     interrupted: Network
     interrupted_even: float
+    copied: Network
+    copied_even: float
     kinds: Forest
     follows: list[list[float]]
 
@@ -130,6 +132,8 @@ def _weights(columns: Mapping[str, Column], medium: str, labels: int) -> Weights
         columns[f"{medium}.even"][0],
         _network(columns, f"{medium}.interrupted"),
         columns[f"{medium}.interrupted_even"][0],
+        _network(columns, f"{medium}.copied"),
+        columns[f"{medium}.copied_even"][0],
         Forest(
             _trees(columns, f"{medium}.kinds"),
             *(columns[f"{medium}.kinds.{name}"] for name in ("starts", "labels", "shares")),

@@ -1,8 +1,14 @@
 # The C types of opinions.py's names; what is computed stands there.
 cimport cython
 
-@cython.locals(trust=cython.double, even=cython.double, i=cython.Py_ssize_t, start=cython.Py_ssize_t)
-cdef list _inside(found, weights, double[::1] second, float[::1] seen)
+@cython.locals(trust=cython.double, i=cython.Py_ssize_t)
+cdef list _inside(weights, double[::1] second, float[::1] seen, double even)
+
+@cython.locals(sizes="float[::1]", i=cython.Py_ssize_t, lines=cython.Py_ssize_t, within=cython.Py_ssize_t)
+cdef bint _is_copied(table, list inside)
+
+@cython.locals(seen="float[::1]", trust=cython.double, i=cython.Py_ssize_t, start=cython.Py_ssize_t)
+cdef _tell_interrupted(found, weights, double[::1] second, list inside)
 
 cpdef double centred(double p, double even)
 

@@ -12,8 +12,11 @@ from cleaner.labels.label import Label
 from cleaner.labels.opinions import network, runs, weigh
 from cleaner.labels.opinions.interruptions import interrupted_from
 from cleaner.labels.opinions.model import Weights
+from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.signs import LONE, SIZE, Signs
+from cleaner.labels.signs.table import Table
 
+COPIED = 0.5  # of the lines of a page are the article's, at least, if it is what people copy of one
 PHRASE = 0.5  # what a phrase adds to the share of its label, by its strength
 
 
@@ -32,7 +35,11 @@ def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[l
         for i in alone:
             second[i] = third[i]
     seen = network.opinions(weights.network, table, found.words)
-    inside = _inside(found, weights, second, seen[:: 1 + width])
+    inside = _inside(weights, second, seen[:: 1 + width], weights.even)
+    if weights.copied.mean and _is_copied(table, inside):
+        other = network.opinions(weights.copied, table, found.words)
+        inside = _inside(weights, second, other[:: 1 + width], weights.copied_even)
+    _tell_interrupted(found, weights, second, inside)
     means = _means(weigh.kinds(weights.kinds, wide, width), seen, width)
     shares = [means[i * width : (i + 1) * width] for i in range(len(inside))]
     columns = {label: k for k, label in enumerate(labels)}
@@ -43,19 +50,35 @@ def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[l
     return inside, shares
 
 
-def _inside(found: Signs, weights: Weights, second: array[float], seen: array[float]) -> list[float]:
-    """What trees and network say together; from where the same lines interrupt the article again and again, the network
-    for such pages instead: the other believes that an article ends there.
+def _inside(weights: Weights, second: array[float], seen: array[float], even: float) -> list[float]:
+    """What trees and network say together."""
+    trust = weights.trust
+    return [centred((1 - trust) * second[i] + trust * seen[i], even) for i in range(len(second))]
+
+
+def _is_copied(table: Table, inside: list[float]) -> bool:
+    """Whether a page is hardly more than an article, as what people copy of one is: without menus around it, everything
+    reads like the article.
     """
-    trust, even = weights.trust, weights.even
-    inside = [centred((1 - trust) * second[i] + trust * seen[i], even) for i in range(len(second))]
+    sizes = table.column(SIZE)
+    lines = within = 0
+    for i in range(len(inside)):
+        lines += sizes[i] > 0
+        within += sizes[i] > 0 and inside[i] >= THRESHOLD
+    return within >= COPIED * lines
+
+
+def _tell_interrupted(found: Signs, weights: Weights, second: array[float], inside: list[float]) -> None:
+    """From where the same lines interrupt the article again and again, put in what the network for such pages says
+    beside the trees: the others believe that an article ends there.
+    """
+    trust = weights.trust
     start = interrupted_from(found.table, found.words, inside) if weights.interrupted.mean else len(inside)
     if start < len(inside):
         step = len(weights.interrupted.leave_bias)
         seen = network.opinions(weights.interrupted, found.table, found.words)[::step]
         for i in range(start, len(inside)):
             inside[i] = centred((1 - trust) * second[i] + trust * seen[i], weights.interrupted_even)
-    return inside
 
 
 def centred(p: float, even: float) -> float:

@@ -11,8 +11,10 @@ from cleaner.labels.opinions.opinions import centred
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.signs import LONE, OWN
 from cleaner.labels.training import fit, network
+from cleaner.labels.training.forms import MADE
 from cleaner.labels.training.measures import Score, means, score
-from cleaner.labels.training.samples import LABELS, MADE, UNKNOWN, Data, Sample, fold_of
+from cleaner.labels.training.records import fold_of
+from cleaner.labels.training.samples import LABELS, UNKNOWN, Data, Sample
 
 
 class Result(NamedTuple):

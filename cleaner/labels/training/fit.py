@@ -16,7 +16,8 @@ from cleaner.labels.opinions.model import Trees
 from cleaner.labels.opinions.packed import pack
 from cleaner.labels.signs.signs import LONE, SIZE
 from cleaner.labels.training import network
-from cleaner.labels.training.samples import LABELS, TEASERS, UNKNOWN, Data
+from cleaner.labels.training.forms import TEASERS
+from cleaner.labels.training.samples import LABELS, UNKNOWN, Data
 
 FIRST = {"num_leaves": 24, "learning_rate": 0.1, "feature_fraction": 0.4, "min_data_in_leaf": 40}
 SECOND = {"num_leaves": 16, "learning_rate": 0.08, "feature_fraction": 0.4, "min_data_in_leaf": 60}
@@ -60,7 +61,7 @@ def rows_of(data: Data, pages: np.ndarray) -> np.ndarray:
 
 
 def weights(learned: Learned, data: Data, read: network.Inputs, trust: float, even: float) -> dict[str, Any]:
-    """Return the arrays of one medium's weights, but for those of interrupted pages."""
+    """Return the arrays of one medium's weights, but for those of interrupted pages and of parts of pages."""
     return {
         "first": trees(learned.first),
         "second": trees(learned.second),
@@ -200,8 +201,8 @@ def encode(media: dict[str, Any]) -> bytes:
     """Return the bytes of the weights file (see packed.pack): columns named medium.part.array."""
     columns: dict[str, Any] = {}
     for medium, parts in media.items():
-        for part in ("first", "second", "lone", "network", "interrupted", "kinds"):
+        for part in ("first", "second", "lone", "network", "interrupted", "copied", "kinds"):
             columns |= {f"{medium}.{part}.{name}": values for name, values in parts[part].items()}
-        columns |= {f"{medium}.{name}": [parts[name]] for name in ("trust", "even", "interrupted_even")}
+        columns |= {f"{medium}.{name}": [parts[name]] for name in ("trust", "even", "interrupted_even", "copied_even")}
         columns[f"{medium}.follows"] = [share for row in parts["follows"] for share in row]
     return pack(columns, {"labels": [str(label) for label in LABELS]})

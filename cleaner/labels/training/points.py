@@ -29,8 +29,9 @@ from cleaner.labels.heads.lines import Lines, read_lines
 from cleaner.labels.opinions.model import Model, load
 from cleaner.labels.opinions.opinions import opinions
 from cleaner.labels.signs.signs import signs
+from cleaner.labels.training.forms import CLEANED, cleaned
+from cleaner.labels.training.records import fold_of, lacking, records, site
 from cleaner.labels.training.regression import FOLDS, Dump, Points, cross_validated, hits, learn, steps_of, tabled
-from cleaner.labels.training.samples import CLEANED, cleaned, fold_of, lacking, records, site
 from cleaner.page import Page
 
 SETS = ("fundus", "postlight", "wcxb")

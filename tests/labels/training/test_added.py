@@ -53,7 +53,7 @@ def test_labels_of_another_page_are_an_error(tmp_path: Path) -> None:
 
 def test_what_a_person_labelled_is_learned_as_it_is(tmp_path: Path) -> None:
     pytest.importorskip("numpy", reason="the extra `train` is not installed")
-    from cleaner.labels.training.samples import by_people
+    from cleaner.labels.training.forms import by_people
 
     margin = "".join(f"{name:12} |{line and ' '}{line}\n" for name, line in zip(LABELS, PAGE.splitlines(), strict=True))
     pair(tmp_path, labels=margin)

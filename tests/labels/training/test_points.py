@@ -9,7 +9,7 @@ import pytest
 pytest.importorskip("numpy")
 
 from cleaner.labels.training.points import SETS, main
-from cleaner.labels.training.samples import ENDING
+from cleaner.labels.training.records import ENDING
 
 
 def test_without_a_corpus_or_the_weights_of_folds_nothing_is_learned(tmp_path: Path, capsys) -> None:

@@ -113,7 +113,7 @@ FIELDS = ("By Ines Calder", "March 14, 2031")
         (("The captain has retired and nobody wants his boat.", *FIELDS), True),
         # whose picture it is; what is short; the headline once more
         ((CAPTION, "(Ines Calder / The Orlo Post)", *FIELDS), False),
-        (("The captain has retired", *FIELDS), False),
+        (("A long goodbye", *FIELDS), False),
         (("ORLO: The last ferry to Orlo stops after forty years at sea", *FIELDS), False),
     ],
 )
