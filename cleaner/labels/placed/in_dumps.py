@@ -18,6 +18,7 @@ from cleaner.labels.placed.boxes.strays import strays
 from cleaner.labels.placed.ends.answers import answers
 from cleaner.labels.placed.ends.edges import edges
 from cleaner.labels.placed.ends.endings import endings
+from cleaner.labels.placed.ends.feeds import feed_lines
 from cleaner.labels.placed.ends.interrupted import interrupted
 from cleaner.labels.placed.ends.long_texts import told_on
 from cleaner.labels.placed.ends.resumed import resumed
@@ -100,6 +101,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(teasers),
     drops(answers),
     labels(said),
+    drops_as(Label.LEGAL, feed_lines),
     drops(scattered),
     adds(leads),
     adds(recipes),

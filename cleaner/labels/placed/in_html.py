@@ -16,6 +16,7 @@ from cleaner.labels.placed.boxes.titled_boxes import titled_boxes, titled_lists
 from cleaner.labels.placed.boxes.unprinted import unprinted
 from cleaner.labels.placed.boxes.unseen import unseen
 from cleaner.labels.placed.ends.edges import edges
+from cleaner.labels.placed.ends.feeds import feed_lines
 from cleaner.labels.placed.ends.second import second
 from cleaner.labels.placed.ends.signed_ends import signed_ends
 from cleaner.labels.placed.kinds.faqs import faqs
@@ -77,6 +78,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     drops(box_headings),
     evens(broken),
     labels(said),
+    drops_as(Label.LEGAL, feed_lines),
     adds(steps_gone),
     adds(signed_ends),
     adds(listings),
