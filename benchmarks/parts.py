@@ -10,7 +10,7 @@ LONG = 40  # characters of words, from which on a line that stands in the gold t
 LEAST = 3
 
 
-def part(row: Row, around: int) -> Row:
+def part_of(row: Row, around: int) -> Row:
     """Return a page with only its dumps, cut to their articles and so many lines around; without those dumps in which
     fewer than three long lines of the article are found.
     """

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from benchmarks import tools
 from benchmarks.corpus import CORPUS, KINDS, Row, rows
 from benchmarks.measures import Extraction, Scores, mean_scores, score
-from benchmarks.parts import part as part_of
+from benchmarks.parts import part_of
 
 
 class Plan(NamedTuple):

@@ -2,4 +2,4 @@
 cimport cython
 
 @cython.locals(scores=dict, word=str, code=str)
-cdef dict _scores(list words, dict known)
+cdef dict _scores(list met, dict known)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from cleaner.blocks.block import Block
 from cleaner.languages.lazy import lazy
 from cleaner.languages.letters import runs_of_letters
-from cleaner.languages.words import codes, speakers
+from cleaner.languages.words import codes, speakers, words
 
 SAMPLE = 6000
 # Vowel signs of Indic scripts are no letters to `re`, and words would fall apart at each.
@@ -29,16 +29,16 @@ def detect(blocks: Sequence[Block]) -> str:
     for code, first, last in _SCRIPTS if far else ():
         if sum(first <= character <= last for character in far) * 12 > len(sample):
             return code
-    words = _words(sample.casefold(), far)
-    scores = _scores(words, speakers())
+    met = _words(sample.casefold(), far)
+    scores = _scores(met, speakers())
     best = max(scores, key=scores.__getitem__, default="")
-    return best if best and scores[best] * 12 >= len(words) else ""
+    return best if best and scores[best] * 12 >= len(met) else ""
 
 
-def _scores(words: Sequence[str], known: Mapping[str, Sequence[str]]) -> dict[str, int]:
+def _scores(met: Sequence[str], known: Mapping[str, Sequence[str]]) -> dict[str, int]:
     """How many of some words each language has."""
     scores: dict[str, int] = {}
-    for word in words:
+    for word in met:
         for code in known.get(word, ()):
             scores[code] = scores.get(code, 0) + 1
     return scores
@@ -52,3 +52,8 @@ def _words(text: str, far: Iterable[str]) -> list[str]:
 def spoken(language: str) -> tuple[str, ...]:
     """Return the codes of the word lists that a page in this language is read with: its own, English, and every."""
     return tuple(dict.fromkeys(code for code in (language, "en", "every") if code == "every" or code in codes()))
+
+
+def headings_of(language: str, part: str) -> list[str]:
+    """Return the words for a part of a page (one of those that `Words.headings` names) of all these lists."""
+    return [word for code in spoken(language) for word in words(code).headings.get(part, ())]

@@ -3,7 +3,7 @@
 import pytest
 
 from benchmarks.corpus import Gold, Row
-from benchmarks.parts import cut, part
+from benchmarks.parts import cut, part_of
 from benchmarks.run import Plan, measure_part
 
 BODY = [
@@ -32,7 +32,7 @@ def test_lines_that_are_short_or_not_the_article_s_are_no_end_of_it():
 def test_a_part_has_dumps_alone_and_only_those_that_hold_the_article():
     texts = {"html": "<p>Menu", "browser": "\n".join(DUMP), "lynx": "\n".join(DUMP[:4])}
     row = Row("a", "aeb", None, "en", texts, Gold(body="\n".join(BODY)))
-    assert list(part(row, 1).texts) == ["browser"]
+    assert list(part_of(row, 1).texts) == ["browser"]
 
 
 def test_pages_without_such_a_part_are_not_measured(corpus):

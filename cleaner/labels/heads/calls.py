@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from cleaner.blocks.language import spoken
-from cleaner.languages.words import words
+from cleaner.blocks.language import headings_of
 
 
 def calls_on_readers(text: str, language: str) -> bool:
@@ -16,4 +15,4 @@ def calls_on_readers(text: str, language: str) -> bool:
 
 @lru_cache(64)
 def _calls(language: str) -> frozenset[str]:
-    return frozenset(word for code in spoken(language) for word in words(code).headings.get("calls", ()))
+    return frozenset(headings_of(language, "calls"))

@@ -4,11 +4,8 @@ cimport cython
 @cython.locals(trust=cython.double, i=cython.Py_ssize_t)
 cdef list _inside(weights, double[::1] second, float[::1] seen, double even)
 
-@cython.locals(sizes="float[::1]", i=cython.Py_ssize_t, lines=cython.Py_ssize_t, within=cython.Py_ssize_t)
-cdef bint _is_copied(table, list inside)
-
-@cython.locals(seen="float[::1]", trust=cython.double, i=cython.Py_ssize_t, start=cython.Py_ssize_t)
-cdef _tell_interrupted(found, weights, double[::1] second, list inside)
+@cython.locals(i=cython.Py_ssize_t, lines=cython.Py_ssize_t, within=cython.Py_ssize_t)
+cdef bint _is_copied(float[::1] sizes, list inside)
 
 cpdef double centred(double p, double even)
 

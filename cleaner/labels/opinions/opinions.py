@@ -14,7 +14,6 @@ from cleaner.labels.opinions.interruptions import interrupted_from
 from cleaner.labels.opinions.model import Weights
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.signs.signs import LONE, SIZE, Signs
-from cleaner.labels.signs.table import Table
 
 COPIED = 0.5  # of the lines of a page are the article's, at least, if it is what people copy of one
 PHRASE = 0.5  # what a phrase adds to the share of its label, by its strength
@@ -25,9 +24,9 @@ def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[l
     trees and network together.
     """
     table, width = found.table, len(labels)
-    every = array("i", range(len(table)))
+    every, sizes = array("i", range(len(table))), table.column(SIZE)
     first = weigh.probabilities(weights.first, table, every)
-    wide = weigh.joined(runs.rows(first, table.column(SIZE)), table)
+    wide = weigh.joined(runs.rows(first, sizes), table)
     second = weigh.probabilities(weights.second, wide, every)
     if weights.lone.roots:
         alone = array("i", [i for i, is_lone in enumerate(table.column(LONE)) if is_lone])
@@ -36,10 +35,14 @@ def opinions(found: Signs, weights: Weights, labels: Sequence[Label]) -> tuple[l
             second[i] = third[i]
     seen = network.opinions(weights.network, table, found.words)
     inside = _inside(weights, second, seen[:: 1 + width], weights.even)
-    if weights.copied.mean and _is_copied(table, inside):
+    if weights.copied.mean and _is_copied(sizes, inside):
         other = network.opinions(weights.copied, table, found.words)
         inside = _inside(weights, second, other[:: 1 + width], weights.copied_even)
-    _tell_interrupted(found, weights, second, inside)
+    start = interrupted_from(table, found.words, inside) if weights.interrupted.mean else len(inside)
+    if start < len(inside):
+        # The others believe that the article ends there.
+        other = network.opinions(weights.interrupted, table, found.words)
+        inside[start:] = _inside(weights, second, other[:: 1 + width], weights.interrupted_even)[start:]
     means = _means(weigh.kinds(weights.kinds, wide, width), seen, width)
     shares = [means[i * width : (i + 1) * width] for i in range(len(inside))]
     columns = {label: k for k, label in enumerate(labels)}
@@ -56,29 +59,15 @@ def _inside(weights: Weights, second: array[float], seen: array[float], even: fl
     return [centred((1 - trust) * second[i] + trust * seen[i], even) for i in range(len(second))]
 
 
-def _is_copied(table: Table, inside: list[float]) -> bool:
+def _is_copied(sizes: array[float], inside: list[float]) -> bool:
     """Whether a page is hardly more than an article, as what people copy of one is: without menus around it, everything
     reads like the article.
     """
-    sizes = table.column(SIZE)
     lines = within = 0
     for i in range(len(inside)):
         lines += sizes[i] > 0
         within += sizes[i] > 0 and inside[i] >= THRESHOLD
     return within >= COPIED * lines
-
-
-def _tell_interrupted(found: Signs, weights: Weights, second: array[float], inside: list[float]) -> None:
-    """From where the same lines interrupt the article again and again, put in what the network for such pages says
-    beside the trees: the others believe that an article ends there.
-    """
-    trust = weights.trust
-    start = interrupted_from(found.table, found.words, inside) if weights.interrupted.mean else len(inside)
-    if start < len(inside):
-        step = len(weights.interrupted.leave_bias)
-        seen = network.opinions(weights.interrupted, found.table, found.words)[::step]
-        for i in range(start, len(inside)):
-            inside[i] = centred((1 - trust) * second[i] + trust * seen[i], weights.interrupted_even)
 
 
 def centred(p: float, even: float) -> float:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from cleaner.blocks.language import spoken
+from cleaner.blocks.language import headings_of
 from cleaner.labels.signs.phrases import bare
-from cleaner.languages.words import words
 
 
 @lru_cache(256)
 def headings(language: str, part: str) -> frozenset[str]:
     """Return the headings above a part (one of those that `Words` names) on a page in a language, as bare letters."""
-    return frozenset(bare(word) for code in spoken(language) for word in words(code).headings.get(part, ()))
+    return frozenset(map(bare, headings_of(language, part)))

@@ -7,11 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from cleaner.blocks.language import spoken
+from cleaner.blocks.language import headings_of
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.placed.run import run_of
-from cleaner.languages.words import words
 
 LAST, LONGEST = 5, 400  # lines of the article, from its end, and characters of such a line
 BETWEEN = " … "  # where the headline stands
@@ -31,5 +30,5 @@ def feed_lines(evidence: Evidence, inside: Sequence[float], known: Mapping[int, 
 @lru_cache(64)
 def _templates(language: str) -> tuple[tuple[str, str], ...]:
     """How such lines begin, and what stands in them behind the headline."""
-    feeds = (line for code in spoken(language) for line in words(code).headings.get("feeds", ()))
-    return tuple((f"{begin} ", f" {end} ") for begin, _, end in (line.partition(BETWEEN) for line in feeds))
+    parted = (line.partition(BETWEEN) for line in headings_of(language, "feeds"))
+    return tuple((f"{begin} ", f" {end} ") for begin, _, end in parted)
