@@ -11,12 +11,22 @@ from cleaner.languages.lazy import any_of, lazy
 
 _TRAIL = lazy(any_of(TRAIL))
 _NEAR, _FEWEST, _LONGEST = 60, 4, 40  # lines, words of a headline, and what stands before it
-_UNNAMED = lazy(r"\A(?:Title:\s{0,3}|›\s?)(?=\S)")  # as repositories of papers glue it, and marks of links
+# What repositories of papers glue to it, and marks of links and of trails.
+_MARKS = lazy(r"\A(?:Title:\s{0,3}|[›>/]\s{0,3})(?=\w)|(?<=\w)\s?[/›>]\Z")
 
 
 def of_dump(seen: str, sites: frozenset[str], labelled: Sequence[Labelled]) -> str:
     """Return a headline of a dump without what stands before and after it in its line."""
-    return _after_sections(_of_trail(_before_site(_UNNAMED.sub("", seen), sites, labelled)), labelled)
+    named = _of_trail(_before_site(_MARKS.sub("", seen), sites, labelled))
+    return _with_kicker(_after_sections(named, labelled), labelled)
+
+
+def _with_kicker(seen: str, labelled: Sequence[Labelled]) -> str:
+    """A headline that begins with a colon, behind the words over it: "Ferries of Osk" and ": Back at last"."""
+    if not seen.startswith(":"):
+        return seen
+    above = next((item.block.text for item in reversed(labelled[: top_of(labelled)]) if item.block.text), "")
+    return f"{above}{seen}" if 0 < len(above) <= _LONGEST else seen.lstrip(": ")
 
 
 def _after_sections(seen: str, labelled: Sequence[Labelled]) -> str:

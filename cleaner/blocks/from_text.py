@@ -18,6 +18,7 @@ from cleaner.blocks.text.mail_links import address_behind, without_addresses
 from cleaner.blocks.text.markdown import from_markdown, is_markdown
 from cleaner.blocks.text.permalinks import without_permalinks
 from cleaner.blocks.text.run_on import parted, runs_on
+from cleaner.blocks.text.source_breaks import without_source_breaks
 from cleaner.blocks.text.spacing import spaced
 from cleaner.blocks.text.text_browser import HTML2TEXT, Browser, drawn_by_lynx, find_browser, tag_of
 from cleaner.blocks.text.underscored import is_underscored, without_underscores
@@ -156,8 +157,9 @@ def _from_lines(page: str, last_link: int, *, printed: bool) -> list[Block]:
 
             if columns := beside(lines):
                 return list(restored(_from_lines(shown(page, columns), last_link, printed=printed), page, columns))
-        return _drawn(page, lines, browser, wrap, lynx=lynx)
-    return indented(spaced(whole(_a_line_each(lines, has_invisible(page)))))
+        drawn = _drawn(page, lines, browser, wrap, lynx=lynx)
+        return drawn if browser.name else without_source_breaks(drawn)
+    return indented(spaced(without_source_breaks(whole(_a_line_each(lines, has_invisible(page))))))
 
 
 def _drawn(page: str, lines: Sequence[str], browser: Browser, wrap: Wrap | None, *, lynx: bool) -> list[Block]:

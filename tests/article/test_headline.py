@@ -310,12 +310,24 @@ def test_a_line_that_is_no_heading_gives_way_to_what_is_claimed(tag: str, shown:
         ("Title:The ferry is back at last", "Boats", "The ferry is back at last"),
         ("›The ferry is back at last", "Boats", "The ferry is back at last"),
         ("»The ferry is back at last!«", "Boats", None),
+        ("> The ferry is back at last", "Boats", "The ferry is back at last"),
+        ("/ The ferry is back at last /", "Boats", "The ferry is back at last"),
+        (": Back at last", "Boats", "Menu: Back at last"),
     ],
 )
 def test_the_headline_of_a_dump_begins_after_its_sections(seen: str, other: str, answer: str | None) -> None:
     found = headline([], [block("Menu", Label.OTHER), block(seen), block(other, Label.OTHER)])
     assert found is not None
     assert found.text == (answer or seen)
+
+
+def test_a_headline_that_begins_with_a_colon_has_no_paragraph_before_it() -> None:
+    prose = "The ferry of Osk had been away for a year, since the flood took its landing with it."
+    for above in ([], [block(prose, Label.BODY)]):
+        found = headline([], [*above, block(": Back at last", Label.HEADLINE)])
+        assert found is not None
+        assert found.text.endswith("Back at last")
+        assert ":" not in found.text
 
 
 def test_the_headline_of_a_dump_ends_before_the_house_that_its_small_print_names() -> None:

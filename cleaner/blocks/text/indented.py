@@ -4,10 +4,11 @@ laid out by hand, a listing or a table.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from cleaner.blocks.block import INDENTED, Block, tagged
 from cleaner.blocks.text.listings import is_prose
+from cleaner.blocks.text.stretches import stretches
 
 DEEPER = 2  # columns; an element may leave one space before a line
 SHARE = 0.5  # of a page's lines; where more are indented, a program has done it
@@ -20,14 +21,8 @@ def indented(blocks: list[Block]) -> list[Block]:
     deep = sum(block.marks.indent >= DEEPER for block in blocks)
     if not deep or deep > SHARE * len(blocks):
         return blocks
-    found = {i for run in _runs(blocks) for i in _laid_out(blocks, run)}
+    found = {i for run in stretches(blocks) for i in _laid_out(blocks, run)}
     return [tagged(block, INDENTED) if i in found else block for i, block in enumerate(blocks)]
-
-
-def _runs(blocks: Sequence[Block]) -> Iterator[range]:
-    """The runs of lines that no blank line parts."""
-    starts = [i for i, block in enumerate(blocks) if i == 0 or block.marks.blanks]
-    return map(range, starts, [*starts[1:], len(blocks)])
 
 
 def _laid_out(blocks: Sequence[Block], run: range) -> range:

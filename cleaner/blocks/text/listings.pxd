@@ -6,7 +6,7 @@ cpdef bint is_prose(str text)
 cdef bint _is_code(str text)
 
 @cython.locals(name=str, rest=str)
-cdef bint _is_command(str text)
+cpdef bint is_command(str text)
 
 @cython.locals(plain=cython.bint)
 cdef bint _begins(str text)

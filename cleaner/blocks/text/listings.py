@@ -44,6 +44,7 @@ _COMMANDS = frozenset(
     "git npm npx pnpm yarn pip pip3 pipx apt-get brew dnf docker docker-compose kubectl helm terraform curl wget cargo"
     " aws gcloud ssh scp rsync chmod chown mkdir systemctl".split()
 )
+_OPTION = frozenset("-/.=$~")  # signs of an option or a path
 _EVERYDAY = frozenset("make cat cd cp mv rm ls set go node python python3 source tar apt export find grep".split())
 _FENCES = ("```", "~~~")
 _ENDS = ("{", "}", "=>", "&&", "||", "})", "],", "},")
@@ -116,15 +117,15 @@ def _is_code(text: str) -> bool:
     if not text or len(text) > LONGEST:
         return False
     found = _STATEMENT.search(text) if text[-1] == ";" else text.endswith(_ENDS) or _is_bracket(text) or _begins(text)
-    return (bool(found) or _is_command(text)) and _SCRIPT.search(text) is None
+    return (bool(found) or is_command(text)) and _SCRIPT.search(text) is None
 
 
-def _is_command(text: str) -> bool:
-    """Whether a line is a shell's command; one that is an everyday word has an option or a path behind it."""
+def is_command(text: str) -> bool:
+    """Return whether a line is a shell's command; one that is an everyday word has an option or a path behind it."""
     name, _, rest = text.removeprefix("sudo ").partition(" ")
     if not rest or text[-1] in ".:?!":
         return False
-    return name in _COMMANDS or (name in _EVERYDAY and any(mark in rest.split()[0] for mark in "-/.=$~"))
+    return name in _COMMANDS or (name in _EVERYDAY and not _OPTION.isdisjoint(rest.split()[0]))
 
 
 def _begins(text: str) -> bool:

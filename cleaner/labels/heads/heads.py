@@ -17,7 +17,7 @@ from cleaner.labels.heads.lines import Lines, paragraphs, read_lines
 from cleaner.labels.heads.sure import spoken_paragraph, sure_paragraph
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.model import Model
-from cleaner.labels.signs.phrases import START
+from cleaner.labels.signs.phrases import END, START
 from cleaner.labels.signs.signs import ENDS, NAMES, Signs
 from cleaner.languages.lazy import any_of, lazy
 
@@ -38,8 +38,10 @@ LONGER = 1.15  # what sums it up, beside the headline
 MORE = 0.5  # points of a headline below what may be a menu's teaser
 CALL = 1.5  # points that a line has less that calls on readers to do something
 LONGEST_TOP = 80
+TIMED = 4  # words of a reading time
 BELOW_TRAIL, TITLE = 4, 3  # lines, and words of a headline that a trail of sections ends in
 _NAME_LIKE = NAMES.index("name_like")
+_SAYS_TAGS = NAMES.index("says:tags")
 _SAYS_OTHER = (NAMES.index("says:date"), NAMES.index("says:other"))
 _COLONS = (":", "：")
 _SENTENCE = (".", "。", *_COLONS)
@@ -109,12 +111,13 @@ def _summed_up(lines: Lines, best: int, able: Mapping[int, float]) -> int:
 
 
 def _is_other(lines: Lines, i: int) -> bool:
-    """Whether a line leads away or to what follows, begins with words before a date, or says that it is nothing of the
-    article.
+    """Whether a line leads away or to what follows, begins with words before a date, is a reading time ("6 min read"),
+    or says that it is nothing of the article.
     """
-    row = lines.table[i]
-    announces = lines.texts[i].endswith(_COLONS)
-    return announces or any(row[says] >= START for says in _SAYS_OTHER) or _leads_away(lines, i)
+    row, text = lines.table[i], lines.texts[i]
+    timed = row[_SAYS_TAGS] >= END and text[:1].isdigit() and len(text.split()) <= TIMED
+    announces = text.endswith(_COLONS)
+    return timed or announces or any(row[says] >= START for says in _SAYS_OTHER) or _leads_away(lines, i)
 
 
 def _leads_away(lines: Lines, i: int) -> bool:

@@ -57,6 +57,10 @@ def test_a_name_above_the_headline_is_not_the_headline() -> None:
     assert headlines(f"Ana Ruiz\nMay 3, 2031\nBread at last\n\n{PROSE}") == ["Bread at last"]
 
 
+def test_a_reading_time_is_not_the_headline() -> None:
+    assert headlines(f"{MENU}001\n\n2 days ago\n6 min read\n\n{PROSE}") != ["6 min read"]
+
+
 @pytest.mark.parametrize("top", TOPS)
 def test_the_line_that_heads_the_text_is_its_headline(top: str) -> None:
     assert headlines(top + PROSE) == [TITLE]
