@@ -10,7 +10,7 @@ from cleaner.blocks.block import Container, Document
 from cleaner.blocks.text.link_list import is_linked
 from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.label import IN_BODY, Label
-from cleaner.labels.signs.phrases import says
+from cleaner.labels.signs.phrases import END, says
 from cleaner.labels.signs.shape import SENTENCE
 from cleaner.labels.signs.signs import COPIES, ENDS, Signs
 from cleaner.languages.letters import small_words
@@ -18,7 +18,11 @@ from cleaner.languages.words import folded
 from cleaner.named_tuple import NamedTuple
 
 NAMES = 4096  # of elements of which is remembered what they mean: a site's pages name theirs alike
-HEADING, BEGIN = 80, 40  # characters at most, and of a paragraph's beginning
+HEADING, BEGIN, TIMED = (
+    80,
+    40,
+    35,
+)  # characters at most, of a paragraph's beginning, of a sentence that ends with a time
 _CLOSED, _STOPS = ("“", "‘", "«", "」"), frozenset(".!?…。！？")
 
 
@@ -73,9 +77,12 @@ class Evidence(_Evidence):
         return max(able, key=able.__getitem__)
 
     def is_plain(self, i: int) -> bool:
-        """Return whether a block stands on the page once, says nothing of itself and is no link."""
-        once = self.found.table[i][COPIES] <= 1
-        return once and not self.found.hits[i] and not is_linked(self.document.blocks[i])
+        """Return whether a block stands on the page once, says nothing of itself but perhaps a time at the end of a
+        sentence ("We open at 16.00 uur."), and is no link.
+        """
+        hits, block = self.found.hits[i], self.document.blocks[i]
+        timed = len(hits) == 1 and Label.DATE in hits and hits[Label.DATE].strength == END and len(block.text) >= TIMED
+        return self.found.table[i][COPIES] <= 1 and (timed or not hits) and not is_linked(block)
 
     def ends_sentence(self, i: int) -> bool:
         """Return whether a block ends as a sentence does; German and Czech close quotations with what opens others."""

@@ -36,12 +36,14 @@ LEAST, LEAST_BYLINE, CLOSE, NEARLY = 1.5, 0.5, 3, 1.2
 AS_GOOD, TOLD = 0.5, 5  # points that a headline has less than what sums it up below, and its words
 LONGER = 1.15  # what sums it up, beside the headline
 MORE = 0.5  # points of a headline below what may be a menu's teaser
+OF_CAPTION = 2.0  # points that a headline has less than the caption of a picture below it
 CALL = 1.5  # points that a line has less that calls on readers to do something
 LONGEST_TOP = 80
 TIMED = 4  # words of a reading time
 BELOW_TRAIL, TITLE = 4, 3  # lines, and words of a headline that a trail of sections ends in
 _NAME_LIKE = NAMES.index("name_like")
 _SAYS_TAGS = NAMES.index("says:tags")
+_SAYS_CREDIT = NAMES.index("says:credit")
 _SAYS_OTHER = (NAMES.index("says:date"), NAMES.index("says:other"))
 _COLONS = (":", "：")
 _SENTENCE = (".", "。", *_COLONS)
@@ -90,12 +92,31 @@ def headline_line(lines: Lines, points: Mapping[str, Points]) -> int:
     # The trail to the page names it, too: it is the headline only where no other line can be.
     able = {i: own for i, own in able.items() if not is_trail(lines.texts[i])} or able
     able = {i: own for i, own in able.items() if not is_doubled(lines.texts[i])} or able
+    able = {i: own for i, own in able.items() if not _is_caption(lines, i, able)}
     ends = [i for i in lines.known if _ends_trail(lines, i)] if any(map(is_trail, lines.texts)) else []
     if ends:
         return ends[0]
     while able and _is_part(lines, best := max(able, key=able.__getitem__)):
         del able[best]
-    return _summed_up(lines, _whole(lines, best, able), able) if able else _top(lines)
+    return _summed_up(lines, _headed(lines, _whole(lines, best, able), able), able) if able else _top(lines)
+
+
+def _is_caption(lines: Lines, i: int, able: Mapping[int, float]) -> bool:
+    """Whether a line stands straight above the credit of a picture, and below one that is nearly as good a headline."""
+    below = next((j for j in range(i + 1, len(lines.texts)) if lines.texts[j]), i)
+    above = max((own for j, own in able.items() if j < i), default=-OF_CAPTION)
+    return lines.table[below][_SAYS_CREDIT] >= START and above > able[i] - OF_CAPTION
+
+
+def _headed(lines: Lines, best: int, able: Mapping[int, float]) -> int:
+    """The line close below the best one that this ends in, behind a colon, as the trail to a page names it: "Orlo: The
+    ferry is back" above "The ferry is back"; else, or where "Orlo" stands between them, the best.
+    """
+    text = lines.texts[best]
+    below = (i for i in range(best + 1, best + 1 + BELOW_TRAIL) if i in able)
+    headed = next((i for i in below if text.endswith(f": {lines.texts[i]}")), best)
+    whole = any(text.startswith(f"{between}:") for between in lines.texts[best + 1 : headed] if between)
+    return best if whole else headed
 
 
 def _summed_up(lines: Lines, best: int, able: Mapping[int, float]) -> int:

@@ -171,6 +171,20 @@ def test_the_name_of_a_picture_said_twice_is_the_headline_only_where_nothing_els
     assert headlines(f"{name}\n\nBy Ines Calder\nMarch 14, 2024\n\n{PROSE}") == [name]
 
 
+def test_the_caption_of_a_picture_below_the_headline_is_none() -> None:
+    caption = "Students of the school for bakers on the stairs of the lighthouse of Nordhavn"
+    above = f"{MENU}Rolls at last in the old tower\n\nBy Ines Calder\nMarch 14, 2024\n{caption}\n"
+    assert headlines(f"{above}Photo: Rasmus Holt\n\n{PROSE}") == ["Rolls at last in the old tower"]
+    assert headlines(f"{MENU}{TITLE}\nPhoto: Rasmus Holt\n\n{PROSE}") == [TITLE]
+
+
+def test_the_line_that_a_trail_names_behind_a_colon_is_the_headline() -> None:
+    place, title = "The lighthouse of Nordhavn", "Eighteen students learn to bake"
+    for between, headline in (("On the coast", title), (place, f"{place}: {title}")):
+        above = f"{MENU}{place}: {title}\n\n{between}\n{title}\n\nBy Ines Calder\nMarch 14, 2024\n\n"
+        assert headlines(f"{above}{PROSE}") == [headline]
+
+
 def test_ingredients_are_no_headline() -> None:
     items = "300 g flour of the town\n\n2 spoons of salt from Nordhavn\n\n1 lighthouse of dough for the bakers\n\n"
     assert headlines(f"{MENU}Rolls for all\n\nIngredients\n\n{items}{PROSE}") == ["Rolls for all"]

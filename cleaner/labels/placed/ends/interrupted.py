@@ -15,7 +15,7 @@ from cleaner.labels.placed.boxes.appeals import appeals
 from cleaner.labels.placed.ends.endings import AFTER, BOXES, FORMS, SHORT, said_of, words_of
 from cleaner.labels.placed.repeated.pull_quotes import is_quoted
 from cleaner.labels.placed.run import run_of
-from cleaner.labels.signs.phrases import END, START, is_title, matcher
+from cleaner.labels.signs.phrases import START, is_title, matcher
 from cleaner.labels.signs.signs import COPIES
 from cleaner.languages.lazy import lazy
 
@@ -98,19 +98,12 @@ def _heading(evidence: Evidence, i: int) -> str:
 def _is_sentence(evidence: Evidence, i: int) -> bool:
     """Whether a line is a sentence, or more, that says nothing of itself and calls for nothing; it may be signed."""
     ends = evidence.ends_sentence(i) or _ENDS_SIGNED.search(evidence.document.blocks[i].text) is not None
-    return ends and (evidence.is_plain(i) or _is_timed(evidence, i)) and not appeals(evidence, i)
+    return ends and evidence.is_plain(i) and not appeals(evidence, i)
 
 
 def _may_end(evidence: Evidence, inside: Sequence[float], i: int) -> bool:
     """Whether a line neither asks nor calls out, as boxes do, or is somewhat likely the article's."""
     return inside[i] >= LIKELY_TO_ASK or not evidence.document.blocks[i].text.endswith(("?", "!"))
-
-
-def _is_timed(evidence: Evidence, i: int) -> bool:
-    """Whether a long line says nothing of itself but a word for a time at its end: "We open at 16.00 uur."."""
-    hits = evidence.found.hits[i]
-    timed = len(hits) == 1 and Label.DATE in hits and hits[Label.DATE].strength == END
-    return timed and len(evidence.document.blocks[i].text) >= LEAST and evidence.found.table[i][COPIES] <= 1
 
 
 def _links(evidence: Evidence, start: int) -> int:

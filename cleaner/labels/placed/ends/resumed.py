@@ -1,5 +1,5 @@
-"""Headings with which an article of a text dump goes on below a picture, a form or an advertisement's mark: captions,
-and what advertisements say, are much like headings.
+"""Headings with which an article of a text dump goes on below a picture, a form, a link to another article or an
+advertisement's mark: captions, and what advertisements say, are much like headings.
 """
 
 from __future__ import annotations
@@ -10,21 +10,25 @@ from cleaner.blocks.block import HEADINGS
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.signs.phrases import END, START, WHOLE, Hit
+from cleaner.labels.signs.phrases import END, START, WHOLE, Hit, bare, comparable
 from cleaner.languages.lazy import lazy
 
 MOST = 3  # lines of a picture: what it shows, where, and who took it
 SPACES = 2  # of a heading below a form, where a newsletter's name may stand
 PARAGRAPH = 50  # characters of the paragraph below a heading
+LEAST, BOX = 4, 10  # lines of a box, the heading below it and the paragraph
+_BOXED = frozenset({Label.RELATED, Label.SUBSCRIBE, Label.ADVERT})
 _GLUED = lazy(r"[!?]\w")  # two lines of a player's in one: "Thanks for watching!Visit website"
 
 
 def resumed(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the headings that a picture with its credit parts from the article above, or that stand straight below the
-    word "Advertisement" or a form to subscribe, or in Markdown a link to another article, and straight above a
-    paragraph of it; `known` ones stay what they are.
+    word "Advertisement", a form to subscribe, a link to another article or apart below a box, and straight above a
+    paragraph of it; `known` ones stay what they are. Of a dump that marks its headings, below a link only those that it
+    marks.
     """
     blocks, hits, above = evidence.document.blocks, evidence.found.hits, -1
+    marked = any(block.marks.tag in HEADINGS for block in blocks)
     for i, p in enumerate(inside[:-1]):
         if p >= THRESHOLD:
             above = i
@@ -34,7 +38,8 @@ def resumed(evidence: Evidence, inside: Sequence[float], known: Collection[int])
                 _is_form(between[-1]) and blocks[i].text.count(" ") >= SPACES
             )
             parted = _is_picture(between) or (closed and not _GLUED.search(blocks[i].text))
-            parted = parted or (blocks[i].marks.tag in HEADINGS and _is_link(between[-1]))
+            linked = _is_link(blocks[i - 1].text, between[-1]) or _is_apart(evidence, above + 1, i)
+            parted = parted or (linked and (blocks[i].marks.tag in HEADINGS or not marked))
             if parted and evidence.ends_sentence(i + 1) and len(blocks[i + 1].text) >= PARAGRAPH:
                 yield i
 
@@ -51,10 +56,20 @@ def _is_form(hits: Mapping[Label, Hit]) -> bool:
     return hit is not None and (hit.strength == WHOLE or (hit.strength == START and Label.LEGAL in hits))
 
 
-def _is_link(hits: Mapping[Label, Hit]) -> bool:
+def _is_link(text: str, hits: Mapping[Label, Hit]) -> bool:
     """Whether a line is another article's headline behind words like "Read also"."""
     hit = hits.get(Label.RELATED)
-    return hit is not None and hit.strength == START
+    return hit is not None and hit.strength == START and bare(comparable(text)) != bare(hit.phrase)
+
+
+def _is_apart(evidence: Evidence, start: int, i: int) -> bool:
+    """Whether blank lines are around a heading, and none between the lines above it, of which the first says that they
+    are a box: "Read also", "Newsletter".
+    """
+    blanks = [block.marks.blanks for block in evidence.document.blocks[start : i + 2]]
+    first = evidence.found.hits[start]
+    boxed = any(hit.strength >= START for label, hit in first.items() if label in _BOXED)
+    return boxed and LEAST <= len(blanks) <= BOX and bool(blanks[-1] and blanks[-2]) and not any(blanks[1:-2])
 
 
 def is_mark(hits: Sequence[Mapping[Label, Hit]]) -> bool:

@@ -15,7 +15,8 @@ from cleaner.languages.lazy import lazy
 
 NEARLY, ITEM, LONGEST = 0.4, 100, 400
 PARAGRAPH = 50  # characters of a paragraph below a heading
-LIKELY = 0.3  # an opinion on a heading between two paragraphs
+LIKELY, LIKELY_TOLD = 0.3, 0.1  # opinions on a heading between two paragraphs, and on one that tells something
+WORDS, TOLD = 3, 45  # words and characters of such a one
 _QUOTES = lazy(r":\s['\"‘’“”„«‹「]")  # as headlines of other articles do: "Calder: ‘We sail’"
 
 
@@ -48,14 +49,25 @@ def named_as_sections(evidence: Evidence, inside: Sequence[float], known: Collec
 
 def headings_between(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the lines that may be a heading, quote nobody and are likely the article's, straight between two of its
-    paragraphs; what text browsers drew there may be a picture's name.
+    paragraphs; a line that is no name needs less. What text browsers drew there may be a picture's name.
     """
     blocks = evidence.document.blocks
     if evidence.is_drawn:
         return
-    for i in (i for i, p in enumerate(inside) if LIKELY <= p < THRESHOLD and 0 < i < len(inside) - 1):
+    for i in (i for i, p in enumerate(inside) if LIKELY_TOLD <= p < THRESHOLD and 0 < i < len(inside) - 1):
+        if inside[i] < LIKELY and not _is_told(blocks[i].text):
+            continue
         beside = (i - 1, i + 1)
         parted = all(inside[k] >= THRESHOLD and len(blocks[k].text) >= PARAGRAPH for k in beside)
         able = i not in known and evidence.may_be_heading(i) and not _QUOTES.search(blocks[i].text)
         if parted and able and all(map(evidence.ends_sentence, beside)):
             yield i
+
+
+def _is_told(text: str) -> bool:
+    """Whether a short line has several words, of which one begins small, and no colon: it is neither a name nor a
+    section's, and other articles have longer headlines.
+    """
+    words = text.split()
+    short = len(words) >= WORDS and len(text) <= TOLD and ":" not in text
+    return short and any(word[0].islower() for word in words)

@@ -18,6 +18,7 @@ from cleaner.labels.signs.phrases import START, WHOLE, Hit, says
 # seemed to be. A list below a line of the article with a colon is less likely none of it.
 BOUNDS = {"html": (0.5, 0.5), "text": (0.55, 0.3)}
 IN_TABLES, ANNOUNCED, OF_HEADLINES = (0.45, 0.3), (0.4, 0.4), (0.7, 0.7)
+ANNOUNCED_IN_TEXT = (0.4, 0.3)
 OF_CELLS = (0.35, 0.2)  # of a table that a browser copied: cells of a few words seem to be less the article's
 LIKELY = OF_CELLS[0]  # no list of which all seems to be less is the article's
 CELLS, CELL = 1, 40  # lines between two rows of a table, and characters of one
@@ -110,9 +111,13 @@ def _bounds(evidence: Evidence, inside: Sequence[float], items: Sequence[int]) -
     return OF_HEADLINES if headlines and evidence.ends_sentence(above) else BOUNDS["html"]
 
 
-def _bounds_of_dump(evidence: Evidence, _: Sequence[float], items: Sequence[int]) -> tuple[float, float]:
+def _bounds_of_dump(evidence: Evidence, inside: Sequence[float], items: Sequence[int]) -> tuple[float, float]:
     """The same for a list of a text dump, or a table of one."""
-    return OF_CELLS if _is_row(evidence.document.blocks[items[0]]) else BOUNDS["text"]
+    blocks, above = evidence.document.blocks, items[0] - 1
+    if _is_row(blocks[items[0]]):
+        return OF_CELLS
+    announced = above >= 0 and inside[above] >= THRESHOLD and blocks[above].text.endswith(COLONS)
+    return ANNOUNCED_IN_TEXT if announced else BOUNDS["text"]
 
 
 def _is_linked(blocks: Sequence[Block], items: Sequence[int]) -> bool:

@@ -48,6 +48,31 @@ def test_a_heading_between_a_form_and_a_paragraph_is_the_articles() -> None:
     assert found(ABOVE, *form, "Subscribe", "Orlo", HEADING, BELOW) == []
 
 
+def test_a_heading_between_a_link_to_others_and_a_paragraph_is_the_articles() -> None:
+    assert found(ABOVE, "Read also: Gulls return to Orlo", HEADING, BELOW) == [HEADING]
+    assert found(ABOVE, "Read also", HEADING, BELOW) == []
+    assert found(ABOVE, "Read more", HEADING, BELOW) == []
+    assert found(ABOVE, "Gulls return to Orlo", HEADING, BELOW) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "at"),
+    [
+        ("{0}\n\nRead also\nGulls return\nA new quay\n\n{1}\n\n{2}", [4]),
+        ("{0}\n\nNewsletter\nAll about the coast\n\n{1}\n\n{2}", [3]),
+        ("{0}\n\nRead also\n\nGulls return\n\n{1}\n\n{2}", []),
+        ("{0}\n\nRead also\n\n{1}\n\n{2}", []),
+        ("{0}\n\nRead also\nGulls return\n{1}\n\n{2}", []),
+        ("{0}\n\nRead also\nGulls return\n\n{1}\n{2}", []),
+        ("{0}\n\nGulls return\nA new quay\n\n{1}\n\n{2}", []),
+    ],
+)
+def test_a_heading_that_stands_apart_below_a_box_is_the_articles(page: str, at: list[int]) -> None:
+    document = split(Page(page.format(ABOVE, HEADING, BELOW)), language="en")
+    inside = [0.9, *[0.1] * (len(document.blocks) - 2), 0.9]
+    assert list(resumed(Evidence(document, signs(document), (), ()), inside, ())) == at
+
+
 def test_a_heading_of_markdown_between_a_link_to_others_and_a_paragraph_is_the_articles() -> None:
     link = "[Read also: Gulls return to Orlo](gulls.html)"
     page = f"# Ferries\n\n{ABOVE}\n\n{link}\n\n{{}}{HEADING}\n\n{BELOW}\n"

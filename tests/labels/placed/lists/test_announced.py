@@ -64,3 +64,10 @@ def test_a_sentence_below_the_list_is_the_articles_too() -> None:
 
 def test_items_may_read_like_links_to_other_articles() -> None:
     assert found(SAYS, "Polly", "Sea Cat", AFTER, of=RELATED) == [1, 2]
+
+
+def test_a_sentence_that_ends_with_a_time_is_one() -> None:
+    told = "De andere boten komen pas terug om 16.00 uur."
+    document = split(Page(f"{SAYS}\nPolly\n{told}\nContact"), language="nl")
+    evidence = Evidence(document, signs(document), [array("f", OTHER)] * 4, LABELS)
+    assert list(announced(evidence, [0.9, 0.1, 0.1, 0.1], ())) == [1, 2]

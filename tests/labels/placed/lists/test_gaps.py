@@ -73,7 +73,12 @@ def test_a_section_between_two_paragraphs(
     ("lines", "opinions", "found"),
     [
         ((LONG, "A captain retires", LONG), (0.9, 0.3, 0.9), [1]),
-        ((LONG, "A captain retires", LONG), (0.9, 0.29, 0.9), []),
+        ((LONG, "A captain retires", LONG), (0.9, 0.1, 0.9), [1]),
+        ((LONG, "A captain retires", LONG), (0.9, 0.09, 0.9), []),
+        ((LONG, "Captain retires", LONG), (0.9, 0.29, 0.9), []),
+        ((LONG, "Ines Calder Holt", LONG), (0.9, 0.29, 0.9), []),
+        ((LONG, "Orlo: a captain retires", LONG), (0.9, 0.29, 0.9), []),
+        ((LONG, "A captain retires after a lifetime upon the sea", LONG), (0.9, 0.29, 0.9), []),
         ((LONG, "A captain retires", LONG), (0.9, 0.4, 0.4), []),
         ((LONG, "A captain retires.", LONG), (0.9, 0.4, 0.9), []),
         ((LONG, "a captain retires", LONG), (0.9, 0.4, 0.9), []),

@@ -191,6 +191,14 @@ def test_a_dump_s_list_of_doubt_stays_as_it_is() -> None:
     assert evened(BULLETS, (0.6, 0.4, 0.4, 0.4), "text") == ("", "")
 
 
+def test_a_dump_s_list_that_the_article_announces_may_be_less_likely() -> None:
+    assert evened(BULLETS, (0.6, 0.4, 0.5, 0.4), "text", above=0.9) == ("two lanterns, oilskins", "")
+    assert evened(BULLETS, (0.6, 0.2, 0.5, 0.2), "text", above=0.9) == ("", "")
+    assert evened(BULLETS, (0.6, 0.4, 0.5, 0.4), "text", above=0.4) == ("", "")
+    without = BULLETS.replace(ABOVE, ABOVE[:-1])
+    assert told(lists, without, {ABOVE[:-1]: 0.9, ITEMS[0]: 0.6, ITEMS[1]: 0.4, ITEMS[2]: 0.5}, "text") == ("", "")
+
+
 @pytest.mark.parametrize(("old", "new"), [("  * a flask", "\n  * a flask"), ("  * a flask", "      * a flask")])
 def test_a_blank_line_or_another_indent_begins_another_list(old: str, new: str) -> None:
     assert "two lanterns" not in evened(BULLETS.replace(old, new), (0.1, 0.4, 0.9, 0.9), "text")[0]
