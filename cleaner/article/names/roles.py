@@ -53,7 +53,13 @@ def _role_size(parts: list[str], words: PeopleWords, *, last: bool) -> int:
     for size in range(min(_MOST_ROLE, len(parts) - 1), 0, -1):
         if " ".join(parts[-size:] if last else parts[:size]).casefold() in words.roles:
             return size
-    return 0
+    return int(not last and _is_compound(parts, words))
+
+
+def _is_compound(parts: list[str], words: PeopleWords) -> bool:
+    """Whether a name follows a role that a hyphen joins to its house or desk: "Sport-Redakteurin Ana Ruiz"."""
+    before, hyphen, role = parts[0].casefold().rpartition("-")
+    return len(parts) > 2 and bool(before and hyphen) and role in words.roles
 
 
 def without_ends(piece: str, words: PeopleWords) -> str:
