@@ -38,6 +38,7 @@ from cleaner.labels.placed.kinds.wide_lines import notes, wide_lines
 from cleaner.labels.placed.lists.alternating import alternating
 from cleaner.labels.placed.lists.announced import announced
 from cleaner.labels.placed.lists.gaps import gaps, headings_between, named_as_sections
+from cleaner.labels.placed.lists.in_contents import in_contents
 from cleaner.labels.placed.lists.listed import listed
 from cleaner.labels.placed.lists.lists import lists
 from cleaner.labels.placed.lists.numbered import numbered
@@ -81,6 +82,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     adds(headings_between),
     adds(alternating),
     adds(named_as_sections),
+    adds(in_contents),
     drops(notes),
     adds(wide_lines),
     adds(short_lines),

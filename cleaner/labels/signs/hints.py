@@ -14,7 +14,8 @@ HINTS: dict[str, str] = {
         r"|outbrain|taboola|further|onward|suggest|zergnet|carousel|river|card"
     ),
     "subscribe": (
-        r"subscri|newsletter|sign-?up|signin|login|paywall|register|optin|opt-in|mailchimp|mc4wp|premium|piano"
+        r"subscri(?!ber[-_](?:only|preview|premium|content))|newsletter|sign-?up|signin|login|paywall|register|optin|opt-in"
+        r"|mailchimp|mc4wp|premium(?<!subscriber.premium)|piano"
     ),
     "advert": r"\bads?\b|\bad[-_]|[-_]ads?\b|advert|sponsor|dfp|gpt-|promoted|partner|commercial|affiliate|native-",
     "picture": r"caption|figure|figcaption|\bimage|photo|gallery|slideshow|\bimg|media-?object|legend",

@@ -433,6 +433,11 @@ def test_the_place_that_the_text_begins_with_is_no_byline(place: str, by: list[s
     assert bylines(f"{top}PORT ELLERY (TPA) — {PROSE}") == by
 
 
+def test_who_took_the_photographs_is_no_byline_beside_who_wrote_the_words() -> None:
+    top = f"{MENU}{TITLE}\nWords: Ines Calder\nPhotography: Rasmus Holt\n28 March 2024\n"
+    assert bylines(f"{top}{PROSE}") == ["Words: Ines Calder"]
+
+
 FIRST_TITLE, SECOND_TITLE = (
     "Old lighthouse of Nordhavn opens again",
     "Eighteen students learn to bake bread in its kitchen",

@@ -41,7 +41,8 @@ def bios(
     spoken = bool(said) and sum(speaker(texts[i]) != "" for i in run) >= SPEAKERS
     told = [i for i in ends if not (texts[i].endswith("?") or (spoken and i in said) or _DATELINE.match(texts[i]))]
     found = {i for i in told if any(_is_of(byline, texts[i], given) for byline in bylined)}
-    firsts = {word for words in named for word in words[:-1] if word.casefold() in given}
+    story = {word for i in run[: len(run) - FIRST] for word in _WORD.findall(texts[i])}
+    firsts = {word for words in named for word in words[:-1] if word.casefold() in given and word not in story}
     found |= {i for i in run[-FIRST:] if _tells(texts[i], firsts)}
     found |= _below_about(texts, run, bylined, about)
     return sorted(found | _below_name(texts, run, given) | _below_box(texts, run, given))

@@ -16,7 +16,8 @@ LONGEST, NEAR = 160, 2  # characters of a caption, and elements around it of whi
 PART = 0.1  # of the article that captions are at most: in a slide show they are the article
 # As a class "caption" is a size of type, too: "caption-s5", "text-caption-1".
 _CAPTION = lazy(
-    r"(?i)(?:^|[\s_-])(?:fig)?caption(?:[_-]{1,2}(?:text|body|inner|wrapper|content|attachment)\b|__\w{5}\b|(?=$|\s))"
+    r"(?i)(?:^|[\s_-])(?:fig)?caption"
+    r"(?:[_-]{1,2}(?:text|body|inner|wrapper|container|content|attachment)\b|__\w{5}\b|(?=$|\s))"
 )
 
 
@@ -39,7 +40,8 @@ def _is_caption(blocks: Sequence[Block], i: int) -> bool:
     nodes = near(blocks[i], NEAR + 1)
     pictured = blocks[i].marks.picture or blocks[max(i - 1, 0)].marks.picture
     credited = bool(nodes) and nodes[0].tag not in HEADINGS and _CREDIT.search(nodes[0].names) is not None
-    return credited or _is_of_figure(nodes) or (pictured and any(_CAPTION.search(node.names) for node in nodes[:NEAR]))
+    around = nodes[: NEAR + 1] if blocks[i].marks.tag == "tr" else nodes[:NEAR]  # a row stands in a table's body
+    return credited or _is_of_figure(nodes) or (pictured and any(_CAPTION.search(node.names) for node in around))
 
 
 def _is_of_figure(nodes: Sequence[Container]) -> bool:

@@ -158,6 +158,13 @@ def test_a_report_that_begins_with_its_place_is_not_about_the_author(line: str, 
     assert bios(texts, [False] + [True] * 21, [0]) == ([1] if found else [])
 
 
+@pytest.mark.parametrize(("told", "found"), [("She", [19]), ("Ines", [])])
+def test_whose_first_name_the_article_says_throughout_is_told_of_in_it(told: str, found: list[int]) -> None:
+    note = "Ines knows what she will do next year: bake, and sleep until the sun is up for once."
+    texts = ["Ines's story", f"{told} baked for forty years on the quay.", *BODY[:17], note]
+    assert bios(texts, [False] + [True] * 19, [0], {"ines"}) == found
+
+
 @pytest.mark.parametrize(
     ("line", "found"),
     [

@@ -20,6 +20,7 @@ PICTURE = '<img src="/ferry.jpg">'
         f'<div>{PICTURE}<div class="essay__image__caption"><p>{{}}</p></div></div>',
         '<p class="credit">{}</p>',
         '<div class="left photo-credit">{}</div>',
+        f'<table class="tr-caption-container"><tr><td>{PICTURE}</td></tr><tr><td>{{}}</td></tr></table>',
         f'<div>{PICTURE}<div class="Article__image_caption__AuqrJ"><p>{{}}</p></div></div>',
     ],
 )
@@ -31,6 +32,7 @@ def test_a_caption_goes(figure: str) -> None:
     "element",
     [
         '<p class="story-caption">{}</p>',
+        f"<table><tr><td>{PICTURE}</td></tr><tr><td>{{}}</td></tr></table>",
         f'{PICTURE}<p class="light caption-s5-fx">{{}}</p>',
         f'{PICTURE}<p class="text-caption-1">{{}}</p>',
         f'{PICTURE}<p class="[&_figcaption]:text-s">{{}}</p>',
