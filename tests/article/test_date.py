@@ -138,6 +138,18 @@ def of(claims: list[tuple[Field, str, str]], *lines: tuple[str, Label], language
         ),
         ([HEADLINE, *FAR, ("It is currently May 3, 2031", Label.OTHER)], None),
         (
+            [
+                HEADLINE,
+                ("BORN", Label.OTHER),
+                ("May 2, 1931", Label.DATE),
+                ("Died:", Label.OTHER),
+                ("May 4, 2030", Label.DATE),
+                *FAR,
+                ("Published by the Courier on Feb. 3, 2031.", Label.DATE),
+            ],
+            "2031-02-03",
+        ),
+        (
             [HEADLINE, ("Posts: 1,626 Joined: May 3, 2030", Label.DATE), ("by bo » 03.02.2031, 05:42", Label.DATE)],
             "2031-02-03T05:42",
         ),

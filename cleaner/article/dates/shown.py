@@ -122,12 +122,13 @@ def _without_update(days: list[_Day], top: int, language: str) -> list[_Day]:
 def is_of_other(labelled: Sequence[Labelled], at: int, language: str) -> bool:
     """Return whether a line's date is not the article's: of a post that a page shows, "— Ana Ruiz (@anaruiz) May 3,
     2031", which may be two blocks, of an article in a list, "[ May 3, 2031 ] Mill closes Coast", or of a member or the
-    clock, "Joined: May 3, 2031", "Posts: 162 Joined: May 3, 2031", or of who lived until then.
+    clock, "Joined: May 3, 2031", "Posts: 162 Joined: May 3, 2031", or of who lived until then, below "Died", too.
     """
     text, before = labelled[at].block.text, labelled[at - 1].block.text if at else ""
     of_post = _POST.match(text) or _SIGNED.fullmatch(before)
     elsewhere = calendar_words(language).elsewhere
-    of_member = says(elsewhere).match(text) or (":" in text and _in_members_line(elsewhere).match(text))
+    named = says(elsewhere).match(text) or says(elsewhere).fullmatch(before.rstrip(": "))
+    of_member = named or (":" in text and _in_members_line(elsewhere).match(text))
     return bool(of_post or _LISTED.match(text) or of_member or is_life(text, language))
 
 
