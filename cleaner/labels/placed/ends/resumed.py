@@ -23,9 +23,9 @@ _GLUED = lazy(r"[!?]\w")  # two lines of a player's in one: "Thanks for watching
 
 def resumed(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the headings that a picture with its credit parts from the article above, or that stand straight below the
-    word "Advertisement", a form to subscribe, a link to another article or apart below a box, and straight above a
-    paragraph of it; `known` ones stay what they are. Of a dump that marks its headings, below a link only those that it
-    marks.
+    word "Advertisement", a form to subscribe or to give, a link to another article or apart below a box, and straight
+    above a paragraph of it; `known` ones stay what they are. Of a dump that marks its headings, below a link only those
+    that it marks.
     """
     blocks, hits, above = evidence.document.blocks, evidence.found.hits, -1
     marked = any(block.marks.tag in HEADINGS for block in blocks)
@@ -51,7 +51,9 @@ def _is_picture(hits: Sequence[Mapping[Label, Hit]]) -> bool:
 
 
 def _is_form(hits: Mapping[Label, Hit]) -> bool:
-    """Whether a line is the last one of a form: a button to subscribe, or to what one agrees by that."""
+    """Whether a line is the last one of a form: a button to subscribe or to give, or to what one agrees by that."""
+    if Label.DONATE in hits and hits[Label.DONATE].strength == WHOLE:
+        return True
     hit = hits.get(Label.SUBSCRIBE)
     return hit is not None and (hit.strength == WHOLE or (hit.strength == START and Label.LEGAL in hits))
 

@@ -12,6 +12,7 @@ from cleaner.labels.placed.run import run_of
 
 NEAR = 2  # lines from one of a table to the next, a time or a number between them, and from a heading to its text
 SHORTEST, PARAGRAPH = 4, 50  # characters of a heading, and of the paragraph below it
+WORD = 3  # letters of a word of a heading: "2:36 p.m." has none
 
 
 def in_contents(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
@@ -41,9 +42,12 @@ def _pairs(evidence: Evidence, run: Sequence[int]) -> Mapping[int, int]:
 
 
 def _has_text(evidence: Evidence, within: Collection[int], i: int) -> bool:
-    """Whether a line begins with no small letter and says nothing, and a paragraph stands straight below it."""
+    """Whether a line has a word, begins with no small letter and says nothing, and a paragraph stands straight below
+    it.
+    """
     blocks = evidence.document.blocks
-    if blocks[i].text[:1].islower() or evidence.found.hits[i]:
+    named = any(len(word) >= WORD and word.isalpha() for word in evidence.found.folded[i].split())
+    if not named or blocks[i].text[:1].islower() or evidence.found.hits[i]:
         return False
     below = (j for j in range(i + 1, i + 1 + NEAR) if j in within and len(blocks[j].text) >= PARAGRAPH)
     return any(map(evidence.ends_sentence, below))

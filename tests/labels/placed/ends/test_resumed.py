@@ -44,6 +44,7 @@ def test_a_heading_between_a_form_and_a_paragraph_is_the_articles() -> None:
     form = ("Sign up for our newsletter", "Email address")
     assert found(ABOVE, *form, "Subscribe", HEADING, BELOW) == [HEADING]
     assert found(ABOVE, *form, "By signing up you agree to our privacy policy", HEADING, BELOW) == [HEADING]
+    assert found(ABOVE, "Give what you can.", "Donate today", HEADING, BELOW) == [HEADING]
     assert found(ABOVE, *form, "Subscribe", "Orlo Daily", BELOW) == []
     assert found(ABOVE, *form, "Subscribe", "Orlo", HEADING, BELOW) == []
 

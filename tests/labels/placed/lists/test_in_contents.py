@@ -39,6 +39,7 @@ def test_of_a_live_blog_with_times_between_its_events() -> None:
         (("why it left", "who was on board", LONG, "why it left", LONG, "who was on board", LONG), (0, 1, 3, 5)),
         ((*TABLE, LONG, TABLE[0], LONG, TABLE[1], LONG, *TABLE), (0, 1, 3, 5, 7, 8)),
         ((TABLE[0], LONG, TABLE[0], LONG), (0, 2)),
+        (("2:36 p.m.", "2:43 p.m.", LONG, "2:36 p.m.", LONG, "2:43 p.m.", LONG), (0, 1, 3, 5)),
         (("Ines Calder", "Baker", LONG, "Ines Calder", "Baker", LONG), (0, 1, 3, 4)),
         ((*TABLE, LONG, TABLE[0], "All of them came back", TABLE[1], "And the captain did"), (0, 1, 3, 5)),
     ],
