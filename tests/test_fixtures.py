@@ -67,7 +67,6 @@ WRONG_LABELS = frozenset(
         "en-cookie-wall",
         "en-divs-html",
         "en-divs-w3m",
-        "en-live-blog",
         "en-no-article",
         "en-press-release",
         "en-printed",
