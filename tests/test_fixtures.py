@@ -46,7 +46,6 @@ WRONG_ARTICLE: dict[str, str] = {
     "en-w3m": "7 that are not the article's stay; 1 differs",
     "es-news": "3 of the article's lines are lost; 1 that is not the article's stays; 1 differs",
     "et-news": "2 of the article's lines are lost",
-    "hi-news": "4 of the article's lines are lost",
     "ja-news": "the byline is lost",
     "ko-news": "2 of the article's lines are lost",
     "lt-news": "3 of the article's lines are lost",

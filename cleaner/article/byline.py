@@ -29,6 +29,7 @@ from cleaner.article.names.seen_names import (
 )
 from cleaner.article.names.sign_offs import agencies_above, desks_above, sign_offs
 from cleaner.article.names.signatures import described_names, signed_names, signed_reporters
+from cleaner.article.names.told_reporters import told_reporters
 from cleaner.article.names.twice import until_alone, without_longer
 from cleaner.article.names.wide_lines import sources_below
 from cleaner.article.site import bare_words, is_house, is_site, site_names
@@ -133,7 +134,7 @@ def _seen(
     named_so = without_subjects(seen_names(labelled, language), labelled, known)
     every = without_topics(named_so, labelled, language, known)
     own = without_pictures(every, labelled, language)
-    if not people and (sure := straight_below(labelled, own, language, sites) or signed_reporters(labelled, language)):
+    if not people and (sure := _reported(labelled, own, language, sites)):
         return sure
     if own and own[0].strength == SAID:
         return said_above(labelled, own, language, sites) or own
@@ -150,6 +151,15 @@ def _seen(
         _elsewhere(labelled, language, sites, own, said, housed=housed)
         or without_topics(account_names(labelled, language, sites), labelled, language, known)
         or ([] if housed else every)
+    )
+
+
+def _reported(labelled: Sequence[Labelled], own: list[Seen], language: str, sites: frozenset[str]) -> list[Seen]:
+    """Who is named straight below the headline, or as the text's reporter."""
+    return (
+        straight_below(labelled, own, language, sites)
+        or signed_reporters(labelled, language)
+        or told_reporters(labelled, language)
     )
 
 

@@ -19,6 +19,8 @@ _SCRIPTS = (
     ("ko", "\uac00", "\ud7af"),
     ("zh", "\u4e00", "\u9fff"),
     ("th", "\u0e00", "\u0e7f"),
+    ("ta", "\u0b80", "\u0bff"),  # of its words hardly one stands without an ending
+    ("bn", "\u0980", "\u09ff"),
 )
 
 

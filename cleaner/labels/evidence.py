@@ -101,8 +101,13 @@ class Evidence(_Evidence):
 
     def may_be_heading(self, i: int) -> bool:
         """Return whether a block is a short line that begins with a capital, ends no sentence and says nothing."""
+        return self.document.blocks[i].text[:1].isupper() and self.may_head(i)
+
+    def may_head(self, i: int) -> bool:
+        """Return whether a block may be a heading, or may in a script without capitals."""
         text = self.document.blocks[i].text
-        return self.is_plain(i) and not self.ends_sentence(i) and len(text) <= HEADING and text[:1].isupper()
+        begins = text[:1].isalpha() and not text[:1].islower()
+        return begins and len(text) <= HEADING and self.is_plain(i) and not self.ends_sentence(i)
 
     def is_but(self, i: int, *labels: Label) -> bool:
         """Return whether a block, if it is none of the article's, says nothing and is likeliest one of some labels."""

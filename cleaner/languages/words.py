@@ -39,7 +39,8 @@ class Words(NamedTuple):
         are of), "titles", "roles", "ranks" (words before a role), "desks", "agencies" (offices with a name of their
         own), "houses" (words in the names of firms), "pictured" (in a bracket behind a photographer's name), "no_names"
         (what stands behind "by" in scripts without spaces where no name does), "labels" (before a colon, and what is no
-        name behind it), "surnames" (of Chinese), "papers" (how the names of theirs end)
+        name behind it), "surnames" (of Chinese), "papers" (how the names of theirs end), "unsigned"
+        (how what stands in brackets behind a Japanese text ends and is no name)
     phrases: label → place ("whole", "start", "end", "inside") → phrases
     headings: above the "ingredients" and the "steps" of a recipe, how those above its "nutrition" begin, what stands
         beside them ("recipe_buttons"), above a "summary" or an introduction, above "questions"; "about" (before an

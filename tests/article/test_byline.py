@@ -475,6 +475,41 @@ def test_chinese_reporters_behind_their_paper_come_before_an_editor(signed: str,
     assert byline([], [HEADLINE, line(signed, Label.OTHER), *text, editor], "zh").authors == names
 
 
+@pytest.mark.parametrize(
+    ("first", "names"),
+    [
+        ("海港社北京5月3日电 (记者 王乙)", ("王乙",)),
+        ("海港社北京5月3日电（记者王乙、林小舟）", ("王乙", "林小舟")),
+        ("（海港社記者王小乙台北3日電）", ("王小乙",)),
+        ("（海港社記者王小乙、林小舟台北3日電）", ("王小乙", "林小舟")),
+        ("海港日报讯（记者 王乙 通讯员 林小舟）", ("王乙",)),
+        ("海港社北京5月3日电（记者获悉的数据）", ("海港日报",)),
+        ("海港社北京5月3日电", ("海港日报",)),
+    ],
+)
+def test_chinese_reporters_in_the_first_line_come_before_a_source(first: str, names: tuple[str, ...]) -> None:
+    said = "渡轮公司周二表示，今年夏天将增开两个班次，以满足外岛居民的需要。"
+    source = line("来源：海港日报", Label.CREDIT)
+    assert byline([], [HEADLINE, source, line(first + said, Label.BODY)], "zh").authors == names
+
+
+@pytest.mark.parametrize(
+    ("last", "names"),
+    [
+        ("（佐藤花子）", ("佐藤花子",)),
+        ("（社会部・佐藤花子）", ("佐藤花子",)),
+        ("議会は秋に決めた。【佐藤花子、高橋一郎】", ("佐藤花子", "高橋一郎")),
+        ("（関連記事）", ()),
+        ("（北浜支局）", ()),
+        ("議会は秋に決めた（関係者談）", ()),
+        ("（おわり）", ()),
+    ],
+)
+def test_japanese_reporters_sign_behind_the_text(last: str, names: tuple[str, ...]) -> None:
+    text = [line("渡し船の会社は火曜日、この夏に二便を増やすと発表した。", Label.BODY) for _ in range(3)]
+    assert byline([], [HEADLINE, *text, line(last, Label.BODY)], "ja").authors == names
+
+
 def test_a_letter_of_a_name_in_another_line_makes_it_no_byline() -> None:
     said = [line("Enviar Imprimir"), line("Ana R. Gil / Luis Sol Madrid 3 MAY 2031", Label.DATE)]
     assert byline([], [HEADLINE, *said], "es").text == "Ana R. Gil / Luis Sol Madrid 3 MAY 2031"

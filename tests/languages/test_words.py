@@ -48,7 +48,7 @@ KEYS = {
     "people": set(
         (
             "by behalf others and and_letter and_names source taken filed entered more buttons things titles roles "
-            "ranks desks agencies houses pictured no_names labels surnames papers"
+            "ranks desks agencies houses pictured no_names labels surnames papers unsigned"
         ).split()
     ),
 }

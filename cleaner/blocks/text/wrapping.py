@@ -151,7 +151,7 @@ def _spaced_word(line: str, following: str, filled: float = 1) -> str:
     """
     word = following.partition(" ")[0].rstrip()
     last, first = line[-1:], word[:1]
-    opened = line.rfind("（") > line.rfind("）")
+    opened = max(map(line.rfind, "（(")) > max(map(line.rfind, "）)"))
     if last in _PAUSES or opened or (last.isalnum() and first in _CLOSING):
         return " " + word
     wide = is_wide(last), is_wide(first)

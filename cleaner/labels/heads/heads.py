@@ -46,6 +46,7 @@ _SAYS_TAGS = NAMES.index("says:tags")
 _SAYS_CREDIT = NAMES.index("says:credit")
 _SAYS_OTHER = (NAMES.index("says:date"), NAMES.index("says:other"))
 _COLONS = (":", "：")
+_COMMAS = (",", "،", "、", "，")  # with which a sentence's beginning ends, and no headline
 _SENTENCE = (".", "。", *_COLONS)
 
 
@@ -137,7 +138,7 @@ def _is_other(lines: Lines, i: int) -> bool:
     """
     row, text = lines.table[i], lines.texts[i]
     timed = row[_SAYS_TAGS] >= END and text[:1].isdigit() and len(text.split()) <= TIMED
-    announces = text.endswith(_COLONS)
+    announces = text.endswith((*_COLONS, *_COMMAS))
     return timed or announces or any(row[says] >= START for says in _SAYS_OTHER) or _leads_away(lines, i)
 
 

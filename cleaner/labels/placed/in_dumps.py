@@ -26,6 +26,7 @@ from cleaner.labels.placed.ends.scattered import scattered
 from cleaner.labels.placed.ends.signed_ends import signed_ends
 from cleaner.labels.placed.kinds.asked_below import asked_below
 from cleaner.labels.placed.kinds.entries import entries
+from cleaner.labels.placed.kinds.indented import indented
 from cleaner.labels.placed.kinds.listings import listings
 from cleaner.labels.placed.kinds.questions import headed, questions
 from cleaner.labels.placed.kinds.recipe_buttons import recipe_buttons
@@ -84,6 +85,7 @@ AFTER_NOTES: tuple[Step, ...] = (
     adds(named_as_sections),
     adds(in_contents),
     drops(notes),
+    adds(indented),
     adds(wide_lines),
     adds(short_lines),
     adds(told_on),

@@ -170,7 +170,9 @@ def test_what_lynx_drew_straight_below_a_line_that_had_room_is_another_paragraph
 
 def test_what_lynx_drew_goes_on_in_a_bracket() -> None:
     assert Wrap(60, len, spaced=True).full("海港日报讯（记者", f"张三丰）{LONG}")
+    assert Wrap(60, len, spaced=True).full("海港日报讯 (记者", f"张三丰){LONG}")
     assert not Wrap(60, len, spaced=True).full("海港日报讯（记者张三丰）", LONG)
+    assert not Wrap(60, len, spaced=True).full("海港日报讯 (记者张三丰)", LONG)
 
 
 @pytest.mark.parametrize("above", [f"{LONG[:20]}，渡轮Osk", "岛上居民等的渡轮（Osk", f"{LONG[:20]}，涨价10%"])

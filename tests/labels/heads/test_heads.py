@@ -451,3 +451,7 @@ def test_of_two_lines_that_could_be_the_headline_the_second_sums_up() -> None:
     assert headlines(f"{MENU}{other}\n{SECOND_TITLE}\nInes Calder\nMarch 14, 2024\n{PROSE}") == [SECOND_TITLE]
     # a word above the headline, and the title once more with the site's name
     assert headlines(f"{MENU}Bread and boats\n{SECOND_TITLE}\nInes Calder\nMarch 14, 2024\n{PROSE}") == [SECOND_TITLE]
+
+
+def test_a_sentences_beginning_is_no_headline() -> None:
+    assert headlines(f"{MENU}{TITLE}\n\nOrlo, by our reporter on the island of Veldmark,\n\n{PROSE}") == [TITLE]

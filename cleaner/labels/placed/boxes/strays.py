@@ -29,6 +29,7 @@ CAPTION = 200
 UNSURE_OF_WORDS = 0.9
 LOOSE, LOOSE_SURE, MOST_LOOSE, FEW = 40, 0.66, 3, 4
 LINKED, LINKED_SURE, HEADLINE = 160, 0.7, 60
+COLON = 4  # characters behind such a phrase, or before it, among which the colon is
 LETTERS = 3  # of a word that may be a name
 _ITALIC = lazy(r"\s{0,9}(?:\*(?!\*)|_(?!_))\S")
 _COUNTED = lazy(r"\d{1,3} of \d{1,3} \| \w")
@@ -38,7 +39,7 @@ def strays(evidence: Evidence, inside: Sequence[float], known: Mapping[int, Labe
     """Return the lines of a dump whose opinions say they are the article's and which are not; `known` ones stay."""
     document, hits, run = evidence.document, evidence.found.hits, run_of(inside, known)
     gone = {*_boxes(document, inside, run), *copies(document, run, LINE), *_lone_name(document, run)}
-    gone |= {i for i in run if hits[i] and _says(hits[i], len(document.blocks[i].text), inside[i])}
+    gone |= {i for i in run if hits[i] and _says(hits[i], document.blocks[i].text, inside[i])}
     gone |= {i for i in run if _is_link(document.blocks[i], inside[i]) or leads_on(document.blocks[i], hits[i])}
     gone |= {i for i in run if _is_caption(evidence, i)}
     gone |= {
@@ -60,18 +61,18 @@ def _boxes(document: Document, inside: Sequence[float], run: Sequence[int]) -> l
     return [i for i in twice if inside[i] < UNSURE] if 2 * len(twice) < len(paragraphs) else []
 
 
-def _says(hits: Mapping[Label, Hit], size: int, opinion: float) -> bool:
+def _says(hits: Mapping[Label, Hit], text: str, opinion: float) -> bool:
     """Whether a block says that it is a caption, a short one that it is an advertisement, or one as long as a headline
     that it is a link to another article: "Read more: …".
     """
     related = hits.get(Label.RELATED)
     caption, advert = (hits[label].strength if label in hits else 0 for label in (Label.CAPTION, Label.ADVERT))
-    unsure = opinion < UNSURE_OF_WORDS
+    unsure, size = opinion < UNSURE_OF_WORDS, len(text)
     return (
         caption >= START
         or (caption >= INSIDE and unsure and size <= CAPTION)
         or (advert >= START and unsure and size <= LINE)
-        or (_leads_to(related) and unsure and HEADLINE <= size <= LINKED)
+        or (_leads_to(related, text) and unsure and HEADLINE <= size <= LINKED)
     )
 
 
@@ -91,8 +92,11 @@ def _is_written_below(picture: Block, block: Block) -> bool:
     return picture.marks.picture and not picture.text and _ITALIC.match(block.raw) is not None
 
 
-def _leads_to(related: Hit | None) -> bool:
-    return related is not None and related.strength == START and related.phrase.endswith(":")
+def _leads_to(related: Hit | None, text: str) -> bool:
+    """Whether a line begins with a phrase like "Read also", and a colon ends that or follows it."""
+    if related is None or related.strength != START:
+        return False
+    return ":" in text[len(related.phrase) - 1 : len(related.phrase) + COLON].replace("：", ":")
 
 
 def _is_link(block: Block, opinion: float) -> bool:

@@ -32,7 +32,7 @@ def resumed(evidence: Evidence, inside: Sequence[float], known: Collection[int])
     for i, p in enumerate(inside[:-1]):
         if p >= THRESHOLD:
             above = i
-        elif 0 <= above < i - 1 and inside[i + 1] >= THRESHOLD and i not in known and evidence.may_be_heading(i):
+        elif 0 <= above < i - 1 and inside[i + 1] >= THRESHOLD and i not in known and evidence.may_head(i):
             between = hits[above + 1 : i]
             closed = (is_mark(between[-1:]) and len(blocks[i].text) > 1) or (
                 _is_form(between[-1]) and blocks[i].text.count(" ") >= SPACES

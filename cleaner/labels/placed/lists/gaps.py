@@ -9,14 +9,15 @@ from collections.abc import Collection, Iterator, Sequence
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import TAGS, Label
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.signs.phrases import WHOLE
+from cleaner.labels.signs.phrases import START, WHOLE
 from cleaner.labels.signs.signs import COPIES, SIZE
 from cleaner.languages.lazy import lazy
 
 NEARLY, ITEM, LONGEST = 0.4, 100, 400
 PARAGRAPH = 50  # characters of a paragraph below a heading
-LIKELY, LIKELY_TOLD = 0.3, 0.1  # opinions on a heading between two paragraphs, and on one that tells something
-WORDS, TOLD = 3, 45  # words and characters of such a one
+LIKELY, LIKELY_TOLD = 0.3, 0.1  # opinions on a heading between two paragraphs, and on one of which more is known
+WORDS, TOLD = 3, 45  # words and characters of one that tells something
+TITLE = 15  # characters of a headline behind "Read also:"
 _QUOTES = lazy(r":\s['\"‘’“”„«‹「]")  # as headlines of other articles do: "Calder: ‘We sail’"
 
 
@@ -49,18 +50,18 @@ def named_as_sections(evidence: Evidence, inside: Sequence[float], known: Collec
 
 def headings_between(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the lines that may be a heading, quote nobody and are likely the article's, straight between two of its
-    paragraphs; a line that is no name needs less. What text browsers drew there may be a picture's name.
+    paragraphs, or below one and "Read also" with a headline; a line that is no name needs less. What text browsers drew
+    there may be a picture's name, if it does not stand out to the left as their headings do.
     """
     blocks = evidence.document.blocks
-    if evidence.is_drawn:
-        return
     for i in (i for i, p in enumerate(inside) if LIKELY_TOLD <= p < THRESHOLD and 0 < i < len(inside) - 1):
-        if inside[i] < LIKELY and not _is_told(blocks[i].text):
+        above = i - 2 if i > 1 and _is_teaser(evidence, i - 1) else i - 1
+        told = above < i - 1 or (not evidence.is_drawn and _is_told(blocks[i].text))
+        if (inside[i] < LIKELY and not told) or not _stands_out(evidence, i):
             continue
-        beside = (i - 1, i + 1)
-        parted = all(inside[k] >= THRESHOLD and len(blocks[k].text) >= PARAGRAPH for k in beside)
-        able = i not in known and evidence.may_be_heading(i) and not _QUOTES.search(blocks[i].text)
-        if parted and able and all(map(evidence.ends_sentence, beside)):
+        parted = all(inside[k] >= THRESHOLD and len(blocks[k].text) >= PARAGRAPH for k in (above, i + 1))
+        able = i not in known and evidence.may_head(i) and not _QUOTES.search(blocks[i].text)
+        if parted and able and all(map(evidence.ends_sentence, (above, i + 1))):
             yield i
 
 
@@ -71,3 +72,17 @@ def _is_told(text: str) -> bool:
     words = text.split()
     short = len(words) >= WORDS and len(text) <= TOLD and ":" not in text
     return short and any(word[0].islower() for word in words)
+
+
+def _is_teaser(evidence: Evidence, i: int) -> bool:
+    """Whether a line is "Read also:" and a headline: one more would begin so, too."""
+    related = evidence.found.hits[i].get(Label.RELATED)
+    if related is None or related.strength != START:
+        return False
+    return len(evidence.document.blocks[i].text) >= len(related.phrase) + TITLE
+
+
+def _stands_out(evidence: Evidence, i: int) -> bool:
+    """Whether a line is further left than the paragraph below it, where a text browser drew them."""
+    blocks = evidence.document.blocks
+    return not evidence.is_drawn or blocks[i].marks.indent < blocks[i + 1].marks.indent

@@ -157,6 +157,8 @@ def test_a_page_of_few_lines_is_left_alone() -> None:
         ("Also read: The ferry between Orlo and Veldmark opens two months early", 0.6, True),
         ("Read more: The ferry between Orlo and Veldmark opens two months early", 0.95, False),
         ("Read more: Ferries of Orlo", 0.8, False),
+        ("Related articles: The ferry between Orlo and Veldmark opens two months early", 0.8, True),
+        ("Related articles tell how the ferry of Orlo opened: two months early, by day", 0.8, False),
         ("You may also be eligible to board the ferry of Orlo where you have a goat", 0.8, False),
     ],
 )

@@ -102,3 +102,34 @@ def test_in_what_text_browsers_drew_none_is_found() -> None:
     document = split(Page("\n\n".join((wrapped, "A captain retires", *[wrapped] * 4))), language="en")
     evidence = Evidence(document, signs(document), [], LABELS)
     assert list(headings_between(evidence, (0.9, 0.4, 0.9, 0.9, 0.9, 0.9), ())) == []
+
+
+def test_what_text_browsers_drew_further_left_than_the_paragraph_below_is_found() -> None:
+    wrapped = "\n".join(f"   {line}" for line in fill(LONG, 60).split("\n"))
+    for heading, found in (("A captain retires", [1]), ("   A captain retires", [])):
+        document = split(Page("\n\n".join((wrapped, heading, *[wrapped] * 4))), language="en")
+        evidence = Evidence(document, signs(document), [], LABELS)
+        assert evidence.is_drawn
+        assert list(headings_between(evidence, (0.9, 0.4, 0.9, 0.9, 0.9, 0.9), ())) == found
+
+
+@pytest.mark.parametrize(
+    ("above", "opinion", "found"),
+    [
+        ("Read also: Gulls return to Orlo", 0.1, [2]),
+        ("Read also: Gulls return to Orlo", 0.09, []),
+        ("Read also:", 0.2, []),
+        ("Gulls return to Orlo", 0.2, []),
+    ],
+)
+def test_a_heading_below_a_link_to_another_article(above: str, opinion: float, found: list[int]) -> None:
+    document = split(Page(f"{LONG}\n{above}\nA captain retires\n{LONG}"), language="en")
+    evidence = Evidence(document, signs(document), [], LABELS)
+    assert list(headings_between(evidence, (0.9, 0.1, opinion, 0.9), ())) == found
+
+
+def test_a_heading_in_a_script_without_capitals() -> None:
+    paragraph = "عادت العبارة إلى الميناء يوم الثلاثاء وعلى متنها أربعون راكبا كما قال قبطانها."
+    document = split(Page(f"{paragraph}\nالقبطان يتقاعد\n{paragraph}"), language="ar")
+    evidence = Evidence(document, signs(document), [], LABELS)
+    assert list(headings_between(evidence, (0.9, 0.4, 0.9), ())) == [1]
