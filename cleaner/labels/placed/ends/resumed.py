@@ -27,21 +27,28 @@ def resumed(evidence: Evidence, inside: Sequence[float], known: Collection[int])
     above a paragraph of it; `known` ones stay what they are. Of a dump that marks its headings, below a link only those
     that it marks.
     """
-    blocks, hits, above = evidence.document.blocks, evidence.found.hits, -1
+    blocks, above = evidence.document.blocks, -1
     marked = any(block.marks.tag in HEADINGS for block in blocks)
     for i, p in enumerate(inside[:-1]):
         if p >= THRESHOLD:
             above = i
         elif 0 <= above < i - 1 and inside[i + 1] >= THRESHOLD and i not in known and evidence.may_head(i):
-            between = hits[above + 1 : i]
-            closed = (is_mark(between[-1:]) and len(blocks[i].text) > 1) or (
-                _is_form(between[-1]) and blocks[i].text.count(" ") >= SPACES
-            )
-            parted = _is_picture(between) or (closed and not _GLUED.search(blocks[i].text))
-            linked = _is_link(blocks[i - 1].text, between[-1]) or _is_apart(evidence, above + 1, i)
-            parted = parted or (linked and (blocks[i].marks.tag in HEADINGS or not marked))
+            parted = _is_parted(evidence, above + 1, i, marked=marked)
             if parted and evidence.ends_sentence(i + 1) and len(blocks[i + 1].text) >= PARAGRAPH:
                 yield i
+
+
+def _is_parted(evidence: Evidence, start: int, i: int, *, marked: bool) -> bool:
+    """Whether what stands from `start` on parts a heading from the article above it."""
+    between, heading = evidence.found.hits[start:i], evidence.document.blocks[i]
+    if _is_picture(between):
+        return True
+    link = evidence.document.blocks[i - 1].text
+    if (heading.marks.tag in HEADINGS or not marked) and (_is_link(link, between[-1]) or _is_apart(evidence, start, i)):
+        return True
+    mark = is_mark(between[-1:]) and len(heading.text) > 1
+    form = _is_form(between[-1]) and heading.text.count(" ") >= SPACES
+    return (mark or form) and _GLUED.search(heading.text) is None
 
 
 def _is_picture(hits: Sequence[Mapping[Label, Hit]]) -> bool:
