@@ -41,9 +41,9 @@ def bios(
     spoken = bool(said) and sum(speaker(texts[i]) != "" for i in run) >= SPEAKERS
     told = [i for i in ends if not (texts[i].endswith("?") or (spoken and i in said) or _DATELINE.match(texts[i]))]
     found = {i for i in told if any(_is_of(byline, texts[i], given) for byline in bylined)}
-    story = {word for i in run[: len(run) - FIRST] for word in _WORD.findall(texts[i])}
-    firsts = {word for words in named for word in words[:-1] if word.casefold() in given and word not in story}
-    found |= {i for i in run[-FIRST:] if _tells(texts[i], firsts)}
+    firsts = {word for words in named for word in words[:-1] if word.casefold() in given}
+    story = [texts[i] for i in run[: len(run) - FIRST]]
+    found |= {i for i in run[-FIRST:] if _tells(texts[i], firsts, story)}
     found |= _below_about(texts, run, bylined, about)
     return sorted(found | _below_name(texts, run, given) | _below_box(texts, run, given))
 
@@ -86,10 +86,13 @@ def _is_of(byline: str, text: str, given: Collection[str]) -> bool:
     return at >= 0 and (sure or byline.count(" ", 0, at) <= BEFORE)
 
 
-def _tells(text: str, firsts: Collection[str]) -> bool:
-    """Whether a note begins with one of these first names and goes on in small letters: "Ines is our editor"."""
+def _tells(text: str, firsts: Collection[str], story: Sequence[str]) -> bool:
+    """Whether a note begins with one of these first names, of whom the story does not speak, and goes on in small
+    letters: "Ines is our editor".
+    """
     first, _, rest = text.partition(" ")
-    return first in firsts and rest[:1].islower() and len(rest) >= NOTE
+    noted = first in firsts and rest[:1].islower() and len(rest) >= NOTE
+    return noted and not any(first in line and first in _WORD.findall(line) for line in story)
 
 
 def _below_name(texts: Sequence[str], run: Sequence[int], given: Collection[str]) -> set[int]:
