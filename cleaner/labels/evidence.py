@@ -18,11 +18,8 @@ from cleaner.languages.words import folded
 from cleaner.named_tuple import NamedTuple
 
 NAMES = 4096  # of elements of which is remembered what they mean: a site's pages name theirs alike
-HEADING, BEGIN, TIMED = (
-    80,
-    40,
-    35,
-)  # characters at most, of a paragraph's beginning, of a sentence that ends with a time
+HEADING, BEGIN = 80, 40  # characters at most, and of a paragraph's beginning
+TIMED = 35  # characters of a sentence that ends with a time, at least
 _CLOSED, _STOPS = ("“", "‘", "«", "」"), frozenset(".!?…。！？")
 
 

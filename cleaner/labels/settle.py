@@ -157,7 +157,7 @@ def _heads(
     if max(inside) < THRESHOLD:
         return {}
     if document.page.kind == "text":
-        return text_heads(document, found, opinion, shares, model)
+        return text_heads(evidence, opinion, model)
     at = labels.index(HEADLINE)
     headline = headline_of(inside, shares, at, found, bars)
     first = first_paragraph(inside, found.table.column(SIZE))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Mapping, Sequence
 
-from cleaner.blocks.block import Document
 from cleaner.blocks.text.alternatives import is_doubled
+from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads import byline_candidates, byline_signs, headline_signs
 from cleaner.labels.heads.above_byline import above_byline, is_told
 from cleaner.labels.heads.byline_points import POINTS as BYLINE
@@ -18,7 +17,7 @@ from cleaner.labels.heads.sure import spoken_paragraph, sure_paragraph
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.model import Model
 from cleaner.labels.signs.phrases import END, START
-from cleaner.labels.signs.signs import ENDS, NAMES, Signs
+from cleaner.labels.signs.signs import ENDS, NAMES
 from cleaner.languages.lazy import any_of, lazy
 
 Points = Mapping[str, Sequence[float]]
@@ -50,26 +49,20 @@ _COMMAS = (",", "،", "、", "，")  # with which a sentence's beginning ends, a
 _SENTENCE = (".", "。", *_COLONS)
 
 
-def heads(
-    document: Document,
-    found: Signs,
-    inside: Sequence[float],
-    shares: Sequence[array[float]],
-    model: Model,
-) -> dict[int, Label]:
+def heads(evidence: Evidence, inside: Sequence[float], model: Model) -> dict[int, Label]:
     """Return which blocks of a text dump are its headline and its bylines, by the opinions of a model's weights."""
     points = model.points or SHIPPED
-    lines = read_lines(document, found, inside, shares, model.labels)
+    lines = read_lines(evidence, inside)
     headline = headline_line(lines, points)
-    told = spoken_paragraph(inside, lines.sizes, found.table.column(ENDS))
+    told = spoken_paragraph(inside, lines.sizes, evidence.found.table.column(ENDS))
     sure = told if told != lines.first else sure_paragraph(inside, lines.sizes)
     if sure != lines.first:
-        below = read_lines(document, found, inside, shares, model.labels, sure)
+        below = read_lines(evidence, inside, sure)
         other = headline_line(below, points)
         least = LEAST if sure == told else _points_of(lines, headline, points) + MORE
         if _points_of(below, other, points) > least:
             lines, headline = below, other
-    by = byline_candidates.by_words(document.language)
+    by = byline_candidates.by_words(evidence.document.language)
     bylines = byline_lines(lines, headline, by, points["byline"])
     if headline != (above := above_byline(lines, headline, bylines)):
         headline, bylines = above, byline_lines(lines, above, by, points["byline"])

@@ -9,9 +9,8 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 
 from cleaner.blocks.address import plain_words, slug
-from cleaner.blocks.block import Document
+from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads.calls import calls_on_readers
-from cleaner.labels.heads.drawn import is_drawn
 from cleaner.labels.heads.fields import by_names
 from cleaner.labels.heads.ingredients import ingredients_heading
 from cleaner.labels.heads.menus import is_menu
@@ -63,18 +62,12 @@ class Lines(NamedTuple):
     calls: frozenset[int]
 
 
-def read_lines(
-    document: Document,
-    found: Signs,
-    inside: Sequence[float],
-    shares: Sequence[array[float]],
-    labels: Sequence[Label],
-    first: int = -1,
-) -> Lines:
+def read_lines(evidence: Evidence, inside: Sequence[float], first: int = -1) -> Lines:
     """Return what the points are given for: a dump's lines, their signs, and the opinions of a model's weights.
 
     first: the article's first paragraph, where that is not the first that may be
     """
+    document, found, shares, labels = evidence
     texts, columns = [block.text for block in document.blocks], {label: k for k, label in enumerate(labels)}
     sizes = found.table.column(_SIZE)
     first = first if first >= 0 else first_paragraph(inside, sizes)
@@ -100,7 +93,7 @@ def read_lines(
         headlines=sorted(shares[i][columns[HEADLINE]] for i in known),
         places=_places(found.folded),
         addressed=_addressed(texts, able, document.page.url),
-        drawn=is_drawn(document.blocks),
+        drawn=evidence.is_drawn,
         calls=frozenset(i for i in able if calls_on_readers(texts[i], language)),
     )
 

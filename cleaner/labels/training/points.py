@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from cleaner.blocks.split import split
+from cleaner.labels.evidence import Evidence
 from cleaner.labels.heads import byline_signs, headline_signs
 from cleaner.labels.heads.byline_candidates import ByWords, by_words, candidates, look_around
 from cleaner.labels.heads.heads import headline_line
@@ -145,7 +146,8 @@ def _wrapped(text: str) -> str:
 def _read(name: str, text: str, row: dict[str, Any], place: int, model: Model) -> Read:
     document = split(Page(text, url=row["url"]))
     found = signs(document)
-    lines = read_lines(document, found, *opinions(found, model.text, model.labels), model.labels)
+    inside, shares = opinions(found, model.text, model.labels)
+    lines = read_lines(Evidence(document, found, shares, model.labels), inside)
     return Read(name, place, lines, by_words(document.language), row["title"] or "", tuple(row["authors"] or ()))
 
 

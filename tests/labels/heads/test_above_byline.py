@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.blocks.split import split
 from cleaner.labels.heads.above_byline import above_byline
 from cleaner.labels.heads.lines import read_lines
-from cleaner.labels.opinions.model import shipped
-from cleaner.labels.opinions.opinions import opinions
-from cleaner.labels.signs.signs import signs
-from cleaner.page import Page
+from tests.labels.heads.read import read
 
 BY, BELOW = "By Ines Calder", "Greta Solheim and Rasmus Holt"
 TITLE = "Lighthouse of Nordhavn reopens as a school for bakers"
@@ -22,11 +18,8 @@ PROSE = (
 
 def above(*tops: str) -> str:
     """The headline of a dump in which the last line above the text was taken for it."""
-    document = split(Page("\n\n".join((*tops, PROSE))))
-    found, model = signs(document), shipped()
-    inside, shares = opinions(found, model.text, model.labels)
-    texts = [block.text for block in document.blocks]
-    lines = read_lines(document, found, inside, shares, model.labels)
+    evidence, inside = read("\n\n".join((*tops, PROSE)))
+    lines, texts = read_lines(evidence, inside), [block.text for block in evidence.document.blocks]
     bylines = [i for i, text in enumerate(texts) if text == BY]
     return texts[above_byline(lines, texts.index(tops[-1]), bylines)]
 

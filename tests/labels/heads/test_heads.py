@@ -17,10 +17,9 @@ from cleaner.labels.heads.heads import SHIPPED, headline_line, heads
 from cleaner.labels.heads.sure import spoken_paragraph, sure_paragraph
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.model import shipped
-from cleaner.labels.opinions.opinions import opinions
 from cleaner.labels.settle import label
-from cleaner.labels.signs.signs import signs
 from cleaner.page import Page
+from tests.labels.heads.read import read
 from tests.labels.plain import plain
 
 PROSE = (
@@ -250,10 +249,7 @@ def test_the_points_tell_what_readers_see(points: dict[str, tuple[float, ...]]) 
 
 @pytest.mark.parametrize(("text", "drawn"), [(PROSE, False), (as_drawn(PROSE), True), (MENU, False)])
 def test_wrapped_paragraphs_tell_a_drawn_dump(text: str, drawn: bool) -> None:
-    document, model = split(Page(text)), shipped()
-    found = signs(document)
-    opinion, shares = opinions(found, model.text, model.labels)
-    assert lines.read_lines(document, found, opinion, shares, model.labels).drawn == drawn
+    assert lines.read_lines(*read(text)).drawn == drawn
 
 
 def test_a_first_name_speaks_for_a_byline() -> None:
@@ -307,22 +303,19 @@ def test_names_between_strokes_are_a_byline() -> None:
 
 def test_compiled_and_plain_read_lines_alike() -> None:
     text = f"{MENU}{TITLE}\n\nBy Ines Calder\nMarch 14, 2024\n\nCulture / {TITLE[:30]}...\n\n{PROSE}Martin Okello\n"
-    document = split(Page(text))
-    found, model = signs(document), shipped()
-    read = lines.read_lines(document, found, *opinions(found, model.text, model.labels), model.labels)
-    assert read.known
-    plain_lines = plain(lines)
-    same = plain_lines.read_lines(document, found, *opinions(found, model.text, model.labels), model.labels)
-    assert same.known == pytest.approx(read.known)
-    assert read._replace(known={}, ranked=[]) == same._replace(known={}, ranked=[])
+    found = read(text)
+    own, same = lines.read_lines(*found), plain(lines).read_lines(*found)
+    assert own.known
+    assert same.known == pytest.approx(own.known)
+    assert own._replace(known={}, ranked=[]) == same._replace(known={}, ranked=[])
     by = byline_candidates.by_words("en")
-    able = byline_candidates.candidates(read, 5, by)
-    around = byline_candidates.look_around(read, 5, by, able)
-    assert plain(byline_candidates).look_around(read, 5, around.by, able) == around
-    for i in read.known:
-        assert headline_signs.steps_of(read, i) == plain(headline_signs).steps_of(read, i)
+    able = byline_candidates.candidates(own, 5, by)
+    around = byline_candidates.look_around(own, 5, by, able)
+    assert plain(byline_candidates).look_around(own, 5, around.by, able) == around
+    for i in own.known:
+        assert headline_signs.steps_of(own, i) == plain(headline_signs).steps_of(own, i)
     for i in able:
-        assert byline_signs.steps_of(read, i, around) == plain(byline_signs).steps_of(read, i, around)
+        assert byline_signs.steps_of(own, i, around) == plain(byline_signs).steps_of(own, i, around)
 
 
 def test_each_step_has_its_name() -> None:
@@ -346,12 +339,10 @@ TEASER = "Plan your visit: everything about the lighthouses of the coast, the ti
 @pytest.mark.parametrize(("likely", "found"), [(0.55, TITLE), (0.95, "Where would you like to start your visit")])
 def test_the_headline_is_not_above_a_teaser_of_a_menu(likely: float, found: str) -> None:
     menu = "Where would you like to start your visit\n\n" + TEASER + "\n\nNews\n\nPolitics\n\nCulture\n\nLog in\n\n"
-    document, model = split(Page(f"{menu}{TITLE}\n\nMarch 14, 2024\n\n{PROSE}")), shipped()
-    read = signs(document)
-    inside, shares = opinions(read, model.text, model.labels)
-    texts = [block.text for block in document.blocks]
+    evidence, inside = read(f"{menu}{TITLE}\n\nMarch 14, 2024\n\n{PROSE}")
+    texts = [block.text for block in evidence.document.blocks]
     inside = [likely if text == TEASER else p for text, p in zip(texts, inside, strict=True)]
-    chosen = heads(document, read, inside, shares, model)
+    chosen = heads(evidence, inside, shipped())
     assert [texts[i] for i, label in chosen.items() if label is Label.HEADLINE] == [found]
 
 
@@ -395,9 +386,7 @@ def test_other_lines_call_on_nobody(text: str) -> None:
 
 
 def test_a_line_that_calls_on_readers_has_fewer_points() -> None:
-    document, model = split(Page(f"{TITLE} of the coast\n\n{TITLE} of the town\n\n{PROSE}")), shipped()
-    read = signs(document)
-    own = lines.read_lines(document, read, *opinions(read, model.text, model.labels), model.labels)
+    own = lines.read_lines(*read(f"{TITLE} of the coast\n\n{TITLE} of the town\n\n{PROSE}"))
     best = headline_line(own, SHIPPED)
     assert {best, headline_line(own._replace(calls=frozenset({best})), SHIPPED)} == {0, 1}
 
@@ -418,11 +407,9 @@ def test_a_japanese_heading_below_the_first_paragraph_is_no_byline() -> None:
 @pytest.mark.parametrize(("name", "able"), [("ANA RUIZ", False), ("Ana Ruiz", True)])
 def test_a_name_in_capitals_behind_the_stroke_of_a_caption_is_no_byline(name: str, able: bool) -> None:
     caption = f"The lamp of the lighthouse in the morning. /\n\n{name}"
-    document, model = split(Page(f"{TITLE}\n\n{caption}\n\nMarch 14, 2024\n\n{PROSE}")), shipped()
-    found = signs(document)
-    read = lines.read_lines(document, found, *opinions(found, model.text, model.labels), model.labels)
-    taken = byline_candidates.candidates(read, 0, byline_candidates.by_words("en"))
-    assert (name in [read.texts[i] for i in taken]) == able
+    own = lines.read_lines(*read(f"{TITLE}\n\n{caption}\n\nMarch 14, 2024\n\n{PROSE}"))
+    taken = byline_candidates.candidates(own, 0, byline_candidates.by_words("en"))
+    assert (name in [own.texts[i] for i in taken]) == able
 
 
 @pytest.mark.parametrize(
