@@ -17,6 +17,7 @@ from cleaner.named_tuple import NamedTuple
 PAGE_END = "\f"
 _EDGE = 3  # lines at the top, and at the bottom, of a page
 _MOSTLY = 0.6  # of the pages
+_WIDE = 40  # characters of a line that goes on on the next page
 _NUMBER = lazy(r"\d{1,9}")
 _PRINTED_AT = lazy(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?!\S)")
 _PRINTED_FROM = lazy(r"(?<!\S)(?:https?|file)://\S{1,2000}(?: \d{1,4}/\d{1,4})?$|\d{1,4}/\d{1,4}$")
@@ -24,16 +25,18 @@ _ENDS = (":", *STOPS, *CLOSING)
 
 
 class _Line(NamedTuple):
-    """A line with words: where it begins and ends, and its words."""
+    """A line with words: where it begins and ends, its words, and whether it is the first of a page."""
 
     begin: int
     end: int
     words: str
+    is_first: bool
 
 
 def furniture(text: str) -> list[Span]:
     """Return the parts of a printed page's text that are furniture, with the blank lines above each; where a sentence
-    goes on behind one, with those below it, too. There are none without a form feed.
+    goes on behind one, with those below it, too, and where one goes on on the next page, what is between. There are
+    none without a form feed.
     """
     if PAGE_END not in text:
         return []
@@ -58,7 +61,8 @@ def _pages(text: str) -> Iterator[list[_Line]]:
             yield page
             page = []
         if words := evenly_spaced(raw):
-            page.append(_Line(at, at + len(raw), words))
+            feeds = len(raw) - len(raw.lstrip(PAGE_END))
+            page.append(_Line(at + feeds, at + len(raw), words, not page))
         at += len(raw)
     if page:
         yield page
@@ -83,9 +87,11 @@ def _spans(text: str, lines: Sequence[_Line], gone: set[_Line]) -> Iterator[Span
             inside = True
             end = line.end
             continue
+        goes_on = line.words[0].islower() and above != "" and not above.endswith(_ENDS)
         if inside:
-            goes_on = line.words[0].islower() and above and not above.endswith(_ENDS)
             yield begin, line.begin if goes_on else end
+        elif goes_on and line.is_first and len(above) >= _WIDE and begin < line.begin:
+            yield begin, line.begin
         begin, above, inside = line.end, line.words, False
     if inside:
         yield begin, len(text)

@@ -65,6 +65,28 @@ def test_it_says_why_it_goes() -> None:
     assert {(item.label, item.because) for item in aside} == {(Label.OTHER, "stands at the edge of a printed page")}
 
 
+def test_a_sentence_goes_on_where_pages_have_no_furniture() -> None:
+    dump = "\n\n\f".join(PARTS)
+    blocks = own(from_text(dump))
+    assert "".join(block.raw for block in blocks) == dump
+    assert any("eleven days, and that" in block.text for block in blocks)
+    assert [block.marks.blanks for block in blocks if block.text.startswith("It had")] == [1]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "The harbour of Osk is deep enough for the new boats.",
+        "What the council of Osk said on Monday about the boats:",
+        "the boats of Osk",
+    ],
+)
+def test_what_is_said_in_full_does_not_go_on_on_the_next_page(end: str) -> None:
+    blocks = from_text(f"{PARTS[2]}\n\n{end}\n\n\feleven boats, and the boats of Holt\n")
+    assert end in [block.text for block in blocks]
+    assert not any(map(is_aside, blocks))
+
+
 @pytest.mark.parametrize("dump", ["The boats\n\f\nof Osk\n", "Osk\n" * 5, "\f", "a\n\fb\n\fc\n"])
 def test_other_lines_are_the_page_s_own(dump: str) -> None:
     assert not any(map(is_aside, from_text(dump)))
