@@ -9,8 +9,9 @@ from cleaner.article.names.firms import has_house_word
 from cleaner.article.names.people_words import PeopleWords
 from cleaner.languages.lazy import lazy
 
-# The same name twice, as a picture's description and a link: "Ana RuizAna Ruiz", "Ana Ruiz Headshot Ana Ruiz".
-_TWICE = lazy(r"(\S[^|,;/]{4,40}?\w)[\s:–—-]{0,3}(?:[^\W\d_]{1,9}\s){0,2}\1(?!\w)", re.I)
+# The same name twice, as a picture's description and a link, "Ana RuizAna Ruiz", "Ana Ruiz Headshot Ana Ruiz", or first
+# for readers who only hear the page: "Ana Ruiz. Ana Ruiz Security".
+_TWICE = lazy(r"(\S[^|,;/]{4,40}?\w)(\.\s|[\s:–—-]{0,3})(?:[^\W\d_]{1,9}\s){0,2}\1(?!\w)", re.I)
 _DESCRIBED = 2  # words before the name in such a description: "Picture of"
 _LONG = 4  # words of a name that is hardly one
 _AGAIN = 6  # characters of the shortest name that _TWICE finds
@@ -26,7 +27,8 @@ def once(text: str) -> str:
         return text
     before = text[: match.start()].split()
     described = len(before) == _DESCRIBED and before[1].islower() and match[1][0].isupper()
-    return once(_TWICE.sub(r"\1", text[match.start() :] if described else text))
+    name = r"\1 |" if match[2][:1] == "." else r"\1"
+    return once(_TWICE.sub(name, text[match.start() :] if described else text))
 
 
 def without_longer(found: Iterable[str]) -> tuple[str, ...]:
