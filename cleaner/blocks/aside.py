@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from cleaner.blocks.block import Block
 
-PREFACE, LINKS, FURNITURE, SCRIPT = "preface", "links", "furniture", "script"
-_ASIDE = frozenset({PREFACE, LINKS, FURNITURE, SCRIPT})
+PREFACE, LINKS, FURNITURE, SCRIPT, EDIT = "preface", "links", "furniture", "script", "edit"
+_ASIDE = frozenset({PREFACE, LINKS, FURNITURE, SCRIPT, EDIT})
 
 
 def is_aside(block: Block) -> bool:

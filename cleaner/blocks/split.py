@@ -51,6 +51,11 @@ def _read_text(page: Page) -> Document:
     from cleaner.blocks.from_text import from_text, preface_of
 
     blocks = from_text(page.text)
+    if any(block.text.endswith("]") for block in blocks):
+        from cleaner.blocks.text.edit_links import with_edit_links_aside
+
+        blocks = with_edit_links_aside(blocks)
+
     claims: tuple[Claim, ...] = ()
     if blocks and blocks[0].marks.tag == PREFACE:
         _, claims, url = preface_of(page.text)

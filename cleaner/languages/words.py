@@ -46,6 +46,7 @@ class Words(NamedTuple):
         beside them ("recipe_buttons"), above a "summary" or an introduction, above "questions"; "about" (before an
         author's name, above a note); "calls" (the words that begin a line which calls on readers to do something:
         "join"), "elsewhere" (before the headline that the article had elsewhere), "encyclopedia" (above its text),
+        "edits" (in the link behind a wiki's heading),
         "feeds" (how the line below an article in a feed begins … and goes on behind its headline)
     pictures: how a line may "begin" and "end" that tells what a picture shows, how sentences begin that do ("told"),
         the "kinds" of pictures, what follows those that "shows" such a sentence, "articles" before them, the words of

@@ -42,7 +42,8 @@ KEYS = {
         *UNITS,
     },
     "headings": set(
-        "about calls elsewhere encyclopedia feeds ingredients steps nutrition recipe_buttons summary questions".split()
+        "about calls edits elsewhere encyclopedia feeds ingredients steps nutrition recipe_buttons summary "
+        "questions".split()
     ),
     "pictures": set("articles begin end generated kinds names prose shows taken told".split()),
     "people": set(
