@@ -22,6 +22,7 @@ from cleaner.languages.words import words
 
 LONGEST, CAPTION = 60, 200  # characters of such a line, and of a sentence above
 SURE, LEAST_WORDS = 0.8, 8
+NETWORK, ACCOUNT = 6, 30  # characters of a network's name at least, of an account at most
 PART = 0.1  # of the article that such sentences are at most: of steps with a picture each they are the steps
 _MARKS = ("|", "/", "•", "·", "–", "—")
 _INITIALLED = lazy(r"(?:[^\W\d_a-z]\.[ -]?){1,2}[^\W\d_a-z][\w’'-]{1,30}")
@@ -32,7 +33,8 @@ _HOUSE = lazy(r"[^\W\d_a-z][\w.’'-]{1,30}(?: (?:[^\W\d_a-z][\w.’'-]{0,30}|&|
 def credits_of(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the lines of the article that are somebody's name and a house's, or a house's and a name, with a stroke
     between; behind a caption, "for" may stand there; or that end in the name of a library of pictures, glued to a name
-    or behind a mark: "Ines CalderGetty Images". `known` lines stay what they are.
+    or behind a mark, "Ines CalderGetty Images", or begin with a network and somebody's account: "Flickr / icalder".
+    `known` lines stay what they are.
     """
     given, libraries = by_words(evidence.document.language).given, _libraries()
     blocks = evidence.document.blocks
@@ -43,9 +45,16 @@ def _is_from(text: str, libraries: tuple[str, ...]) -> bool:
     """Whether a short line ends in the name of a library of pictures, and what stands before it is no word of prose."""
     small = text.casefold()
     if len(text) > LONGEST or not small.endswith(libraries):
-        return False
+        return _is_of_account(small)
     before = small[: -max(len(name) for name in libraries if small.endswith(name))]
     return before[-1:].isalnum() or before.rstrip().endswith(_MARKS)
+
+
+def _is_of_account(folded: str) -> bool:
+    """Whether a line is a network's name, a stroke and an account: "Instagram / @calder"."""
+    network, _, account = (part.strip() for part in folded.partition("/"))
+    named = len(network) >= NETWORK and network in _networks()
+    return named and 0 < len(account) <= ACCOUNT and " " not in account.removeprefix("via ")
 
 
 def _is_signed(block: Block, given: Collection[str]) -> bool:
@@ -155,6 +164,13 @@ def _before_names(language: str) -> frozenset[str]:
 def _libraries() -> tuple[str, ...]:
     """The libraries of pictures whose names have several words."""
     return tuple(name for name in words("every").phrases["credit"]["whole"] if " " in name)
+
+
+@cache
+def _networks() -> frozenset[str]:
+    """The networks where people show pictures, and the libraries of them."""
+    phrases = words("every").phrases
+    return frozenset(phrases["credit"]["whole"]).union(phrases["share"]["whole"])
 
 
 @cache

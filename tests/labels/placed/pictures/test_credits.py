@@ -21,6 +21,11 @@ from cleaner.pipeline import clean
         ("Ana Calder/The Orlo Post", True),
         ("Ana Calder / Orlo Post files", True),
         ("Peter Oosten/Port & Sons", True),
+        ("Flickr / icalder", True),
+        ("Instagram/@icalder", True),
+        ("Harbour / icalder", False),
+        ("X / Y", False),
+        ("Instagram / the boats of the island", False),
         ("The Orlo Post / Ana Calder", True),
         ("Ana Calder/Peter Oosten", False),  # two people
         ("Harbour Road/Western Quay", False),  # nobody
