@@ -14,7 +14,7 @@ from cleaner.article.names.close_names import is_nearer, said_above, straight_be
 from cleaner.article.names.co_authors import are_more
 from cleaner.article.names.house_lines import house_lines
 from cleaner.article.names.linked_names import linked_names
-from cleaner.article.names.next_line import with_next
+from cleaner.article.names.next_line import with_next, with_others
 from cleaner.article.names.owner import owner, rights_holders
 from cleaner.article.names.people_words import people_words
 from cleaner.article.names.recipe_cards import card_names
@@ -77,7 +77,8 @@ def byline(claims: Sequence[Claim], labelled: Sequence[Labelled], language: str)
     other = settled(people) or settled(said)
     origin, authors = other or _on_card(cards, claims, labelled, language)
     named = tuple(name for name in authors if not is_house(name, sites))
-    text = byline_words(labelled, seen if origin == "block" else [], authors, language)
+    shown = with_others(labelled, language) if len(authors) > 1 else labelled
+    text = byline_words(shown, seen if origin == "block" else [], authors, language)
     return Byline(text, named or authors[:1], origin)
 
 

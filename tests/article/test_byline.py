@@ -264,6 +264,8 @@ def test_the_house_is_its_author_only_where_nobody_else_is() -> None:
         ("Ana Ruiz VELDMARK TODAY", "Ana Ruiz"),
         ("By Ana Ruiz, Veldmark Today", "Ana Ruiz"),
         ("By Ana Veldmark", "Ana Veldmark"),
+        ("Veldmark Today Ana RUIZ", "Ana RUIZ"),
+        ("Veldmark Today Orbi Team", "Veldmark Today Orbi Team"),
     ],
 )
 def test_the_name_of_the_site_is_no_surname(text: str, name: str) -> None:
@@ -315,6 +317,35 @@ def test_names_that_follow_a_word_like_by_line_for_line_are_all_authors(
 ) -> None:
     below = [line(text, Label.BYLINE if text.startswith("Jens") else Label.OTHER) for text in lines]
     assert byline([], [HEADLINE, *below], "de").authors == names
+
+
+@pytest.mark.parametrize(
+    ("lines", "names", "text"),
+    [
+        (["Ana Ruiz", "Luis Gil"], ("Ana Ruiz", "Luis Gil"), "Ana Ruiz, Luis Gil"),
+        (["By Ana Ruiz", "Luis Gil"], ("Ana Ruiz", "Luis Gil"), "By Ana Ruiz, Luis Gil"),
+        (["Ana Ruiz", "Reporter", "Luis Gil", "Editor"], ("Ana Ruiz", "Luis Gil"), "Ana Ruiz, Luis Gil"),
+        # no first name; an agency; a button first; more than a name
+        (["Ana Ruiz", "Veldmark Harbour"], ("Ana Ruiz",), "Ana Ruiz"),
+        (["Ana Ruiz", "Reuters"], ("Ana Ruiz",), "Ana Ruiz"),
+        (["Ana Ruiz", "Share", "Luis Gil"], ("Ana Ruiz",), "Ana Ruiz"),
+        (["Ana Ruiz", "Luis Gil opens a ferry"], ("Ana Ruiz",), "Ana Ruiz"),
+    ],
+)
+def test_names_straight_below_a_byline_line_for_line_are_authors(
+    lines: list[str], names: tuple[str, ...], text: str
+) -> None:
+    first, *others = lines
+    found = byline([], [HEADLINE, line(first), *(line(other, Label.SHARE) for other in others), *FAR], "en")
+    assert (found.authors, found.text) == (names, text)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [line("Luis Gil", Label.CAPTION), line("Luis Gil", Label.BODY), line("Luis Gil", Label.SHARE, Marks(tag="p"))],
+)
+def test_a_name_below_a_byline_that_is_the_articles_or_a_pictures_or_in_html_is_no_author(other: Labelled) -> None:
+    assert byline([], [HEADLINE, line("Ana Ruiz"), other, *FAR], "en").authors == ("Ana Ruiz",)
 
 
 @pytest.mark.parametrize(("above", "name"), [(True, "Ana Ruiz"), (False, "Bo Lee")])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from cleaner.article.names.names import names
+from cleaner.article.names.people_words import people_words
 from cleaner.article.site import is_house
 from cleaner.labels.label import BYLINE, Labelled
 
@@ -37,8 +38,13 @@ def _before_glued(text: str, known: Sequence[str]) -> str:
 
 
 def _without_house(text: str, language: str, sites: frozenset[str]) -> str:
-    """The words without the site's name after the name of a person: "Ana Ruiz VELDMARK TODAY"."""
+    """The words without the site's name after the name of a person, or before it: "Ana Ruiz VELDMARK TODAY"."""
     parts = text.split()
+    for at in range(1, min(_MOST, len(parts) - 1)):
+        rest = " ".join(parts[at:])
+        told = is_house(" ".join(parts[:at]), sites) and people_words(language).begins_with_first_name(rest)
+        if told and names(rest, language) == (rest,):
+            return rest
     for at in range(max(_LEAST, len(parts) - _MOST), len(parts)):
         rest = " ".join(parts[:at])
         if is_house(" ".join(parts[at:]), sites) and any(" " in name for name in names(rest, language)):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from cleaner.article.names.alone import is_known
 from cleaner.article.names.names import names
 from cleaner.article.names.people_words import PeopleWords, people_words
-from cleaner.labels.label import Label, Labelled
+from cleaner.labels.label import IN_BODY, Label, Labelled, top_of
 
-_LONGEST_BY, _SHORT, _NEXT = 25, 80, 5
+_LONGEST_BY, _SHORT, _NEXT, _OTHERS = 25, 80, 5, 3
+_NEAR = 12  # lines from the headline to the byline
+_OWN = IN_BODY | {Label.HEADLINE, Label.BYLINE, Label.CAPTION, Label.CREDIT, Label.RELATED, Label.COMMENTS}
 
 
 def with_next(labelled: Sequence[Labelled], language: str) -> list[Labelled]:
@@ -18,7 +20,7 @@ def with_next(labelled: Sequence[Labelled], language: str) -> list[Labelled]:
     below that.
     """
     words = people_words(language)
-    result = list(labelled)
+    result = with_others(labelled, language)
     for at, (item, after) in enumerate(pairwise(labelled)):
         text, name = item.block.text, after.block.text
         if len(text) > _LONGEST_BY or len(name) > _SHORT or text.casefold().strip(" :：") not in words.alone:
@@ -36,7 +38,27 @@ def with_next(labelled: Sequence[Labelled], language: str) -> list[Labelled]:
     return result
 
 
-def _names_below(items: Sequence[Labelled], language: str, words: PeopleWords) -> Iterable[str]:
+def with_others(labelled: Sequence[Labelled], language: str) -> list[Labelled]:
+    """Return the blocks, the byline of a dump close below its headline, if it is one name and nothing else, with the
+    names straight below it, a line each, that are no field and not the article's; what these people are may stand
+    between.
+    """
+    result, top, words = list(labelled), top_of(labelled), people_words(language)
+    near = range(max(top, 0) + 1, min(top + 1 + _NEAR, len(labelled)))
+    at = next((at for at in near if labelled[at].label is Label.BYLINE), -1)
+    text = labelled[at].block.text if at >= 0 else ""
+    found = names(text, language)
+    if len(found) != 1 or len(text) > _SHORT or labelled[at].block.marks.tag or not text.endswith(found):
+        return result
+    rest = takewhile(lambda item: item.label not in _OWN, labelled[at + 1 : at + 1 + _OTHERS])
+    plain = (item for item in rest if item.block.text.casefold() not in words.roles)
+    others = list(_names_below(plain, language, words))
+    if others and all(map(words.begins_with_first_name, others)):
+        result[at] = labelled[at]._replace(block=labelled[at].block._replace(text=", ".join((text, *others))))
+    return result
+
+
+def _names_below(items: Iterable[Labelled], language: str, words: PeopleWords) -> Iterable[str]:
     """The lines of a dump, up to the first other one, that are the name of a person or an agency and nothing else."""
     for item in items:
         text = item.block.text.rstrip(" ,")

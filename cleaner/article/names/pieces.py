@@ -28,7 +28,9 @@ _DOTTED = {"zh": lazy(r"(?<=[\u4e00-\u9fff])[·•・](?=[\u4e00-\u9fff])"), "ja
 # A reporter's role is glued to the name: "김민준기자".
 _REPORTER = lazy(r"(?<![가-힣])([가-힣]{2,4}?)((?:선임|수석|전문|객원|수습|인턴)?기자|특파원|논설위원)(?![가-힣])")
 _DOT = "\ue000"
+_WHOLE_NAMES = lazy(r"[\u4e00-\u9fff々]{4,5}(?:\s[\u4e00-\u9fff々]{4,5})+")  # in Japanese, surname and first name
 _HAN_NAMES = lazy(r"[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4})+")
+_WIDE = {"zh": _HAN_NAMES, "ja": _WHOLE_NAMES}  # names with nothing but spaces between them
 
 
 def pieces(text: str, language: str) -> list[str]:
@@ -89,12 +91,12 @@ def _is_surname(piece: str, before: str, words: PeopleWords) -> bool:
 
 def _glued(piece: str, words: PeopleWords, language: str) -> list[str]:
     """The names in a piece in which "and" is the first letter of a word, or only spaces stand between Chinese names."""
-    if not words.and_letter and language != "zh":
+    if not words.and_letter and language not in _WIDE:
         return [piece]
     plain = without_by(piece, words)
     parts, by = plain.split(), piece[: len(piece) - len(plain)]
-    if language == "zh":
-        return [by + parts[0], *parts[1:]] if _HAN_NAMES.fullmatch(" ".join(parts)) else [piece]
+    if spaced := _WIDE.get(language):
+        return [by + parts[0], *parts[1:]] if spaced.fullmatch(" ".join(parts)) else [piece]
     at = next((i for i in range(2, len(parts) - 1) if _begins_with_and(parts[i], words)), 0)
     return [by + " ".join(parts[:at]), " ".join((parts[at][1:], *parts[at + 1 :]))] if at else [piece]
 

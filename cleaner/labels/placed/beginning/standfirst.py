@@ -11,14 +11,16 @@ from cleaner.labels.heads.lines import first_paragraph
 from cleaner.labels.label import IN_BODY, Label
 from cleaner.labels.opinions.rescue import THRESHOLD
 from cleaner.labels.placed.ends.endings import SHORT, words_of
-from cleaner.labels.signs.phrases import Hit, says
+from cleaner.labels.signs.phrases import WHOLE, Hit, says
 from cleaner.labels.signs.shape import FULL_STOP
 from cleaner.labels.signs.signs import ENDS, SIZE
 
 LINE, SENTENCE, LEAST_OF_A_LEAD = 60, 40, 0.1
 SHORT_LINE, WORDS = 40, 6  # characters and words of a lead of a few words above a field
 FIELD = 80  # characters of a byline or a date
+FAR = 40  # lines from the headline down to the first paragraph, where only the line straight below it may lead
 SAID = 30  # characters of what the page itself says that it is about; a name is shorter
+BUTTONS = frozenset({Label.SHARE, Label.MEDIA})
 FIELDS = frozenset({Label.BYLINE, Label.DATE, Label.CREDIT})
 
 
@@ -31,11 +33,12 @@ def with_standfirst(
     document, found = evidence.document, evidence.found
     result = list(inside)
     first = first_paragraph(inside, found.table.column(SIZE))
-    if headline < 0 or first - headline > CLOSE:
+    if headline < 0 or first - headline > FAR:
         return result
+    end = first if first - headline <= CLOSE else headline + 2
     described, usual = _descriptions(document), _leads_are_usual(document)
     fielded = usual or _is_short(document, inside)
-    for i in range(headline + 1, first):
+    for i in range(headline + 1, end):
         text = document.blocks[i].text
         row, hits, known = found.table[i], found.hits[i], dict(zip(evidence.labels, evidence.shares[i], strict=True))
         below = i == headline + 1 and (
@@ -83,8 +86,19 @@ def _is_above_fields(evidence: Evidence, i: int, bylines: Collection[int], *, us
     words, own = words_of([title]), words_of([text])
     told = 2 * len(words & own) >= min(len(words), len(own)) > 0
     likeliest = evidence.labels[max(range(len(evidence.labels)), key=evidence.shares[i].__getitem__)]
-    able = likeliest not in FIELDS or (likeliest is Label.BYLINE and evidence.ends_sentence(i))
-    return able and not told and (i + 1 in bylines or _is_field(evidence, i + 1))
+    able = likeliest not in FIELDS or (evidence.ends_sentence(i) and _is_no_field(likeliest, len(text)))
+    return able and not told and (i + 1 in bylines or _is_field(evidence, i + 1) or (usual and _is_shared(evidence, i)))
+
+
+def _is_no_field(likeliest: Label, size: int) -> bool:
+    """Whether a sentence is no field, though likeliest one: nobody's name, and longer than a date."""
+    return likeliest is Label.BYLINE or (likeliest is Label.DATE and size > FIELD)
+
+
+def _is_shared(evidence: Evidence, i: int) -> bool:
+    """Whether two buttons to share or to hear the article stand straight below a line."""
+    below = evidence.found.hits[i + 1 : i + 3]
+    return len(below) > 1 and all(any(hits[b].strength == WHOLE for b in hits if b in BUTTONS) for hits in below)
 
 
 def _is_field(evidence: Evidence, i: int) -> bool:

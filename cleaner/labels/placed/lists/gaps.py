@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from cleaner.labels.evidence import Evidence
 from cleaner.labels.label import TAGS, Label
 from cleaner.labels.opinions.rescue import THRESHOLD
-from cleaner.labels.signs.phrases import START, WHOLE
+from cleaner.labels.signs.phrases import START, WHOLE, says
 from cleaner.labels.signs.signs import COPIES, SIZE
 from cleaner.languages.lazy import lazy
 
@@ -18,6 +18,8 @@ PARAGRAPH = 50  # characters of a paragraph below a heading
 LIKELY, LIKELY_TOLD = 0.3, 0.1  # opinions on a heading between two paragraphs, and on one of which more is known
 WORDS, TOLD = 3, 45  # words and characters of one that tells something
 TITLE = 15  # characters of a headline behind "Read also:"
+LINKS = 3  # headlines below "Read also"
+_OPEN, _CLOSE, _STOPS = frozenset("\"“”„«»‘’'"), frozenset("\"“”«»‘’'"), frozenset(".!?…,")
 _QUOTES = lazy(r":\s['\"‘’“”„«‹「]")  # as headlines of other articles do: "Calder: ‘We sail’"
 
 
@@ -50,17 +52,17 @@ def named_as_sections(evidence: Evidence, inside: Sequence[float], known: Collec
 
 def headings_between(evidence: Evidence, inside: Sequence[float], known: Collection[int]) -> Iterator[int]:
     """Yield the lines that may be a heading, quote nobody and are likely the article's, straight between two of its
-    paragraphs, or below one and "Read also" with a headline; a line that is no name needs less. What text browsers drew
-    there may be a picture's name, if it does not stand out to the left as their headings do.
+    paragraphs, or below one and "Read also" with a headline, or a list of them; a line that is no name needs less. What
+    text browsers drew there may be a picture's name, if it does not stand out to the left as their headings do.
     """
     blocks = evidence.document.blocks
     for i in (i for i, p in enumerate(inside) if LIKELY_TOLD <= p < THRESHOLD and 0 < i < len(inside) - 1):
-        above = i - 2 if i > 1 and _is_teaser(evidence, i - 1) else i - 1
+        above = _line_above(evidence, i)
         told = above < i - 1 or (not evidence.is_drawn and _is_told(blocks[i].text))
         if (inside[i] < LIKELY and not told) or not _stands_out(evidence, i):
             continue
         parted = all(inside[k] >= THRESHOLD and len(blocks[k].text) >= PARAGRAPH for k in (above, i + 1))
-        able = i not in known and evidence.may_head(i) and not _QUOTES.search(blocks[i].text)
+        able = i not in known and _may_head(evidence, i, told=told) and not _QUOTES.search(blocks[i].text)
         if parted and able and all(map(evidence.ends_sentence, (above, i + 1))):
             yield i
 
@@ -72,6 +74,40 @@ def _is_told(text: str) -> bool:
     words = text.split()
     short = len(words) >= WORDS and len(text) <= TOLD and ":" not in text
     return short and any(word[0].islower() for word in words)
+
+
+def _line_above(evidence: Evidence, i: int) -> int:
+    """The line above one; where that is "Read also:" and a headline, or the last headline below a title like that, the
+    line above these.
+    """
+    if i > 1 and _is_teaser(evidence, i - 1):
+        return i - 2
+    return next((title - 1 for title in range(i - 2, max(0, i - 2 - LINKS), -1) if _is_list(evidence, title, i)), i - 1)
+
+
+def _is_list(evidence: Evidence, title: int, end: int) -> bool:
+    """Whether a line is a title like "Read also", and those below it, down to a short one that is set apart from them
+    by a blank line or, where a text browser drew them, further left, are headlines.
+    """
+    hit, blocks = evidence.found.hits[title].get(Label.RELATED), evidence.document.blocks
+    if hit is None or hit.strength != WHOLE or len(blocks[end].text) > TOLD:
+        return False
+    links = range(title + 1, end)
+    if any(says(evidence.found.hits[k]) or evidence.ends_sentence(k) for k in links):
+        return False
+    if evidence.is_drawn:
+        return all(blocks[k].marks.indent > blocks[end].marks.indent for k in links)
+    return blocks[end].marks.blanks > 0 and not any(blocks[k].marks.blanks for k in links[1:])
+
+
+def _may_head(evidence: Evidence, i: int, *, told: bool) -> bool:
+    """Whether a line may be a heading; where more is `told` of it, it may be a quotation, but no sentence."""
+    text = evidence.document.blocks[i].text
+    if evidence.may_head(i):
+        return True
+    quoted = told and text[0] in _OPEN and text[-1] in _CLOSE and text[1:2].isalpha() and not text[1:2].islower()
+    short = quoted and len(text) <= TOLD and text[-2:-1] not in _STOPS
+    return short and evidence.is_plain(i)
 
 
 def _is_teaser(evidence: Evidence, i: int) -> bool:

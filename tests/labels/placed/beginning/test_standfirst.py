@@ -142,3 +142,31 @@ def test_a_line_straight_above_what_is_known_as_the_byline() -> None:
     evidence = Evidence(document, signs(document), [array("f", (0.05, 0.9))] * len(inside), (Label.BODY, Label.OTHER))
     assert with_standfirst(evidence, inside, 0, [2])[1] >= THRESHOLD
     assert with_standfirst(evidence, inside, 0)[1] < THRESHOLD
+
+
+DATED = (Label.BODY, Label.DATE, Label.BYLINE)
+LONG = "Im Jahr 1911 legte das erste Boot nach Orlo ab, und im Mai 2031 kam das letzte von dort zurück."
+
+
+@pytest.mark.parametrize(
+    ("line", "found"), [(LONG, True), (LONG[:-1], False), ("Am 3. Mai 2031 kam das letzte Boot.", False)]
+)
+def test_a_sentence_longer_than_a_date_is_none(line: str, found: bool) -> None:
+    document = split(Page("\n\n".join([HEADLINE, line, "Ines Calder", *BODY])), language="de")
+    inside = [0.2] * 3 + [0.9] * len(BODY)
+    every = [array("f", (0.05, 0.9, 0.05))] * len(inside)
+    evidence = Evidence(document, signs(document), every, DATED)
+    assert (with_standfirst(evidence, inside, 0, [2])[1] >= THRESHOLD) == found
+
+
+@pytest.mark.parametrize(
+    ("below", "found"),
+    [(("Facebook", "WhatsApp"), [LEAD]), (("Facebook", "Küste"), []), (("Küste", "Facebook"), []), (("Facebook",), [])],
+)
+def test_a_line_between_the_headline_and_buttons_to_share_leads(below: tuple[str, ...], found: list[str]) -> None:
+    assert taken(LEAD, *below, shares=(0.05, 0.85, 0.1)) == found
+
+
+@pytest.mark.parametrize(("rows", "found"), [(20, [f"{LEAD}."]), (50, [])])
+def test_straight_below_the_headline_a_line_leads_far_above_the_text(rows: int, found: list[str]) -> None:
+    assert taken(f"{LEAD}.", *(f"Punkt {n}" for n in range(rows)), shares=(0.05, 0.85, 0.1)) == found

@@ -128,6 +128,48 @@ def test_a_heading_below_a_link_to_another_article(above: str, opinion: float, f
     assert list(headings_between(evidence, (0.9, 0.1, opinion, 0.9), ())) == found
 
 
+LIST = ("Related articles", "Gulls return to Orlo", "Harbour gets a second crane")
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        (("\n".join(LIST), "A captain retires"), [4]),
+        (("\n".join(LIST[:2]), "A captain retires"), [3]),
+        # one headline more; what is as far from the links as they are from each other; a longer headline
+        (("\n".join((*LIST, "A captain retires")),), []),
+        ((*LIST, "A captain retires"), []),
+        (("\n".join(LIST), "A captain retires after forty years at the helm of the ferry to Orlo"), []),
+        # no title of a box; a sentence in it; too many links
+        (("\n".join(LIST[1:]), "A captain retires"), []),
+        (("\n".join((*LIST, "The gulls are back.")), "A captain retires"), []),
+        (("\n".join((*LIST, "Mayor buys a boat", "Tide takes a pier")), "A captain retires"), []),
+    ],
+)
+def test_a_heading_set_apart_below_links_to_other_articles(rows: tuple[str, ...], found: list[int]) -> None:
+    document = split(Page("\n\n".join((LONG, *rows, LONG))), language="en")
+    evidence = Evidence(document, signs(document), [], LABELS)
+    opinions = (0.9, *[0.15] * (len(document.blocks) - 2), 0.9)
+    assert list(headings_between(evidence, opinions, ())) == found
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [
+        ('"We sail again"', [2]),
+        ("»We sail again«", [2]),
+        ('"we sail again"', []),
+        ('"We sail again."', []),
+        ('"We sail again on the first day of a wet and windy May"', []),
+    ],
+)
+def test_a_quotation_heads_below_a_link_to_another_article(heading: str, found: list[int]) -> None:
+    for above, is_told in (("Read also: Gulls return to Orlo", True), ("Gulls return to Orlo", False)):
+        document = split(Page(f"{LONG}\n{above}\n{heading}\n{LONG}"), language="en")
+        evidence = Evidence(document, signs(document), [], LABELS)
+        assert list(headings_between(evidence, (0.9, 0.1, 0.2, 0.9), ())) == (found if is_told else [])
+
+
 def test_a_heading_in_a_script_without_capitals() -> None:
     paragraph = "عادت العبارة إلى الميناء يوم الثلاثاء وعلى متنها أربعون راكبا كما قال قبطانها."
     document = split(Page(f"{paragraph}\nالقبطان يتقاعد\n{paragraph}"), language="ar")
