@@ -36,7 +36,6 @@ WRONG_ARTICLE: dict[str, str] = {
     "en-divs-w3m": "1 of the article's lines is lost; 1 that is not the article's stays",
     "en-interview": "2 of the article's lines are lost",
     "en-listicle": "1 of the article's lines is lost; 1 that is not the article's stays",
-    "en-live-blog": "1 of the article's lines is lost",
     "en-news-donation": "2 that are not the article's stay",
     "en-old-tables-html": "1 that is not the article's stays",
     "en-opinion-bio": "3 that are not the article's stay",
@@ -87,7 +86,7 @@ WRONG_LABELS = frozenset(
 )
 # Cleaning the cleaned article changes it.
 # Of what an HTML page lays out by hand, text tells a program and nothing else.
-NOT_STILL = frozenset({"en-code-html", "en-live-blog", "en-wiki-html"})
+NOT_STILL = frozenset({"en-code-html", "en-wiki-html"})
 
 
 def cases(known: Mapping[str, str]) -> list[object]:
