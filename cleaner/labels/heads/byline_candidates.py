@@ -28,7 +28,7 @@ FEW, LEAST, ENOUGH = 6, 5, 3  # words and characters of a line that others may h
 _COLONS = (":", "\uff1a")
 _EDGES = " .|•·–—(["  # a stop too, of a sentence about the picture that is gone
 _AFTER_PLACE = ("(", "–", "—", "-")
-BEFORE_SITE = (" - ", " | ", " – ", " — ")  # between the words of a page's title and the site's name
+_BEFORE_SITE = (" - ", " | ", " – ", " — ")  # between the words of a page's title and the site's name
 _BY, _NAME_LIKE = NAMES.index("by"), NAMES.index("name_like")
 _STARTS, _UNCASED = NAMES.index("starts"), 5
 _KANA = "\u3041"  # from which on the letters of East Asia are
@@ -190,7 +190,7 @@ def _is_trail(lines: Lines, i: int, by: ByWords) -> bool:
 
 def _house(first: str, by: ByWords) -> str:
     """The site's name at the end of the page's title, with which a dump may begin: "Ferry opens - The Courier"."""
-    end = max(first.rfind(mark) + len(mark) if mark in first else 0 for mark in BEFORE_SITE)
+    end = max(first.rfind(mark) + len(mark) if mark in first else 0 for mark in _BEFORE_SITE)
     name = first[end:] if end else ""
     return "" if any(word.casefold() in by.given for word in name.split()) else name
 

@@ -36,7 +36,6 @@ AS_GOOD, TOLD = 0.5, 5  # points that a headline has less than what sums it up b
 LONGER = 1.15  # what sums it up, beside the headline
 MORE = 0.5  # points of a headline below what may be a menu's teaser
 OF_CAPTION = 2.0  # points that a headline has less than the caption of a picture below it
-TITLED = 1.0  # points that the title has more with which a dump begins, and the site's name behind it
 CALL = 1.5  # points that a line has less that calls on readers to do something
 LONGEST_TOP = 80
 TIMED = 4  # words of a reading time
@@ -82,13 +81,7 @@ def headline_line(lines: Lines, points: Mapping[str, Points]) -> int:
     points: those of headlines ("headline"), and of headlines of dumps whose paragraphs are wrapped ("drawn_headline")
     """
     rows = _headline_rows(lines, points)
-    title = _title(lines.texts)
-    sums = {
-        i: total(headline_signs.steps_of(lines, i), rows)
-        - CALL * (i in lines.calls)
-        + TITLED * (lines.texts[i] == title)
-        for i in lines.known
-    }
+    sums = {i: total(headline_signs.steps_of(lines, i), rows) - CALL * (i in lines.calls) for i in lines.known}
     able = {i: own for i, own in sums.items() if own >= LEAST and not _is_other(lines, i)}
     # The trail to the page names it, too: it is the headline only where no other line can be.
     able = {i: own for i, own in able.items() if not is_trail(lines.texts[i])} or able
@@ -100,15 +93,6 @@ def headline_line(lines: Lines, points: Mapping[str, Points]) -> int:
     while able and _is_part(lines, best := max(able, key=able.__getitem__)):
         del able[best]
     return _summed_up(lines, _headed(lines, _whole(lines, best, able), able), able) if able else _top(lines)
-
-
-def _title(texts: Sequence[str]) -> str:
-    """The words of the page's title with which a dump begins, without the site's name: "The ferry is back | Orlo Post";
-    "" if it begins with anything else, or with so few words that they may be a section's.
-    """
-    top = next(filter(None, texts), "")
-    title = max((top.rpartition(mark)[0] for mark in byline_candidates.BEFORE_SITE), key=len)
-    return title.strip() if len(title.split()) >= TITLE else ""
 
 
 def _is_caption(lines: Lines, i: int, able: Mapping[int, float]) -> bool:

@@ -56,12 +56,6 @@ def test_a_name_above_the_headline_is_not_the_headline() -> None:
     assert headlines(f"Ana Ruiz\nMay 3, 2031\nBread at last\n\n{PROSE}") == ["Bread at last"]
 
 
-def test_the_title_with_which_a_dump_begins_tells_its_headline_from_points_below() -> None:
-    points = "Greta Solheim, 61, had fought for the money since 2018\nNeighbours said the bread had come 'overnight'\n"
-    page = f"{TITLE} | Coastline Online\nHome News Sport\nLogin\n\n{TITLE}\n\n{points}\nBy Ines Calder\n\n{PROSE}"
-    assert headlines(page) == [TITLE]
-
-
 def test_a_reading_time_is_not_the_headline() -> None:
     assert headlines(f"{MENU}001\n\n2 days ago\n6 min read\n\n{PROSE}") != ["6 min read"]
 
