@@ -39,7 +39,7 @@ def names_in(item: Labelled, at: int, language: str, words: PeopleWords) -> Iter
         rest = told.split("|")[0]
         handle = rest.split() if _ends_in_by(said[0], words) and rest.strip().casefold() not in words.things else []
         found = whole_name(said[0], rest, names(after, language), words)
-        if found := found or (tuple(handle) if len(handle) == 1 and handle[0].replace("_", "").isalnum() else ()):
+        if found := found or (tuple(handle) if len(handle) == 1 and _is_account(handle[0]) else ()):
             yield Seen(MARKED if _is_source(said, words) else SAID, found, at)
         return
     text = text[: other.start()] if (other := words.of_others.search(text)) else text
@@ -53,6 +53,11 @@ def names_in(item: Labelled, at: int, language: str, words: PeopleWords) -> Iter
     alone = item.label is BYLINE and len(found) == 1 and len(found[0]) >= _LEAST
     if found and (marked or alone or any(" " in name or not name.isascii() or words.is_agency(name) for name in found)):
         yield Seen(MARKED if marked else BARE, found, at)
+
+
+def _is_account(word: str) -> bool:
+    """Whether a word may be the name of an account: "ana_ruiz7", and no page's number, "Seite 1 von 1"."""
+    return word.replace("_", "").isalnum() and not word.isnumeric()
 
 
 def _said(text: str, words: PeopleWords) -> re.Match[str] | None:

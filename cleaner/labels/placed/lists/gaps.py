@@ -19,7 +19,6 @@ LIKELY, LIKELY_TOLD = 0.3, 0.1  # opinions on a heading between two paragraphs, 
 WORDS, TOLD = 3, 45  # words and characters of one that tells something
 TITLE = 15  # characters of a headline behind "Read also:"
 LINKS = 3  # headlines below "Read also"
-_OPEN, _CLOSE, _STOPS = frozenset("\"“”„«»‘’'"), frozenset("\"“”«»‘’'"), frozenset(".!?…,")
 _QUOTES = lazy(r":\s['\"‘’“”„«‹「]")  # as headlines of other articles do: "Calder: ‘We sail’"
 
 
@@ -62,7 +61,7 @@ def headings_between(evidence: Evidence, inside: Sequence[float], known: Collect
         if (inside[i] < LIKELY and not told) or not _stands_out(evidence, i):
             continue
         parted = all(inside[k] >= THRESHOLD and len(blocks[k].text) >= PARAGRAPH for k in (above, i + 1))
-        able = i not in known and _may_head(evidence, i, told=told) and not _QUOTES.search(blocks[i].text)
+        able = i not in known and evidence.may_head(i) and not _QUOTES.search(blocks[i].text)
         if parted and able and all(map(evidence.ends_sentence, (above, i + 1))):
             yield i
 
@@ -98,16 +97,6 @@ def _is_list(evidence: Evidence, title: int, end: int) -> bool:
     if evidence.is_drawn:
         return all(blocks[k].marks.indent > blocks[end].marks.indent for k in links)
     return blocks[end].marks.blanks > 0 and not any(blocks[k].marks.blanks for k in links[1:])
-
-
-def _may_head(evidence: Evidence, i: int, *, told: bool) -> bool:
-    """Whether a line may be a heading; where more is `told` of it, it may be a quotation, but no sentence."""
-    text = evidence.document.blocks[i].text
-    if evidence.may_head(i):
-        return True
-    quoted = told and text[0] in _OPEN and text[-1] in _CLOSE and text[1:2].isalpha() and not text[1:2].islower()
-    short = quoted and len(text) <= TOLD and text[-2:-1] not in _STOPS
-    return short and evidence.is_plain(i)
 
 
 def _is_teaser(evidence: Evidence, i: int) -> bool:

@@ -153,23 +153,6 @@ def test_a_heading_set_apart_below_links_to_other_articles(rows: tuple[str, ...]
     assert list(headings_between(evidence, opinions, ())) == found
 
 
-@pytest.mark.parametrize(
-    ("heading", "found"),
-    [
-        ('"We sail again"', [2]),
-        ("»We sail again«", [2]),
-        ('"we sail again"', []),
-        ('"We sail again."', []),
-        ('"We sail again on the first day of a wet and windy May"', []),
-    ],
-)
-def test_a_quotation_heads_below_a_link_to_another_article(heading: str, found: list[int]) -> None:
-    for above, is_told in (("Read also: Gulls return to Orlo", True), ("Gulls return to Orlo", False)):
-        document = split(Page(f"{LONG}\n{above}\n{heading}\n{LONG}"), language="en")
-        evidence = Evidence(document, signs(document), [], LABELS)
-        assert list(headings_between(evidence, (0.9, 0.1, 0.2, 0.9), ())) == (found if is_told else [])
-
-
 def test_a_heading_in_a_script_without_capitals() -> None:
     paragraph = "عادت العبارة إلى الميناء يوم الثلاثاء وعلى متنها أربعون راكبا كما قال قبطانها."
     document = split(Page(f"{paragraph}\nالقبطان يتقاعد\n{paragraph}"), language="ar")
