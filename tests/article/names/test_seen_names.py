@@ -39,7 +39,7 @@ def test_who_did_something_else_is_no_author(language: str) -> None:
     ("language", "text", "names"),
     [
         ("de", "Seite 1 von 1", []),
-        ("de", "Beitrag von anaruiz7", ["anaruiz7"]),
+        ("de", "Von anaruiz7", ["anaruiz7"]),
         ("he", "מאת: דנה כהן | צילום: אבי לוי", ["דנה כהן"]),
         ("hr", "Autor: Ana Horvat, foto: Luka Babić", ["Ana Horvat"]),
         ("is", "Ljósmyndari: Anna Jónsdóttir", []),
