@@ -55,7 +55,6 @@ def _read_text(page: Page) -> Document:
         from cleaner.blocks.text.edit_links import with_edit_links_aside
 
         blocks = with_edit_links_aside(blocks)
-
     claims: tuple[Claim, ...] = ()
     if blocks and blocks[0].marks.tag == PREFACE:
         _, claims, url = preface_of(page.text)

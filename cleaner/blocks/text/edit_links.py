@@ -15,8 +15,6 @@ LONGEST = 120  # characters of a heading and its links
 
 def with_edit_links_aside(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Return a dump's blocks, such links cut off and set aside as no part of the page."""
-    if not any(map(_edit_link, blocks)):
-        return blocks
     return tuple(part for block in blocks for part in _parts(block))
 
 

@@ -38,21 +38,24 @@ def credits_of(evidence: Evidence, inside: Sequence[float], known: Collection[in
     """
     given, libraries = by_words(evidence.document.language).given, _libraries()
     blocks = evidence.document.blocks
-    return (i for i in run_of(inside, known) if _is_signed(blocks[i], given) or _is_from(blocks[i].text, libraries))
+    for i in run_of(inside, known):
+        text = blocks[i].text
+        if _is_signed(blocks[i], given) or _is_from(text, libraries) or _is_of_account(text):
+            yield i
 
 
 def _is_from(text: str, libraries: tuple[str, ...]) -> bool:
     """Whether a short line ends in the name of a library of pictures, and what stands before it is no word of prose."""
     small = text.casefold()
     if len(text) > LONGEST or not small.endswith(libraries):
-        return _is_of_account(small)
+        return False
     before = small[: -max(len(name) for name in libraries if small.endswith(name))]
     return before[-1:].isalnum() or before.rstrip().endswith(_MARKS)
 
 
-def _is_of_account(folded: str) -> bool:
+def _is_of_account(text: str) -> bool:
     """Whether a line is a network's name, a stroke and an account: "Instagram / @calder"."""
-    network, _, account = (part.strip() for part in folded.partition("/"))
+    network, _, account = (part.strip() for part in text.casefold().partition("/"))
     named = len(network) >= NETWORK and network in _networks()
     return named and 0 < len(account) <= ACCOUNT and " " not in account.removeprefix("via ")
 
