@@ -11,8 +11,8 @@ from cleaner.languages.lazy import any_of, lazy
 
 _TRAIL = lazy(any_of(TRAIL))
 _NEAR, _FEWEST, _LONGEST = 60, 4, 40  # lines, words of a headline, and what stands before it
-# What repositories of papers glue to it, and marks of links and of trails.
-_MARKS = lazy(r"\A(?:Title:\s{0,3}|[›>/]\s{0,3})(?=\w)|(?<=\w)\s?[/›>]\Z")
+# Marks of links and of trails.
+_MARKS = lazy(r"\A[›>/]\s{0,3}(?=\w)|(?<=\w)\s?[/›>]\Z")
 
 
 def of_dump(seen: str, sites: frozenset[str], labelled: Sequence[Labelled]) -> str:

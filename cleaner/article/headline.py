@@ -18,6 +18,7 @@ from cleaner.languages.lazy import lazy
 from cleaner.named_tuple import NamedTuple
 
 _SEPARATORS = frozenset("| – — - • · » « : / ~ :: || < > ｜".split())
+_TITLE = lazy(r"\ATitle:\s{0,3}(?=\w)")  # what repositories of papers glue to it
 _ADDRESS = lazy(r"(?:https?://|www\.)\S+\Z", re.I)
 # How much each origin counts, and its group: what one hand wrote at one time is no second witness.
 _WEIGHTS = {
@@ -38,6 +39,7 @@ _NAMED = frozenset({"og:title", "json-ld"})
 # Two inline elements with nothing between them: "The new school“Ferry opens".
 _GLUED = lazy(r"""[a-zà-ÿ!?"”“»][^\W\d_a-zà-ÿ]""")
 _FIRST = 5
+_SECTION = 3  # words of a section behind a headline, at most
 # What readers see is one witness, and counts more, as far as it speaks of what the page claims to be about.
 _SEEN = {"block": 3.5, "h1": 3.5}
 _HEADS = HEADINGS | {""}  # a dump does not tell what is one
@@ -102,7 +104,7 @@ def _shown(labelled: Sequence[Labelled]) -> list[Headline]:
     """The labelled headlines; those in menus and breadcrumbs only where there is no other."""
     found = [item.block for item in labelled if item.label is HEADLINE]
     found = [block for block in found if not is_in_menu(block)] or found
-    return [Headline(block.text, "block", is_heading=block.marks.tag in _HEADS) for block in found]
+    return [Headline(_TITLE.sub("", block.text), "block", is_heading=block.marks.tag in _HEADS) for block in found]
 
 
 def _agreed(blocks: list[Headline], claimed: list[Headline]) -> Headline | None:
@@ -169,11 +171,14 @@ def _sections(claims: Iterable[Claim]) -> Iterator[str]:
 
 
 def without_section(title: str, known: Sequence[str]) -> str:
-    """Return a title without what stands after its last upright bar, where that begins like one of these names."""
+    """Return a title without what stands after its last upright bar, where that begins like one of these names, or is
+    a word or three behind more words and the only bar: "The ferry is back at last | Opinion".
+    """
     head, bar, tail = title.rpartition(" | ")
-    name = tight(tail)
-    house = any(name.startswith(part) for part in known if len(part) > 3)
-    return without_section(head, known) if bar and house and len(tail.split()) <= MOST else title
+    name, count = tight(tail), len(tail.split())
+    house = count <= MOST and any(name.startswith(part) for part in known if len(part) > 3)
+    section = " | " not in head and count <= _SECTION < len(head.split())
+    return without_section(head, known) if bar and (house or section) else title
 
 
 def _without_edges(title: str) -> str:

@@ -50,6 +50,7 @@ def test_only_the_site_is_cut_from_a_title(title: str, site: str, answer: str) -
         ([("Ferry to Orlo: the end", "title")], ["Ferry to Orlo the end"], "Ferry to Orlo the end"),
         ([("She calls it « a new ferry »", "title")], ["She calls it « a new ferry »"], "She calls it « a new ferry »"),
         ([], ["Ferry opens"], "Ferry opens"),
+        ([("[2607.01] How ferries open", "title")], ["Title:How ferries open"], "How ferries open"),
         ([("Ferry opens", "title")], [], "Ferry opens"),
         ([("Ferry opens - The Veldmark Courier", "title")], [], "Ferry opens"),
         ([("Ferry opens", "title"), ("The Veldmark Courier", "h1")], [], "Ferry opens"),
@@ -123,6 +124,9 @@ def test_independent_origins_settle_the_headline(
         ("Ferry opens | Veldmark County Council", ["veldm"], "Ferry opens"),
         ("Ferry opens | Opinion | Veldmark County", ["veldm", "opinion"], "Ferry opens"),
         ("Ferry opens | What to know", ["opinion", "veldm"], "Ferry opens | What to know"),
+        ("How the ferry opens | What to know", [], "How the ferry opens"),
+        ("How the ferry opens | Boats | Tax", [], "How the ferry opens | Boats | Tax"),
+        ("How the ferry opens | What boats have to know", [], "How the ferry opens | What boats have to know"),
         ("Ferry opens - Opinion", ["opinion"], "Ferry opens - Opinion"),
         (
             "Ferry opens | Veldmark waits for its first boat",
