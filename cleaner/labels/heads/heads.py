@@ -16,7 +16,7 @@ from cleaner.labels.heads.lines import Lines, paragraphs, read_lines
 from cleaner.labels.heads.sure import spoken_paragraph, sure_paragraph
 from cleaner.labels.label import Label
 from cleaner.labels.opinions.model import Model
-from cleaner.labels.signs.phrases import END, START
+from cleaner.labels.signs.phrases import END, START, WHOLE
 from cleaner.labels.signs.signs import ENDS, NAMES
 from cleaner.languages.lazy import any_of, lazy
 
@@ -126,11 +126,12 @@ def _summed_up(lines: Lines, best: int, able: Mapping[int, float]) -> int:
 
 
 def _is_other(lines: Lines, i: int) -> bool:
-    """Whether a line leads away or to what follows, begins with words before a date, is a reading time ("6 min read"),
-    or says that it is nothing of the article.
+    """Whether a line leads away or to what follows, begins with words before a date, is a reading time ("6 min read",
+    "Reading time: 6 minutes"), or says that it is nothing of the article.
     """
     row, text = lines.table[i], lines.texts[i]
-    timed = row[_SAYS_TAGS] >= END and text[:1].isdigit() and len(text.split()) <= TIMED
+    least = END if text[:1].isdigit() else WHOLE
+    timed = row[_SAYS_TAGS] >= least and any(map(str.isdigit, text)) and len(text.split()) <= TIMED
     announces = text.endswith((*_COLONS, *_COMMAS))
     return timed or announces or any(row[says] >= START for says in _SAYS_OTHER) or _leads_away(lines, i)
 

@@ -58,6 +58,8 @@ def test_a_name_above_the_headline_is_not_the_headline() -> None:
 
 def test_a_reading_time_is_not_the_headline() -> None:
     assert headlines(f"{MENU}001\n\n2 days ago\n6 min read\n\n{PROSE}") != ["6 min read"]
+    for timed in ("Reading time: 2 minutes", "Reading Time: 12 Minutes"):
+        assert headlines(f"{MENU}2 days ago\n{timed}\n\n{PROSE}") != [timed]
 
 
 @pytest.mark.parametrize("top", TOPS)
